@@ -1,0 +1,59 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Arrows point down only: see docs/architecture.md. A module names here all it may know of.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "mingzhang",
+  products: [
+    .executable(name: "mingzhang", targets: ["mingzhang"]),
+    .executable(name: "mingzhang-benchmark", targets: ["mingzhang-benchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // What a disclosure is.
+    .target(name: "BudgetModel", swiftSettings: strict),
+    // What people publish, and how official tables and forms are read out of it.
+    .target(name: "CTextTables"),
+    .target(name: "Documents", dependencies: ["CTextTables"], swiftSettings: strict),
+    .target(name: "Disclosures", dependencies: ["BudgetModel", "Documents"], swiftSettings: strict),
+    // Where disclosures are kept.
+    .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
+    .target(name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary"], swiftSettings: strict),
+    // A terminal as pure values, and the program upon it.
+    .target(name: "Console", swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["BudgetModel", "Console"], swiftSettings: strict),
+    // The one place that speaks to a terminal.
+    .target(
+      name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Curses", dependencies: ["CCurses", "Console"], swiftSettings: strict),
+    // The command line: wires, prints, exits.
+    .executableTarget(
+      name: "mingzhang",
+      dependencies: [
+        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "mingzhang-benchmark", dependencies: ["Pseudoterminal"], swiftSettings: strict),
+    // A program in a pseudo-terminal: for the benchmark and the tests.
+    .target(name: "CPseudoterminal"),
+    .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
+
+    .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], swiftSettings: strict),
+    .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
+    .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
+    .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CVTerm", "Pseudoterminal", "Curses", "CCurses", "Console"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef CEMBEDDEDLIBRARY_H
+#define CEMBEDDEDLIBRARY_H
+#endif

@@ -1,0 +1,3 @@
+#ifndef CTEXTTABLES_H
+#define CTEXTTABLES_H
+#endif

@@ -1,0 +1,13 @@
+/// What a terminal tells the program.
+public enum Event: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// A mouse button or wheel was used.
+  case mouse(MouseAction, Position)
+  /// The window has another size.
+  case resize(Size)
+  /// The program was suspended and is back: everything must be shown anew.
+  case resumed
+  /// The terminal has gone, or the program was asked to end.
+  case hangup
+}

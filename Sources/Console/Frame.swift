@@ -1,0 +1,117 @@
+/// A whole screen as a value: what a view returns and a ``Terminal`` shows.
+///
+/// Invariant: a wide glyph's right half is a continuation cell in the same row; no wide glyph straddles the right edge;
+/// no cell holds a control character.
+public struct Frame: Equatable, Sendable {
+  /// The size in columns and rows.
+  public let size: Size
+  /// The cells, row by row.
+  public private(set) var cells: [Cell]
+  /// Where the text cursor stands while something is typed; nil hides it.
+  public var cursor: Position?
+  private var marks: [Int: [Unicode.Scalar]] = [:]
+
+  /// An empty frame.
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank(), count: size.width * size.height)
+  }
+
+  /// The cells of one row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.width..<(row + 1) * size.width]
+  }
+
+  /// The scalars without width that follow the scalar of a cell.
+  public func marks(at position: Position) -> [Unicode.Scalar] {
+    marks.isEmpty ? [] : marks[position.row * size.width + position.column] ?? []
+  }
+
+  /// Writes text from a place to the right, clipped at the frame's edge and at `limit`, and says where it ended.
+  ///
+  /// Scalars that cannot be printed are replaced by `·`; a wide glyph that does not fit leaves a blank.
+  /// - Parameter limit: the first column that must not be touched; nil for the right edge.
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  public mutating func write(
+    _ text: some StringProtocol, at position: Position, style: Style = .text, limit: Int? = nil
+  ) -> Int {
+    guard position.row >= 0, position.row < size.height else { return position.column }
+    let end = min(limit ?? size.width, size.width)
+    let base = position.row * size.width
+    var column = position.column
+    var last: Int?
+    for original in text.unicodeScalars {
+      var scalar = original
+      var width = DisplayWidth.columns(of: scalar)
+      if width < 0 || (width == 0 && scalar.value < 0x300) {
+        scalar = "·"
+        width = 1
+      }
+      if width == 0 {
+        if let last { marks[base + last, default: []].append(scalar) }
+        continue
+      }
+      if column < 0 {
+        column += width
+        continue
+      }
+      if column + width > end { break }
+      put(Cell(scalar, style), atColumn: column, row: position.row)
+      if width == 2 { cells[base + column + 1] = .continuation(style) }
+      last = column
+      column += width
+    }
+    return column
+  }
+
+  /// Paints a stretch of a row in a style and leaves its text.
+  public mutating func paint(row: Int, from first: Int = 0, to end: Int? = nil, style: (Style) -> Style) {
+    guard row >= 0, row < size.height else { return }
+    let base = row * size.width
+    for column in max(0, first)..<max(0, first, min(end ?? size.width, size.width)) {
+      cells[base + column].style = style(cells[base + column].style)
+    }
+  }
+
+  /// Puts a cell, mending a wide glyph it cuts in two.
+  private mutating func put(_ cell: Cell, atColumn column: Int, row: Int) {
+    let index = row * size.width + column
+    if cells[index].isContinuation, column > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
+    let next = index + 1
+    if column + 1 < size.width, cells[next].isContinuation { cells[next] = .blank(cells[next].style) }
+    if column + 2 < size.width, DisplayWidth.columns(of: Unicode.Scalar(cell.scalar) ?? " ") == 2,
+      cells[index + 2].isContinuation
+    {
+      cells[index + 2] = .blank(cells[index + 2].style)
+    }
+    if !marks.isEmpty { marks[index] = nil }
+    cells[index] = cell
+  }
+
+  /// The same frame with every character of ambiguous East Asian width replaced by one of certain width.
+  ///
+  /// For terminals that draw such characters two columns wide.
+  public func replacingAmbiguous() -> Frame {
+    var copy = self
+    for index in copy.cells.indices {
+      guard let replacement = AmbiguousWidth.replacement(for: copy.cells[index].scalar) else { continue }
+      copy.cells[index].scalar = replacement.value
+    }
+    return copy
+  }
+
+  /// The rows as text, right ends trimmed: for tests, `--dump` and pictures.
+  public var lines: [String] {
+    (0..<size.height).map { row in
+      var line = String.UnicodeScalarView()
+      for (column, cell) in self.row(row).enumerated() where !cell.isContinuation {
+        line.append(Unicode.Scalar(cell.scalar) ?? " ")
+        line.append(contentsOf: marks(at: Position(column: column, row: row)))
+      }
+      var text = String(line)
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// How a cell is painted: its role, and whether it belongs to the selected row.
+public struct Style: Hashable, Sendable {
+  /// What the text is for.
+  public var role: Role
+  /// Whether the cell belongs to the selected row.
+  public var isSelected: Bool
+
+  /// A style.
+  public init(_ role: Role, isSelected: Bool = false) {
+    self.role = role
+    self.isSelected = isSelected
+  }
+
+  /// Ordinary text.
+  public static let text = Style(.text)
+}
