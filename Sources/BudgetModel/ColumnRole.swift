@@ -1,0 +1,54 @@
+/// What a column of amounts means, as its header says.
+public enum ColumnRole: Hashable, Sendable {
+  /// 合计, 小计, 本年支出合计: the row's total.
+  case total
+  /// 基本支出.
+  case basic
+  /// 项目支出.
+  case project
+  /// 人员经费.
+  case personnel
+  /// 公用经费.
+  case operating
+  /// 一般公共预算.
+  case generalPublic
+  /// 政府性基金预算.
+  case governmentFund
+  /// 国有资本经营预算.
+  case stateCapital
+  /// 上缴上级支出, 经营支出, 对附属单位补助支出 and other parts that are none of the above.
+  case otherPart
+  /// 上年结转, 年初结转.
+  case carriedOver
+
+  /// Reads the path of headings above a column, outermost first.
+  /// - Returns: nil where the headings say nothing known.
+  public init?(header: [String]) {
+    guard let leaf = header.last(where: { !$0.isEmpty }) else { return nil }
+    if leaf.contains("基本支出") {
+      self = .basic
+    } else if leaf.contains("项目支出") {
+      self = .project
+    } else if leaf.contains("人员经费") {
+      self = .personnel
+    } else if leaf.contains("公用经费") {
+      self = .operating
+    } else if leaf.contains("结转") {
+      self = .carriedOver
+    } else if leaf.contains("政府性基金") {
+      self = .governmentFund
+    } else if leaf.contains("国有资本") {
+      self = .stateCapital
+    } else if leaf.contains("一般公共预算") {
+      self = .generalPublic
+    } else if leaf.contains("上缴") || leaf.contains("经营") || leaf.contains("附属") || leaf.contains("事业收入") {
+      self = .otherPart
+    } else if leaf.contains("合计") || leaf.contains("小计") || leaf.contains("总计") || leaf.contains("金额")
+      || leaf.hasSuffix("预算数") || leaf.hasSuffix("决算数") || leaf.hasSuffix("年") || leaf.contains("统计数")
+    {
+      self = .total
+    } else {
+      return nil
+    }
+  }
+}

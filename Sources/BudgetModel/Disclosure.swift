@@ -1,0 +1,42 @@
+/// One published document: a department's budget or its final accounts of a year.
+public struct Disclosure: Hashable, Sendable {
+  /// Who published it.
+  public var department: Department
+  /// The fiscal year it is about.
+  public var year: Int
+  /// Budget or final accounts.
+  public var kind: DisclosureKind
+  /// The title of the document.
+  public var title: String
+  /// The official tables, in published order.
+  public var tables: [Table]
+  /// The projects: those listed in a table first, then those known only from a form or report.
+  public var projects: [Project]
+  /// The figures stated in the narrative, in published order.
+  public var claims: [Claim]
+  /// Staff, vehicles, floor space and the like.
+  public var facts: [Fact]
+
+  /// A disclosure.
+  public init(
+    department: Department, year: Int, kind: DisclosureKind, title: String, tables: [Table] = [],
+    projects: [Project] = [], claims: [Claim] = [], facts: [Fact] = []
+  ) {
+    self.department = department
+    self.year = year
+    self.kind = kind
+    self.title = title
+    self.tables = tables
+    self.projects = projects
+    self.claims = claims
+    self.facts = facts
+  }
+
+  /// What tells it from every other disclosure: `140525-023/2024/final`.
+  public var id: String { "\(department.id)/\(year)/\(kind.rawValue)" }
+
+  /// The table of a kind that holds figures; an empty one only where no other is there.
+  public func table(_ kind: TableKind) -> Table? {
+    tables.first { $0.kind == kind && !$0.isEmpty } ?? tables.first { $0.kind == kind }
+  }
+}

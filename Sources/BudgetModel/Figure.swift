@@ -1,0 +1,24 @@
+/// A number as published, with what it counts.
+public struct Figure: Hashable, Sendable {
+  /// The number exactly as printed, grouping commas included.
+  public let text: String
+  /// Its value.
+  public let number: PublishedNumber
+  /// What it counts.
+  public let quantity: Quantity
+
+  /// Reads a printed number.
+  /// - Returns: nil where the text is no number (see ``PublishedNumber/init(_:)``).
+  public init?(_ text: String, _ quantity: Quantity) {
+    guard let number = PublishedNumber(text) else { return nil }
+    self.text = text
+    self.number = number
+    self.quantity = quantity
+  }
+
+  /// The amount of money; nil where the figure is none, or does not fit.
+  public var amount: Amount? {
+    guard case .money(let unit) = quantity else { return nil }
+    return Amount(number, unit: unit)
+  }
+}

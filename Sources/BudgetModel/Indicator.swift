@@ -1,0 +1,42 @@
+/// A performance indicator (绩效指标) of a project: what was promised, what was reached, what it was worth.
+///
+/// Every value is a short text as published; nil where the document has no such column, empty where the cell is blank.
+public struct Indicator: Hashable, Sendable {
+  /// 一级指标: 产出指标, 效益指标, 满意度指标, 成本指标.
+  public var category: String
+  /// 二级指标: 数量指标, 质量指标 …
+  public var subcategory: String
+  /// 三级指标, the indicator's own name.
+  public var name: String
+  /// The target for the implementation period (实施期).
+  public var periodTarget: String?
+  /// The target for the year (年度): the year-start one, where an adjusted one is published too.
+  public var annualTarget: String?
+  /// The target after adjustment (调整后指标).
+  public var adjustedTarget: String?
+  /// 实际完成值.
+  public var actual: String?
+  /// 权重, 分值.
+  public var weight: PublishedNumber?
+  /// 得分.
+  public var score: PublishedNumber?
+  /// 偏差原因, shortened to its first clause where it was a sentence.
+  public var deviation: String?
+  /// Where the annual side names it differently; nil where both sides agree.
+  public var annualName: String?
+  /// Where it stands.
+  public var source: Source
+
+  /// An indicator.
+  public init(category: String, subcategory: String, name: String, source: Source) {
+    self.category = category
+    self.subcategory = subcategory
+    self.name = name
+    self.source = source
+  }
+
+  /// The target that counts: adjusted, else annual, else for the period; nil where none is given.
+  public var target: String? {
+    [adjustedTarget, annualTarget, periodTarget].compactMap { $0 }.first { !$0.isEmpty }
+  }
+}

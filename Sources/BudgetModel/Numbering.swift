@@ -1,0 +1,50 @@
+/// The numbering before names in official tables: `一、`, `（一）`, `1.`, `①`, `其中：`.
+public enum Numbering {
+  private static let chinese = Set("一二三四五六七八九十百".unicodeScalars)
+
+  /// A name without numbering, leading `其中：` and surrounding blanks.
+  public static func stripped(_ label: String) -> String {
+    var rest = Substring.UnicodeScalarView(label.unicodeScalars[...])
+    trim(&rest)
+    dropPrefix("其中", of: &rest, followedBy: ["：", ":"])
+    dropNumber(&rest)
+    dropPrefix("其中", of: &rest, followedBy: ["：", ":"])
+    trim(&rest)
+    return String(rest)
+  }
+
+  private static func trim(_ text: inout Substring.UnicodeScalarView) {
+    while let first = text.first, first.properties.isWhitespace || first.value == 0x3000 { text.removeFirst() }
+    while let last = text.last, last.properties.isWhitespace || last.value == 0x3000 { text.removeLast() }
+  }
+
+  private static func dropPrefix(
+    _ prefix: String, of text: inout Substring.UnicodeScalarView, followedBy ends: [Unicode.Scalar]
+  ) {
+    let scalars = Array(prefix.unicodeScalars)
+    guard text.starts(with: scalars), let end = text.dropFirst(scalars.count).first, ends.contains(end) else { return }
+    text = text.dropFirst(scalars.count + 1)
+    trim(&text)
+  }
+
+  private static func dropNumber(_ text: inout Substring.UnicodeScalarView) {
+    guard let first = text.first else { return }
+    if first.value >= 0x2460, first.value <= 0x2473 {
+      text.removeFirst()
+      return trim(&text)
+    }
+    let isOpen = first == "（" || first == "("
+    let body = isOpen ? text.dropFirst() : text
+    let number = body.prefix { chinese.contains($0) || ($0.value >= 0x30 && $0.value <= 0x39) }
+    let rest = body.dropFirst(number.count)
+    guard !number.isEmpty, let end = rest.first else { return }
+    let isArabic = number.allSatisfy { $0.value < 0x80 }
+    let closes: [Unicode.Scalar] = isOpen ? ["）", ")"] : isArabic ? [".", "．", "、"] : ["、"]
+    guard closes.contains(end) else { return }
+    let after = rest.dropFirst()
+    if isArabic, let next = after.first, next.value >= 0x30, next.value <= 0x39 { return }
+    guard !after.isEmpty else { return }
+    text = after
+    trim(&text)
+  }
+}

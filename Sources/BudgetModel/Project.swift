@@ -1,0 +1,47 @@
+/// A project (二级项目): its money, its indicators and its self-evaluation.
+public struct Project: Hashable, Sendable {
+  /// Its name: as the table of projects has it, else as its form or report has it.
+  public var name: String
+  /// The name its target form carries, where that differs from ``name``.
+  public var formName: String?
+  /// The name its self-evaluation carries, where that differs from ``name``.
+  public var evaluationName: String?
+  /// 实施单位, 项目单位: the unit that carries it out.
+  public var unit: String?
+  /// 项目属性 as published: 经常性项目, 一次性项目.
+  public var attribute: String?
+  /// 项目期 as published: 99年, 1年.
+  public var duration: String?
+  /// The fiscal year its form is dated.
+  public var formYear: Int?
+  /// Its money, by source and stage.
+  public var funds: [Funding]
+  /// Its indicators, in published order.
+  public var indicators: [Indicator]
+  /// Its self-evaluation; nil where none was published.
+  public var evaluation: SelfEvaluation?
+  /// Its row in the table of projects; nil where it is not listed there.
+  public var listing: Source?
+  /// Whether the document holds a target form of it.
+  public var hasTargetForm: Bool
+
+  /// A project with a name and nothing else.
+  public init(name: String) {
+    self.name = name
+    funds = []
+    indicators = []
+    hasTargetForm = false
+  }
+
+  /// Its total by one measure, whatever the source of the money; nil where not published.
+  public func total(_ measure: Funding.Measure) -> Amount? {
+    funds.first { $0.measure == measure && $0.origin == nil }?.figure?.amount
+  }
+
+  /// The year-start budget: as evaluated, else as listed, else as its target form says for the year.
+  public var approved: Amount? { total(.approved) ?? total(.annual) }
+  /// The adjusted budget.
+  public var adjusted: Amount? { total(.adjusted) }
+  /// What was spent.
+  public var executed: Amount? { total(.executed) }
+}

@@ -1,0 +1,65 @@
+/// A decimal number exactly as a document prints it: its digits and how many of them stand behind the point.
+///
+/// Never a floating-point value. `1,564.71` is 156471 with two places.
+public struct PublishedNumber: Hashable, Sendable {
+  /// The number without its decimal point.
+  public let digits: Int64
+  /// How many digits stand behind the decimal point.
+  public let places: Int
+
+  /// A number from digits and places.
+  public init(digits: Int64, places: Int) {
+    self.digits = digits
+    self.places = places
+  }
+
+  /// Reads a printed number: grouping commas (also `，`), a leading `-`, `−` or `－`, or parentheses for negative.
+  /// - Returns: nil where the text is anything else, has more than 18 digits, or carries a unit or a percent sign.
+  public init?(_ text: some StringProtocol) {
+    var digits: Int64 = 0
+    var places = 0
+    var count = 0
+    var isNegative = false
+    var seenPoint = false
+    var isClosed = false
+    var parenthesis = false
+    for scalar in text.unicodeScalars {
+      if isClosed { return nil }
+      switch scalar.value {
+      case 0x30...0x39, 0xFF10...0xFF19:
+        count += 1
+        if count > 18 { return nil }
+        digits = digits * 10 + Int64(scalar.value >= 0xFF10 ? scalar.value - 0xFF10 : scalar.value - 0x30)
+        if seenPoint { places += 1 }
+      case 0x2C, 0xFF0C:
+        if seenPoint || count == 0 { return nil }
+      case 0x2E, 0xFF0E:
+        if seenPoint { return nil }
+        seenPoint = true
+      case 0x2D, 0x2212, 0xFF0D:
+        if isNegative || count > 0 || seenPoint { return nil }
+        isNegative = true
+      case 0x28, 0xFF08:
+        if isNegative || parenthesis || count > 0 { return nil }
+        parenthesis = true
+        isNegative = true
+      case 0x29, 0xFF09:
+        if !parenthesis || count == 0 { return nil }
+        isClosed = true
+      default: return nil
+      }
+    }
+    guard count > 0, parenthesis == isClosed else { return nil }
+    self.digits = isNegative ? -digits : digits
+    self.places = places
+  }
+
+  /// The number as plain decimal text without grouping.
+  public var text: String {
+    let magnitude = String(digits.magnitude)
+    let sign = digits < 0 ? "-" : ""
+    guard places > 0 else { return sign + magnitude }
+    let padded = String(repeating: "0", count: max(0, places + 1 - magnitude.count)) + magnitude
+    return sign + padded.dropLast(places) + "." + padded.suffix(places)
+  }
+}

@@ -1,0 +1,37 @@
+/// A row of one block of an official table.
+public struct Row: Hashable, Sendable {
+  /// The row's place among the table's rows below the header, from 1, as published: rows side by side share it.
+  public let number: Int
+  /// Which of the table's blocks it belongs to, from 0.
+  public let block: Int
+  /// The code as published; nil where none is printed.
+  public let code: String?
+  /// The name as published, numbering (`一、`, `（一）`, `①`, `1.`) included.
+  public let label: String
+  /// The second name, where the table pairs two classifications.
+  public let counterpart: String?
+  /// 0 for totals, 1 for 类 or the topmost rows, 2 for 款 and so on.
+  public let level: Int
+  /// The figures, one for each of the block's columns.
+  public let cells: [CellValue]
+
+  /// A row.
+  public init(
+    number: Int, block: Int = 0, code: String? = nil, label: String, counterpart: String? = nil, level: Int,
+    cells: [CellValue]
+  ) {
+    self.number = number
+    self.block = block
+    self.code = code
+    self.label = label
+    self.counterpart = counterpart
+    self.level = level
+    self.cells = cells
+  }
+
+  /// The name without numbering or padding.
+  public var name: String { Numbering.stripped(label) }
+
+  /// Whether it is a total over the whole table (合计, 总计, 本年支出合计 …).
+  public var isTotal: Bool { level == 0 }
+}

@@ -1,0 +1,7 @@
+/// The two halves of a table that sets income beside expenditure.
+public enum Side: String, Sendable, Codable {
+  /// 收入.
+  case income
+  /// 支出.
+  case expenditure
+}
