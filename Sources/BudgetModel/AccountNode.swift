@@ -1,0 +1,34 @@
+/// An account of the spending tree: a 类, 款 or 项 with what stands below it.
+public struct AccountNode: Hashable, Sendable {
+  /// The code; nil for the root, which is the total of all.
+  public let code: FunctionCode?
+  /// The name as published.
+  public let name: String
+  /// The year-start budget; nil where none is published for this account.
+  public let approved: AccountLine?
+  /// The final accounts; nil where none are published for this account.
+  public let executed: AccountLine?
+  /// The accounts below, by code.
+  public let children: [AccountNode]
+
+  /// A node.
+  public init(
+    code: FunctionCode?, name: String, approved: AccountLine?, executed: AccountLine?, children: [AccountNode]
+  ) {
+    self.code = code
+    self.name = name
+    self.approved = approved
+    self.executed = executed
+    self.children = children
+  }
+
+  /// The account with a code at or below this one; the node itself for nil.
+  public func node(_ code: FunctionCode?) -> AccountNode? {
+    guard let code else { return self.code == nil ? self : nil }
+    if self.code == code { return self }
+    for child in children where child.code.map({ code.digits.hasPrefix($0.digits) }) ?? true {
+      if let found = child.node(code) { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,83 @@
+/// What a list of disclosures shows of one, so that it need not be read whole.
+public struct Summary: Hashable, Sendable {
+  /// ``Disclosure/id``.
+  public var id: String
+  /// Who published it.
+  public var department: Department
+  /// The fiscal year.
+  public var year: Int
+  /// Budget or final accounts.
+  public var kind: DisclosureKind
+  /// The title of the document.
+  public var title: String
+  /// How many official tables it holds.
+  public var tables: Int
+  /// How many of them hold no data.
+  public var emptyTables: Int
+  /// The total of all expenditure.
+  public var expenditure: Amount?
+  /// The year-start budget over all spending: the total itself in a budget, what the narrative states in final accounts.
+  public var approved: Amount?
+  /// How many projects it names.
+  public var projects: Int
+  /// The total scores of its evaluated projects, as published.
+  public var scores: [PublishedNumber]
+  /// How many projects have each grade.
+  public var grades: [Grade: Int]
+
+  /// A summary from its parts.
+  public init(
+    id: String, department: Department, year: Int, kind: DisclosureKind, title: String, tables: Int, emptyTables: Int,
+    expenditure: Amount?, approved: Amount?, projects: Int, scores: [PublishedNumber], grades: [Grade: Int]
+  ) {
+    self.id = id
+    self.department = department
+    self.year = year
+    self.kind = kind
+    self.title = title
+    self.tables = tables
+    self.emptyTables = emptyTables
+    self.expenditure = expenditure
+    self.approved = approved
+    self.projects = projects
+    self.scores = scores
+    self.grades = grades
+  }
+
+  /// The summary of a disclosure.
+  public init(_ disclosure: Disclosure) {
+    let evaluations = disclosure.projects.compactMap(\.evaluation)
+    var grades: [Grade: Int] = [:]
+    for grade in evaluations.compactMap(\.grade) { grades[grade, default: 0] += 1 }
+    let accounts = YearAccounts(
+      budget: disclosure.kind == .budget ? disclosure : nil,
+      finalAccounts: disclosure.kind == .finalAccounts ? disclosure : nil)
+    self.init(
+      id: disclosure.id, department: disclosure.department, year: disclosure.year, kind: disclosure.kind,
+      title: disclosure.title, tables: disclosure.tables.count,
+      emptyTables: disclosure.tables.count { $0.isEmpty }, expenditure: disclosure.totalExpenditure,
+      approved: disclosure.kind == .budget
+        ? disclosure.totalExpenditure : accounts.spending().approved?.total,
+      projects: disclosure.projects.count, scores: evaluations.compactMap(\.total), grades: grades)
+  }
+
+  /// The mean of the scores in hundredths of a point, rounded half up; nil where nothing was evaluated.
+  public var meanScore: PublishedNumber? {
+    guard !scores.isEmpty else { return nil }
+    var sum: Int64 = 0
+    for score in scores {
+      var value = score.digits
+      for _ in score.places..<max(score.places, 2) { value *= 10 }
+      for _ in 2..<max(score.places, 2) { value /= 10 }
+      sum += value
+    }
+    let count = Int64(scores.count)
+    return PublishedNumber(digits: (sum + count / 2) / count, places: 2)
+  }
+
+  /// What was spent over the year-start budget; nil for a budget, or where either is not published.
+  public var executionRate: Rate? {
+    guard kind == .finalAccounts, let expenditure, let approved else { return nil }
+    return Rate(expenditure, of: approved)
+  }
+}
