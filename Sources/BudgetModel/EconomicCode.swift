@@ -26,7 +26,7 @@ public struct EconomicCode: Hashable, Comparable, Sendable, CustomStringConverti
   /// Which of the two systems it belongs to.
   public var system: System { digits.utf8.first == 0x33 ? .department : .government }
 
-  /// Whether it is a class (三 digits) and not a section below one.
+  /// Whether it is a class (three digits) and not a section below one.
   public var isClass: Bool { digits.utf8.count == 3 }
 
   /// The class it belongs to; nil for a class.

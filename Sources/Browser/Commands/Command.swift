@@ -1,0 +1,12 @@
+/// What a user can want. Which keys say so stands in ``CommandTable``.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  case down, up, tenDown, tenUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
+  case open, close, back, forward, nextPane, previousPane
+  case overview, spending, economic, revenue, projects, tables, library
+  case phase
+  case sort, invert, flat, expand, collapse, expandAll, share, unit
+  case details, officialTable
+  case symbols, theme, language
+  case reload, redraw, suspend
+  case help, dismiss, leave, cancel
+}

@@ -1,0 +1,15 @@
+/// How the help screen groups commands.
+public enum CommandGroup: CaseIterable, Hashable, Sendable {
+  case moving, places, looking, listing, program
+
+  /// Its heading.
+  public var title: (chinese: String, english: String) {
+    switch self {
+    case .moving: ("移动", "Moving")
+    case .places: ("去哪里", "Places")
+    case .looking: ("看什么", "Looking")
+    case .listing: ("列表", "Lists")
+    case .program: ("程序", "Program")
+    }
+  }
+}

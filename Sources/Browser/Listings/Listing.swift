@@ -1,0 +1,104 @@
+/// What a screen lists: columns and rows as values, before they are laid out in a window.
+///
+/// The browser draws it, `mingzhang show` prints it: both show the same.
+public struct Listing: Hashable, Sendable {
+  /// The columns.
+  public var columns: [ListingColumn]
+  /// The rows, in the order shown.
+  public var rows: [ListingRow]
+  /// Lines said above the rows: totals of a project, why there is nothing.
+  public var notes: [String]
+  /// Whether columns that do not fit are reached by shifting, as in an official table, instead of being left out.
+  public var isWide = false
+  /// The column it is sorted by as long as the user chose none; nil for the published order.
+  public var defaultSort: Int?
+  /// Whether its rows may be put in another order.
+  public var isSortable = true
+  /// A panel shown beside the rows where there is room, else above them in short.
+  public var panel: Panel?
+
+  /// A listing.
+  public init(columns: [ListingColumn], rows: [ListingRow], notes: [String] = [], panel: Panel? = nil) {
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+    self.panel = panel
+  }
+
+  /// The position of a row.
+  public func index(of id: String?) -> Int? {
+    guard let id else { return nil }
+    return rows.firstIndex { $0.id == id }
+  }
+
+  /// The rows sorted by a column, each tree level by itself; rows without a value come last, equal ones keep their order.
+  func sorted(by column: Int, inverted: Bool) -> Listing {
+    guard columns.indices.contains(column) else { return self }
+    var copy = self
+    copy.rows = Self.sorted(rows[...], column, inverted)
+    return copy
+  }
+
+  private static func sorted(_ rows: ArraySlice<ListingRow>, _ column: Int, _ inverted: Bool) -> [ListingRow] {
+    var groups: [ArraySlice<ListingRow>] = []
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let end = rows[(start + 1)...].firstIndex { $0.depth <= rows[start].depth } ?? rows.endIndex
+      groups.append(rows[start..<end])
+      start = end
+    }
+    // Amounts run from the largest down, text from the first up; a total row stays above what it totals.
+    let ordered = groups.enumerated().sorted { left, right in
+      let a = left.element.first.flatMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+      let b = right.element.first.flatMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+      switch (a?.order, b?.order) {
+      case (let x?, let y?) where x != y: return inverted ? x < y : x > y
+      case (.some, .none): return true
+      case (.none, .some): return false
+      case (.none, .none):
+        let (x, y) = (a?.text ?? "", b?.text ?? "")
+        if x != y { return inverted ? x > y : x < y }
+      default: break
+      }
+      return left.offset < right.offset
+    }
+    return ordered.flatMap { group -> [ListingRow] in
+      guard let head = group.element.first else { return [] }
+      return [head] + sorted(group.element.dropFirst(), column, inverted)
+    }
+  }
+}
+
+extension Listing {
+  /// This listing with another one under it, its columns matched by heading.
+  func followed(by other: Listing, title: String) -> Listing {
+    var copy = self
+    var positions: [Int] = []
+    for column in other.columns {
+      if let index = copy.columns.firstIndex(where: { $0.header == column.header && $0.kind == column.kind }) {
+        positions.append(index)
+      } else {
+        let index =
+          copy.columns.lastIndex { $0.kind == .number && $0.priority > 2 }.map { $0 + 1 } ?? copy.columns.count
+        positions = positions.map { $0 >= index ? $0 + 1 : $0 }
+        copy.columns.insert(column, at: index)
+        for row in copy.rows.indices { copy.rows[row].cells.insert(.blank, at: min(index, copy.rows[row].cells.count)) }
+        positions.append(index)
+      }
+    }
+    let width = copy.columns.count
+    copy.rows.append(
+      ListingRow(
+        id: "heading/\(title)", cells: [ListingCell(title, .heading)] + Array(repeating: .blank, count: width - 1),
+        summary: title, isHeading: true))
+    for row in other.rows {
+      var moved = row
+      moved.cells = Array(repeating: .blank, count: width)
+      for (index, position) in positions.enumerated() where index < row.cells.count {
+        moved.cells[position] = row.cells[index]
+      }
+      copy.rows.append(moved)
+    }
+    return copy
+  }
+}

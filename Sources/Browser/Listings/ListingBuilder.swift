@@ -1,0 +1,74 @@
+import BudgetModel
+
+/// Makes the listing of any place: the one way from the model to what is shown.
+public enum ListingBuilder {
+  /// The listing of a place of opened accounts.
+  public static func listing(_ topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
+    -> Listing
+  {
+    let listing = unsorted(topic, of: key, open, context)
+    return sorted(listing, context.choices)
+  }
+
+  /// The listing of the library.
+  public static func library(_ summaries: [Summary], _ context: ListingContext) -> Listing {
+    sorted(LibraryListing.make(summaries, context), context.choices)
+  }
+
+  private static func sorted(_ listing: Listing, _ choices: Choices) -> Listing {
+    guard let column = choices.sortColumn ?? listing.defaultSort else { return listing }
+    return listing.sorted(by: column, inverted: choices.isInverted)
+  }
+
+  private static func unsorted(
+    _ topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext
+  ) -> Listing {
+    switch topic {
+    case .overview: return OverviewListing.make(open, key: key, context)
+    case .spending: return SpendingListing.make(open, key: key, context)
+    case .account(let code): return AccountListing.make(open, key: key, code: code, context)
+    case .economic:
+      guard let (table, disclosure) = table(.basic, open, context) else { return missing(context) }
+      return TableTreeListing.make(table, of: disclosure, key: key, context)
+    case .revenue: return revenue(key, open, context)
+    case .projects: return ProjectsListing.make(open, key: key, context)
+    case .project(let name):
+      guard let (project, disclosure) = ProjectsListing.project(name, open, context.phase) else {
+        return missing(context)
+      }
+      return ProjectListing.make(project, of: disclosure, context)
+    case .tables: return TablesListing.make(open, key: key, context)
+    case .table(let kind, let number):
+      guard let disclosure = open.accounts.disclosure(kind),
+        let table = disclosure.tables.first(where: { $0.number == number })
+      else { return missing(context) }
+      return OfficialTableListing.make(table, of: disclosure, key: key, context)
+    }
+  }
+
+  /// Income by source, then by account.
+  private static func revenue(_ key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext) -> Listing {
+    guard let (summary, disclosure) = table(.incomeAndExpenditure, open, context) else { return missing(context) }
+    var listing = TableTreeListing.make(summary, of: disclosure, key: key, side: .income, context)
+    if let (byAccount, document) = table(.income, open, context) {
+      let accounts = TableTreeListing.make(byAccount, of: document, key: key, context)
+      listing = listing.followed(by: accounts, title: context.pick("按科目", "By account"))
+    }
+    return listing
+  }
+
+  /// A table of a kind, from the side looked at, else from the other document.
+  private static func table(
+    _ kind: TableKind, _ open: OpenAccounts, _ context: ListingContext
+  ) -> (Table, Disclosure)? {
+    let wanted = context.phase.kind.flatMap { open.accounts.disclosure($0) }
+    for disclosure in [wanted].compactMap({ $0 }) + open.accounts.disclosures {
+      if let table = disclosure.table(kind) { return (table, disclosure) }
+    }
+    return nil
+  }
+
+  private static func missing(_ context: ListingContext) -> Listing {
+    Listing(columns: [], rows: [], notes: [context.pick("文件中没有这一部分。", "The document does not hold this part.")])
+  }
+}

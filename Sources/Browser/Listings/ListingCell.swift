@@ -1,0 +1,42 @@
+import BudgetModel
+import Console
+
+/// A cell of a ``Listing``: what is shown, how it is painted, and what it is worth when sorted.
+public struct ListingCell: Hashable, Sendable {
+  /// The text.
+  public var text: String
+  /// The role it is painted in.
+  public var role: Role
+  /// What it sorts by; nil sorts last.
+  public var order: Int64?
+  /// A bar's fraction in ten-thousandths; nil for no bar.
+  public var fraction: Int64?
+
+  /// A cell of text.
+  public init(_ text: String, _ role: Role = .text, order: Int64? = nil, fraction: Int64? = nil) {
+    self.text = text
+    self.role = role
+    self.order = order
+    self.fraction = fraction
+  }
+
+  /// Nothing.
+  static let blank = ListingCell("")
+
+  /// An amount; where there is none, a word for why.
+  static func amount(_ amount: Amount?, _ unit: DisplayUnit, absent: String = "", signed: Bool = false) -> ListingCell {
+    guard let amount else { return ListingCell(absent, .absent) }
+    return ListingCell(
+      AmountText.text(amount, unit, signed: signed), amount.fen < 0 ? .negative : .amount, order: amount.fen)
+  }
+
+  /// A rate; `–` where there is none.
+  static func rate(_ rate: Rate?) -> ListingCell {
+    ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
+  }
+
+  /// A bar of a rate.
+  static func bar(_ rate: Rate?) -> ListingCell {
+    ListingCell("", .bar, order: rate?.basisPoints, fraction: rate?.basisPoints)
+  }
+}

@@ -1,0 +1,40 @@
+/// A column of a ``Listing``.
+public struct ListingColumn: Hashable, Sendable {
+  /// How a column is laid out.
+  public enum Kind: Hashable, Sendable {
+    /// A name: takes the room that is left, clipped with `…`.
+    case name
+    /// Short text, aligned left, clipped at a width.
+    case text(maximum: Int)
+    /// A number, aligned right, never clipped.
+    case number
+    /// A bar of a fraction of the whole, as wide as room allows up to a width.
+    case bar(maximum: Int)
+    /// Marks, aligned left.
+    case mark
+  }
+
+  /// The heading; in an official table several lines, outermost first.
+  public var header: [String]
+  /// The layout.
+  public var kind: Kind
+  /// Which columns go first when room is short: the smallest number.
+  public var priority: Int
+
+  /// The heading in one line.
+  public var title: String { header.filter { !$0.isEmpty }.joined(separator: "/") }
+
+  /// A column under several headings.
+  public init(header: [String], _ kind: Kind) {
+    self.header = header
+    self.kind = kind
+    priority = 9
+  }
+
+  /// A column.
+  public init(_ title: String, _ kind: Kind, priority: Int = 9) {
+    header = [title]
+    self.kind = kind
+    self.priority = priority
+  }
+}

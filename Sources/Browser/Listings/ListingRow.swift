@@ -1,0 +1,53 @@
+import BudgetModel
+
+/// A row of a ``Listing``.
+public struct ListingRow: Hashable, Sendable {
+  /// Whether and how a row of a tree is open.
+  public enum Disclosing: Hashable, Sendable {
+    /// Nothing stands below it.
+    case leaf
+    /// Rows below it are hidden.
+    case collapsed
+    /// Rows below it are shown.
+    case expanded
+  }
+
+  /// What tells it from the others of the same place, in every phase, unit and order.
+  public var id: String
+  /// How deep it stands in a tree.
+  public var depth: Int
+  /// Whether rows stand below it.
+  public var disclosing: Disclosing
+  /// One cell for each column.
+  public var cells: [ListingCell]
+  /// The line above the hint bar: full name and exact amounts.
+  public var summary: String
+  /// The line below it: where the figures come from.
+  public var origin: String
+  /// Where Enter goes; nil where it goes nowhere.
+  public var target: Place?
+  /// The row of the official table it comes from; nil where there is none.
+  public var official: OfficialRow?
+  /// What `i` shows beside summary and origin.
+  public var details: [String]
+  /// Whether it is a heading between rows.
+  public var isHeading: Bool
+
+  /// A row.
+  public init(
+    id: String, depth: Int = 0, disclosing: Disclosing = .leaf, cells: [ListingCell], summary: String,
+    origin: String = "", target: Place? = nil, official: OfficialRow? = nil, details: [String] = [],
+    isHeading: Bool = false
+  ) {
+    self.id = id
+    self.depth = depth
+    self.disclosing = disclosing
+    self.cells = cells
+    self.summary = summary
+    self.origin = origin
+    self.target = target
+    self.official = official
+    self.details = details
+    self.isHeading = isHeading
+  }
+}

@@ -1,0 +1,100 @@
+import BudgetModel
+
+/// An official table as published: blocks side by side, headings in as many lines, blank cells blank.
+enum OfficialTableListing {
+  /// Makes the listing.
+  static func make(_ table: Table, of disclosure: Disclosure, key: AccountsKey, _ context: ListingContext) -> Listing {
+    var columns: [ListingColumn] = []
+    for block in table.blocks { columns += self.columns(of: block, count: table.blocks.count) }
+    let depth = columns.map(\.header.count).max() ?? 1
+    for index in columns.indices {
+      let missing = depth - columns[index].header.count
+      columns[index].header = Array(repeating: "", count: missing) + columns[index].header
+    }
+    var numbers: [Int] = []
+    var byNumber: [Int: [Row]] = [:]
+    for row in table.rows {
+      if byNumber[row.number] == nil { numbers.append(row.number) }
+      byNumber[row.number, default: []].append(row)
+    }
+    let rows = numbers.sorted().map { number in
+      self.row(number, byNumber[number] ?? [], table, disclosure, key, context)
+    }
+    var listing = Listing(columns: columns, rows: rows, notes: notes(table, context))
+    listing.isWide = true
+    listing.isSortable = false
+    return listing
+  }
+
+  /// The identity of a row.
+  static func id(_ number: Int) -> String { "row/\(number)" }
+
+  private static func notes(_ table: Table, _ context: ListingContext) -> [String] {
+    var lines = [
+      [table.label, table.title, context.pick("单位: ", "unit: ") + table.unit.rawValue].compactMap { $0 }
+        .joined(separator: " \(context.symbols.dot) ")
+    ]
+    if table.isEmpty { lines.append(context.pick("本表无数据", "This table holds no data.")) }
+    return lines
+  }
+
+  private static func columns(of block: Block, count: Int) -> [ListingColumn] {
+    var columns: [ListingColumn] = []
+    let over = block.title.map { [$0] } ?? []
+    if let code = block.codeHeader { columns.append(ListingColumn(header: over + path(code), .text(maximum: 12))) }
+    if let name = block.nameHeader {
+      columns.append(ListingColumn(header: over + path(name), count > 1 ? .text(maximum: 30) : .text(maximum: 44)))
+    }
+    if let counterpart = block.counterpartHeader {
+      columns.append(ListingColumn(header: over + path(counterpart), .text(maximum: 30)))
+    }
+    columns += block.columns.map { column in
+      let header = column.header.first == block.title ? column.header : over + column.header
+      return ListingColumn(header: header, .number)
+    }
+    return columns
+  }
+
+  private static func path(_ header: String) -> [String] {
+    header.split(separator: "/").map(String.init)
+  }
+
+  private static func row(
+    _ number: Int, _ parts: [Row], _ table: Table, _ disclosure: Disclosure, _ key: AccountsKey,
+    _ context: ListingContext
+  ) -> ListingRow {
+    var cells: [ListingCell] = []
+    var summary: [String] = []
+    for (index, block) in table.blocks.enumerated() {
+      let row = parts.first { $0.block == index }
+      if block.codeHeader != nil { cells.append(ListingCell(row?.code ?? "", .secondary)) }
+      if block.nameHeader != nil { cells.append(ListingCell(label(row), row?.isTotal == true ? .strong : .text)) }
+      if block.counterpartHeader != nil { cells.append(ListingCell(row?.counterpart ?? "")) }
+      for column in block.columns.indices {
+        let value = row.flatMap { column < $0.cells.count ? $0.cells[column] : nil } ?? .blank
+        cells.append(
+          ListingCell(value.text ?? "", value.figure == nil ? .absent : .amount, order: value.amount?.fen))
+      }
+      guard let row else { continue }
+      let figures = zip(block.columns, row.cells).compactMap { column, cell in
+        cell.text.map { text in
+          "\(column.header.last { !$0.isEmpty } ?? "") \(text) \(cell.figure?.quantity.text ?? "")"
+        }
+      }
+      let name = [row.code, row.name, row.counterpart].compactMap { $0 }.joined(separator: " ")
+      if !figures.isEmpty || parts.count == 1 { summary.append(([name] + figures).joined(separator: " ")) }
+    }
+    let code = parts.lazy.compactMap(\.functionCode).first
+    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
+    return ListingRow(
+      id: id(number), cells: cells,
+      summary: summary.isEmpty ? parts.map(\.name).joined(separator: " | ") : summary.joined(separator: " | "),
+      origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
+      target: code.map { .accounts(key, .account($0)) })
+  }
+
+  private static func label(_ row: Row?) -> String {
+    guard let row else { return "" }
+    return row.code == nil && row.level > 1 ? String(repeating: "  ", count: row.level - 1) + row.label : row.label
+  }
+}

@@ -1,0 +1,220 @@
+import BudgetModel
+
+/// The parts of the overview, each a few rows under a heading.
+struct OverviewSections {
+  let open: OpenAccounts
+  let key: AccountsKey
+  let context: ListingContext
+
+  private var unit: DisplayUnit { context.unit }
+  private var accounts: YearAccounts { open.accounts }
+
+  /// Income and expenditure in total.
+  func totals() -> [ListingRow] {
+    var rows = [heading("totals", context.pick("收支", "Totals"))]
+    for (id, side, chinese, english, topic) in [
+      ("income", Side.income, "收入总计", "Total income", Topic.revenue),
+      ("expenditure", .expenditure, "支出总计", "Total spending", .spending),
+    ] {
+      let (approved, executed) = (total(side, .budget), total(side, .finalAccounts))
+      rows.append(
+        row(
+          id, context.pick(chinese, english),
+          approved?.0 ?? (side == .expenditure ? open.spending.approved?.total : nil),
+          executed?.0, share: nil, source: executed?.1 ?? approved?.1,
+          kind: executed == nil ? .budget : .finalAccounts, topic: topic))
+    }
+    return rows
+  }
+
+  /// Basic and project expenditure.
+  func composition() -> [ListingRow] {
+    let (approved, executed) = (open.spending.approved, open.spending.executed)
+    let total = executed?.total ?? approved?.total
+    return [
+      ("basic", context.pick("  基本支出", "  Basic"), approved?.basic, executed?.basic),
+      ("project", context.pick("  项目支出", "  Project"), approved?.project, executed?.project),
+    ].compactMap { id, name, budget, final in
+      guard budget != nil || final != nil else { return nil }
+      return row(
+        id, name, budget, final, share: share(final ?? budget, total), source: executed?.source ?? approved?.source,
+        kind: executed == nil ? approvedKind : .finalAccounts, topic: .spending)
+    }
+  }
+
+  /// The classes of spending.
+  func classes() -> [ListingRow] {
+    guard !open.spending.children.isEmpty else { return [] }
+    let total = open.spending.executed?.total ?? open.spending.approved?.total
+    return [heading("classes", context.pick("支出构成 (类)", "Spending by class"))]
+      + open.spending.children.map { node in
+        let line = node.executed ?? node.approved
+        return row(
+          "class/\(node.code?.digits ?? "")", "  \(node.code?.digits ?? "") \(node.name)", node.approved?.total,
+          node.executed?.total, share: share(line?.total, total), source: line?.source,
+          kind: node.executed == nil ? approvedKind : .finalAccounts, topic: .spending)
+      }
+  }
+
+  /// The three public expenses.
+  func threePublicExpenses() -> [ListingRow] {
+    let sides: [(DisclosureKind, ThreePublicExpenses)] = accounts.disclosures.compactMap { disclosure in
+      guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return nil }
+      return (disclosure.kind, ThreePublicExpenses(table, finalAccounts: disclosure.kind == .finalAccounts))
+    }
+    guard !sides.isEmpty else { return [] }
+    let planned =
+      accounts.budget == nil
+      ? accounts.finalAccounts?.table(.threePublicExpenses).map { ThreePublicExpenses($0, finalAccounts: false) } : nil
+    var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
+    for part in ThreePublicExpenses.Part.allCases {
+      let budget = sides.first { $0.0 == .budget }?.1.cells[part] ?? planned?.cells[part]
+      let final = sides.first { $0.0 == .finalAccounts }?.1.cells[part]
+      guard budget != nil || final != nil else { continue }
+      let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
+      rows.append(
+        row(
+          "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), budget?.value.amount,
+          final?.value.amount, share: nil, source: (final ?? budget)?.source,
+          kind: final == nil ? .budget : .finalAccounts,
+          topic: (final ?? budget).flatMap { topic($0.source, final == nil ? .budget : .finalAccounts) }))
+    }
+    return rows
+  }
+
+  /// Government procurement and operating expenses.
+  func procurement() -> [ListingRow] {
+    var rows: [ListingRow] = []
+    for disclosure in accounts.disclosures {
+      let isFinal = disclosure.kind == .finalAccounts
+      for (index, claim) in disclosure.claims.enumerated()
+      where claim.measure == .amount || claim.measure == .executed || claim.measure == .approved {
+        guard claim.subject.contains("政府采购") || claim.subject.contains("机关运行经费"), let amount = claim.figure.amount
+        else { continue }
+        let id = "claim/\(disclosure.kind.rawValue)/\(index)"
+        rows.append(
+          row(
+            id, "  \(claim.subject)", isFinal ? nil : amount, isFinal ? amount : nil, share: nil, source: claim.source,
+            kind: disclosure.kind, topic: nil))
+      }
+    }
+    return rows.isEmpty ? [] : [heading("procurement", context.pick("政府采购与机关运行", "Procurement, operation"))] + rows
+  }
+
+  /// Grades of the projects.
+  func projects() -> [ListingRow] {
+    let all = accounts.disclosures.flatMap(\.projects)
+    guard !all.isEmpty else { return [] }
+    var rows = [heading("projects", context.pick("项目与绩效", "Projects and performance"))]
+    for disclosure in accounts.disclosures where !disclosure.projects.isEmpty {
+      let evaluated = disclosure.projects.compactMap(\.evaluation)
+      let amounts = disclosure.projects.compactMap {
+        disclosure.kind == .budget ? $0.approved : $0.executed
+      }
+      let sum = amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+      let name = context.pick(
+        "  \(context.name(disclosure.kind))中的项目 \(disclosure.projects.count) 个",
+        "  \(disclosure.projects.count) projects in the \(context.name(disclosure.kind))")
+      rows.append(
+        row(
+          "projects/\(disclosure.kind.rawValue)", name, disclosure.kind == .budget ? sum : nil,
+          disclosure.kind == .finalAccounts ? sum : nil, share: nil, source: nil, kind: disclosure.kind,
+          topic: .projects))
+      for grade in Grade.allCases.reversed() {
+        let count = evaluated.count { $0.grade == grade }
+        guard count > 0 else { continue }
+        let share = Rate(Amount(fen: Int64(count)), of: Amount(fen: Int64(evaluated.count)))
+        rows.append(
+          ListingRow(
+            id: "grade/\(grade.rawValue)",
+            cells: [
+              ListingCell(
+                context.pick("    自评等级 \(grade.rawValue) \(count) 个", "    grade \(grade.rawValue): \(count)")),
+              .blank, .blank, .rate(share), .bar(share),
+            ],
+            summary: context.pick(
+              "自评等级 \(grade.rawValue): \(count) 个项目", "\(count) projects graded \(grade.rawValue)"),
+            target: .accounts(key, .projects)))
+      }
+    }
+    return rows
+  }
+
+  /// Staff, vehicles, floor space.
+  func facts() -> [ListingRow] {
+    let rows = accounts.disclosures.flatMap { disclosure in
+      disclosure.facts.enumerated().map { index, fact in
+        let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
+        let isFinal = disclosure.kind == .finalAccounts
+        return ListingRow(
+          id: "fact/\(disclosure.kind.rawValue)/\(index)",
+          cells: [
+            ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
+            isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
+          ],
+          summary: "\(fact.name) \(value)",
+          origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
+          target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
+          official: OfficialRow(fact.source, in: disclosure.kind))
+      }
+    }
+    return rows.isEmpty ? [] : [heading("facts", context.pick("人员与资产", "Staff and assets"))] + rows
+  }
+
+  private var approvedKind: DisclosureKind { accounts.budget == nil ? .finalAccounts : .budget }
+
+  private func share(_ part: Amount?, _ total: Amount?) -> Rate? {
+    part.flatMap { part in total.flatMap { Rate(part, of: $0) } }
+  }
+
+  private func topic(_ source: Source, _ kind: DisclosureKind) -> Topic? {
+    guard case .table(let number, _, _, _) = source.place else { return nil }
+    return .table(kind, number)
+  }
+
+  private func total(_ side: Side, _ kind: DisclosureKind) -> (Amount, Source)? {
+    guard let table = accounts.disclosure(kind)?.table(.incomeAndExpenditure) else { return nil }
+    let rows = table.rows.filter { $0.isTotal && $0.block < table.blocks.count && table.blocks[$0.block].side == side }
+    for row in rows.reversed() {
+      if let amount = row.cells.lazy.compactMap(\.amount).first { return (amount, table.source(of: row)) }
+    }
+    return nil
+  }
+
+  private func heading(_ id: String, _ title: String) -> ListingRow {
+    ListingRow(
+      id: "heading/\(id)", cells: [ListingCell(title, .heading), .blank, .blank, .blank, .blank], summary: title,
+      isHeading: true)
+  }
+
+  private func row(
+    _ id: String, _ name: String, _ approved: Amount?, _ executed: Amount?, share: Rate?, source: Source?,
+    kind: DisclosureKind, topic: Topic?
+  ) -> ListingRow {
+    let disclosure = accounts.disclosure(kind)
+    var summary = [name.drop { $0 == " " }.description]
+    if let executed { summary.append(context.pick("决算 ", "executed ") + context.exact(executed)) }
+    if let approved { summary.append(context.pick("年初预算 ", "approved ") + context.exact(approved)) }
+    return ListingRow(
+      id: id,
+      cells: [
+        ListingCell(name), .amount(approved, unit), .amount(executed, unit), share == nil ? .blank : .rate(share),
+        .bar(share),
+      ],
+      summary: summary.joined(separator: " \(context.symbols.dot) "),
+      origin: source.map { context.pick("来源 ", "Source ") + context.text($0, in: disclosure) } ?? "",
+      target: topic.map { .accounts(key, $0) },
+      official: source.flatMap { OfficialRow($0, in: kind) })
+  }
+
+  private static func english(_ part: ThreePublicExpenses.Part) -> String {
+    switch part {
+    case .total: "Total"
+    case .abroad: "Travel abroad"
+    case .vehicles: "Official vehicles"
+    case .vehiclePurchase: "Purchase"
+    case .vehicleRunning: "Running"
+    case .receptions: "Receptions"
+    }
+  }
+}

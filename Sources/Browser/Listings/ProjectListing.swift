@@ -1,0 +1,135 @@
+import BudgetModel
+
+/// One project: its indicators in one table, next to its self-evaluation and its money.
+enum ProjectListing {
+  /// Makes the listing.
+  static func make(_ project: Project, of disclosure: Disclosure, _ context: ListingContext) -> Listing {
+    let isEvaluated = project.evaluation != nil
+    var rows: [ListingRow] = []
+    var category: String?
+    for (index, indicator) in project.indicators.enumerated() {
+      if indicator.category != category {
+        category = indicator.category
+        rows.append(heading(indicator.category, project, isEvaluated: isEvaluated, context))
+      }
+      rows.append(row(indicator, index, disclosure, isEvaluated: isEvaluated, context))
+    }
+    var notes: [String] = []
+    if project.indicators.isEmpty {
+      notes.append(
+        project.hasTargetForm || isEvaluated
+          ? context.pick("没有读到指标。", "No indicators were read.")
+          : context.pick(
+            "文件没有公布这个项目的绩效目标表，也没有自评。",
+            "The document publishes neither a target form nor a self-evaluation of this project."))
+    } else if !isEvaluated {
+      notes.append(context.pick("未公布自评：只有目标。", "No self-evaluation was published: targets only."))
+    }
+    return Listing(
+      columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context), rows: rows, notes: notes,
+      panel: ProjectPanel.make(project, context))
+  }
+
+  private static func evaluatedColumns(_ context: ListingContext) -> [ListingColumn] {
+    [
+      ListingColumn(context.pick("指标", "Indicator"), .name),
+      ListingColumn(context.pick("目标", "Target"), .text(maximum: 18)),
+      ListingColumn(context.pick("实际", "Actual"), .text(maximum: 14)),
+      ListingColumn(context.pick("权重", "Weight"), .number),
+      ListingColumn(context.pick("得分", "Score"), .number),
+      ListingColumn("", .bar(maximum: 8), priority: 1),
+      ListingColumn("", .mark),
+      ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 16), priority: 0),
+    ]
+  }
+
+  private static func plannedColumns(_ context: ListingContext) -> [ListingColumn] {
+    [
+      ListingColumn(context.pick("指标", "Indicator"), .name),
+      ListingColumn(context.pick("实施期目标", "Period target"), .text(maximum: 20)),
+      ListingColumn(context.pick("年度目标", "Annual target"), .text(maximum: 20)),
+    ]
+  }
+
+  private static func heading(
+    _ category: String, _ project: Project, isEvaluated: Bool, _ context: ListingContext
+  ) -> ListingRow {
+    let group = project.indicators.filter { $0.category == category }
+    var cells = [ListingCell(category, .strong), .blank, .blank]
+    var summary = category
+    if isEvaluated {
+      let (weight, score) = (ScoreSum(group.map(\.weight)), ScoreSum(group.map(\.score)))
+      cells += [
+        ListingCell(weight.text, .strong), ListingCell(score.text, .strong),
+        ListingCell("", .bar, fraction: score.fraction(of: weight)), .blank, .blank,
+      ]
+      summary += " \(context.symbols.dot) \(score.text) / \(weight.text)"
+    }
+    return ListingRow(
+      id: "category/\(category)", cells: cells, summary: summary,
+      origin: context.pick("\(group.count) 个指标之和", "sum of \(group.count) indicators"), isHeading: true)
+  }
+
+  private static func row(
+    _ indicator: Indicator, _ index: Int, _ disclosure: Disclosure, isEvaluated: Bool, _ context: ListingContext
+  ) -> ListingRow {
+    let attainment = Attainment(target: indicator.target, actual: indicator.actual)
+    let short =
+      indicator.subcategory.hasSuffix("指标") ? String(indicator.subcategory.dropLast(2)) : indicator.subcategory
+    var cells = [ListingCell("\(short)  \(indicator.name)")]
+    if isEvaluated {
+      let (weight, score) = (ScoreSum([indicator.weight]), ScoreSum([indicator.score]))
+      cells += [
+        ListingCell(indicator.target ?? ""), ListingCell(indicator.actual ?? ""), ListingCell(weight.text, .amount),
+        ListingCell(score.text, .amount, order: score.hundredths),
+        ListingCell("", .bar, fraction: score.fraction(of: weight)), mark(attainment, context),
+        ListingCell(indicator.deviation ?? "", .secondary),
+      ]
+    } else {
+      cells += [
+        ListingCell(indicator.periodTarget ?? "", indicator.periodTarget == nil ? .absent : .text),
+        ListingCell(
+          annual(indicator),
+          indicator.annualTarget != nil && indicator.periodTarget != nil
+            && indicator.annualTarget != indicator.periodTarget
+            ? .caution : .text),
+      ]
+    }
+    return ListingRow(
+      id: "indicator/\(index)", depth: 1, cells: cells, summary: summary(indicator, attainment, isEvaluated, context),
+      origin: context.pick("来源 ", "Source ") + context.text(indicator.source, in: disclosure))
+  }
+
+  private static func annual(_ indicator: Indicator) -> String {
+    guard let target = indicator.annualTarget else { return "" }
+    return indicator.annualName.map { "\(target) (\($0))" } ?? target
+  }
+
+  private static func mark(_ attainment: Attainment?, _ context: ListingContext) -> ListingCell {
+    switch attainment {
+    case .met: ListingCell(context.symbols.met, .good)
+    case .equal: ListingCell(context.symbols.equal, .secondary)
+    case .missed: ListingCell(context.symbols.missed, .bad)
+    case nil: .blank
+    }
+  }
+
+  private static func summary(
+    _ indicator: Indicator, _ attainment: Attainment?, _ isEvaluated: Bool, _ context: ListingContext
+  ) -> String {
+    var parts = [indicator.subcategory, indicator.name]
+    if isEvaluated {
+      parts.append(context.pick("目标 ", "target ") + (indicator.target ?? context.notPublished))
+      parts.append(context.pick("实际 ", "actual ") + (indicator.actual ?? context.notPublished))
+      parts.append("\(indicator.score?.text ?? "–") / \(indicator.weight?.text ?? "–")")
+      if let deviation = indicator.deviation, !deviation.isEmpty {
+        parts.append(context.pick("偏差: ", "deviation: ") + deviation)
+      }
+    } else {
+      parts.append(context.pick("实施期 ", "period ") + (indicator.periodTarget ?? "–"))
+      parts.append(context.pick("年度 ", "annual ") + (indicator.annualTarget ?? "–"))
+      if let name = indicator.annualName { parts.append(context.pick("年度一栏写作 ", "annual side: ") + name) }
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: " \(context.symbols.dot) ")
+  }
+}

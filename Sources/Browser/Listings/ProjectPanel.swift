@@ -1,0 +1,127 @@
+import BudgetModel
+
+/// A project's self-evaluation and money, for the panel beside its indicators.
+enum ProjectPanel {
+  /// Makes the panel.
+  static func make(_ project: Project, _ context: ListingContext) -> Panel {
+    var lines: [Panel.Line] = []
+    var short: [String] = []
+    if let evaluation = project.evaluation {
+      lines += score(project, evaluation, context)
+      short.append(shortScore(project, evaluation, context))
+    } else {
+      lines += [Panel.Line(context.pick("未公布自评", "no self-evaluation"), role: .absent), .blank]
+    }
+    lines += money(project, context)
+    short.append(shortMoney(project, context))
+    lines += labels(project, context)
+    return Panel(lines: lines, short: short)
+  }
+
+  private static func score(
+    _ project: Project, _ evaluation: SelfEvaluation, _ context: ListingContext
+  ) -> [Panel.Line] {
+    let total = ScoreSum([evaluation.total])
+    var lines = [
+      Panel.Line(
+        context.pick("自评得分", "Self-evaluation"), "\(total.text) / 100 \(evaluation.grade?.rawValue ?? "")",
+        role: GradeRole.role(evaluation.grade)), .blank,
+    ]
+    let weights = ScoreSum(project.indicators.map(\.weight))
+    if let score = evaluation.executionScore {
+      let sum = ScoreSum([score])
+      let weight = weights.hundredths.map { PublishedNumber(digits: max(0, 10_000 - $0), places: 2) }
+      let base = ScoreSum([weight])
+      lines.append(
+        Panel.Line(
+          context.pick("执行率得分", "Execution"), "\(sum.text) / \(base.text)", role: .amount,
+          fraction: sum.fraction(of: base)))
+    }
+    var categories: [String] = []
+    for indicator in project.indicators where !categories.contains(indicator.category) {
+      categories.append(indicator.category)
+    }
+    for category in categories {
+      let group = project.indicators.filter { $0.category == category }
+      let (weight, score) = (ScoreSum(group.map(\.weight)), ScoreSum(group.map(\.score)))
+      lines.append(
+        Panel.Line(category, "\(score.text) / \(weight.text)", role: .amount, fraction: score.fraction(of: weight)))
+    }
+    return lines + [.blank]
+  }
+
+  private static let measures: [(Funding.Measure, String, String)] = [
+    (.period, "实施期", "Period"), (.annual, "年度", "Annual"), (.requested, "目标申报", "Requested"),
+    (.approved, "年初预算", "Approved"), (.adjusted, "全年预算", "Adjusted"), (.executed, "执行", "Spent"),
+    (.carriedOver, "结转", "Carried over"),
+  ]
+
+  private static func money(_ project: Project, _ context: ListingContext) -> [Panel.Line] {
+    var lines = [Panel.Line(context.pick("资金", "Money"), DisplayUnit.yuan.rawValue, role: .secondary)]
+    for (measure, chinese, english) in measures {
+      guard let amount = project.total(measure) else { continue }
+      lines.append(Panel.Line(context.pick(chinese, english), AmountText.text(amount, .yuan), role: .amount))
+    }
+    for origin in origins(project) {
+      lines.append(Panel.Line("  " + origin.0, AmountText.text(origin.1, .yuan), role: .secondary))
+    }
+    lines.append(.blank)
+    for (label, rate) in rates(project, context) {
+      lines.append(
+        Panel.Line(label, rate.map { AmountText.text($0) } ?? "–", role: .amount, fraction: rate?.basisPoints))
+    }
+    return lines
+  }
+
+  /// The sources of the year's money that are not nothing.
+  private static func origins(_ project: Project) -> [(String, Amount)] {
+    let measure: Funding.Measure = project.evaluation == nil ? .annual : .executed
+    return project.funds.compactMap { funding in
+      guard funding.measure == measure, let origin = funding.origin, let amount = funding.figure?.amount,
+        amount.fen != 0
+      else { return nil }
+      return (origin, amount)
+    }
+  }
+
+  private static func rates(_ project: Project, _ context: ListingContext) -> [(String, Rate?)] {
+    guard let executed = project.executed else { return [] }
+    return [
+      (context.pick("执行率 (对全年预算)", "Spent of adjusted"), project.adjusted.flatMap { Rate(executed, of: $0) }),
+      (context.pick("执行率 (对年初预算)", "Spent of approved"), project.approved.flatMap { Rate(executed, of: $0) }),
+    ]
+  }
+
+  private static func labels(_ project: Project, _ context: ListingContext) -> [Panel.Line] {
+    var lines: [Panel.Line] = []
+    let labels = [
+      (context.pick("实施单位", "Unit"), project.unit), (context.pick("项目属性", "Kind"), project.attribute),
+      (context.pick("项目期", "Duration"), project.duration),
+      (context.pick("目标表年度", "Form's year"), project.formYear.map { String($0) }),
+      (context.pick("目标表名称", "Form's name"), project.formName),
+    ]
+    for (label, value) in labels { if let value { lines.append(Panel.Line(label, value, role: .secondary)) } }
+    return lines.isEmpty ? [] : [.blank] + lines
+  }
+
+  private static func shortScore(_ project: Project, _ evaluation: SelfEvaluation, _ context: ListingContext) -> String
+  {
+    var parts = [
+      context.pick("自评得分 ", "score ") + "\(ScoreSum([evaluation.total]).text) \(evaluation.grade?.rawValue ?? "")",
+      context.pick("执行率得分 ", "execution ") + ScoreSum([evaluation.executionScore]).text,
+    ]
+    let labels = (context.pick("对全年 ", "of adjusted "), context.pick("对年初 ", "of approved "))
+    if let executed = project.executed {
+      parts.append(labels.0 + AmountText.text(project.adjusted.flatMap { Rate(executed, of: $0) }))
+      parts.append(labels.1 + AmountText.text(project.approved.flatMap { Rate(executed, of: $0) }))
+    }
+    return parts.joined(separator: " \(context.symbols.dot) ")
+  }
+
+  private static func shortMoney(_ project: Project, _ context: ListingContext) -> String {
+    measures.compactMap { measure, chinese, english in
+      guard measure != .requested, let amount = project.total(measure) else { return nil }
+      return "\(context.pick(chinese, english)) \(AmountText.text(amount, .yuan))"
+    }.joined(separator: " \(context.symbols.dot) ") + " 元"
+  }
+}

@@ -1,0 +1,164 @@
+import BudgetModel
+
+/// The projects of a department: money, both execution rates, score, grade, indicators met.
+enum ProjectsListing {
+  /// Makes the listing of the projects of the side looked at.
+  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    let projects = projects(open, context.phase)
+    let isEvaluated = projects.contains { $0.evaluation != nil }
+    let kind = shownKind(open, context.phase)
+    var listing = Listing(
+      columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context),
+      rows: projects.map { project in
+        isEvaluated ? evaluated(project, open, key, context) : planned(project, projects, open, key, context)
+      })
+    listing.defaultSort = isEvaluated ? 2 : 1
+    if let wanted = context.phase.kind, let kind, kind != wanted {
+      listing.notes = [
+        context.pick(
+          "部门库中没有这个部门该年度的\(context.name(wanted)), 这里是\(context.name(kind))中的项目。",
+          "No \(context.name(wanted)) held: these are the projects of the \(context.name(kind)).")
+      ]
+    }
+    if projects.isEmpty { listing.notes.append(context.pick("文件中没有项目。", "The document names no projects.")) }
+    return listing
+  }
+
+  /// The projects shown, in published order; those of both documents joined by name.
+  static func projects(_ open: OpenAccounts, _ phase: PhaseView) -> [Project] {
+    guard phase == .both, let final = open.accounts.finalAccounts, let budget = open.accounts.budget else {
+      return shownKind(open, phase).flatMap { open.accounts.disclosure($0)?.projects } ?? []
+    }
+    let names = Set(final.projects.map(\.name))
+    return final.projects + budget.projects.filter { !names.contains($0.name) }
+  }
+
+  /// The project of a name, and the document it is read from.
+  static func project(_ name: String, _ open: OpenAccounts, _ phase: PhaseView) -> (Project, Disclosure)? {
+    let preferred = shownKind(open, phase).flatMap { open.accounts.disclosure($0) }
+    for disclosure in ([preferred].compactMap { $0 } + open.accounts.disclosures) {
+      if let project = disclosure.projects.first(where: { $0.name == name }) { return (project, disclosure) }
+    }
+    return nil
+  }
+
+  private static func shownKind(_ open: OpenAccounts, _ phase: PhaseView) -> DisclosureKind? {
+    let wanted = phase.kind ?? .finalAccounts
+    return open.accounts.disclosure(wanted) != nil ? wanted : open.accounts.disclosures.first?.kind
+  }
+
+  private static func evaluatedColumns(_ context: ListingContext) -> [ListingColumn] {
+    [
+      ListingColumn(context.pick("项目", "Project"), .name),
+      ListingColumn(context.pick("年初", "Approved"), .number, priority: 2),
+      ListingColumn(context.pick("执行", "Spent"), .number),
+      ListingColumn(context.pick("对全年", "of adj."), .number, priority: 6),
+      ListingColumn(context.pick("对年初", "of appr."), .number, priority: 7),
+      ListingColumn(context.pick("得分", "Score"), .number),
+      ListingColumn(context.pick("等", "Gr."), .text(maximum: 3), priority: 5),
+      ListingColumn(context.pick("达成", "Met"), .number, priority: 4),
+    ]
+  }
+
+  private static func plannedColumns(_ context: ListingContext) -> [ListingColumn] {
+    [
+      ListingColumn(context.pick("项目", "Project"), .name),
+      ListingColumn(context.pick("预算", "Budget"), .number),
+      ListingColumn(context.pick("占比", "Share"), .number, priority: 5),
+      ListingColumn("", .bar(maximum: 12), priority: 1),
+      ListingColumn(context.pick("指标", "Indicators"), .number, priority: 6),
+      ListingColumn(context.pick("实施单位", "Unit"), .text(maximum: 24), priority: 3),
+    ]
+  }
+
+  private static func evaluated(
+    _ project: Project, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+  ) -> ListingRow {
+    let score = project.evaluation?.total
+    let met = attainment(project)
+    let rates = (
+      Rate(project.executed ?? .zero, of: project.adjusted ?? .zero),
+      project.executed.flatMap { e in project.approved.flatMap { Rate(e, of: $0) } }
+    )
+    return ListingRow(
+      id: project.name,
+      cells: [
+        ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
+        .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
+        ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: score.map { hundredths($0) }),
+        ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
+        ListingCell(
+          met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
+          met.met < met.comparable ? .caution : .amount,
+          order: met.comparable == 0 ? nil : Int64(met.met * 10_000 / met.comparable)),
+      ],
+      summary: summary(project, context), origin: origin(project, open, context),
+      target: .accounts(key, .project(project.name)), official: official(project, open))
+  }
+
+  private static func planned(
+    _ project: Project, _ all: [Project], _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+  ) -> ListingRow {
+    let total = all.compactMap(\.approved).reduce(.zero, +)
+    let share = project.approved.flatMap { Rate($0, of: total) }
+    return ListingRow(
+      id: project.name,
+      cells: [
+        ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
+        share == nil ? .blank : .rate(share), .bar(share),
+        ListingCell(
+          project.indicators.isEmpty ? "–" : "\(project.indicators.count)", .amount,
+          order: Int64(project.indicators.count)), ListingCell(project.unit ?? "", .secondary),
+      ],
+      summary: summary(project, context), origin: origin(project, open, context),
+      target: .accounts(key, .project(project.name)), official: official(project, open))
+  }
+
+  /// How many indicators can be compared with their target, and how many of them meet it.
+  static func attainment(_ project: Project) -> (met: Int, comparable: Int) {
+    let results = project.indicators.compactMap { Attainment(target: $0.target, actual: $0.actual) }
+    return (results.count { $0 != .missed }, results.count)
+  }
+
+  private static func hundredths(_ number: PublishedNumber) -> Int64 {
+    var digits = number.digits
+    for _ in number.places..<max(number.places, 2) { digits *= 10 }
+    return digits
+  }
+
+  private static func summary(_ project: Project, _ context: ListingContext) -> String {
+    var parts = [project.name]
+    if let amount = project.approved {
+      parts.append(context.pick("年初 ", "approved ") + AmountText.exact(amount, context.unit))
+    }
+    if let amount = project.adjusted {
+      parts.append(context.pick("全年 ", "adjusted ") + AmountText.exact(amount, context.unit))
+    }
+    if let amount = project.executed {
+      parts.append(context.pick("执行 ", "spent ") + AmountText.exact(amount, context.unit))
+    }
+    if let score = project.evaluation?.total {
+      parts.append(context.pick("得分 ", "score ") + "\(score.text) \(project.evaluation?.grade?.rawValue ?? "")")
+    } else {
+      parts.append(
+        project.hasTargetForm
+          ? context.pick("有绩效目标表", "target form published") : context.pick("未公布绩效目标表", "no target form published"))
+    }
+    return parts.joined(separator: " \(context.symbols.dot) ")
+  }
+
+  private static func origin(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> String {
+    let disclosure = open.accounts.disclosures.first { $0.projects.contains(project) }
+    var parts: [String] = []
+    if let listing = project.listing { parts.append(context.text(listing, in: disclosure)) }
+    if let evaluation = project.evaluation { parts.append(context.text(evaluation.source, in: disclosure)) }
+    if let form = project.formName { parts.append(context.pick("目标表名称 ", "form named ") + form) }
+    if parts.isEmpty, let source = project.funds.first?.source { parts.append(context.text(source, in: disclosure)) }
+    return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
+  }
+
+  private static func official(_ project: Project, _ open: OpenAccounts) -> OfficialRow? {
+    guard let disclosure = open.accounts.disclosures.first(where: { $0.projects.contains(project) }) else { return nil }
+    return project.listing.flatMap { OfficialRow($0, in: disclosure.kind) }
+  }
+}

@@ -1,0 +1,166 @@
+import BudgetModel
+
+/// Spending by function as a tree: the budget, the final accounts, or both with difference and rate.
+enum SpendingListing {
+  /// Makes the listing.
+  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    var maker = Maker(open: open, key: key, context: context)
+    maker.walk(open.spending, depth: 0, parent: nil)
+    return Listing(columns: columns(context), rows: maker.rows, notes: notes(open, context))
+  }
+
+  /// The identity of an account's row.
+  static func id(_ code: FunctionCode?) -> String { code?.digits ?? "total" }
+
+  /// The rows open as long as the user chose none: the root.
+  static let openAtFirst: Set<String> = ["total"]
+
+  private static func columns(_ context: ListingContext) -> [ListingColumn] {
+    var columns = [ListingColumn(context.pick("科目", "Account"), .name)]
+    if context.phase == .both {
+      columns += [
+        ListingColumn(context.pick("年初预算", "Approved"), .number),
+        ListingColumn(context.pick("决算", "Executed"), .number),
+        ListingColumn(context.pick("差额", "Difference"), .number, priority: 5),
+        ListingColumn(context.pick("完成", "Rate"), .number, priority: 6),
+      ]
+    } else {
+      columns += [
+        ListingColumn(
+          context.phase == .budget ? context.pick("年初预算", "Approved") : context.pick("决算", "Executed"), .number),
+        ListingColumn(context.pick("基本支出", "Basic"), .number, priority: 5),
+        ListingColumn(context.pick("项目支出", "Project"), .number, priority: 6),
+      ]
+      let share = context.options.share
+      if share == .both || share == .percent {
+        columns.append(ListingColumn(context.pick("占上级", "Share"), .number, priority: 4))
+      }
+      if share == .both || share == .bar { columns.append(ListingColumn("", .bar(maximum: 24), priority: 1)) }
+    }
+    return columns
+  }
+
+  private static func notes(_ open: OpenAccounts, _ context: ListingContext) -> [String] {
+    let accounts = open.accounts
+    if context.phase == .finalAccounts, accounts.finalAccounts == nil {
+      return [context.pick("部门库中没有这个部门该年度的决算。", "The library holds no final accounts of this department and year.")]
+    }
+    if context.phase == .budget, accounts.budget == nil {
+      return [
+        open.spending.approved == nil && open.spending.children.allSatisfy { $0.approved == nil }
+          ? context.pick(
+            "部门库中没有这个部门该年度的预算, 决算正文也未公布年初预算。",
+            "The library holds no budget of this department and year, nor do the final accounts state one.")
+          : context.pick("年初预算取自决算正文。", "The year-start budget is what the text of the final accounts states.")
+      ]
+    }
+    return []
+  }
+
+  private struct Maker {
+    let open: OpenAccounts
+    let key: AccountsKey
+    let context: ListingContext
+    var rows: [ListingRow] = []
+
+    mutating func walk(_ node: AccountNode, depth: Int, parent: AccountNode?) {
+      let choices = context.choices
+      let id = SpendingListing.id(node.code)
+      let isOpen = choices.isFlat || (choices.expanded ?? SpendingListing.openAtFirst).contains(id)
+      rows.append(row(node, id: id, depth: choices.isFlat ? 0 : depth, isOpen: isOpen, parent: parent))
+      guard isOpen else { return }
+      for child in node.children { walk(child, depth: depth + 1, parent: node) }
+    }
+
+    private func row(_ node: AccountNode, id: String, depth: Int, isOpen: Bool, parent: AccountNode?) -> ListingRow {
+      let name = [node.code?.digits, node.code == nil ? context.pick("合计", "Total") : node.name]
+        .compactMap { $0 }.joined(separator: " ")
+      let line = context.phase == .budget ? node.approved : node.executed ?? node.approved
+      let kind = line.flatMap { _ in
+        context.phase == .budget ? approvedKind : node.executed == nil ? approvedKind : .finalAccounts
+      }
+      return ListingRow(
+        id: id, depth: depth,
+        disclosing: node.children.isEmpty || context.choices.isFlat ? .leaf : isOpen ? .expanded : .collapsed,
+        cells: [ListingCell(name, node.code?.level == .class || node.code == nil ? .strong : .text)]
+          + figures(node, parent: parent),
+        summary: summary(node, name), origin: origin(node),
+        target: node.code.map { .accounts(key, .account($0)) },
+        official: line.flatMap { line in kind.flatMap { OfficialRow(line.source, in: $0) } })
+    }
+
+    /// Which document the approved side comes from.
+    private var approvedKind: DisclosureKind { open.accounts.budget == nil ? .finalAccounts : .budget }
+
+    private func figures(_ node: AccountNode, parent: AccountNode?) -> [ListingCell] {
+      let unit = context.unit
+      guard context.phase != .both else {
+        let (approved, executed) = (node.approved?.total, node.executed?.total)
+        let both = approved.flatMap { a in executed.map { (a, $0) } }
+        return [
+          .amount(approved, unit, absent: absent(.budget)),
+          .amount(executed, unit, absent: absent(.finalAccounts)),
+          .amount(both.map { $1 - $0 }, unit, signed: true),
+          both == nil ? .blank : .rate(both.flatMap { Rate($1, of: $0) }),
+        ]
+      }
+      let side = context.phase == .budget ? \AccountNode.approved : \AccountNode.executed
+      let line = node[keyPath: side]
+      let whole = parent.flatMap { $0[keyPath: side]?.total } ?? line?.total
+      let root = open.spending[keyPath: side]?.total
+      var cells: [ListingCell] = [
+        .amount(line?.total, unit, absent: absent(context.phase == .budget ? .budget : .finalAccounts)),
+        .amount(line?.basic, unit), .amount(line?.project, unit),
+      ]
+      let share = context.options.share
+      if share == .both || share == .percent {
+        let rate = line?.total.flatMap { total in whole.flatMap { Rate(total, of: $0) } }
+        cells.append(rate == nil ? .blank : .rate(rate))
+      }
+      if share == .both || share == .bar {
+        cells.append(.bar(line?.total.flatMap { total in root.flatMap { Rate(total, of: $0) } }))
+      }
+      return cells
+    }
+
+    /// Why an amount is not there: the document is not held, or does not give it.
+    private func absent(_ kind: DisclosureKind) -> String {
+      if kind == .finalAccounts, open.accounts.finalAccounts == nil { return context.pick("未收录", "not held") }
+      return context.notPublished
+    }
+
+    private func summary(_ node: AccountNode, _ name: String) -> String {
+      var parts = [name]
+      if let line = node.executed { parts.append(sentence(context.pick("决算", "executed"), line)) }
+      if let line = node.approved { parts.append(sentence(context.pick("年初预算", "approved"), line)) }
+      if let rate = node.executed?.total.flatMap({ e in node.approved?.total.flatMap { Rate(e, of: $0) } }) {
+        parts.append(context.pick("完成 ", "rate ") + AmountText.exact(rate))
+      }
+      return parts.joined(separator: " \(context.symbols.dot) ")
+    }
+
+    private func sentence(_ label: String, _ line: AccountLine) -> String {
+      var text = "\(label) \(context.exact(line.total))"
+      let parts = [
+        line.basic.map { context.pick("基本 ", "basic ") + AmountText.text($0, context.unit) },
+        line.project.map { context.pick("项目 ", "project ") + AmountText.text($0, context.unit) },
+      ].compactMap { $0 }
+      if !parts.isEmpty { text += " (\(parts.joined(separator: " \(context.symbols.dot) ")))" }
+      return text
+    }
+
+    private func origin(_ node: AccountNode) -> String {
+      var parts: [String] = []
+      if let line = node.executed { parts.append(context.text(line.source, in: open.accounts.finalAccounts)) }
+      if let line = node.approved {
+        let document = open.accounts.disclosure(approvedKind)
+        parts.append(context.pick("年初预算: ", "approved: ") + context.text(line.source, in: document))
+      } else if open.accounts.finalAccounts != nil, open.accounts.budget == nil,
+        open.spending.children.contains(where: { $0.approved != nil })
+      {
+        parts.append(context.pick("年初预算: 正文只公布到类", "approved: stated by class only"))
+      }
+      return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import BudgetModel
+
+/// A table of accounts as a tree by level: economic classification and revenue.
+enum TableTreeListing {
+  /// The rows of a table that hold a figure, nested by their level, headings of the columns kept.
+  /// - Parameter hidesBlank: whether rows without any figure are left out.
+  static func make(
+    _ table: Table, of disclosure: Disclosure, key: AccountsKey, side: Side? = nil, _ context: ListingContext
+  ) -> Listing {
+    let rows = table.rows.filter { row in
+      (side == nil || (row.block < table.blocks.count && table.blocks[row.block].side == side))
+        && row.cells.contains { $0 != .blank }
+    }
+    let names = columns(of: rows, in: table)
+    var columns = [ListingColumn(context.pick("科目", "Account"), .name)]
+    if rows.contains(where: { $0.counterpart != nil }) {
+      columns.append(ListingColumn(context.pick("政府科目", "Government account"), .text(maximum: 20), priority: 3))
+    }
+    columns += names.enumerated().map { index, name in
+      ListingColumn(name.split(separator: "/").last.map(String.init) ?? name, .number, priority: 8 - min(index, 6))
+    }
+    columns += [
+      ListingColumn(context.pick("占比", "Share"), .number, priority: 2),
+      ListingColumn("", .bar(maximum: 16), priority: 1),
+    ]
+    let total = rows.first { $0.isTotal }?.cells.lazy.compactMap(\.amount).first ?? sum(of: rows)
+    let listed = rows.map { row -> ListingRow in
+      let source = table.source(of: row)
+      let paths = table.columns(of: row).map(\.path)
+      let main = row.cells.lazy.compactMap(\.amount).first
+      let share = main.flatMap { main in total.flatMap { Rate(main, of: $0) } }
+      var cells = [ListingCell(label(row), row.level <= 1 ? .strong : .text)]
+      if columns.count == names.count + 4 { cells.append(ListingCell(row.counterpart ?? "", .secondary)) }
+      cells += names.map { name in
+        guard let index = paths.firstIndex(of: name), index < row.cells.count else { return .blank }
+        return cell(row.cells[index], context)
+      }
+      cells += [share == nil ? .blank : .rate(share), .bar(share)]
+      let figures = zip(paths, row.cells).compactMap { path, cell -> String? in
+        guard let figure = cell.figure else { return cell.text }
+        let value = figure.amount.map { context.exact($0) } ?? "\(figure.text) \(figure.quantity.text)"
+        return "\(path.split(separator: "/").last.map(String.init) ?? path) \(value)"
+      }
+      let name = [label(row), row.counterpart.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+      return ListingRow(
+        id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level),
+        cells: cells,
+        summary: ([name] + figures).joined(separator: " \(context.symbols.dot) "),
+        origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
+        target: row.functionCode.map { .accounts(key, .account($0)) },
+        official: OfficialRow(source, in: disclosure.kind))
+    }
+    let notes =
+      table.isEmpty ? [context.pick("\(table.label ?? "") 本表无数据。", "\(table.label ?? "") holds no data.")] : []
+    return Listing(columns: columns, rows: listed, notes: notes)
+  }
+
+  private static func label(_ row: Row) -> String {
+    [row.code, row.name].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The header paths of the columns in which the rows hold a figure.
+  private static func columns(of rows: [Row], in table: Table) -> [String] {
+    var names: [String] = []
+    for row in rows {
+      for (index, column) in table.columns(of: row).enumerated()
+      where index < row.cells.count && row.cells[index].figure != nil && !names.contains(column.path) {
+        names.append(column.path)
+      }
+    }
+    return names
+  }
+
+  private static func sum(of rows: [Row]) -> Amount? {
+    let tops = rows.map(\.level).min() ?? 0
+    let amounts = rows.filter { $0.level == tops }.compactMap { $0.cells.lazy.compactMap(\.amount).first }
+    return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+  }
+
+  private static func cell(_ value: CellValue, _ context: ListingContext) -> ListingCell {
+    guard let figure = value.figure else { return ListingCell(value.text ?? "", .absent) }
+    if let amount = figure.amount { return .amount(amount, context.unit) }
+    return ListingCell("\(figure.text)\(figure.quantity.text)", .amount)
+  }
+}

@@ -1,0 +1,43 @@
+import BudgetModel
+
+/// The official tables of a department's documents.
+enum TablesListing {
+  /// Makes the listing: the documents of the side looked at.
+  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    let documents = open.accounts.disclosures.filter { context.phase.kind == nil || $0.kind == context.phase.kind }
+    let shown = documents.isEmpty ? open.accounts.disclosures : documents
+    let rows = shown.flatMap { disclosure in disclosure.tables.map { row($0, disclosure, key, context) } }
+    return Listing(
+      columns: [
+        ListingColumn(context.pick("文件", "Document"), .text(maximum: 14), priority: 3),
+        ListingColumn(context.pick("编号", "No."), .text(maximum: 14)),
+        ListingColumn(context.pick("报表", "Table"), .name),
+        ListingColumn(context.pick("行", "Rows"), .number, priority: 4),
+        ListingColumn(context.pick("数", "Figures"), .number, priority: 5),
+        ListingColumn(context.pick("单位", "Unit"), .text(maximum: 6), priority: 2),
+        ListingColumn(context.pick("说明", "Note"), .text(maximum: 12)),
+      ], rows: rows)
+  }
+
+  /// The identity of a table's row.
+  static func id(_ kind: DisclosureKind, _ number: Int) -> String { "\(kind.rawValue)/\(number)" }
+
+  private static func row(
+    _ table: Table, _ disclosure: Disclosure, _ key: AccountsKey, _ context: ListingContext
+  ) -> ListingRow {
+    let figures = table.rows.reduce(0) { $0 + $1.cells.count { $0.figure != nil } }
+    let note = table.isEmpty ? context.pick("本表无数据", "no data") : ""
+    return ListingRow(
+      id: id(disclosure.kind, table.number),
+      cells: [
+        ListingCell(context.name(disclosure.kind), .secondary), ListingCell(table.label ?? "\(table.number)"),
+        ListingCell(table.title, table.isEmpty ? .absent : .text),
+        ListingCell("\(table.rows.count)", .amount, order: Int64(table.rows.count)),
+        ListingCell("\(figures)", .amount, order: Int64(figures)), ListingCell(table.unit.rawValue, .secondary),
+        ListingCell(note, .absent),
+      ],
+      summary: [table.label, table.title, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+        separator: " \(context.symbols.dot) "),
+      origin: "\(disclosure.title)", target: .accounts(key, .table(disclosure.kind, table.number)))
+  }
+}

@@ -1,0 +1,123 @@
+import BudgetModel
+
+/// Finds the place a path names, in two steps: which accounts, then where in them.
+public struct PathResolver: Sendable {
+  /// A place, the side looked at there, and the row selected.
+  public struct Destination: Hashable, Sendable {
+    /// The place.
+    public var place: Place
+    /// The side; nil where the path leaves it open.
+    public var phase: PhaseView?
+    /// The identity of the row; nil for none.
+    public var selection: String?
+  }
+
+  /// The department and year of the path.
+  public let key: AccountsKey
+  /// The side the path names; nil where it names none.
+  public let phase: PhaseView?
+  private let rest: [String]
+
+  /// Reads the department, year and side of a path.
+  public init(_ path: String, in summaries: [Summary]) throws(PathError) {
+    var parts = PlacePath.parts(path)[...]
+    let first = parts.popFirst() ?? ""
+    let department = try Self.department(first, in: summaries)
+    let years = Set(summaries.filter { $0.department.id == department }.map(\.year)).sorted()
+    let held = years.map(String.init)
+    if let part = parts.first, let year = Int(part), part.utf8.count == 4 {
+      guard years.contains(year) else { throw .unknownYear(part, held: held) }
+      parts = parts.dropFirst()
+      key = AccountsKey(department: department, year: year)
+    } else {
+      guard years.count == 1, let year = years.first else { throw .ambiguousYear(candidates: held) }
+      key = AccountsKey(department: department, year: year)
+    }
+    if let part = parts.first, let id = PathWords.id(part), let phase = PhaseView(rawValue: id) {
+      let key = key
+      let kinds = summaries.filter { AccountsKey($0) == key }.map(\.kind)
+      // The year-start budget may be known from the final accounts alone; final accounts come from nowhere else.
+      if phase == .finalAccounts, !kinds.contains(.finalAccounts) { throw .notHeld(.finalAccounts) }
+      self.phase = phase
+      parts = parts.dropFirst()
+    } else {
+      phase = nil
+    }
+    rest = Array(parts)
+  }
+
+  /// Finds the place within the opened accounts.
+  public func destination(in open: OpenAccounts) throws(PathError) -> Destination {
+    func at(_ topic: Topic, _ selection: String? = nil) -> Destination {
+      Destination(place: .accounts(key, topic), phase: phase, selection: selection)
+    }
+    guard let word = rest.first else { return at(.overview) }
+    let below = Array(rest.dropFirst())
+    switch PathWords.id(word) {
+    case "overview": return try ending(at(.overview), below, after: word)
+    case "economic": return try ending(at(.economic), below, after: word)
+    case "revenue": return try ending(at(.revenue), below, after: word)
+    case "spending": return at(.spending, try account(below, in: open))
+    case "projects":
+      guard let name = below.first else { return at(.projects) }
+      return try ending(at(.project(try project(name, in: open))), Array(below.dropFirst()), after: name)
+    case "tables":
+      guard let number = below.first else { return at(.tables) }
+      return try ending(at(try table(number, in: open)), Array(below.dropFirst()), after: number)
+    default:
+      throw .unknownWord(word, candidates: PathWords.all.dropFirst(3).flatMap { [$0.chinese, $0.english] })
+    }
+  }
+
+  private func ending(_ destination: Destination, _ below: [String], after word: String) throws(PathError)
+    -> Destination
+  {
+    guard below.isEmpty else { throw .tooLong(word) }
+    return destination
+  }
+
+  private static func department(_ part: String, in summaries: [Summary]) throws(PathError) -> String {
+    var departments: [(id: String, name: String, region: String)] = []
+    for summary in summaries where !departments.contains(where: { $0.id == summary.department.id }) {
+      departments.append((summary.department.id, summary.department.name, summary.department.region.name))
+    }
+    if let exact = departments.first(where: { $0.id == part || $0.name == part }) { return exact.id }
+    let found = departments.filter { $0.id.hasPrefix(part) || $0.name.contains(part) || $0.region.contains(part) }
+    if part.isEmpty || found.isEmpty { throw .unknownDepartment(part, held: departments.map(\.name)) }
+    guard found.count == 1, let only = found.first else {
+      throw .ambiguousDepartment(part, candidates: found.map { "\($0.name) (\($0.id))" })
+    }
+    return only.id
+  }
+
+  private func account(_ parts: [String], in open: OpenAccounts) throws(PathError) -> String? {
+    guard let last = parts.last else { return nil }
+    var node = open.spending
+    for part in parts {
+      guard let code = FunctionCode(part), let found = node.node(code) else {
+        throw .unknownAccount(
+          part, candidates: node.children.compactMap { child in child.code.map { "\($0) \(child.name)" } })
+      }
+      node = found
+    }
+    return last
+  }
+
+  private func project(_ name: String, in open: OpenAccounts) throws(PathError) -> String {
+    let names = ProjectsListing.projects(open, phase ?? .both).map(\.name)
+    if names.contains(name) { return name }
+    let found = names.filter { $0.contains(name) }
+    if found.isEmpty { throw .unknownProject(name, candidates: names) }
+    guard found.count == 1, let only = found.first else { throw .ambiguousProject(name, candidates: found) }
+    return only
+  }
+
+  private func table(_ part: String, in open: OpenAccounts) throws(PathError) -> Topic {
+    let wanted = phase?.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
+    guard let disclosure = wanted else { throw .notHeld(.budget) }
+    let digits = part.filter { $0.isASCII && $0.isNumber }
+    guard let number = Int(digits.isEmpty ? part : digits), disclosure.tables.contains(where: { $0.number == number })
+    else { throw .unknownTable(part, candidates: disclosure.tables.map { "\($0.number) \($0.title)" }) }
+    return .table(disclosure.kind, number)
+  }
+}

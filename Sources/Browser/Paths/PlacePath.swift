@@ -1,0 +1,64 @@
+import BudgetModel
+
+/// Places as text: `泽州县行政审批服务管理局/2024/决算/支出/201/20103`, as `--at` and `mingzhang show` take them.
+public enum PlacePath {
+  /// The path of where a state stands, down to the selected account.
+  static func text(_ state: State, _ row: ListingRow) -> String {
+    guard let key = state.place.key, let topic = state.place.topic else { return "/" }
+    let name = state.summaries(of: key).first?.department.name ?? key.department
+    let code = topic == .spending ? FunctionCode(row.id) : nil
+    return text(
+      department: name, year: key.year, phase: state.phase, topic: code.map { .account($0) } ?? topic, state.language)
+  }
+
+  /// The path of a topic.
+  public static func text(department: String, year: Int, phase: PhaseView, topic: Topic, _ language: Language) -> String
+  {
+    let names = PathWords.all
+    func word(_ id: String) -> String {
+      names.first { $0.id == id }.map { language.pick($0.chinese, $0.english) } ?? id
+    }
+    var phase = phase
+    var parts: [String]
+    switch topic {
+    case .overview: parts = [word("overview")]
+    case .spending: parts = [word("spending")]
+    case .account(let code): parts = [word("spending")] + code.path.map(\.digits)
+    case .economic: parts = [word("economic")]
+    case .revenue: parts = [word("revenue")]
+    case .projects: parts = [word("projects")]
+    case .project(let name): parts = [word("projects"), escaped(name)]
+    case .tables: parts = [word("tables")]
+    case .table(let kind, let number):
+      parts = [word("tables"), String(number)]
+      phase = kind == .budget ? .budget : .finalAccounts
+    }
+    return ([escaped(department), String(year), word(phase.rawValue)] + parts).joined(separator: "/")
+  }
+
+  /// A name with its slashes doubled, so that a path can hold it.
+  static func escaped(_ name: String) -> String {
+    String(name.flatMap { $0 == "/" ? "//" : String($0) })
+  }
+
+  /// The parts of a path; `//` stands for a slash within a part.
+  static func parts(_ path: String) -> [String] {
+    var parts = [""]
+    var iterator = path.makeIterator()
+    var pending = iterator.next()
+    while let character = pending {
+      pending = iterator.next()
+      if character == "/" {
+        if pending == "/" {
+          parts[parts.count - 1].append("/")
+          pending = iterator.next()
+        } else {
+          parts.append("")
+        }
+      } else {
+        parts[parts.count - 1].append(character)
+      }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+}

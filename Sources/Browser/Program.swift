@@ -1,0 +1,103 @@
+import BudgetModel
+import Console
+
+/// The program as a value: events in, effects and frames out. Pure but for a memo of the listing shown last.
+public struct Program: Sendable {
+  /// Everything it knows.
+  public private(set) var state: State
+
+  private struct MemoKey: Hashable {
+    let place: Place
+    let phase: PhaseView
+    let options: Options
+    let choices: Choices
+    let revision: Int
+  }
+
+  private var memo: (key: MemoKey, listing: Listing)?
+  /// Counts what was read, so that the memo knows when the data are others.
+  private var revision = 0
+
+  /// The program at its start, in the library.
+  public init(summaries: [Summary], options: Options, size: Size) {
+    state = State(summaries: summaries, options: options, size: size)
+  }
+
+  /// The listing of where one is, made only when something it depends on has changed.
+  public mutating func listing() -> Listing {
+    var choices = state.here
+    choices.selection = nil
+    choices.top = 0
+    choices.shift = 0
+    let key = MemoKey(
+      place: state.place, phase: state.phase, options: state.options, choices: choices, revision: revision)
+    if let memo, memo.key == key { return memo.listing }
+    let listing = state.makeListing()
+    memo = (key, listing)
+    return listing
+  }
+
+  /// The screen now.
+  public mutating func frame() -> Frame {
+    let frame = ScreenView.frame(state, listing())
+    return state.options.replacesAmbiguous ? frame.replacingAmbiguous() : frame
+  }
+
+  /// Goes to a place, as `--at` does.
+  public mutating func go(to place: Place, phase: PhaseView?, selection: String? = nil) -> [Effect] {
+    let effects = state.go(to: place, phase: phase, selection: selection)
+    settle()
+    return effects
+  }
+
+  /// Takes an event.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    let effects: [Effect]
+    switch event {
+    case .key(let key): effects = handle(key)
+    case .mouse(let action, let position): effects = handle(action, at: position)
+    case .resize(let size):
+      state.size = size
+      effects = []
+    case .resumed: effects = [.redraw]
+    case .hangup: effects = [.quit]
+    }
+    settle()
+    return effects
+  }
+
+  /// Takes what came of an effect.
+  public mutating func handle(_ answer: Answer) -> [Effect] {
+    revision += 1
+    switch answer {
+    case .opened(let disclosures): state.hold(disclosures)
+    case .reloaded(let summaries):
+      state.summaries = summaries
+      state.opened = [:]
+      state.message = Message(state.language.pick("已重新读取部门库。", "The library was read anew."))
+      settle()
+      return state.openPresent()
+    case .failed(let text): state.message = Message(text, isError: true)
+    }
+    settle()
+    return []
+  }
+
+  private mutating func settle() { state.settle(listing()) }
+
+  private mutating func handle(_ key: Key) -> [Effect] {
+    state.message = nil
+    if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
+    let folded = key.folded
+    guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
+      state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
+      return []
+    }
+    return state.perform(command, listing())
+  }
+
+  private mutating func handle(_ action: MouseAction, at position: Position) -> [Effect] {
+    state.message = nil
+    return state.handle(action, at: position, listing())
+  }
+}

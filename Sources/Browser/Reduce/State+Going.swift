@@ -1,0 +1,78 @@
+import BudgetModel
+
+extension State {
+  /// Goes to a place, remembers where one was, and asks for what must be read first.
+  /// - Parameter selection: the row to select there; nil leaves what was chosen there before.
+  mutating func go(to place: Place, phase: PhaseView? = nil, selection: String? = nil) -> [Effect] {
+    let wanted = phase ?? (place.key == self.place.key ? self.phase : firstPhase(of: place))
+    if place != self.place || wanted != self.phase {
+      history.removeSubrange((position + 1)...)
+      history.append(Visit(place: place, phase: wanted))
+      if history.count > 200 { history.removeFirst(history.count - 200) }
+      position = history.count - 1
+    }
+    if let selection { here.selection = selection }
+    if case .accounts(_, .spending) = place, let selection, let code = FunctionCode(selection) { reveal(code) }
+    overlay = nil
+    return openPresent()
+  }
+
+  /// Asks for the documents of the present place, unless they are in memory.
+  func openPresent() -> [Effect] {
+    guard let key = place.key, opened[key] == nil else { return [] }
+    let ids = summaries(of: key).map(\.id)
+    return ids.isEmpty ? [] : [.open(ids)]
+  }
+
+  /// Goes back (-1) or forward (1) in the history.
+  mutating func step(_ direction: Int) -> [Effect] {
+    let target = position + direction
+    guard history.indices.contains(target) else {
+      message = Message(
+        direction < 0
+          ? language.pick("没有更早的地方了。", "Nowhere further back.") : language.pick("没有更后的地方了。", "Nowhere further forward.")
+      )
+      return []
+    }
+    position = target
+    return openPresent()
+  }
+
+  /// One level up: to the account above, the screen above, the library.
+  mutating func goUp(_ listing: Listing) -> [Effect] {
+    guard let key = place.key, let topic = place.topic else {
+      message = Message(language.pick("已在最上一级。", "This is the topmost level."))
+      return []
+    }
+    if topic == .spending, climb(listing) { return [] }
+    switch topic {
+    case .account(let code): return go(to: .accounts(key, .spending), selection: SpendingListing.id(code))
+    case .project(let name): return go(to: .accounts(key, .projects), selection: name)
+    case .table(let kind, let number):
+      return go(to: .accounts(key, .tables), selection: TablesListing.id(kind, number))
+    default: return go(to: .library, selection: "\(key.department)/\(key.year)")
+    }
+  }
+
+  /// On the spending tree: closes the selected account, or goes to the one above. False at the root.
+  private mutating func climb(_ listing: Listing) -> Bool {
+    let index = selectedIndex(listing)
+    guard index < listing.rows.count else { return false }
+    let row = listing.rows[index]
+    if row.disclosing == .expanded, row.depth > 0 {
+      collapse(row.id)
+      return true
+    }
+    guard row.depth > 0, let parent = listing.rows[..<index].lastIndex(where: { $0.depth < row.depth }) else {
+      return false
+    }
+    select(parent, in: listing)
+    return true
+  }
+
+  private func firstPhase(of place: Place) -> PhaseView {
+    guard let key = place.key else { return phase }
+    let kinds = summaries(of: key).map(\.kind)
+    return kinds.contains(.finalAccounts) || kinds.isEmpty ? .finalAccounts : .budget
+  }
+}

@@ -1,0 +1,28 @@
+import BudgetModel
+
+extension State {
+  /// The listing of where one is.
+  func makeListing() -> Listing {
+    let context = ListingContext(options: options, phase: phase, choices: here)
+    guard let key = place.key, let topic = place.topic else { return ListingBuilder.library(summaries, context) }
+    guard let open = opened[key] else {
+      return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
+    }
+    return ListingBuilder.listing(topic, of: key, open, context)
+  }
+
+  /// Keeps disclosures that were read, joined by department and year.
+  mutating func hold(_ disclosures: [Disclosure]) {
+    var years: [AccountsKey: YearAccounts] = [:]
+    for disclosure in disclosures {
+      let key = AccountsKey(department: disclosure.department.id, year: disclosure.year)
+      var accounts = years[key] ?? opened[key]?.accounts ?? YearAccounts(budget: nil, finalAccounts: nil)
+      switch disclosure.kind {
+      case .budget: accounts.budget = disclosure
+      case .finalAccounts: accounts.finalAccounts = disclosure
+      }
+      years[key] = accounts
+    }
+    for (key, accounts) in years { opened[key] = OpenAccounts(accounts) }
+  }
+}

@@ -1,0 +1,188 @@
+import BudgetModel
+import Console
+
+extension State {
+  /// Carries out a command on the listing shown.
+  mutating func perform(_ command: Command, _ listing: Listing) -> [Effect] {
+    let page = Layout(size: size, listing: listing, hasScreens: place.topic != nil).listHeight
+    switch command {
+    case .down: move(by: 1, in: listing)
+    case .up: move(by: -1, in: listing)
+    case .tenDown: move(by: 10, in: listing)
+    case .tenUp: move(by: -10, in: listing)
+    case .pageDown: move(by: max(1, page - 1), in: listing)
+    case .pageUp: move(by: -max(1, page - 1), in: listing)
+    case .halfPageDown: move(by: max(1, page / 2), in: listing)
+    case .halfPageUp: move(by: -max(1, page / 2), in: listing)
+    case .first: select(listing.rows.firstIndex { !$0.isHeading } ?? 0, in: listing)
+    case .last: select(listing.rows.count - 1, in: listing)
+    case .open: return open(listing)
+    case .close: return goUp(listing)
+    case .back: return step(-1)
+    case .forward: return step(1)
+    case .nextPane: shift(by: 1, listing)
+    case .previousPane: shift(by: -1, listing)
+    case .overview: return show(.overview, listing)
+    case .spending: return show(.spending, listing)
+    case .economic: return show(.economic, listing)
+    case .revenue: return show(.revenue, listing)
+    case .projects: return show(.projects, listing)
+    case .tables: return show(.tables, listing)
+    case .library:
+      guard let key = place.key else { return [] }
+      return go(to: .library, selection: "\(key.department)/\(key.year)")
+    case .phase: return turnPhase()
+    case .sort, .invert: sort(command, listing)
+    case .flat, .expand, .collapse, .expandAll: changeTree(command, listing)
+    case .share, .unit, .symbols, .theme, .language: change(command)
+    case .details:
+      if listing.rows.isEmpty { return [] }
+      overlay = .details(top: 0)
+    case .officialTable: return showOfficialTable(listing)
+    case .reload: return [.reload]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help: overlay = .help(filter: "", top: 0)
+    case .dismiss: return overlay == nil ? [.quit] : close()
+    case .leave: return [.quit]
+    case .cancel: return close()
+    }
+    return []
+  }
+
+  private mutating func close() -> [Effect] {
+    overlay = nil
+    return []
+  }
+
+  private func selectedRow(_ listing: Listing) -> ListingRow? {
+    let index = selectedIndex(listing)
+    return index < listing.rows.count ? listing.rows[index] : nil
+  }
+
+  private mutating func open(_ listing: Listing) -> [Effect] {
+    guard let row = selectedRow(listing) else { return [] }
+    switch row.disclosing {
+    case .collapsed:
+      expand(row.id)
+      let wider = makeListing()
+      if let index = wider.index(of: row.id) { move(to: index + 1, in: wider) }
+      return []
+    case .expanded:
+      if let index = listing.index(of: row.id) { move(to: index + 1, in: listing) }
+      return []
+    case .leaf:
+      guard let target = row.target else {
+        message = Message(language.pick("这一行没有下一级。i 看详情。", "Nothing below this row; i shows its details."))
+        return []
+      }
+      return go(to: target)
+    }
+  }
+
+  private mutating func move(to index: Int, in listing: Listing) { select(index, in: listing) }
+
+  /// Shows a screen of the present department; in the library, of the selected one.
+  private mutating func show(_ topic: Topic, _ listing: Listing) -> [Effect] {
+    if let key = place.key { return go(to: .accounts(key, topic)) }
+    guard let key = selectedRow(listing)?.target?.key else {
+      message = Message(language.pick("先选一个部门。", "Select a department first."))
+      return []
+    }
+    return go(to: .accounts(key, topic))
+  }
+
+  private mutating func turnPhase() -> [Effect] {
+    guard let key = place.key, let topic = place.topic else {
+      message = Message(language.pick("先打开一个部门。", "Open a department first."))
+      return []
+    }
+    if case .table(let kind, let number) = topic {
+      let other: DisclosureKind = kind == .budget ? .finalAccounts : .budget
+      let table = accounts?.accounts.disclosure(kind)?.tables.first { $0.number == number }
+      guard let table, let twin = accounts?.accounts.disclosure(other)?.table(table.kind) else {
+        message = Message(
+          language.pick(
+            "部门库中没有对应的\(other == .budget ? "预算" : "决算")报表。", "No matching table of the other document is held."))
+        return []
+      }
+      return go(to: .accounts(key, .table(other, twin.number)), phase: other == .budget ? .budget : .finalAccounts)
+    }
+    phase = phase.next
+    if let kind = phase.kind, accounts?.accounts.disclosure(kind) == nil {
+      message = Message(
+        kind == .budget
+          ? language.pick(
+            "部门库中没有预算文件；年初预算取自决算正文。", "No budget is held; year-start figures are those the final accounts state.")
+          : language.pick("部门库中没有这个部门该年度的决算。", "The library holds no final accounts of this department and year."))
+    }
+    return []
+  }
+
+  private mutating func shift(by columns: Int, _ listing: Listing) {
+    guard listing.isWide else {
+      message = Message(language.pick("这里只有一栏。", "There is only one pane here."))
+      return
+    }
+    here.shift = max(0, min(here.shift + columns, max(0, listing.columns.count - 1)))
+  }
+
+  private mutating func sort(_ command: Command, _ listing: Listing) {
+    guard listing.isSortable, listing.rows.count > 1 else {
+      message = Message(language.pick("这个列表按公布的顺序。", "This list keeps its published order."))
+      return
+    }
+    if command == .invert {
+      here.isInverted.toggle()
+      if here.sortColumn == nil { here.sortColumn = listing.defaultSort ?? 0 }
+      return
+    }
+    let columns = listing.columns.indices.filter { !listing.columns[$0].title.isEmpty }
+    let present = here.sortColumn ?? listing.defaultSort ?? -1
+    here.sortColumn = columns.first { $0 > present } ?? -1
+    here.isInverted = false
+    let column = here.sortColumn ?? -1
+    message = Message(
+      column < 0
+        ? language.pick("按公布的顺序。", "In published order.")
+        : language.pick("按“\(listing.columns[column].title)”排序。", "Sorted by \(listing.columns[column].title)."))
+  }
+
+  private mutating func changeTree(_ command: Command, _ listing: Listing) {
+    guard place.topic == .spending, let row = selectedRow(listing) else {
+      message = Message(language.pick("这里不是科目树。", "There is no tree here."))
+      return
+    }
+    switch command {
+    case .flat: here.isFlat.toggle()
+    case .expand: expand(row.id)
+    case .collapse: collapse(row.id)
+    default: expandAll()
+    }
+  }
+
+  private mutating func change(_ command: Command) {
+    switch command {
+    case .unit:
+      options.unit = options.unit.next
+      message = Message(language.pick("单位: ", "Unit: ") + options.unit.rawValue)
+    case .share: options.share = options.share.next
+    case .symbols: options.isASCII.toggle()
+    case .theme:
+      let themes = Theme.allCases
+      let index = themes.firstIndex(of: options.theme) ?? 0
+      options.theme = themes[(index + 1) % themes.count]
+      message = Message(language.pick("配色: ", "Colours: ") + options.theme.rawValue)
+    default: options.language = options.language == .chinese ? .english : .chinese
+    }
+  }
+
+  private mutating func showOfficialTable(_ listing: Listing) -> [Effect] {
+    guard let key = place.key, let official = selectedRow(listing)?.official else {
+      message = Message(language.pick("这一行不在报表中；来源见下方。", "This row stands in no table; its source is below."))
+      return []
+    }
+    return go(
+      to: .accounts(key, .table(official.kind, official.table)), selection: OfficialTableListing.id(official.row))
+  }
+}

@@ -1,0 +1,38 @@
+import BudgetModel
+
+extension State {
+  /// The accounts that are open on the spending tree.
+  private var openAccountIDs: Set<String> { here.expanded ?? SpendingListing.openAtFirst }
+
+  /// Opens an account.
+  mutating func expand(_ id: String) { here.expanded = openAccountIDs.union([id]) }
+
+  /// Closes an account.
+  mutating func collapse(_ id: String) { here.expanded = openAccountIDs.subtracting([id]) }
+
+  /// Opens every account, or only the root again where all are open.
+  mutating func expandAll() {
+    guard let root = accounts?.spending else { return }
+    var all: Set<String> = []
+    func gather(_ node: AccountNode) {
+      if !node.children.isEmpty { all.insert(SpendingListing.id(node.code)) }
+      node.children.forEach(gather)
+    }
+    gather(root)
+    let selection = here.selection
+    if openAccountIDs.isSuperset(of: all) {
+      here.expanded = SpendingListing.openAtFirst
+      // The selected account may be hidden now: its class is the nearest that is not.
+      if let selection, let code = FunctionCode(selection) { here.selection = code.path.first?.digits }
+    } else {
+      here.expanded = all
+    }
+  }
+
+  /// Opens everything above an account, so that it is seen.
+  mutating func reveal(_ code: FunctionCode) {
+    var open = openAccountIDs.union(["total"])
+    for above in code.path.dropLast() { open.insert(above.digits) }
+    here.expanded = open
+  }
+}

@@ -1,0 +1,29 @@
+import BudgetModel
+
+/// The unit amounts are shown in.
+public enum DisplayUnit: String, CaseIterable, Sendable {
+  case yuan = "元"
+  case tenThousandYuan = "万元"
+  case hundredMillionYuan = "亿元"
+
+  /// The one after this.
+  public var next: DisplayUnit {
+    switch self {
+    case .yuan: .tenThousandYuan
+    case .tenThousandYuan: .hundredMillionYuan
+    case .hundredMillionYuan: .yuan
+    }
+  }
+
+  /// One unit in 分.
+  public var fen: Int64 {
+    switch self {
+    case .yuan: 100
+    case .tenThousandYuan: 1_000_000
+    case .hundredMillionYuan: 10_000_000_000
+    }
+  }
+
+  /// The decimals shown: to the fen in 元, two in 万元, four in 亿元.
+  public var places: Int { self == .hundredMillionYuan ? 4 : 2 }
+}

@@ -1,0 +1,7 @@
+/// Something shown over a screen until it is closed.
+public enum Overlay: Hashable, Sendable {
+  /// The keys of this screen; the text typed filters them.
+  case help(filter: String, top: Int)
+  /// Details and source of the selected row.
+  case details(top: Int)
+}

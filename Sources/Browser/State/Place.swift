@@ -1,0 +1,21 @@
+import BudgetModel
+
+/// Where one is: the library of departments, or a topic of one department's year.
+public enum Place: Hashable, Sendable {
+  /// 部门库.
+  case library
+  /// A topic of the accounts of a department (``Department/id``) and a year.
+  case accounts(AccountsKey, Topic)
+
+  /// The topic; nil in the library.
+  public var topic: Topic? {
+    if case .accounts(_, let topic) = self { return topic }
+    return nil
+  }
+
+  /// The department and year; nil in the library.
+  public var key: AccountsKey? {
+    if case .accounts(let key, _) = self { return key }
+    return nil
+  }
+}

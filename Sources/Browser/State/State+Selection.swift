@@ -1,0 +1,49 @@
+import Console
+
+extension State {
+  /// The position of the selected row: the one chosen, else the first that is no heading.
+  func selectedIndex(_ listing: Listing) -> Int {
+    listing.index(of: here.selection) ?? listing.rows.firstIndex { !$0.isHeading } ?? 0
+  }
+
+  /// Selects a row and scrolls so that it is seen, with the headings above it where it is the first under them.
+  mutating func select(_ index: Int, in listing: Listing) {
+    guard !listing.rows.isEmpty else { return }
+    let target = max(0, min(index, listing.rows.count - 1))
+    var choices = here
+    choices.selection = listing.rows[target].id
+    choices.top = scrolled(choices.top, to: target, in: listing)
+    here = choices
+  }
+
+  /// Moves by a number of rows, over headings.
+  mutating func move(by rows: Int, in listing: Listing) {
+    guard !listing.rows.isEmpty else { return }
+    let step = rows < 0 ? -1 : 1
+    var target = max(0, min(selectedIndex(listing) + rows, listing.rows.count - 1))
+    while listing.rows.indices.contains(target), listing.rows[target].isHeading { target += step }
+    if !listing.rows.indices.contains(target) {
+      target = selectedIndex(listing)
+      if rows < 0 { here.top = 0 }
+    }
+    select(target, in: listing)
+  }
+
+  /// Keeps the selected row in the window after the window or the listing has changed.
+  mutating func settle(_ listing: Listing) {
+    let index = selectedIndex(listing)
+    var choices = here
+    choices.top = listing.rows.isEmpty ? 0 : scrolled(choices.top, to: index, in: listing)
+    if choices != here { here = choices }
+  }
+
+  private func scrolled(_ top: Int, to index: Int, in listing: Listing) -> Int {
+    let height = Layout(size: size, listing: listing, hasScreens: place.topic != nil).listHeight
+    var first = index
+    while first > 0, listing.rows[first - 1].isHeading, index - first < height - 1 { first -= 1 }
+    var result = top
+    if first < result { result = first }
+    if index >= result + height { result = index - height + 1 }
+    return max(0, min(result, max(0, listing.rows.count - height)))
+  }
+}

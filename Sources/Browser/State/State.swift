@@ -1,0 +1,60 @@
+import BudgetModel
+import Console
+
+/// Everything the program knows: what is held, where one is, and what was chosen there. A value.
+public struct State: Sendable {
+  /// What the library holds, in its order.
+  public internal(set) var summaries: [Summary]
+  /// The accounts that were opened, by department and year.
+  public internal(set) var opened: [AccountsKey: OpenAccounts] = [:]
+  /// Where one was, oldest first; never empty.
+  public internal(set) var history: [Visit]
+  /// Where in the history one is.
+  public internal(set) var position = 0
+  /// What was chosen at each place.
+  public internal(set) var choices: [Place: Choices] = [:]
+  /// How the program shows itself.
+  public internal(set) var options: Options
+  /// What is shown over the screen; nil for nothing.
+  public internal(set) var overlay: Overlay?
+  /// What answers the last key; nil for nothing.
+  public internal(set) var message: Message?
+  /// The size of the terminal.
+  public internal(set) var size: Size
+
+  /// The state at the start: in the library, nothing opened.
+  public init(summaries: [Summary], options: Options, size: Size) {
+    self.summaries = summaries
+    self.options = options
+    self.size = size
+    history = [Visit(place: .library, phase: .finalAccounts)]
+  }
+
+  /// Where one is.
+  public var place: Place { history[position].place }
+  /// The side looked at.
+  public internal(set) var phase: PhaseView {
+    get { history[position].phase }
+    set { history[position].phase = newValue }
+  }
+  /// What was chosen here.
+  public internal(set) var here: Choices {
+    get { choices[place] ?? Choices() }
+    set { choices[place] = newValue }
+  }
+  /// The language of the interface.
+  var language: Language { options.language }
+  /// The accounts of the place; nil in the library and before they are opened.
+  public var accounts: OpenAccounts? { place.key.flatMap { opened[$0] } }
+
+  /// The summaries of a department and year.
+  func summaries(of key: AccountsKey) -> [Summary] {
+    summaries.filter { AccountsKey($0) == key }
+  }
+
+  /// What must hold whatever keys were pressed.
+  public func checkInvariants() {
+    precondition(!history.isEmpty && history.indices.contains(position), "history without a present")
+    precondition(here.top >= 0 && here.shift >= 0, "scrolled before the beginning")
+  }
+}

@@ -1,0 +1,36 @@
+import BudgetModel
+
+/// What a place in a department's accounts is about.
+public enum Topic: Hashable, Sendable {
+  /// 总览.
+  case overview
+  /// 支出 by function.
+  case spending
+  /// Every table that names one account.
+  case account(FunctionCode)
+  /// 经济分类.
+  case economic
+  /// 收入.
+  case revenue
+  /// 项目与绩效.
+  case projects
+  /// One project, by name.
+  case project(String)
+  /// 报表: the list of official tables.
+  case tables
+  /// One official table.
+  case table(DisclosureKind, Int)
+
+  /// The screen of the first row of digits it belongs to.
+  public var screen: Topic {
+    switch self {
+    case .account: .spending
+    case .project: .projects
+    case .table: .tables
+    default: self
+    }
+  }
+
+  /// The topic one level up; nil where the library is.
+  public var parent: Topic? { screen == self ? nil : screen }
+}

@@ -1,0 +1,7 @@
+/// A stop in the history: a place, and the side looked at there.
+public struct Visit: Hashable, Sendable {
+  /// The place.
+  public var place: Place
+  /// The side.
+  public var phase: PhaseView
+}

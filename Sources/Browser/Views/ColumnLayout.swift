@@ -1,0 +1,118 @@
+import Console
+
+/// Where each column of a listing stands, given the room there is.
+struct ColumnLayout {
+  /// A column on screen.
+  struct Placed {
+    let index: Int
+    let start: Int
+    let width: Int
+  }
+
+  /// The columns shown, from left to right.
+  private(set) var placed: [Placed] = []
+  /// Whether there are columns to the left, and to the right, that are not shown.
+  private(set) var hasMoreLeft = false
+  private(set) var hasMoreRight = false
+
+  private let gap: Int
+
+  /// Lays out a listing in a number of columns starting at `left`.
+  init(_ listing: Listing, left: Int, width: Int, shift: Int) {
+    gap = width < 60 ? 1 : 2
+    let natural = Self.naturalWidths(listing)
+    if listing.isWide {
+      placeWide(listing, natural, left: left, width: width, shift: shift)
+    } else {
+      place(listing, natural, left: left, width: width)
+    }
+  }
+
+  private static func naturalWidths(_ listing: Listing) -> [Int] {
+    let isTree = listing.rows.contains { $0.disclosing != .leaf }
+    return listing.columns.enumerated().map { index, column in
+      var widest = 0
+      for row in listing.rows where index < row.cells.count && !(row.isHeading && column.kind == .name) {
+        var width = DisplayWidth.columns(of: row.cells[index].text)
+        if case .name = column.kind { width += row.depth * 2 + (isTree ? 2 : 0) }
+        widest = max(widest, width)
+      }
+      let heading = column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+      switch column.kind {
+      case .text(let maximum):
+        // An official heading may be longer than everything below it: the column does not grow for it past its maximum.
+        return widest == 0 && heading == 0 ? 0 : max(min(widest, maximum), min(heading, maximum))
+      case .bar: return 0
+      case .number where listing.isWide: return max(widest, min(heading, 14))
+      case .name, .number, .mark: return widest == 0 && heading == 0 ? 0 : max(widest, heading)
+      }
+    }
+  }
+
+  private mutating func place(_ listing: Listing, _ natural: [Int], left: Int, width: Int) {
+    let leastName = min(max(12, width / 4), natural.first ?? 0)
+    var shown = listing.columns.indices.filter { index in
+      if case .bar = listing.columns[index].kind { return true }
+      return natural[index] > 0
+    }
+    func isBar(_ index: Int) -> Bool {
+      if case .bar = listing.columns[index].kind { return true }
+      return false
+    }
+    func isName(_ index: Int) -> Bool { listing.columns[index].kind == .name }
+    func least() -> Int {
+      shown.reduce(0) { sum, index in sum + gap + (isName(index) ? leastName : isBar(index) ? 5 : natural[index]) }
+        - gap
+    }
+    while shown.count > 1, least() > width {
+      guard
+        let victim = shown.filter({ !isName($0) }).min(by: { left, right in
+          (listing.columns[left].priority, -left) < (listing.columns[right].priority, -right)
+        })
+      else { break }
+      shown.removeAll { $0 == victim }
+    }
+    let fixed = shown.reduce(0) { $0 + (isName($1) || isBar($1) ? 0 : natural[$1]) } + gap * max(0, shown.count - 1)
+    let bars = shown.filter(isBar)
+    var room = max(0, width - fixed)
+    var barWidth = 0
+    let names = shown.filter(isName)
+    let wantedNames = names.reduce(0) { $0 + natural[$1] }
+    if let bar = bars.first, case .bar(let maximum) = listing.columns[bar].kind {
+      barWidth = min(maximum, max(5, room - wantedNames))
+      room -= barWidth
+    }
+    // The name takes what is left, so that figures stand at the right edge and do not move with the names.
+    let nameWidth = names.isEmpty ? 0 : max(1, room / names.count)
+    var start = left
+    for index in shown {
+      let columns = isName(index) ? nameWidth : isBar(index) ? barWidth : natural[index]
+      placed.append(Placed(index: index, start: start, width: columns))
+      start += columns + gap
+    }
+  }
+
+  private mutating func placeWide(_ listing: Listing, _ natural: [Int], left: Int, width: Int, shift: Int) {
+    let kinds = listing.columns.map { $0.kind == .number }
+    let firstNumber = kinds.firstIndex(of: true) ?? kinds.count
+    let isSingle = !kinds[firstNumber...].contains(false)
+    let frozenWidth = natural[..<firstNumber].reduce(0) { $0 + $1 + gap }
+    let frozen = isSingle && frozenWidth < width * 2 / 3 ? firstNumber : 0
+    let first = min(frozen + shift, max(frozen, listing.columns.count - 1))
+    hasMoreLeft = first > frozen
+    var start = left
+    for index in Array(0..<frozen) + Array(first..<max(first, listing.columns.count)) {
+      let room = left + width - start
+      if natural[index] > room {
+        // Amounts are never clipped; a name is, where a good part of it fits.
+        if listing.columns[index].kind == .number || room < 10 {
+          hasMoreRight = true
+          break
+        }
+      }
+      placed.append(Placed(index: index, start: start, width: min(natural[index], room)))
+      start += natural[index] + gap
+    }
+    if placed.count < frozen + max(0, listing.columns.count - first) { hasMoreRight = true }
+  }
+}

@@ -1,0 +1,27 @@
+import Console
+
+/// The two lines above the hint bar: full name and exact amounts of the selected row, then their source.
+enum DetailLines {
+  /// The lines for a width. A summary too long for the first line goes on in the second, before the source: it is broken
+  /// between its parts, so that no amount is cut.
+  static func make(_ row: ListingRow?, width: Int, symbols: Symbols) -> (first: String, second: String) {
+    guard let row else { return ("", "") }
+    let dot = " \(symbols.dot) "
+    guard DisplayWidth.columns(of: row.summary) > width else {
+      return (row.summary, row.origin.clipped(to: width, ellipsis: symbols.ellipsis))
+    }
+    var first = ""
+    var rest: [String] = []
+    for part in row.summary.split(separator: dot).map(String.init) {
+      let joined = first.isEmpty ? part : first + dot + part
+      if rest.isEmpty, DisplayWidth.columns(of: joined) <= width { first = joined } else { rest.append(part) }
+    }
+    if first.isEmpty, let part = rest.first {
+      let lines = part.wrapped(to: width)
+      first = lines.first ?? ""
+      rest[0] = lines.dropFirst().joined()
+    }
+    let second = (rest + [row.origin]).filter { !$0.isEmpty }.joined(separator: dot)
+    return (first, second.clipped(to: width, ellipsis: symbols.ellipsis))
+  }
+}

@@ -1,0 +1,82 @@
+import BudgetModel
+import Console
+
+/// Draws the first two lines: where one is, the side and the unit; the screens with their digits.
+struct HeaderView {
+  let state: State
+  let listing: Listing
+  let selected: Int
+  let symbols: Symbols
+
+  func draw(into frame: inout Frame) {
+    let right = status
+    let rightWidth = DisplayWidth.columns(of: right)
+    let width = frame.size.width
+    let room = width - rightWidth - 4
+    frame.write(breadcrumb(room), at: Position(column: 1, row: 0), style: Style(.title))
+    frame.write(right, at: Position(column: width - rightWidth - 1, row: 0), style: Style(.secondary))
+    if state.place.topic != nil { drawScreens(&frame) }
+  }
+
+  /// The screens and where each stands on the second line, for the mouse too.
+  static func screens(_ state: State, _ symbols: Symbols) -> [(command: Command, text: String, column: Int)] {
+    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .tables]
+    var column = 1
+    return commands.compactMap { command in
+      guard let entry = CommandTable.entry(command), let key = entry.keys.first else { return nil }
+      let isHere = command == Self.command(of: state.place.topic?.screen)
+      let text = (isHere ? symbols.current : " ") + key.name + entry.label(state.language)
+      defer { column += DisplayWidth.columns(of: text) + (state.size.width < 60 ? 0 : 1) }
+      return (command, text, column)
+    }
+  }
+
+  /// The command that leads to a screen.
+  static func command(of topic: Topic?) -> Command? {
+    switch topic {
+    case .overview: .overview
+    case .spending: .spending
+    case .economic: .economic
+    case .revenue: .revenue
+    case .projects: .projects
+    case .tables: .tables
+    default: nil
+    }
+  }
+
+  private func drawScreens(_ frame: inout Frame) {
+    let here = Self.command(of: state.place.topic?.screen)
+    for screen in Self.screens(state, symbols) {
+      frame.write(
+        screen.text, at: Position(column: screen.column, row: 1),
+        style: Style(screen.command == here ? .strong : .heading))
+    }
+  }
+
+  private var status: String {
+    guard state.place.topic != nil else { return state.options.unit.rawValue }
+    let language = state.language
+    let names: [(PhaseView, String)] = [
+      (.budget, language.pick("预", "B")), (.finalAccounts, language.pick("决", "F")),
+      (.both, language.pick("并列", "Both")),
+    ]
+    let phases = names.map { $0.0 == state.phase ? symbols.current + $0.1 : $0.1 }.joined(separator: " ")
+    return "\(phases)  \(state.options.unit.rawValue)"
+  }
+
+  private func breadcrumb(_ room: Int) -> String {
+    let crumb = " \(symbols.crumb) "
+    guard let key = state.place.key else {
+      let departments = Set(state.summaries.map(\.department.id)).count
+      return state.language.pick(
+        "部门库 \(symbols.dot) \(departments) 个部门 \(symbols.dot) \(state.summaries.count) 份公开",
+        "Library \(symbols.dot) \(departments) departments \(symbols.dot) \(state.summaries.count) disclosures"
+      ).clipped(to: room, ellipsis: symbols.ellipsis)
+    }
+    let name = state.summaries(of: key).first?.department.name ?? key.department
+    let rest = ([String(key.year)] + PlaceText.crumbs(state, listing, selected)).joined(separator: crumb)
+    let nameRoom = room - DisplayWidth.columns(of: crumb + rest)
+    if nameRoom >= 8 { return name.clipped(to: nameRoom, ellipsis: symbols.ellipsis) + crumb + rest }
+    return rest.clipped(to: room, ellipsis: symbols.ellipsis)
+  }
+}

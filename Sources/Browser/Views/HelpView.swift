@@ -1,0 +1,67 @@
+import BudgetModel
+import Console
+
+/// The help: every command with its keys, by group, filtered by what was typed.
+struct HelpView {
+  let filter: String
+  let top: Int
+  let language: Language
+  let symbols: Symbols
+
+  /// The lines, headings first.
+  var lines: [(keys: String, text: String, isHeading: Bool)] {
+    var lines: [(String, String, Bool)] = []
+    for group in CommandGroup.allCases {
+      let rows = CommandTable.entries.filter { entry in
+        entry.group == group && (filter.isEmpty || matches(entry))
+      }
+      if rows.isEmpty { continue }
+      lines.append(("", language.pick(group.title.chinese, group.title.english), true))
+      for entry in rows { lines.append((entry.keys.map(\.name).joined(separator: " "), entry.help(language), false)) }
+    }
+    return lines
+  }
+
+  func draw(into frame: inout Frame) {
+    let width = frame.size.width
+    let lines = lines
+    let height = frame.size.height
+    for row in 0..<height {
+      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row))
+    }
+    let title = language.pick("帮助", "Help") + (filter.isEmpty ? "" : " \(symbols.crumb) \(filter)")
+    frame.write(title, at: Position(column: 1, row: 0), style: Style(.title))
+    let room = height - 3
+    let first = max(0, min(top, lines.count - room))
+    let keyWidth = min(lines.map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0, width / 3)
+    for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {
+      let row = 1 + offset
+      if line.isHeading {
+        frame.write(line.text, at: Position(column: 1, row: row), style: Style(.heading))
+      } else {
+        frame.write(
+          line.keys.clipped(to: keyWidth, ellipsis: symbols.ellipsis), at: Position(column: 3, row: row),
+          style: Style(.key))
+        frame.write(
+          line.text.clipped(to: max(0, width - keyWidth - 6), ellipsis: symbols.ellipsis),
+          at: Position(column: keyWidth + 5, row: row))
+      }
+    }
+    let hint = language.pick(
+      "键入文字筛选  ↑↓ PgUp PgDn 翻看  Esc 关闭", "Type to filter  ↑↓ PgUp PgDn scroll  Esc closes")
+    let count = lines.isEmpty ? language.pick("没有这样的命令  ", "No such command  ") : ""
+    frame.write(
+      (count + hint).clipped(to: width - 2, ellipsis: symbols.ellipsis), at: Position(column: 1, row: height - 1),
+      style: Style(.hint))
+    if lines.count > first + room {
+      frame.write("…", at: Position(column: 1, row: height - 2), style: Style(.secondary))
+    }
+  }
+
+  private func matches(_ entry: CommandEntry) -> Bool {
+    let needle = filter.lowercased()
+    return [entry.help.chinese, entry.help.english, entry.label.chinese, entry.label.english].contains {
+      $0.lowercased().contains(needle)
+    } || entry.keys.contains { $0.name.lowercased() == needle }
+  }
+}

@@ -1,0 +1,106 @@
+import Console
+
+/// Draws a listing: headings, the rows in the window, the mark of the selected one.
+struct ListView {
+  let listing: Listing
+  let layout: Layout
+  let choices: Choices
+  let symbols: Symbols
+  let columns: ColumnLayout
+  let selected: Int
+
+  init(_ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int) {
+    self.listing = listing
+    self.layout = layout
+    self.choices = choices
+    self.symbols = symbols
+    self.selected = selected
+    columns = ColumnLayout(listing, left: 1, width: layout.listWidth, shift: choices.shift)
+  }
+
+  func draw(into frame: inout Frame) {
+    drawHeader(&frame)
+    for offset in 0..<layout.listHeight {
+      let index = choices.top + offset
+      guard index < listing.rows.count else { break }
+      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + offset, &frame)
+    }
+  }
+
+  private func drawHeader(_ frame: inout Frame) {
+    let depth = layout.listTop - layout.headerTop
+    let sort = choices.sortColumn ?? listing.defaultSort
+    for line in 0..<depth {
+      var previous: (text: String, end: Int)?
+      for column in columns.placed {
+        let header = listing.columns[column.index].header
+        let position = line - (depth - header.count)
+        guard position >= 0, position < header.count else { continue }
+        var text = header[position]
+        if line == depth - 1, sort == column.index, listing.isSortable {
+          text += choices.isInverted ? symbols.ascending : symbols.descending
+        }
+        let row = layout.headerTop + line
+        // A heading over several columns is written once.
+        if line < depth - 1, let previous, previous.text == text, !text.isEmpty { continue }
+        let isNumber = listing.columns[column.index].kind == .number
+        let room =
+          line < depth - 1 && isNumber
+          ? layout.listWidth + 1 - column.start : column.width + (sort == column.index ? 1 : 0)
+        let clipped = text.clipped(
+          to: max(column.width, min(room, DisplayWidth.columns(of: text))), ellipsis: symbols.ellipsis)
+        let start =
+          isNumber && line == depth - 1
+          ? column.start + column.width - min(column.width + 1, DisplayWidth.columns(of: clipped)) : column.start
+        frame.write(
+          clipped, at: Position(column: max(1, start), row: row), style: Style(.heading), limit: layout.listWidth + 1)
+        previous = (text, column.start + column.width)
+      }
+    }
+    if columns.hasMoreLeft {
+      frame.write("<", at: Position(column: 0, row: layout.listTop - 1), style: Style(.key))
+    }
+    if columns.hasMoreRight {
+      frame.write(">", at: Position(column: layout.listWidth + 1, row: layout.listTop - 1), style: Style(.key))
+    }
+  }
+
+  private func draw(_ row: ListingRow, isSelected: Bool, at line: Int, _ frame: inout Frame) {
+    if isSelected {
+      frame.write(
+        String(repeating: " ", count: layout.listWidth + 2), at: Position(column: 0, row: line),
+        style: Style(.text, isSelected: true))
+      frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
+    }
+    let isTree = listing.rows.contains { $0.disclosing != .leaf }
+    for column in columns.placed where column.index < row.cells.count {
+      let cell = row.cells[column.index]
+      let style = Style(cell.role, isSelected: isSelected)
+      switch listing.columns[column.index].kind {
+      case .name:
+        var text = String(repeating: " ", count: row.depth * 2)
+        if isTree {
+          switch row.disclosing {
+          case .leaf: text += "  "
+          case .collapsed: text += symbols.collapsed + " "
+          case .expanded: text += symbols.expanded + " "
+          }
+        }
+        let room = row.isHeading ? layout.listWidth : column.width
+        write((text + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
+      case .text, .mark:
+        write(cell.text.clipped(to: column.width, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
+      case .number:
+        let width = DisplayWidth.columns(of: cell.text)
+        write(cell.text, column.start + max(0, column.width - width), line, style, &frame)
+      case .bar:
+        guard let fraction = cell.fraction else { continue }
+        write(symbols.bar(fraction, columns: column.width), column.start, line, style, &frame)
+      }
+    }
+  }
+
+  private func write(_ text: String, _ column: Int, _ row: Int, _ style: Style, _ frame: inout Frame) {
+    frame.write(text, at: Position(column: column, row: row), style: style, limit: layout.listWidth + 1)
+  }
+}

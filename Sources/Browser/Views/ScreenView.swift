@@ -1,0 +1,79 @@
+import BudgetModel
+import Console
+
+/// The whole screen of a state: a pure function of state and listing.
+enum ScreenView {
+  /// Draws the screen.
+  static func frame(_ state: State, _ listing: Listing) -> Frame {
+    var frame = Frame(size: state.size)
+    let size = state.size
+    let smallest = Layout.smallest
+    guard size.width >= smallest.width, size.height >= smallest.height else {
+      drawTooSmall(state, &frame)
+      return frame
+    }
+    let symbols = Symbols(isASCII: state.options.isASCII)
+    let layout = Layout(size: size, listing: listing, hasScreens: state.place.topic != nil)
+    let selected = state.selectedIndex(listing)
+    let row = selected < listing.rows.count ? listing.rows[selected] : nil
+    HeaderView(state: state, listing: listing, selected: selected, symbols: symbols).draw(into: &frame)
+    drawNotes(state, listing, layout, symbols, &frame)
+    ListView(listing, layout: layout, choices: state.here, symbols: symbols, selected: selected).draw(into: &frame)
+    if let left = layout.panelLeft, let panel = listing.panel {
+      PanelView(panel: panel, left: left, layout: layout, symbols: symbols).draw(into: &frame)
+    }
+    drawBottom(state, row, layout, symbols, &frame)
+    if let message = state.message {
+      frame.write(
+        message.text.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
+        at: Position(column: 1, row: layout.hintRow), style: Style(message.isError ? .error : .message))
+    } else {
+      HintBar.draw(
+        HintBar.commands(state, listing, row), into: &frame, row: layout.hintRow, language: state.language)
+    }
+    switch state.overlay {
+    case .help(let filter, let top):
+      HelpView(filter: filter, top: top, language: state.language, symbols: symbols).draw(into: &frame)
+    case .details(let top):
+      if let row {
+        DetailsView(
+          row: row, columns: listing.columns, path: PlacePath.text(state, row), top: top, language: state.language,
+          symbols: symbols
+        ).draw(into: &frame)
+      }
+    case nil: break
+    }
+    return frame
+  }
+
+  private static func drawTooSmall(_ state: State, _ frame: inout Frame) {
+    let size = state.size
+    let text = state.language.pick(
+      "窗口太小: 至少 40×10, 现在 \(size.width)×\(size.height)",
+      "Window too small: 40x10 at least, now \(size.width)x\(size.height)")
+    frame.write(text.clipped(to: size.width), at: Position(column: 0, row: 0), style: Style(.error))
+  }
+
+  private static func drawNotes(
+    _ state: State, _ listing: Listing, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
+  ) {
+    var notes = listing.notes.map { ($0, Role.secondary) }
+    if layout.panelLeft == nil, let panel = listing.panel { notes += panel.short.map { ($0, Role.amount) } }
+    for (offset, note) in notes.prefix(layout.headerTop - layout.notesTop).enumerated() {
+      frame.write(
+        note.0.clipped(to: layout.listWidth, ellipsis: symbols.ellipsis),
+        at: Position(column: 1, row: layout.notesTop + offset), style: Style(note.1))
+    }
+  }
+
+  private static func drawBottom(
+    _ state: State, _ row: ListingRow?, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
+  ) {
+    frame.write(
+      String(repeating: symbols.rule, count: state.size.width), at: Position(column: 0, row: layout.ruleRow),
+      style: Style(.secondary))
+    let lines = DetailLines.make(row, width: state.size.width - 2, symbols: symbols)
+    frame.write(lines.first, at: Position(column: 1, row: layout.summaryRow), style: Style(.strong))
+    frame.write(lines.second, at: Position(column: 1, row: layout.originRow), style: Style(.secondary))
+  }
+}

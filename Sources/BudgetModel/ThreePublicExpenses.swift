@@ -1,0 +1,72 @@
+/// The three public expenses (“三公”经费): travel abroad, official vehicles, receptions.
+public struct ThreePublicExpenses: Hashable, Sendable {
+  /// One figure of them.
+  public enum Part: String, CaseIterable, Sendable {
+    case total = "合计"
+    case abroad = "因公出国（境）费"
+    case vehicles = "公务用车购置及运行费"
+    case vehiclePurchase = "公务用车购置费"
+    case vehicleRunning = "公务用车运行维护费"
+    case receptions = "公务接待费"
+
+    /// The part a row's name or a column's headings speak of; nil for none.
+    init?(_ text: String) {
+      if text.contains("接待") {
+        self = .receptions
+      } else if text.contains("出国") {
+        self = .abroad
+      } else if text.hasSuffix("合计") || text.contains("“三公”") || text.contains("三公经费") {
+        self = .total
+      } else if text.contains("购置及运行") {
+        if text.contains("公务用车购置费") {
+          self = .vehiclePurchase
+        } else if text.hasSuffix("运行维护费"), text.contains("/") {
+          self = .vehicleRunning
+        } else {
+          self = .vehicles
+        }
+      } else if text.contains("购置") {
+        self = .vehiclePurchase
+      } else if text.contains("运行") {
+        self = .vehicleRunning
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The cells by part; blank ones too.
+  public var cells: [Part: (value: CellValue, source: Source)] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.part, ($0.value, $0.source)) })
+  }
+
+  private struct Entry: Hashable, Sendable {
+    let part: Part
+    let value: CellValue
+    let source: Source
+  }
+
+  private var entries: [Entry] = []
+
+  /// Reads them out of their table, whether its parts are rows (budgets) or columns (final accounts).
+  /// - Parameter finalAccounts: in a table with both, whether to take the 决算数 columns and not the 预算数 ones.
+  public init(_ table: Table, finalAccounts: Bool) {
+    for row in table.rows {
+      let columns = table.columns(of: row)
+      if let part = Part(row.name), let value = row.cells.first {
+        add(part, value, table.source(of: row, column: 0))
+        continue
+      }
+      for (index, column) in columns.enumerated() where index < row.cells.count {
+        let path = column.path
+        if path.hasPrefix(finalAccounts ? "预算" : "决算") { continue }
+        if let part = Part(path) { add(part, row.cells[index], table.source(of: row, column: index)) }
+      }
+    }
+  }
+
+  private mutating func add(_ part: Part, _ value: CellValue, _ source: Source) {
+    if entries.contains(where: { $0.part == part }) { return }
+    entries.append(Entry(part: part, value: value, source: source))
+  }
+}
