@@ -44,15 +44,22 @@ let package = Package(
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
 
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
+    // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
+    .target(
+      name: "TerminalEmulator", dependencies: ["CVTerm", "Pseudoterminal"], path: "Tests/TerminalEmulator",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["CVTerm", "Pseudoterminal", "Curses", "CCurses", "Console"],
+      name: "TerminalTests",
+      dependencies: ["curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -22,6 +22,14 @@ public struct Frame: Equatable, Sendable {
     cells[row * size.width..<(row + 1) * size.width]
   }
 
+  /// Whether a row shows the same in another frame of the same width, marks included.
+  public func showsSame(_ row: Int, as other: Frame) -> Bool {
+    guard size.width == other.size.width, row < size.height, row < other.size.height else { return false }
+    guard self.row(row) == other.row(row) else { return false }
+    if marks.isEmpty, other.marks.isEmpty { return true }
+    return (row * size.width..<(row + 1) * size.width).allSatisfy { marks[$0] == other.marks[$0] }
+  }
+
   /// The scalars without width that follow the scalar of a cell.
   public func marks(at position: Position) -> [Unicode.Scalar] {
     marks.isEmpty ? [] : marks[position.row * size.width + position.column] ?? []

@@ -1,0 +1,28 @@
+#ifndef CCURSES_STATE_H
+#define CCURSES_STATE_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <stdbool.h>
+#include <stddef.h>
+
+// Between the files of this module.
+
+#define CCURSES_MOUSE_ON "\033[?1000h\033[?1006h"
+#define CCURSES_MOUSE_OFF "\033[?1006l\033[?1000l"
+
+enum { ccurses_in = 0, ccurses_out = 1 };
+
+// Installs the handlers that turn signals into events, and the guard that gives the terminal back in a crash.
+void ccurses_install_signals(void);
+// Arms the guard: `farewell` is written when the process dies of a fault.
+void ccurses_arm_guard(const char *farewell, size_t length);
+void ccurses_disarm_guard(void);
+void ccurses_default_stop(void);
+void ccurses_handle_stop(void);
+// The end of the pipe that becomes readable after a signal.
+int ccurses_signal_pipe(void);
+void ccurses_drain_signal_pipe(void);
+
+#endif

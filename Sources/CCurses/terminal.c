@@ -1,0 +1,177 @@
+#define NCURSES_WIDECHAR 1
+#define _GNU_SOURCE
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <ncursesw/curses.h>
+#include <ncursesw/term.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "CCurses.h"
+#include "state.h"
+
+static SCREEN *screen;
+static bool mouse_on;
+static bool cursor_shown;
+static bool default_colors;
+
+static bool encoding_is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+bool ccurses_use_utf8(void) {
+  if (setlocale(LC_CTYPE, "") && encoding_is_utf8()) return true;
+  static const char *const names[] = {"C.UTF-8", "C.utf8", "en_US.UTF-8", "zh_CN.UTF-8"};
+  for (size_t index = 0; index < sizeof names / sizeof *names; index++)
+    if (setlocale(LC_CTYPE, names[index]) && encoding_is_utf8()) return true;
+  return false;
+}
+
+static void add(char *text, size_t capacity, const char *more) {
+  if (more && more != (char *)-1 && strlen(text) + strlen(more) < capacity) strcat(text, more);
+}
+
+// tputs calls it for every byte; there is no padding in what is collected here worth waiting for.
+static char collected[512];
+static size_t collected_length;
+static int collect(int byte) {
+  if (collected_length + 1 < sizeof collected) collected[collected_length++] = (char)byte;
+  return byte;
+}
+
+static void arm_guard(void) {
+  static char farewell[768];
+  collected_length = 0;
+  if (exit_attribute_mode) tputs(exit_attribute_mode, 1, collect);
+  if (orig_pair) tputs(orig_pair, 1, collect);
+  if (cursor_normal) tputs(cursor_normal, 1, collect);
+  if (keypad_local) tputs(keypad_local, 1, collect);
+  if (exit_ca_mode) tputs(exit_ca_mode, 1, collect);
+  collected[collected_length] = 0;
+  farewell[0] = 0;
+  if (mouse_on) add(farewell, sizeof farewell, CCURSES_MOUSE_OFF);
+  add(farewell, sizeof farewell, collected);
+  ccurses_arm_guard(farewell, strlen(farewell));
+}
+
+static void take(void) {
+  raw();
+  noecho();
+  nonl();
+  intrflush(stdscr, FALSE);
+  keypad(stdscr, TRUE);
+  typeahead(-1);
+  leaveok(stdscr, TRUE);
+  cursor_shown = false;
+  curs_set(0);
+}
+
+// The terminal understands the mouse reports if its description names their introduction.
+static bool has_mouse_reports(void) {
+  return key_mouse && (strcmp(key_mouse, "\033[M") == 0 || strcmp(key_mouse, "\033[<") == 0);
+}
+
+int ccurses_open(bool color, bool mouse) {
+  if (!isatty(ccurses_in) || !isatty(ccurses_out)) return ccurses_not_a_terminal;
+  ccurses_use_utf8();
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  ccurses_install_signals();
+  screen = newterm(NULL, stdout, stdin);
+  if (!screen) {
+    // A failure may still have changed nothing: ncurses looks the name up before it touches the terminal.
+    ccurses_disarm_guard();
+    return ccurses_unknown_terminal;
+  }
+  if (!cursor_address) {
+    endwin();
+    ccurses_disarm_guard();
+    delscreen(screen);
+    screen = NULL;
+    return ccurses_incapable_terminal;
+  }
+  mouse_on = mouse && has_mouse_reports();
+  arm_guard();
+  take();
+  default_colors = false;
+  if (color && has_colors() && start_color() == OK) default_colors = use_default_colors() == OK;
+  else COLORS = 0;
+  if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_ON, sizeof CCURSES_MOUSE_ON - 1);
+  static bool registered;
+  if (!registered) registered = atexit(ccurses_close) == 0;
+  return ccurses_opened;
+}
+
+static void give_back(void) {
+  if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_OFF, sizeof CCURSES_MOUSE_OFF - 1);
+  curs_set(1);
+  endwin();
+}
+
+void ccurses_close(void) {
+  if (!screen) return;
+  give_back();
+  ccurses_disarm_guard();
+  delscreen(screen);
+  screen = NULL;
+}
+
+void ccurses_suspend(void) {
+  if (!screen) return;
+  give_back();
+  ccurses_default_stop();
+  kill(0, SIGTSTP);
+  ccurses_handle_stop();
+  reset_prog_mode();
+  ccurses_follow_size();
+  if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_ON, sizeof CCURSES_MOUSE_ON - 1);
+  cursor_shown = false;
+  clearok(curscr, TRUE);
+  refresh();
+  curs_set(0);
+}
+
+void ccurses_size(int *width, int *height) {
+  *width = COLS;
+  *height = LINES;
+}
+
+void ccurses_follow_size(void) {
+  struct winsize size;
+  if (!screen || ioctl(ccurses_out, TIOCGWINSZ, &size) != 0 || !size.ws_row || !size.ws_col) return;
+  if (is_term_resized(size.ws_row, size.ws_col)) resize_term(size.ws_row, size.ws_col);
+  clearok(curscr, TRUE);
+}
+
+int ccurses_colors(void) { return COLORS; }
+int ccurses_pairs(void) { return COLORS ? COLOR_PAIRS : 0; }
+
+bool ccurses_define_pair(int pair, int foreground, int background) {
+  if (!default_colors && foreground < 0) foreground = COLOR_WHITE;
+  if (!default_colors && background < 0) background = COLOR_BLACK;
+  return init_extended_pair(pair, foreground, background) == OK;
+}
+
+void ccurses_show_cursor(int row, int column) {
+  leaveok(stdscr, FALSE);
+  move(row, column);
+  if (!cursor_shown) curs_set(1);
+  cursor_shown = true;
+}
+
+void ccurses_hide_cursor(void) {
+  leaveok(stdscr, TRUE);
+  if (cursor_shown) curs_set(0);
+  cursor_shown = false;
+}
+
+void ccurses_refresh(void) { refresh(); }
+void ccurses_forget(void) { clearok(curscr, TRUE); }
+
+const char *ccurses_key_bytes(const char *capability) {
+  const char *bytes = tigetstr((char *)capability);
+  return bytes == (char *)-1 ? NULL : bytes;
+}

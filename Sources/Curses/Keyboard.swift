@@ -1,0 +1,62 @@
+import CCurses
+import Console
+
+/// Reads what the terminal sends and turns it into events, deciding by time where a lone Escape ends.
+struct Keyboard {
+  /// Milliseconds in which what follows Escape belongs to it.
+  private static let escapeTime: Int64 = 20
+  /// Milliseconds in which the rest of what cannot be a key by itself must come.
+  private static let sequenceTime: Int64 = 200
+
+  private var decoder = InputDecoder()
+  private var clicks = ClickCounter()
+  private var lastArrival: Int64 = 0
+  /// Whether the terminal has gone.
+  private(set) var isGone = false
+
+  /// The next event of what was read.
+  mutating func next() -> Event? {
+    while true {
+      let patience = decoder.isLoneEscape ? Self.escapeTime : Self.sequenceTime
+      let isOver = isGone || (decoder.isWaiting && ccurses_milliseconds() - lastArrival >= patience)
+      guard let input = decoder.next(isOver: isOver) else { return nil }
+      switch input {
+      case .key(let key): return .key(key)
+      case .mouse(let button, let position):
+        if let action = clicks.action(button: button, at: position, milliseconds: lastArrival) {
+          return .mouse(action, position)
+        }
+      case .unknown(let bytes):
+        if let key = DescribedKeys.key(sending: bytes) { return .key(key) }
+      }
+    }
+  }
+
+  /// Waits for input at most so long, and reads it.
+  /// - Returns: false when nothing came.
+  mutating func listen(milliseconds: Int64?) -> Bool {
+    var limit = milliseconds.map { Int32(clamping: $0) } ?? -1
+    if decoder.isWaiting {
+      let patience = decoder.isLoneEscape ? Self.escapeTime : Self.sequenceTime
+      let left = Int32(clamping: max(0, lastArrival + patience - ccurses_milliseconds()))
+      limit = limit < 0 ? left : min(limit, left)
+    }
+    switch ccurses_wait(limit) {
+    case Int32(ccurses_input.rawValue): read()
+    case Int32(ccurses_interrupted.rawValue): break
+    case Int32(ccurses_gone.rawValue): isGone = true
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func read() {
+    let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1024) { buffer in
+      let count = Int(ccurses_read(buffer.baseAddress, Int32(buffer.count)))
+      if count > 0 { decoder.append(buffer[0..<count]) }
+      return count
+    }
+    if count < 0 { isGone = true }
+    lastArrival = ccurses_milliseconds()
+  }
+}
