@@ -1,0 +1,27 @@
+/// Why a document is no disclosure that could be read.
+public enum DisclosureError: Error, Equatable, Sendable {
+  /// There is not one table with figures of money in it; so many paragraphs were looked at.
+  case noTables(paragraphs: Int)
+  /// The fiscal year stands nowhere; the text is what the document begins with.
+  case noYear(beginning: String)
+  /// Nothing says whether it is a budget or final accounts.
+  case noKind(beginning: String)
+  /// The publishing department stands nowhere.
+  case noDepartment(beginning: String)
+}
+
+extension DisclosureError: CustomStringConvertible {
+  /// What happened, where, and what to do.
+  public var description: String {
+    switch self {
+    case .noTables(let paragraphs):
+      "No official table was found among \(paragraphs) paragraphs. Text files need a tab between the cells of a table."
+    case .noYear(let beginning):
+      "The document (“\(beginning)”) names no fiscal year. It is expected in the title, as in 2024年度."
+    case .noKind(let beginning):
+      "The document (“\(beginning)”) says neither 预算 nor 决算 in its title or tables."
+    case .noDepartment(let beginning):
+      "The document (“\(beginning)”) names no department. It is expected in the title or after 部门名称："
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import BudgetModel
+import Documents
+
+/// Reads a department's budget or final accounts out of a document.
+///
+/// Tables and forms are recognised by their headings and contents; nothing is guessed in silence: what a rule may have
+/// got wrong is among the reading's doubts, what was not read among its unread parts.
+public struct DisclosureReader: Sendable {
+  /// Reviewed remedies for places where the text layer is wrong.
+  public var corrections: [Correction]
+
+  /// A reader.
+  public init(corrections: [Correction] = []) { self.corrections = corrections }
+
+  /// Reads a document.
+  /// - Throws: why it is no disclosure.
+  public func read(_ document: Document) throws(DisclosureError) -> Reading {
+    let parts = Part.parts(of: document)
+    let cover = Cover(parts)
+    var tables = TableCollector()
+    tables.read(parts)
+    let lines = parts.compactMap { part -> Part.Line? in
+      if case .line(let line) = part { return line }
+      return nil
+    }
+    if tables.tables.isEmpty { throw .noTables(paragraphs: lines.count) }
+    guard let year = cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
+    guard let kind = cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
+    guard let name = tables.department ?? cover.department else { throw .noDepartment(beginning: cover.beginning) }
+    let code = DepartmentCode.find(name, in: parts)
+    let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
+    let disclosure = Disclosure(
+      department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
+      tables: tables.tables)
+    return Reading(
+      disclosure: disclosure, unread: tables.unread, doubts: tables.doubts, corrections: [], unusedCorrections: [],
+      numericCells: tables.cells)
+  }
+}

@@ -1,0 +1,56 @@
+import BudgetModel
+import CTextTables
+
+/// The administrative divisions of China: which of them a department's name begins with.
+enum Divisions {
+  /// The division a name begins with, the lowest one spelt out: 阳城县, or 南京市鼓楼区.
+  /// - Returns: nil where the name begins with none; the code is nil where several divisions bear the name.
+  /// - Complexity: one pass over the 3,200 divisions for each level named.
+  static func region(in name: String) -> Region? {
+    var rest = Array(name.utf8)[...]
+    var parent: [UInt8] = []
+    var best: (name: String, code: String?)?
+    while !rest.isEmpty {
+      let matches = matches(rest, under: parent)
+      guard let length = matches.map(\.name.count).max() else { break }
+      let longest = matches.filter { $0.name.count == length }
+      let isSure = longest.count == 1
+      let text = String(decoding: longest[0].name, as: UTF8.self)
+      best = ((best?.name ?? "") + text, isSure ? String(decoding: longest[0].code, as: UTF8.self) : nil)
+      guard isSure else { break }
+      let code = longest[0].code
+      parent = code.hasSuffix("0000") ? Array(code.prefix(2)) : Array(code.prefix(4))
+      rest = rest.dropFirst(length)
+      if !code.hasSuffix("00") { break }
+    }
+    return best.map { Region(name: $0.name, code: $0.code) }
+  }
+
+  private typealias Entry = (code: ArraySlice<UInt8>, name: ArraySlice<UInt8>)
+
+  private static func matches(_ text: ArraySlice<UInt8>, under parent: [UInt8]) -> [Entry] {
+    var found: [Entry] = []
+    var length = 0
+    guard let base = text_division_lines(&length) else { return [] }
+    let table = UnsafeBufferPointer(start: base, count: length)
+    var index = 0
+    while index + 6 < length {
+      var end = index + 6
+      var matches = true
+      var place = text.startIndex
+      while end < length, table[end] != 0x0A {
+        if matches, place < text.endIndex, text[place] == table[end] { place += 1 } else { matches = false }
+        end += 1
+      }
+      if matches, parent.elementsEqual(table[index..<index + parent.count]) {
+        found.append((Array(table[index..<index + 6])[...], Array(table[index + 6..<end])[...]))
+      }
+      index = end + 1
+    }
+    return found
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ text: String) -> Bool { suffix(text.utf8.count).elementsEqual(text.utf8) }
+}

@@ -1,0 +1,36 @@
+/// Something read by a rule that may be wrong.
+public struct Doubt: Hashable, Sendable {
+  /// What is doubtful.
+  public enum Reason: String, Hashable, Sendable {
+    /// A value stands at the edge where the text layer is cut: it was published, but is not in the text.
+    case valueCutOff = "value-cut-off"
+    /// The heading of an indicator (二级指标) is not in the text and could not be told from its neighbours.
+    case headingLost = "heading-lost"
+    /// The heading of an indicator was taken from its neighbours.
+    case headingInferred = "heading-inferred"
+    /// A form was matched to a listed project by amount and words, not by its name.
+    case matchedByContent = "matched-by-content"
+    /// A form's name differs in a character or two from the listed project with the same amount.
+    case matchedByNearName = "matched-by-near-name"
+    /// A total's figure stands under another block's names, where its merged cells end.
+    case figureMoved = "figure-moved"
+    /// No unit is printed; 万元 was taken.
+    case unitAssumed = "unit-assumed"
+    /// A form stands in the document by its title only, or its title is cut.
+    case titleOnly = "title-only"
+  }
+
+  /// What is doubtful.
+  public var reason: Reason
+  /// Where: table or project, then row, then column, joined by `/`.
+  public var place: String
+  /// The line of the document, from 1.
+  public var line: Int
+
+  /// A doubt.
+  public init(reason: Reason, place: String, line: Int) {
+    self.reason = reason
+    self.place = place
+    self.line = line
+  }
+}

@@ -1,0 +1,78 @@
+import BudgetModel
+
+/// What the lines over a table say of it.
+struct Heading {
+  var label: String?
+  var title: String?
+  var unit: MoneyUnit?
+  var department: String?
+  var year: Int?
+
+  /// Reads the lines before a table, the nearest last; reading stops at the text before them.
+  init(_ lines: ArraySlice<Part.Line>) {
+    var awaitsLabel = false
+    for line in lines.reversed().prefix(10) {
+      let text = Text.squeezed(line.text)
+      if isEnd(text) { break }
+      if text == "表" {
+        awaitsLabel = true
+      } else if let own = Self.ownLabel(awaitsLabel ? text + "表" : text) {
+        label = own
+        awaitsLabel = false
+      } else if readParticulars(text) {
+        continue
+      } else if title == nil, text.count <= 60 {
+        title = text
+      } else {
+        break
+      }
+    }
+  }
+
+  /// The number in the label; nil where there is none.
+  var number: Int? {
+    guard let label else { return nil }
+    let digits = label.drop { !$0.isNumber && !"一二三四五六七八九十".contains($0) }
+      .prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }
+    return Text.number(digits)
+  }
+
+  private func isEnd(_ text: String) -> Bool {
+    text.contains("。") || text.hasPrefix("注：") || text.hasPrefix("说明：") || text.hasPrefix("注:")
+      || (text.hasPrefix("第") && text.contains("部分"))
+  }
+
+  /// 公开05表, 预算公开表1, 表五, 附表3.
+  static func ownLabel(_ text: String) -> String? {
+    guard text.count <= 8, text.contains("表") else { return nil }
+    let rest = text.filter { !$0.isNumber && !"一二三四五六七八九十".contains($0) }
+    return ["公开表", "预算公开表", "决算公开表", "表", "附表", "预算表", "决算表", "财决公开表"].contains(rest)
+      && rest.count < text.count ? text : nil
+  }
+
+  /// Department, year and unit, one or more to a line.
+  private mutating func readParticulars(_ text: String) -> Bool {
+    var found = false
+    if let name = Text.after(["部门名称：", "部门名称:", "单位名称：", "单位名称:", "编制单位：", "编制单位:", "公开部门："], in: text) {
+      let end = Text.range(of: "单位：", in: name) ?? Text.range(of: "金额", in: name)
+      var name = end.map { String(name[..<$0.lowerBound]) } ?? name
+      if let digit = name.firstIndex(where: { $0.isNumber }) {
+        year = year ?? Text.year(in: String(name[digit...]))
+        name = String(name[..<digit])
+      }
+      department = department ?? name
+      found = true
+    }
+    if let unit = Text.after(["单位：", "单位:"], in: text), let money = Text.unit(in: unit) {
+      self.unit = self.unit ?? money
+      found = true
+    }
+    if !found, text.count <= 10, let own = Text.year(in: text),
+      text.filter({ !$0.isNumber && !"()（）".contains($0) }) == "年度"
+    {
+      year = year ?? own
+      found = true
+    }
+    return found
+  }
+}

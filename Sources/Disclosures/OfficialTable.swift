@@ -1,0 +1,175 @@
+import BudgetModel
+import Documents
+
+/// Reads one official table out of its rows.
+struct OfficialTable {
+  private(set) var table: Table
+  private(set) var cells = NumericCells()
+  private(set) var unread: [UnreadPart] = []
+  private(set) var doubts: [Doubt] = []
+  private let unit: MoneyUnit
+
+  /// Reads a table.
+  /// - Returns: nil where nothing in it looks like an official table.
+  init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool) {
+    unit = heading.unit ?? .tenThousandYuan
+    let width = part.rows.reduce(0) { max($0, $1.cells.count) }
+    guard width >= 2 else { return nil }
+    var header = TableHeader(part.rows, width: width)
+    var body = Array(part.rows.dropFirst(header.height))
+    let inner = body.first { TableHeader.isPlainHeading($0.cells) }
+    let isSectioned = header.height == 0 && inner != nil
+    if isSectioned, let inner { header = TableHeader([inner], width: width) }
+    guard header.paths.contains(where: { !$0.isEmpty }) else { return nil }
+    let heads = isSectioned ? [] : part.rows.prefix(header.height)
+    body.removeAll { row in
+      TableHeader.isPlainHeading(row.cells)
+        || heads.contains { $0.cells == row.cells && row.cells.contains { !$0.isEmpty && !Text.isNumber($0) } }
+    }
+    let blocks = TableBlocks(header)
+    guard blocks.layouts.contains(where: { !$0.figures.isEmpty }) else { return nil }
+    let title = heading.title ?? ""
+    table = Table(
+      number: number, kind: .other, label: label, title: title, unit: unit, isEmpty: isEmpty,
+      blocks: blocks.layouts.map(\.block), rows: [], page: part.page)
+    cells.total = part.numericCells
+    for row in heads {
+      cells.lineNumbers += row.cells.count { Text.isNumber($0) }
+    }
+    read(body, blocks, isSectioned: isSectioned)
+    if let kind = TableKind(title: title) ?? TableKind(blocks: table.blocks, labels: table.rows.map(\.label)) {
+      table.kind = kind
+    } else if heading.title == nil, heading.label == nil {
+      return nil
+    }
+    if table.kind == .projects || table.kind == .projectsCarriedOver { regroup(department: heading.department) }
+    if heading.unit == nil {
+      doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
+    }
+  }
+
+  /// A row of one block before its level is known.
+  private struct Draft {
+    var number: Int
+    var line: Levels.Line
+    var counterpart: String?
+    var texts: [String]
+  }
+
+  private mutating func read(_ body: [Grid.Row], _ blocks: TableBlocks, isSectioned: Bool) {
+    var drafts = Array(repeating: [Draft](), count: blocks.layouts.count)
+    var number = 0
+    for row in body {
+      if row.cells.allSatisfy({ Text.isBlank($0) }) { continue }
+      if TableHeader.isNumbering(row.cells) {
+        cells.lineNumbers += row.cells.count { Text.isNumber($0) }
+        continue
+      }
+      number += 1
+      var rest = row.cells + Array(repeating: "", count: max(0, blocks.width - row.cells.count))
+      for column in blocks.lineNumbers where column < rest.count && Text.isNumber(rest[column]) {
+        cells.lineNumbers += 1
+        rest[column] = ""
+      }
+      moveTotals(&rest, blocks, line: row.line)
+      for (index, layout) in blocks.layouts.enumerated() {
+        if let draft = draft(&rest, layout, number: number) { drafts[index].append(draft) }
+      }
+      let stray = rest.count { Text.isNumber($0) }
+      if stray > 0 {
+        cells.unread += stray
+        unread.append(
+          UnreadPart(
+            reason: .strayNumber, name: row.cells.first { !$0.isEmpty } ?? "", line: row.line, numericCells: stray))
+      }
+    }
+    for (index, layout) in blocks.layouts.enumerated() {
+      appendRows(drafts[index], block: index, pairs: layout.counterpart != nil, isSectioned: isSectioned)
+    }
+  }
+
+  /// The figure of a total may stand at the far end of the cells merged for it: it is brought under the total's block.
+  private mutating func moveTotals(_ row: inout [String], _ blocks: TableBlocks, line: Int) {
+    for (index, layout) in blocks.layouts.enumerated() {
+      let own = (layout.code.map { row[$0] } ?? "") + (layout.name.map { row[$0] } ?? "")
+      guard Levels.isTotal(own), let target = layout.figures.first, layout.figures.allSatisfy({ row[$0].isEmpty })
+      else {
+        continue
+      }
+      var end = layout.columns.upperBound
+      for next in blocks.layouts.dropFirst(index + 1) {
+        let labels = [next.code, next.name].compactMap { $0 }.map { row[$0] }
+        if labels.contains(where: { !$0.isEmpty && !Text.isNumber($0) }) { break }
+        end = next.columns.upperBound
+      }
+      let numbers = (layout.columns.upperBound..<end).filter { Text.isNumber(row[$0]) }
+      guard numbers.count == 1, let from = numbers.first else { continue }
+      row[target] = row[from]
+      row[from] = ""
+      doubts.append(Doubt(reason: .figureMoved, place: "\(table.title)/\(own)", line: line))
+    }
+  }
+
+  /// Takes a block's cells out of a row; nil where it has none there.
+  private mutating func draft(_ row: inout [String], _ layout: TableBlocks.Layout, number: Int) -> Draft? {
+    func take(_ column: Int?) -> String {
+      guard let column else { return "" }
+      let text = Text.isBlank(row[column]) ? "" : row[column]
+      row[column] = ""
+      return text
+    }
+    var code: String? = take(layout.code)
+    if layout.name == nil, layout.code != nil, let own = code, !Text.isCode(own) { code = own }
+    var label = ""
+    if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
+    let counterpart = layout.counterpart.map { take($0) }
+    let texts = layout.figures.map { take($0) }
+    if let own = code, !own.isEmpty {
+      if Text.isCode(own) || Text.isDigits(own) {
+        cells.codes += Text.isNumber(own) ? 1 : 0
+      } else {
+        if label.isEmpty { label = own }
+        code = nil
+      }
+    } else {
+      code = nil
+    }
+    if code == nil, label.isEmpty, texts.allSatisfy(\.isEmpty) { return nil }
+    let second = counterpart.flatMap { $0.isEmpty ? nil : $0 }
+    return Draft(
+      number: number,
+      line: Levels.Line(code: code, label: Text.unwrapped(label), hasCounterpart: second != nil), counterpart: second,
+      texts: texts)
+  }
+
+  private mutating func appendRows(_ drafts: [Draft], block: Int, pairs: Bool, isSectioned: Bool) {
+    var levels = Levels.levels(drafts.map(\.line), pairs: pairs, sections: isSectioned)
+    if table.blocks[block].codeHeader == nil, table.blocks[block].nameHeader == nil { levels = levels.map { _ in 0 } }
+    var measure = Measure()
+    for (draft, level) in zip(drafts, levels) {
+      let quantity = isSectioned ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
+      let values = draft.texts.map { text -> CellValue in
+        if text.isEmpty { return .blank }
+        if let figure = Figure(text, quantity) {
+          cells.figures += 1
+          return .figure(figure)
+        }
+        return .text(text)
+      }
+      table.rows.append(
+        Row(
+          number: draft.number, block: block, code: draft.line.code, label: draft.line.label,
+          counterpart: draft.counterpart, level: level, cells: values))
+    }
+  }
+
+  /// Gives the rows of a table of projects their levels: the department 1, its units 2, their projects 3.
+  private mutating func regroup(department: String?) {
+    let groups = ProjectGroups(rows: table.rows, department: department)
+    table.rows = zip(table.rows, groups.levels).map { row, level in
+      Row(
+        number: row.number, block: row.block, code: row.code, label: row.label, counterpart: row.counterpart,
+        level: level, cells: row.cells)
+    }
+  }
+}

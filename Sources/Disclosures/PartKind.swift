@@ -1,0 +1,35 @@
+/// What the rows between two paragraphs are, told by their words.
+enum PartKind {
+  /// A table of contents.
+  case contents
+  /// An official table.
+  case table
+  /// A project's target form (绩效目标表).
+  case targetForm
+  /// A project's self-evaluation form (绩效自评表).
+  case evaluationForm
+  /// The table of funds in a self-evaluation report.
+  case reportFunds
+  /// The table of indicators in a self-evaluation report.
+  case reportIndicators
+
+  init(_ rows: Part.Rows) {
+    let isOfProject = rows.rows.contains {
+      Text.squeezed($0.cells.first ?? "") == "项目名称" && $0.cells.count(where: { !$0.isEmpty }) == 2
+    }
+    let isExecuted = Text.contains(rows.cells.prefix(200).joined(), any: ["全年执行数", "全年预算数"])
+    if ContentsList.isContents(rows) {
+      self = .contents
+    } else if isOfProject, isExecuted {
+      self = .evaluationForm
+    } else if isOfProject, Text.contains(rows.cells.joined(), any: ["实施期", "年度目标", "绩效指标"]) {
+      self = .targetForm
+    } else if isExecuted, rows.rows.first?.cells.contains("资金来源") ?? false {
+      self = .reportFunds
+    } else if rows.rows.first?.cells.contains("一级指标") ?? false {
+      self = .reportIndicators
+    } else {
+      self = .table
+    }
+  }
+}

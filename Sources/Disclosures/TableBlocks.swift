@@ -1,0 +1,77 @@
+import BudgetModel
+
+/// A table's columns, divided into the blocks that stand side by side.
+struct TableBlocks {
+  /// A block and where its cells stand in a row.
+  struct Layout {
+    var block: Block
+    var code: Int?
+    var name: Int?
+    var counterpart: Int?
+    var figures: [Int]
+    /// The columns it takes.
+    var columns: Range<Int>
+  }
+
+  private(set) var layouts: [Layout] = []
+  /// The columns that number lines.
+  private(set) var lineNumbers: Set<Int> = []
+  /// How many columns there are.
+  var width: Int { layouts.last?.columns.upperBound ?? 0 }
+
+  /// Divides the columns: a block begins where names follow figures.
+  init(_ header: TableHeader) {
+    var start = 0
+    var hasFigures = false
+    for column in header.paths.indices {
+      let use = ColumnUse(heading: header.paths[column].last ?? "")
+      if use == .lineNumber { lineNumbers.insert(column) }
+      if use == .figures {
+        hasFigures = true
+      } else if hasFigures, use != .lineNumber {
+        append(start..<column, header)
+        start = column
+        hasFigures = false
+      }
+    }
+    if start < header.paths.count { append(start..<header.paths.count, header) }
+  }
+
+  private mutating func append(_ columns: Range<Int>, _ header: TableHeader) {
+    var layout = Layout(block: Block(columns: []), figures: [], columns: columns)
+    for column in columns {
+      switch ColumnUse(heading: header.paths[column].last ?? "") {
+      case .code where layout.code == nil: layout.code = column
+      case .name where layout.name == nil: layout.name = column
+      case .name where layout.counterpart == nil: layout.counterpart = column
+      case .lineNumber: continue
+      default: layout.figures.append(column)
+      }
+    }
+    let isTitled = isTitled(layout, header)
+    if isTitled, let first = header.paths[columns.lowerBound].first {
+      layout.block.title = first
+      let isIncome = first.contains("收入")
+      let isExpenditure = first.contains("支出")
+      if isIncome != isExpenditure { layout.block.side = isIncome ? .income : .expenditure }
+    }
+    layout.block.codeHeader = layout.code.flatMap { header.paths[$0].last }
+    layout.block.nameHeader = layout.name.flatMap { header.paths[$0].last }
+    layout.block.counterpartHeader = layout.counterpart.flatMap { header.paths[$0].last }
+    layout.block.columns = layout.figures.map { column in
+      var path = header.paths[column]
+      if isTitled, path.count > 1 { path.removeFirst() }
+      return Column(header: path)
+    }
+    layouts.append(layout)
+  }
+
+  /// Whether one heading stands over the names and the figures alike.
+  private func isTitled(_ layout: Layout, _ header: TableHeader) -> Bool {
+    guard let label = layout.code ?? layout.name, !layout.figures.isEmpty, header.paths[label].count > 1 else {
+      return false
+    }
+    // Blocks further right belong to the heading that spans them.
+    return layout.figures.allSatisfy { header.tops[$0] == header.tops[label] }
+  }
+}

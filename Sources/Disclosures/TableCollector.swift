@@ -1,0 +1,78 @@
+import BudgetModel
+
+/// Goes through a document's parts and reads every official table; forms and reports are left to their own readers.
+struct TableCollector {
+  private(set) var tables: [Table] = []
+  private(set) var unread: [UnreadPart] = []
+  private(set) var doubts: [Doubt] = []
+  private(set) var cells = NumericCells()
+  private var contents = ContentsList()
+  private var departments: [String: Int] = [:]
+  private var years: [Int] = []
+
+  /// The department most tables name.
+  var department: String? { departments.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+  /// The year the first table names.
+  var year: Int? { years.first ?? tables.lazy.compactMap { Text.year(in: $0.title) }.first }
+  /// What the titles of the tables say.
+  var kind: DisclosureKind? {
+    let finals = tables.count { Cover.kind($0.title) == .finalAccounts }
+    let budgets = tables.count { Cover.kind($0.title) == .budget }
+    return finals == budgets ? nil : finals > budgets ? .finalAccounts : .budget
+  }
+
+  /// Reads all official tables.
+  mutating func read(_ parts: [Part]) {
+    var before: [Part.Line] = []
+    for (index, part) in parts.enumerated() {
+      switch part {
+      case .line(let line): before.append(line)
+      case .rows(let rows):
+        switch PartKind(rows) {
+        case .contents:
+          contents.add(rows)
+          cells.pageNumbers += rows.numericCells
+          cells.total += rows.numericCells
+        case .table: readTable(rows, before: before, after: parts[(index + 1)...])
+        case .targetForm, .evaluationForm, .reportFunds, .reportIndicators: break
+        }
+        before = []
+      }
+    }
+  }
+
+  private mutating func readTable(_ rows: Part.Rows, before: [Part.Line], after: ArraySlice<Part>) {
+    let heading = Heading(before[...])
+    let entry = heading.title.flatMap { contents.entry($0) }
+    let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + 1
+    guard
+      let read = OfficialTable(
+        rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after))
+    else {
+      unread.append(
+        UnreadPart(
+          reason: .unknownTable, name: heading.title ?? rows.cells.first { !$0.isEmpty } ?? "", line: rows.line,
+          numericCells: rows.numericCells))
+      cells.total += rows.numericCells
+      cells.unread += rows.numericCells
+      return
+    }
+    tables.append(read.table)
+    unread += read.unread
+    doubts += read.doubts
+    cells += read.cells
+    if let name = heading.department { departments[name, default: 0] += 1 }
+    if let year = heading.year { years.append(year) }
+  }
+
+  /// Whether the lines right after a table say that it holds no data.
+  private static func isEmpty(_ after: ArraySlice<Part>) -> Bool {
+    for part in after.prefix(3) {
+      guard case .line(let line) = part else { return false }
+      if line.text.count > 120 { return false }
+      if Text.contains(line.text, any: ["本表无数据", "此表无数据", "本表为空", "无此项", "空表"]) { return true }
+      if line.text.hasSuffix("表") { return false }
+    }
+    return false
+  }
+}

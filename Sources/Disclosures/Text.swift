@@ -1,0 +1,116 @@
+import BudgetModel
+
+/// Small questions asked of published text.
+enum Text {
+  /// Without any blanks.
+  static func squeezed(_ text: some StringProtocol) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { scalars.append(scalar) }
+    return String(scalars)
+  }
+
+  /// Without the blanks a wrapped cell leaves between Chinese characters; blanks between Latin words stay.
+  static func unwrapped(_ text: some StringProtocol) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var out = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if scalar.properties.isWhitespace {
+        let before = index > 0 ? scalars[index - 1] : " "
+        let after = index + 1 < scalars.count ? scalars[index + 1] : " "
+        if !(before.value < 0x80 && after.value < 0x80) || "()".unicodeScalars.contains(before) { continue }
+      }
+      out.append(scalar)
+    }
+    return String(out)
+  }
+
+  /// Whether all of it is digits.
+  static func isDigits(_ text: some StringProtocol) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether it is a number and nothing else.
+  static func isNumber(_ text: some StringProtocol) -> Bool { PublishedNumber(text) != nil }
+
+  /// Whether it is a code of a classification: 3, 5 or 7 digits, or 9 with an own suffix.
+  static func isCode(_ text: some StringProtocol) -> Bool {
+    isDigits(text) && [3, 5, 7, 9].contains(text.utf8.count)
+  }
+
+  /// Whether a cell holds nothing: blank, or only the strokes that stand for a blank.
+  static func isBlank(_ cell: some StringProtocol) -> Bool {
+    cell.utf8.allSatisfy { $0 == 0x5F || $0 == 0x20 }
+  }
+
+  /// What follows the first of some marks; nil where none is there.
+  static func after(_ marks: [String], in text: String) -> String? {
+    for mark in marks {
+      if let range = range(of: mark, in: text) {
+        return String(text[range.upperBound...])
+      }
+    }
+    return nil
+  }
+
+  /// The first place of a text in another.
+  static func range(of part: String, in text: some StringProtocol) -> Range<String.Index>? {
+    guard let first = part.first else { return nil }
+    var index = text.startIndex
+    while let start = text[index...].firstIndex(of: first) {
+      if text[start...].hasPrefix(part) { return start..<text.index(start, offsetBy: part.count) }
+      index = text.index(after: start)
+    }
+    return nil
+  }
+
+  /// Whether it contains any of some words.
+  static func contains(_ text: some StringProtocol, any words: [String]) -> Bool {
+    words.contains { text.contains($0) }
+  }
+
+  /// The last word of an amount's unit in a text: 万元 before 元.
+  static func unit(in text: String) -> MoneyUnit? {
+    for unit in [MoneyUnit.hundredMillionYuan, .tenThousandYuan, .thousandYuan, .yuan]
+    where text.contains(unit.rawValue) {
+      return unit
+    }
+    return nil
+  }
+
+  /// The first year from 2000 to 2099 in a text, where 年 follows it.
+  static func year(in text: String) -> Int? {
+    let scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where index + 4 < scalars.count && scalars[index + 4] == "年" {
+      let digits = scalars[index..<index + 4]
+      guard digits.allSatisfy({ $0.value >= 0x30 && $0.value <= 0x39 }), scalars[index] == "2" else { continue }
+      return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
+    }
+    return nil
+  }
+
+  /// The value of a number written in Chinese up to 99, or in digits.
+  static func number(_ text: some StringProtocol) -> Int? {
+    if isDigits(text) { return Int(text) }
+    let digits: [Character: Int] = ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9]
+    var value = 0
+    var ones = 0
+    guard !text.isEmpty else { return nil }
+    for character in text {
+      if character == "十" {
+        value += (ones == 0 ? 1 : ones) * 10
+        ones = 0
+      } else if let digit = digits[character], ones == 0 {
+        ones = digit
+      } else {
+        return nil
+      }
+    }
+    return value + ones
+  }
+
+  /// Whether it begins with a Chinese number and `、`, as the topmost rows and headings do.
+  static func hasChineseNumber(_ text: some StringProtocol) -> Bool {
+    let digits = text.prefix { "一二三四五六七八九十".contains($0) }
+    return !digits.isEmpty && text.dropFirst(digits.count).first == "、"
+  }
+}

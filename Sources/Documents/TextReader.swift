@@ -1,0 +1,71 @@
+/// Reads plain text: lines with tabs are rows of tables, all other lines are paragraphs.
+///
+/// Consecutive lines with tabs make one table, and keep their ragged widths. Control characters are dropped.
+public struct TextReader: DocumentReader {
+  /// The largest file read, in bytes.
+  public static let fileLimit = 64 << 20
+  /// The longest line read, in bytes.
+  public static let lineLimit = 1 << 20
+
+  /// A reader of plain text.
+  public init() {}
+
+  /// Reads a whole file in UTF-8 or GB18030.
+  /// - Complexity: linear.
+  public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    try checkLines(bytes)
+    if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
+    let text = try TextEncoding.decode(bytes).text
+    var blocks: [DocumentBlock] = []
+    var rows: [Grid.Row] = []
+    var number = 0
+    func closeGrid() {
+      guard let first = rows.first else { return }
+      blocks.append(DocumentBlock(.grid(Grid(rows: rows)), line: first.line))
+      rows = []
+    }
+    for raw in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      if raw.contains(0x09) {
+        rows.append(
+          Grid.Row(cells: raw.split(separator: 0x09, omittingEmptySubsequences: false).map(clean), line: number))
+        continue
+      }
+      closeGrid()
+      let line = clean(raw)
+      if !line.isEmpty { blocks.append(DocumentBlock(.paragraph(line), line: number)) }
+    }
+    closeGrid()
+    return Document(blocks: Furniture.marked(blocks))
+  }
+
+  /// Refuses absurd lines before anything is decoded, so that they cost next to nothing.
+  private func checkLines(_ bytes: [UInt8]) throws(DocumentError) {
+    var line = 1
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == 0x0A {
+      if index - start > Self.lineLimit {
+        throw .lineTooLong(line: line, bytes: index - start, limit: Self.lineLimit)
+      }
+      line += 1
+      start = index + 1
+    }
+    if bytes.count - start > Self.lineLimit {
+      throw .lineTooLong(line: line, bytes: bytes.count - start, limit: Self.lineLimit)
+    }
+  }
+
+  /// The text without control and formatting characters and without surrounding blanks.
+  private func clean(_ raw: Substring.UTF8View) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in Substring(raw).unicodeScalars {
+      switch scalar.value {
+      case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB: continue
+      case 0x20, 0xA0, 0x3000: if !scalars.isEmpty { scalars.append(scalar) }
+      default: scalars.append(scalar)
+      }
+    }
+    while let last = scalars.last, last == " " || last.value == 0xA0 || last.value == 0x3000 { scalars.removeLast() }
+    return String(scalars)
+  }
+}
