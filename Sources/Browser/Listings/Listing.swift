@@ -74,8 +74,12 @@ extension Listing {
   func followed(by other: Listing, title: String) -> Listing {
     var copy = self
     var positions: [Int] = []
+    let main = copy.columns.firstIndex { $0.kind == .number }
     for column in other.columns {
-      if let index = copy.columns.firstIndex(where: { $0.header == column.header && $0.kind == column.kind }) {
+      let isFirstNumber = column.kind == .number && !positions.contains { copy.columns[$0].kind == .number }
+      if isFirstNumber, let main {
+        positions.append(main)
+      } else if let index = copy.columns.firstIndex(where: { $0.header == column.header && $0.kind == column.kind }) {
         positions.append(index)
       } else {
         let index =
@@ -98,6 +102,21 @@ extension Listing {
         moved.cells[position] = row.cells[index]
       }
       copy.rows.append(moved)
+    }
+    return copy
+  }
+}
+
+extension Listing {
+  /// Only a row and what stands below it.
+  public func below(_ id: String) -> Listing {
+    guard let index = index(of: id) else { return self }
+    let end = rows[(index + 1)...].firstIndex { $0.depth <= rows[index].depth } ?? rows.endIndex
+    var copy = self
+    copy.rows = rows[index..<end].map { row in
+      var moved = row
+      moved.depth -= rows[index].depth
+      return moved
     }
     return copy
   }

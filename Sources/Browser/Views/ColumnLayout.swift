@@ -43,7 +43,7 @@ struct ColumnLayout {
         // An official heading may be longer than everything below it: the column does not grow for it past its maximum.
         return widest == 0 && heading == 0 ? 0 : max(min(widest, maximum), min(heading, maximum))
       case .bar: return 0
-      case .number where listing.isWide: return max(widest, min(heading, 14))
+      case .number where listing.isWide: return max(widest, min(heading, 20))
       case .name, .number, .mark: return widest == 0 && heading == 0 ? 0 : max(widest, heading)
       }
     }
@@ -60,11 +60,19 @@ struct ColumnLayout {
       return false
     }
     func isName(_ index: Int) -> Bool { listing.columns[index].kind == .name }
-    func least() -> Int {
-      shown.reduce(0) { sum, index in sum + gap + (isName(index) ? leastName : isBar(index) ? 5 : natural[index]) }
-        - gap
+    func least(name: Int) -> Int {
+      shown.reduce(0) { sum, index in sum + gap + (isName(index) ? name : isBar(index) ? 5 : natural[index]) } - gap
     }
-    while shown.count > 1, least() > width {
+    // Remarks and bars go first when room is short, then names are clipped, then whole columns go; amounts are never cut.
+    let wholeName = min(natural.first ?? 0, width * 2 / 5)
+    while least(name: wholeName) > width,
+      let victim = shown.filter({ listing.columns[$0].priority <= 1 }).min(by: {
+        listing.columns[$0].priority < listing.columns[$1].priority
+      })
+    {
+      shown.removeAll { $0 == victim }
+    }
+    while shown.count > 1, least(name: leastName) > width {
       guard
         let victim = shown.filter({ !isName($0) }).min(by: { left, right in
           (listing.columns[left].priority, -left) < (listing.columns[right].priority, -right)
