@@ -20,32 +20,11 @@ struct ColumnLayout {
   /// Lays out a listing in a number of columns starting at `left`.
   init(_ listing: Listing, left: Int, width: Int, shift: Int) {
     gap = width < 60 ? 1 : 2
-    let natural = Self.naturalWidths(listing)
+    let natural = listing.measured.widths
     if listing.isWide {
       placeWide(listing, natural, left: left, width: width, shift: shift)
     } else {
       place(listing, natural, left: left, width: width)
-    }
-  }
-
-  private static func naturalWidths(_ listing: Listing) -> [Int] {
-    let isTree = listing.rows.contains { $0.disclosing != .leaf }
-    return listing.columns.enumerated().map { index, column in
-      var widest = 0
-      for row in listing.rows where index < row.cells.count && !(row.isHeading && column.kind == .name) {
-        var width = DisplayWidth.columns(of: row.cells[index].text)
-        if case .name = column.kind { width += row.depth * 2 + (isTree ? 2 : 0) }
-        widest = max(widest, width)
-      }
-      let heading = column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-      switch column.kind {
-      case .text(let maximum):
-        // An official heading may be longer than everything below it: the column does not grow for it past its maximum.
-        return widest == 0 && heading == 0 ? 0 : max(min(widest, maximum), min(heading, maximum))
-      case .bar: return 0
-      case .number where listing.isWide: return max(widest, min(heading, 20))
-      case .name, .number, .mark: return widest == 0 && heading == 0 ? 0 : max(widest, heading)
-      }
     }
   }
 
