@@ -63,6 +63,13 @@ struct EvaluationReport {
       cells.figures += consumed
       note(row, consumed: consumed)
     }
+    settle(part)
+  }
+
+  /// Lists what is left over of a table.
+  private mutating func settle(_ part: Part.Rows) {
+    let rest = cells.settle()
+    if rest > 0 { unread.append(UnreadPart(reason: .strayNumber, name: name, line: part.line, numericCells: rest)) }
   }
 
   private func trimmed(_ text: String) -> String { text.hasSuffix("%") ? String(text.dropLast()) : text }

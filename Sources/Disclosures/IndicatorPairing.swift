@@ -83,6 +83,7 @@ struct IndicatorPairing {
       }
     }
     func distance(_ other: Int, _ index: Int) -> Int { abs(annual[other].row - period[index].row) * 1000 + other }
+    pass { $0.name == $1.name && $0.subcategory == $1.subcategory && $0.subcategory != nil }
     pass { $0.name == $1.name }
     pass { plain($0.name) == plain($1.name) }
     pass { left, right in

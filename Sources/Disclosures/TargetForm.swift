@@ -42,6 +42,8 @@ struct TargetForm {
         readIndicators(row, number: index + 1, isIn: &isInIndicators)
       }
     }
+    let rest = cells.settle()
+    if rest > 0 { unread.append(UnreadPart(reason: .strayNumber, name: name, line: line, numericCells: rest)) }
   }
 
   /// Whether a word occurs in the form's text.
