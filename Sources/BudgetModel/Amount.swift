@@ -23,15 +23,16 @@ public struct Amount: Hashable, Sendable {
       places -= 1
     }
     var divisor: Int64 = 1
-    for _ in 0..<places {
+    for _ in 0..<max(0, places) {
       let (next, overflow) = divisor.multipliedReportingOverflow(by: 10)
       if overflow { return nil }
       divisor = next
     }
     let (product, overflow) = number.digits.multipliedReportingOverflow(by: scale)
     if overflow { return nil }
-    let half = divisor / 2
-    fen = divisor == 1 ? product : (product + (product < 0 ? -half : half)) / divisor
+    let (quotient, remainder) = product.quotientAndRemainder(dividingBy: divisor)
+    let isHalf = remainder.magnitude >= divisor.magnitude - remainder.magnitude
+    fen = quotient + (isHalf ? product.signum() : 0)
     resolution = max(1, scale / divisor)
   }
 

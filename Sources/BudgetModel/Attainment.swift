@@ -9,49 +9,52 @@ public enum Attainment: Hashable, Sendable {
 
   /// Compares an actual value with a target.
   ///
-  /// Numbers are compared by the target's sign (`≥ ≤ > < =`, 不低于, 不超过 …; none means equal). Words are compared as
-  /// words: 达成预期指标 meets any, 部分达成 and 未达成 miss any, else the two must agree.
-  /// - Returns: nil where either is blank, or the two cannot be compared.
+  /// 部分达成, 未达成 and 未完成 miss any target; numbers are compared by the target's sign (`≥ ≤ > < =`, 不低于, 50次以上
+  /// …; none means equal); 达成 and 完成 without a number meet any. Words meet a target they repeat, and miss it where they
+  /// deny it (不及时, 未及时).
+  /// - Returns: nil where either is blank or the two cannot be compared: two units of time or money, several numbers, a
+  ///   number and a word, words that are merely different.
   public init?(target: String?, actual: String?) {
     guard let target = target?.withoutBlanks, let actual = actual?.withoutBlanks, !target.isEmpty, !actual.isEmpty
     else { return nil }
-    if actual.hasPrefix("部分达成") || actual.hasPrefix("未达成") || actual.hasPrefix("未完成") {
+    if Self.begins(actual, with: ["部分达成", "部分完成", "未达成", "未完成", "未达到"]) {
       self = .missed
-    } else if actual.hasPrefix("达成") || actual.hasPrefix("完成") || actual.hasPrefix("已达成") {
+      return
+    }
+    let wanted = MeasuredValue(target)
+    let reached = MeasuredValue(actual)
+    if target == actual {
+      self = wanted == nil ? .met : .equal
+    } else if reached == nil, Self.begins(actual, with: ["达成", "已达成", "完成", "已完成"]) {
       self = .met
-    } else if let wanted = Self.number(in: target), let reached = Self.number(in: actual) {
-      let order = Self.compare(reached, wanted)
-      let isMet = TargetSign(target).admits(order)
-      self = isMet ? (order == 0 ? .equal : .met) : .missed
-    } else if Self.number(in: target) == nil, Self.number(in: actual) == nil {
-      self = target == actual ? .met : .missed
+    } else if let wanted, let reached {
+      guard wanted.isComparable(with: reached) else { return nil }
+      let order = Self.compare(reached.number, wanted.number)
+      self = TargetSign(target).admits(order) ? (order == 0 ? .equal : .met) : .missed
+    } else if wanted == nil, reached == nil, actual.contains(target) {
+      let denials = ["不", "未", "没", "未能", "没有"]
+      self = denials.contains { actual.contains($0 + target) } ? .missed : .met
     } else {
       return nil
     }
   }
 
-  /// The first number in a text.
-  static func number(in text: String) -> PublishedNumber? {
-    let scalars = text.unicodeScalars
-    guard let start = scalars.firstIndex(where: { $0.value >= 0x30 && $0.value <= 0x39 }) else { return nil }
-    let run = scalars[start...].prefix { ($0.value >= 0x30 && $0.value <= 0x39) || $0 == "." || $0 == "," }
-    var digits = String(run)
-    while let last = digits.last, last == "." || last == "," { digits.removeLast() }
-    return PublishedNumber(digits)
-  }
+  private static func begins(_ text: String, with words: [String]) -> Bool { words.contains { text.hasPrefix($0) } }
 
   /// -1, 0 or 1 as the first number is less than, equal to or greater than the second.
   static func compare(_ left: PublishedNumber, _ right: PublishedNumber) -> Int {
     var (a, b) = (left.digits, right.digits)
-    for _ in left.places..<max(left.places, right.places) { a = a.multipliedReportingOverflow(by: 10).partialValue }
-    for _ in right.places..<max(left.places, right.places) { b = b.multipliedReportingOverflow(by: 10).partialValue }
+    // A number that outgrows 64 bits while it gets the other's places is the one further from zero.
+    for _ in left.places..<max(left.places, right.places) {
+      let (next, overflow) = a.multipliedReportingOverflow(by: 10)
+      if overflow { return Int(a.signum()) }
+      a = next
+    }
+    for _ in right.places..<max(left.places, right.places) {
+      let (next, overflow) = b.multipliedReportingOverflow(by: 10)
+      if overflow { return Int(-b.signum()) }
+      b = next
+    }
     return a == b ? 0 : a < b ? -1 : 1
-  }
-}
-
-extension String {
-  /// The text without any white space.
-  fileprivate var withoutBlanks: String {
-    String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 }

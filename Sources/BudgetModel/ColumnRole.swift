@@ -18,7 +18,7 @@ public enum ColumnRole: Hashable, Sendable {
   case stateCapital
   /// 上缴上级支出, 经营支出, 对附属单位补助支出 and other parts that are none of the above.
   case otherPart
-  /// 上年结转, 年初结转.
+  /// 上年结转, 年初结转: brought in from the year before; not 年末结转, which goes out of this one.
   case carriedOver
 
   /// Reads the path of headings above a column, outermost first.
@@ -34,6 +34,7 @@ public enum ColumnRole: Hashable, Sendable {
     } else if leaf.contains("公用经费") {
       self = .operating
     } else if leaf.contains("结转") {
+      if leaf.contains("年末") || leaf.contains("年终") || leaf.contains("结转下年") { return nil }
       self = .carriedOver
     } else if leaf.contains("政府性基金") {
       self = .governmentFund

@@ -11,8 +11,13 @@ public enum Grade: String, CaseIterable, Comparable, Sendable, Codable {
 
   /// The grade a score out of 100 earns.
   public init(score: PublishedNumber) {
+    // With 18 places and more, 64 bits hold no score of ten.
+    guard score.places < 18 else {
+      self = .poor
+      return
+    }
     var scale: Int64 = 1
-    for _ in 0..<min(score.places, 15) { scale *= 10 }
+    for _ in 0..<max(0, score.places) { scale *= 10 }
     switch score.digits {
     case (90 * scale)...: self = .excellent
     case (80 * scale)...: self = .good

@@ -1,4 +1,6 @@
-/// The numbering before names in official tables: `一、`, `（一）`, `1.`, `①`, `其中：`.
+/// The numbering before names in official tables: `一、`, `（一）`, `1.`, `1）`, `①`, `其中：`.
+///
+/// Arabic numbers of more than two digits belong to the name: `12345热线`, `2023、2024年培训`.
 public enum Numbering {
   private static let chinese = Set("一二三四五六七八九十百".unicodeScalars)
 
@@ -29,9 +31,12 @@ public enum Numbering {
 
   private static func dropNumber(_ text: inout Substring.UnicodeScalarView) {
     guard let first = text.first else { return }
-    if first.value >= 0x2460, first.value <= 0x2473 {
+    switch first.value {
+    case 0x2460...0x249B, 0x3220...0x3229:
+      guard text.count > 1 else { return }
       text.removeFirst()
       return trim(&text)
+    default: break
     }
     let isOpen = first == "（" || first == "("
     let body = isOpen ? text.dropFirst() : text
@@ -39,7 +44,8 @@ public enum Numbering {
     let rest = body.dropFirst(number.count)
     guard !number.isEmpty, let end = rest.first else { return }
     let isArabic = number.allSatisfy { $0.value < 0x80 }
-    let closes: [Unicode.Scalar] = isOpen ? ["）", ")"] : isArabic ? [".", "．", "、"] : ["、"]
+    if isArabic, number.count > 2 { return }
+    let closes: [Unicode.Scalar] = isOpen ? ["）", ")"] : isArabic ? [".", "．", "、", "）", ")"] : ["、"]
     guard closes.contains(end) else { return }
     let after = rest.dropFirst()
     if isArabic, let next = after.first, next.value >= 0x30, next.value <= 0x39 { return }

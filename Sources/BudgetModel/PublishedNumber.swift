@@ -13,12 +13,15 @@ public struct PublishedNumber: Hashable, Sendable {
     self.places = places
   }
 
-  /// Reads a printed number: grouping commas (also `，`), a leading `-`, `−` or `－`, or parentheses for negative.
-  /// - Returns: nil where the text is anything else, has more than 18 digits, or carries a unit or a percent sign.
+  /// Reads a printed number: commas between groups of three digits (also `，`), a leading `-`, `−` or `－`, or
+  /// parentheses for negative.
+  /// - Returns: nil where the text is anything else, has more than 18 digits, ends in a point (`1.` is a numbering), or
+  ///   carries a unit or a percent sign.
   public init?(_ text: some StringProtocol) {
     var digits: Int64 = 0
     var places = 0
     var count = 0
+    var group: Int?
     var isNegative = false
     var seenPoint = false
     var isClosed = false
@@ -30,9 +33,10 @@ public struct PublishedNumber: Hashable, Sendable {
         count += 1
         if count > 18 { return nil }
         digits = digits * 10 + Int64(scalar.value >= 0xFF10 ? scalar.value - 0xFF10 : scalar.value - 0x30)
-        if seenPoint { places += 1 }
+        if seenPoint { places += 1 } else { group = group.map { $0 + 1 } }
       case 0x2C, 0xFF0C:
-        if seenPoint || count == 0 { return nil }
+        if seenPoint || !(group.map { $0 == 3 } ?? (1...3).contains(count)) { return nil }
+        group = 0
       case 0x2E, 0xFF0E:
         if seenPoint { return nil }
         seenPoint = true
@@ -49,7 +53,7 @@ public struct PublishedNumber: Hashable, Sendable {
       default: return nil
       }
     }
-    guard count > 0, parenthesis == isClosed else { return nil }
+    guard count > 0, parenthesis == isClosed, group ?? 3 == 3, places > 0 || !seenPoint else { return nil }
     self.digits = isNegative ? -digits : digits
     self.places = places
   }

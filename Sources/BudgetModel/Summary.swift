@@ -61,18 +61,33 @@ public struct Summary: Hashable, Sendable {
       projects: disclosure.projects.count, scores: evaluations.compactMap(\.total), grades: grades)
   }
 
-  /// The mean of the scores in hundredths of a point, rounded half up; nil where nothing was evaluated.
+  /// The mean of the scores in hundredths of a point, rounded half away from zero; nil where nothing was evaluated, or
+  /// where a number is none that a score could be.
   public var meanScore: PublishedNumber? {
     guard !scores.isEmpty else { return nil }
+    let places = max(2, scores.map(\.places).max() ?? 2)
     var sum: Int64 = 0
     for score in scores {
-      var value = score.digits
-      for _ in score.places..<max(score.places, 2) { value *= 10 }
-      for _ in 2..<max(score.places, 2) { value /= 10 }
-      sum += value
+      guard let value = Self.shifted(score.digits, by: places - score.places) else { return nil }
+      let (next, overflow) = sum.addingReportingOverflow(value)
+      if overflow { return nil }
+      sum = next
     }
-    let count = Int64(scores.count)
-    return PublishedNumber(digits: (sum + count / 2) / count, places: 2)
+    guard let divisor = Self.shifted(Int64(scores.count), by: places - 2) else { return nil }
+    let (quotient, remainder) = sum.quotientAndRemainder(dividingBy: divisor)
+    let isHalf = remainder.magnitude >= divisor.magnitude - remainder.magnitude
+    return PublishedNumber(digits: quotient + (isHalf ? sum.signum() : 0), places: 2)
+  }
+
+  /// A number with zeros behind it; nil where it does not fit.
+  private static func shifted(_ number: Int64, by zeros: Int) -> Int64? {
+    var shifted = number
+    for _ in 0..<zeros {
+      let (next, overflow) = shifted.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      shifted = next
+    }
+    return shifted
   }
 
   /// What was spent over the year-start budget; nil for a budget, or where either is not published.

@@ -9,8 +9,9 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     case vehicleRunning = "公务用车运行维护费"
     case receptions = "公务接待费"
 
-    /// The part a row's name or a column's headings speak of; nil for none.
-    init?(_ text: String) {
+    /// The part a row's name or a column's headings speak of, blanks within words disregarded; nil for none.
+    init?(_ wording: String) {
+      let text = wording.withoutBlanks
       if text.contains("接待") {
         self = .receptions
       } else if text.contains("出国") {
@@ -58,9 +59,8 @@ public struct ThreePublicExpenses: Hashable, Sendable {
         continue
       }
       for (index, column) in columns.enumerated() where index < row.cells.count {
-        let path = column.path
-        if path.hasPrefix(finalAccounts ? "预算" : "决算") { continue }
-        if let part = Part(path) { add(part, row.cells[index], table.source(of: row, column: index)) }
+        if column.header.contains(where: { $0.contains(finalAccounts ? "预算数" : "决算数") }) { continue }
+        if let part = Part(column.path) { add(part, row.cells[index], table.source(of: row, column: index)) }
       }
     }
   }

@@ -1,0 +1,62 @@
+import BudgetModel
+import Testing
+
+struct ThreePublicExpensesTests {
+  @Test func `a budget names the parts in rows`() {
+    // given
+    let rows = [
+      ("因公出国（境）费", ["", ""]), ("公务接待费", ["0.80", "0.80"]), ("公务用车购置及运行费", ["1.28", "1.28"]),
+      ("①公务用车购置费", ["", ""]), ("②公务用车运行维护费", ["1.28", "1.28"]), ("合计", ["2.08", "2.08"]),
+    ]
+    let table = Table(
+      number: 10, kind: .threePublicExpenses, title: "“三公”经费支出预算表", unit: .tenThousandYuan,
+      blocks: [Block(columns: [Column(header: ["2024年预算数", "合计"]), Column(header: ["2024年预算数", "一般公共预算"])])],
+      rows: rows.enumerated().map { index, row in
+        Row(number: index + 1, label: row.0, level: row.0 == "合计" ? 0 : 1, cells: row.1.map { Samples.cell($0) })
+      })
+    // when
+    let cells = ThreePublicExpenses(table, finalAccounts: false).cells
+    // then
+    #expect(
+      cells.mapValues(\.value.text) == [
+        .total: "2.08", .abroad: nil, .receptions: "0.80", .vehicles: "1.28", .vehiclePurchase: nil,
+        .vehicleRunning: "1.28",
+      ])
+    #expect(cells[.abroad]?.value == .blank)
+    #expect(cells[.receptions]?.source.place == .table(number: 10, block: 0, row: 2, column: 0))
+  }
+
+  @Test(arguments: [(false, "3.00", 0), (true, "2.58", 6)], ["", "2024年"])
+  func `final accounts name them in columns, the budget's before their own`(
+    side: (isFinal: Bool, total: String, first: Int), year: String
+  ) {
+    // given
+    let parts = [
+      ["合计"], ["因公出国 (境) 费"], ["公务用车购置及运行维护费", "小计"], ["公务用车购置及运行维护费", "公务用车 购置费"],
+      ["公务用车购置及运行维护费", "公务用车 运行维护费"], ["公务接待 费"],
+    ]
+    let columns = ["预算数", "决算数"].flatMap { side in parts.map { Column(header: [year + side] + $0) } }
+    let values = ["3.00", "", "3.00", "", "3.00", ""] + ["2.58", "0", "2.58", "", "2.58", ""]
+    let table = Table(
+      number: 9, kind: .threePublicExpenses, title: "“三公”经费支出决算表", unit: .tenThousandYuan,
+      blocks: [Block(columns: columns)],
+      rows: [Row(number: 1, label: "", level: 1, cells: values.map { Samples.cell($0) })])
+    // when
+    let cells = ThreePublicExpenses(table, finalAccounts: side.isFinal).cells
+    // then
+    #expect(
+      cells.mapValues(\.value.text) == [
+        .total: side.total, .abroad: side.isFinal ? "0" : nil, .vehicles: side.total, .vehiclePurchase: nil,
+        .vehicleRunning: side.total, .receptions: nil,
+      ])
+    #expect(cells[.total]?.source.place == .table(number: 9, block: 0, row: 1, column: side.first))
+  }
+
+  @Test func `a table without any of them has none`() {
+    let table = Table(
+      number: 3, kind: .other, title: "基本支出", unit: .tenThousandYuan,
+      blocks: [Block(columns: [Column(header: ["项目支出"])])],
+      rows: [Row(number: 1, label: "房租费", level: 1, cells: [Samples.cell("136.61")])])
+    #expect(ThreePublicExpenses(table, finalAccounts: true).cells.isEmpty)
+  }
+}
