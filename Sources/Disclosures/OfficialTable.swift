@@ -7,6 +7,8 @@ struct OfficialTable {
   private(set) var cells = NumericCells()
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
+  /// The widest table read, in columns.
+  private static let widthLimit = 200
   private let unit: MoneyUnit
   private var codesAbove: [String] = []
 
@@ -15,7 +17,7 @@ struct OfficialTable {
   init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool) {
     unit = heading.unit ?? .tenThousandYuan
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
-    guard width >= 2 else { return nil }
+    guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
     var body = Array(part.rows.dropFirst(header.height))
     let inner = body.first { TableHeader.isPlainHeading($0.cells) }
