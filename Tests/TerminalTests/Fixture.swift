@@ -11,6 +11,7 @@ enum Fixture {
     let program = try EmulatedProgram(
       path: Executable.path("curses-fixture"), arguments: words,
       environment: environment.merging(["TERM": term]) { mine, _ in mine }, width: width, height: height)
+    defer { program.settle(milliseconds: 20) }
     program.wait { $0.row(2).hasPrefix("0: none.") || $0.shows("terminal ") }
     return program
   }
