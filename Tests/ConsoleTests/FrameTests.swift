@@ -3,7 +3,9 @@ import Testing
 @testable import Console
 
 struct FrameTests {
-  private static let texts = ["账", "a", "明账mingzhang", "e\u{301}", "\u{7}\t", "ｶﾞ", "支出（万元）", "\u{301}", "", "…≥①", "\u{20000}x"]
+  private static let texts = [
+    "账", "a", "明账mingzhang", "e\u{301}", "\u{7}\t", "ｶﾞ", "支出（万元）", "\u{301}", "", "…≥①", "\u{20000}x",
+  ]
 
   @Test(arguments: 1...30)
   func `any writes keep wide glyphs whole`(seed: Int) {

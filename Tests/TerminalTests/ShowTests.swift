@@ -30,7 +30,7 @@ struct ShowTests {
 
   @Test func `a theme with a background of its own paints every cell`() throws {
     let program = try Fixture.start(["dark"])
-    for (column, row) in [(0, 0), (59, 0), (0, 10), (59, 15)] {
+    for (column, row) in [(0, 0), (59, 0), (0, 10), (58, 15)] {
       #expect(program.screen.cell(column: column, row: row).background == .palette(234))
     }
     #expect(program.screen.cell(column: 0, row: 3).background == .palette(24))
