@@ -47,7 +47,8 @@ let package = Package(
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(
-      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], swiftSettings: strict),
+      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.

@@ -32,3 +32,8 @@ public struct AccountNode: Hashable, Sendable {
     return nil
   }
 }
+
+extension AccountNode {
+  /// The codes of this account and all below it.
+  public var allCodes: [String] { [code?.digits].compactMap { $0 } + children.flatMap(\.allCodes) }
+}

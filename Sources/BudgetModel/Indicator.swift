@@ -24,6 +24,8 @@ public struct Indicator: Hashable, Sendable {
   public var deviation: String?
   /// Where the annual side names it differently; nil where both sides agree.
   public var annualName: String?
+  /// The 二级指标 the annual side files it under, where that differs from ``subcategory``; nil where both agree.
+  public var annualSubcategory: String?
   /// Where it stands.
   public var source: Source
 

@@ -2,7 +2,7 @@
 ///
 /// It names what was read there: where the document says something else, it is not applied.
 public struct Correction: Hashable, Sendable {
-  /// Where: `form/<project>/<indicator>/<field>`, `evaluation/*/<origin>/origin`; see `docs` of the format in ``init(csv:)``.
+  /// Where: a path such as `form/<project>/<indicator>/annualTarget`; see ``all(csv:)`` for all of them.
   public var place: String
   /// What was read.
   public var read: String

@@ -29,11 +29,24 @@ public struct DisclosureReader: Sendable {
     guard let name = tables.department ?? cover.department else { throw .noDepartment(beginning: cover.beginning) }
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
+    var projects = ProjectCollector(tables: tables.tables, department: name)
+    projects.add(tables.forms)
+    let evaluations = EvaluationCollector(parts)
+    projects.add(evaluations.reports)
+    let narrative = Narrative(parts)
+    let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
+    let facts = FactReader(narrative, department: name, tables: tables.tables)
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
-      tables: tables.tables)
+      tables: tables.tables, projects: projects.projects, claims: claims.claims, facts: facts.facts)
+    var cells = tables.cells
+    cells += projects.cells
+    cells += evaluations.cells
+    let corrected = Corrector(disclosure, corrections)
+    let settled = Set(corrected.applied.map(\.place))
+    let doubts = (tables.doubts + projects.doubts + evaluations.doubts).filter { !settled.contains($0.place) }
     return Reading(
-      disclosure: disclosure, unread: tables.unread, doubts: tables.doubts, corrections: [], unusedCorrections: [],
-      numericCells: tables.cells)
+      disclosure: corrected.disclosure, unread: tables.unread + projects.unread + evaluations.unread, doubts: doubts,
+      corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)
   }
 }

@@ -23,6 +23,14 @@ public struct NumericCells: Hashable, Sendable {
 }
 
 extension NumericCells {
+  /// Counts what is left over as unread.
+  /// - Returns: how many cells were left over.
+  mutating func settle() -> Int {
+    let rest = max(0, total - figures - codes - lineNumbers - pageNumbers - stamps - unread)
+    unread += rest
+    return rest
+  }
+
   /// Adds what another part's cells became.
   static func += (left: inout NumericCells, right: NumericCells) {
     left.total += right.total

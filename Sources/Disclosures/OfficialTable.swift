@@ -42,6 +42,10 @@ struct OfficialTable {
     } else if heading.title == nil, heading.label == nil {
       return nil
     }
+    let rest = cells.settle()
+    if rest > 0 {
+      unread.append(UnreadPart(reason: .strayNumber, name: title, line: part.line, numericCells: rest))
+    }
     if table.kind == .projects || table.kind == .projectsCarriedOver { regroup(department: heading.department) }
     if heading.unit == nil {
       doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))

@@ -36,7 +36,7 @@ enum Part {
       case .grid(let grid):
         let rows = grid.rows.filter { !isRule($0.cells) }
         if rows.isEmpty { continue }
-        if case .rows(var open)? = parts.last {
+        if case .rows(var open)? = parts.last, !isNextTable(rows, after: open.rows) {
           open.rows += rows
           parts[parts.count - 1] = .rows(open)
         } else {
@@ -45,6 +45,11 @@ enum Part {
       }
     }
     return parts
+  }
+
+  /// Whether rows begin the indicators of a report, with nothing printed between them and its funds.
+  private static func isNextTable(_ rows: [Grid.Row], after open: [Grid.Row]) -> Bool {
+    rows.first?.cells.contains("一级指标") ?? false && open.first?.cells.contains("资金来源") ?? false
   }
 
   /// A row drawn with strokes to divide others.

@@ -3,6 +3,7 @@ import BudgetModel
 /// Goes through a document's parts and reads every official table; forms and reports are left to their own readers.
 struct TableCollector {
   private(set) var tables: [Table] = []
+  private(set) var forms: [TargetForm] = []
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
@@ -34,7 +35,8 @@ struct TableCollector {
           cells.pageNumbers += rows.numericCells
           cells.total += rows.numericCells
         case .table: readTable(rows, before: before, after: parts[(index + 1)...])
-        case .targetForm, .evaluationForm, .reportFunds, .reportIndicators: break
+        case .targetForm: forms.append(TargetForm(rows, before: before))
+        case .evaluationForm, .reportFunds, .reportIndicators: break
         }
         before = []
       }

@@ -13,8 +13,8 @@ public struct TextReader: DocumentReader {
   /// Reads a whole file in UTF-8 or GB18030.
   /// - Complexity: linear.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
-    try checkLines(bytes)
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
+    try checkLines(bytes)
     let text = try TextEncoding.decode(bytes).text
     var blocks: [DocumentBlock] = []
     var rows: [Grid.Row] = []
@@ -43,15 +43,12 @@ public struct TextReader: DocumentReader {
   private func checkLines(_ bytes: [UInt8]) throws(DocumentError) {
     var line = 1
     var start = 0
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
-      if index - start > Self.lineLimit {
-        throw .lineTooLong(line: line, bytes: index - start, limit: Self.lineLimit)
-      }
+    while true {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      if end - start > Self.lineLimit { throw .lineTooLong(line: line, bytes: end - start, limit: Self.lineLimit) }
+      if end == bytes.endIndex { return }
       line += 1
-      start = index + 1
-    }
-    if bytes.count - start > Self.lineLimit {
-      throw .lineTooLong(line: line, bytes: bytes.count - start, limit: Self.lineLimit)
+      start = end + 1
     }
   }
 

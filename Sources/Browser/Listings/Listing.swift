@@ -5,7 +5,7 @@ public struct Listing: Hashable, Sendable {
   /// The columns.
   public var columns: [ListingColumn]
   /// The rows, in the order shown.
-  public var rows: [ListingRow]
+  public var rows: [ListingRow] { didSet { measures = nil } }
   /// Lines said above the rows: totals of a project, why there is nothing.
   public var notes: [String]
   /// Whether columns that do not fit are reached by shifting, as in an official table, instead of being left out.
@@ -16,6 +16,9 @@ public struct Listing: Hashable, Sendable {
   public var isSortable = true
   /// A panel shown beside the rows where there is room, else above them in short.
   public var panel: Panel?
+
+  /// What every frame needs to know of all rows; nil until ``measure()``.
+  private var measures: ListingMeasures?
 
   /// A listing.
   public init(columns: [ListingColumn], rows: [ListingRow], notes: [String] = [], panel: Panel? = nil) {
@@ -28,8 +31,14 @@ public struct Listing: Hashable, Sendable {
   /// The position of a row.
   public func index(of id: String?) -> Int? {
     guard let id else { return nil }
-    return rows.firstIndex { $0.id == id }
+    return measures.map { $0.positions[id] } ?? rows.firstIndex { $0.id == id }
   }
+
+  /// Looks at all rows once, so that no key's answer depends on how many there are.
+  mutating func measure() { measures = ListingMeasures(self) }
+
+  /// What is known of all rows.
+  var measured: ListingMeasures { measures ?? ListingMeasures(self) }
 
   /// The rows sorted by a column, each tree level by itself; rows without a value come last, equal ones keep their order.
   func sorted(by column: Int, inverted: Bool) -> Listing {
@@ -74,8 +83,12 @@ extension Listing {
   func followed(by other: Listing, title: String) -> Listing {
     var copy = self
     var positions: [Int] = []
+    let main = copy.columns.firstIndex { $0.kind == .number }
     for column in other.columns {
-      if let index = copy.columns.firstIndex(where: { $0.header == column.header && $0.kind == column.kind }) {
+      let isFirstNumber = column.kind == .number && !positions.contains { copy.columns[$0].kind == .number }
+      if isFirstNumber, let main {
+        positions.append(main)
+      } else if let index = copy.columns.firstIndex(where: { $0.header == column.header && $0.kind == column.kind }) {
         positions.append(index)
       } else {
         let index =
@@ -98,6 +111,21 @@ extension Listing {
         moved.cells[position] = row.cells[index]
       }
       copy.rows.append(moved)
+    }
+    return copy
+  }
+}
+
+extension Listing {
+  /// Only a row and what stands below it.
+  public func below(_ id: String) -> Listing {
+    guard let index = index(of: id) else { return self }
+    let end = rows[(index + 1)...].firstIndex { $0.depth <= rows[index].depth } ?? rows.endIndex
+    var copy = self
+    copy.rows = rows[index..<end].map { row in
+      var moved = row
+      moved.depth -= rows[index].depth
+      return moved
     }
     return copy
   }

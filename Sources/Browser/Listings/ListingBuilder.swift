@@ -16,8 +16,12 @@ public enum ListingBuilder {
   }
 
   private static func sorted(_ listing: Listing, _ choices: Choices) -> Listing {
-    guard let column = choices.sortColumn ?? listing.defaultSort else { return listing }
-    return listing.sorted(by: column, inverted: choices.isInverted)
+    var result = listing
+    if let column = choices.sortColumn ?? listing.defaultSort {
+      result = listing.sorted(by: column, inverted: choices.isInverted)
+    }
+    result.measure()
+    return result
   }
 
   private static func unsorted(

@@ -8,8 +8,10 @@ enum OfficialTableListing {
     for block in table.blocks { columns += self.columns(of: block, count: table.blocks.count) }
     let depth = columns.map(\.header.count).max() ?? 1
     for index in columns.indices {
-      let missing = depth - columns[index].header.count
-      columns[index].header = Array(repeating: "", count: missing) + columns[index].header
+      // Group headings stand at the top, a column's own at the bottom, whatever the depth between.
+      let header = columns[index].header
+      let missing = Array(repeating: "", count: depth - header.count)
+      columns[index].header = header.dropLast() + missing + header.suffix(1)
     }
     var numbers: [Int] = []
     var byNumber: [Int: [Row]] = [:]

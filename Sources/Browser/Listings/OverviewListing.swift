@@ -10,7 +10,7 @@ enum OverviewListing {
       columns: [
         ListingColumn(context.pick("项目", "Item"), .name),
         ListingColumn(
-          hasBoth || open.accounts.budget != nil ? context.pick("年初预算", "Approved") : "", .number, priority: 6),
+          hasBoth || open.accounts.budget != nil ? context.pick("预算", "Budget") : "", .number, priority: 6),
         ListingColumn(open.accounts.finalAccounts == nil ? "" : context.pick("决算", "Executed"), .number),
         ListingColumn(context.pick("占比", "Share"), .number, priority: 5),
         ListingColumn("", .bar(maximum: 24), priority: 1),

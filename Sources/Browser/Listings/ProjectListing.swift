@@ -34,7 +34,7 @@ enum ProjectListing {
     [
       ListingColumn(context.pick("指标", "Indicator"), .name),
       ListingColumn(context.pick("目标", "Target"), .text(maximum: 18)),
-      ListingColumn(context.pick("实际", "Actual"), .text(maximum: 14)),
+      ListingColumn(context.pick("实际", "Actual"), .text(maximum: 12)),
       ListingColumn(context.pick("权重", "Weight"), .number),
       ListingColumn(context.pick("得分", "Score"), .number),
       ListingColumn("", .bar(maximum: 8), priority: 1),
@@ -74,9 +74,7 @@ enum ProjectListing {
     _ indicator: Indicator, _ index: Int, _ disclosure: Disclosure, isEvaluated: Bool, _ context: ListingContext
   ) -> ListingRow {
     let attainment = Attainment(target: indicator.target, actual: indicator.actual)
-    let short =
-      indicator.subcategory.hasSuffix("指标") ? String(indicator.subcategory.dropLast(2)) : indicator.subcategory
-    var cells = [ListingCell("\(short)  \(indicator.name)")]
+    var cells = [ListingCell("\(short(indicator.subcategory))  \(indicator.name)")]
     if isEvaluated {
       let (weight, score) = (ScoreSum([indicator.weight]), ScoreSum([indicator.score]))
       cells += [
@@ -98,6 +96,13 @@ enum ProjectListing {
     return ListingRow(
       id: "indicator/\(index)", depth: 1, cells: cells, summary: summary(indicator, attainment, isEvaluated, context),
       origin: context.pick("来源 ", "Source ") + context.text(indicator.source, in: disclosure))
+  }
+
+  /// A second-level heading in two characters: 数量, 经济, 持续, 对象.
+  private static func short(_ subcategory: String) -> String {
+    if subcategory.contains("持续") { return "持续" }
+    if subcategory.contains("满意") { return "对象" }
+    return String(subcategory.prefix(2))
   }
 
   private static func annual(_ indicator: Indicator) -> String {

@@ -129,13 +129,13 @@ enum ProjectsListing {
   private static func summary(_ project: Project, _ context: ListingContext) -> String {
     var parts = [project.name]
     if let amount = project.approved {
-      parts.append(context.pick("年初 ", "approved ") + AmountText.exact(amount, context.unit))
+      parts.append(context.pick("年初 ", "approved ") + AmountText.exact(amount, .yuan))
     }
     if let amount = project.adjusted {
-      parts.append(context.pick("全年 ", "adjusted ") + AmountText.exact(amount, context.unit))
+      parts.append(context.pick("全年 ", "adjusted ") + AmountText.exact(amount, .yuan))
     }
     if let amount = project.executed {
-      parts.append(context.pick("执行 ", "spent ") + AmountText.exact(amount, context.unit))
+      parts.append(context.pick("执行 ", "spent ") + AmountText.exact(amount, .yuan))
     }
     if let score = project.evaluation?.total {
       parts.append(context.pick("得分 ", "score ") + "\(score.text) \(project.evaluation?.grade?.rawValue ?? "")")

@@ -3,7 +3,6 @@ import BudgetModel
 /// A table of accounts as a tree by level: economic classification and revenue.
 enum TableTreeListing {
   /// The rows of a table that hold a figure, nested by their level, headings of the columns kept.
-  /// - Parameter hidesBlank: whether rows without any figure are left out.
   static func make(
     _ table: Table, of disclosure: Disclosure, key: AccountsKey, side: Side? = nil, _ context: ListingContext
   ) -> Listing {
@@ -23,7 +22,10 @@ enum TableTreeListing {
       ListingColumn(context.pick("占比", "Share"), .number, priority: 2),
       ListingColumn("", .bar(maximum: 16), priority: 1),
     ]
-    let total = rows.first { $0.isTotal }?.cells.lazy.compactMap(\.amount).first ?? sum(of: rows)
+    let total = sum(of: rows)
+    let top =
+      rows.contains { $0.isTotal && $0.number == rows.first?.number }
+      ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
     let listed = rows.map { row -> ListingRow in
       let source = table.source(of: row)
       let paths = table.columns(of: row).map(\.path)
@@ -43,7 +45,7 @@ enum TableTreeListing {
       }
       let name = [label(row), row.counterpart.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
       return ListingRow(
-        id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level),
+        id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level - top),
         cells: cells,
         summary: ([name] + figures).joined(separator: " \(context.symbols.dot) "),
         origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
@@ -68,11 +70,21 @@ enum TableTreeListing {
         names.append(column.path)
       }
     }
-    return names
+    // A column that only repeats the first one says nothing: it stays in the line below.
+    func values(_ name: String) -> [Int64?] {
+      rows.map { row in
+        table.columns(of: row).firstIndex { $0.path == name }.flatMap { row.cells[$0].amount?.fen }
+      }
+    }
+    guard let first = names.first else { return names }
+    let main = values(first)
+    return [first] + names.dropFirst().filter { values($0) != main }
   }
 
+  /// What the topmost accounts add up to: the whole that shares refer to.
   private static func sum(of rows: [Row]) -> Amount? {
-    let tops = rows.map(\.level).min() ?? 0
+    // The topmost accounts, not the total rows: a table may have one total over each of its blocks.
+    let tops = rows.map(\.level).filter { $0 > 0 }.min() ?? 0
     let amounts = rows.filter { $0.level == tops }.compactMap { $0.cells.lazy.compactMap(\.amount).first }
     return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
   }

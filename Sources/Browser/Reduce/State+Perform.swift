@@ -165,7 +165,7 @@ extension State {
     switch command {
     case .unit:
       options.unit = options.unit.next
-      message = Message(language.pick("单位: ", "Unit: ") + options.unit.rawValue)
+      message = Message(language.pick("单位: ", "Unit: ") + options.unit.name(language))
     case .share: options.share = options.share.next
     case .symbols: options.isASCII.toggle()
     case .theme:

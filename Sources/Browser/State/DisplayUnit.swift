@@ -26,4 +26,13 @@ public enum DisplayUnit: String, CaseIterable, Sendable {
 
   /// The decimals shown: to the fen in 元, two in 万元, four in 亿元.
   public var places: Int { self == .hundredMillionYuan ? 4 : 2 }
+
+  /// Its name in a language, for the heading.
+  public func name(_ language: Language) -> String {
+    switch self {
+    case .yuan: language.pick("元", "元 yuan")
+    case .tenThousandYuan: language.pick("万元", "万元 10k yuan")
+    case .hundredMillionYuan: language.pick("亿元", "亿元 100M yuan")
+    }
+  }
 }

@@ -20,32 +20,11 @@ struct ColumnLayout {
   /// Lays out a listing in a number of columns starting at `left`.
   init(_ listing: Listing, left: Int, width: Int, shift: Int) {
     gap = width < 60 ? 1 : 2
-    let natural = Self.naturalWidths(listing)
+    let natural = listing.measured.widths
     if listing.isWide {
       placeWide(listing, natural, left: left, width: width, shift: shift)
     } else {
       place(listing, natural, left: left, width: width)
-    }
-  }
-
-  private static func naturalWidths(_ listing: Listing) -> [Int] {
-    let isTree = listing.rows.contains { $0.disclosing != .leaf }
-    return listing.columns.enumerated().map { index, column in
-      var widest = 0
-      for row in listing.rows where index < row.cells.count && !(row.isHeading && column.kind == .name) {
-        var width = DisplayWidth.columns(of: row.cells[index].text)
-        if case .name = column.kind { width += row.depth * 2 + (isTree ? 2 : 0) }
-        widest = max(widest, width)
-      }
-      let heading = column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0
-      switch column.kind {
-      case .text(let maximum):
-        // An official heading may be longer than everything below it: the column does not grow for it past its maximum.
-        return widest == 0 && heading == 0 ? 0 : max(min(widest, maximum), min(heading, maximum))
-      case .bar: return 0
-      case .number where listing.isWide: return max(widest, min(heading, 14))
-      case .name, .number, .mark: return widest == 0 && heading == 0 ? 0 : max(widest, heading)
-      }
     }
   }
 
@@ -60,11 +39,19 @@ struct ColumnLayout {
       return false
     }
     func isName(_ index: Int) -> Bool { listing.columns[index].kind == .name }
-    func least() -> Int {
-      shown.reduce(0) { sum, index in sum + gap + (isName(index) ? leastName : isBar(index) ? 5 : natural[index]) }
-        - gap
+    func least(name: Int) -> Int {
+      shown.reduce(0) { sum, index in sum + gap + (isName(index) ? name : isBar(index) ? 5 : natural[index]) } - gap
     }
-    while shown.count > 1, least() > width {
+    // Remarks and bars go first when room is short, then names are clipped, then whole columns go; amounts are never cut.
+    let wholeName = min(natural.first ?? 0, width * 2 / 5)
+    while least(name: wholeName) > width,
+      let victim = shown.filter({ listing.columns[$0].priority <= 1 }).min(by: {
+        listing.columns[$0].priority < listing.columns[$1].priority
+      })
+    {
+      shown.removeAll { $0 == victim }
+    }
+    while shown.count > 1, least(name: leastName) > width {
       guard
         let victim = shown.filter({ !isName($0) }).min(by: { left, right in
           (listing.columns[left].priority, -left) < (listing.columns[right].priority, -right)

@@ -54,14 +54,14 @@ struct HeaderView {
   }
 
   private var status: String {
-    guard state.place.topic != nil else { return state.options.unit.rawValue }
+    guard state.place.topic != nil else { return state.options.unit.name(state.language) }
     let language = state.language
     let names: [(PhaseView, String)] = [
       (.budget, language.pick("预", "B")), (.finalAccounts, language.pick("决", "F")),
       (.both, language.pick("并列", "Both")),
     ]
     let phases = names.map { $0.0 == state.phase ? symbols.current + $0.1 : $0.1 }.joined(separator: " ")
-    return "\(phases)  \(state.options.unit.rawValue)"
+    return "\(phases)  \(state.options.unit.name(language))"
   }
 
   private func breadcrumb(_ room: Int) -> String {

@@ -8,6 +8,7 @@ struct ListView {
   let symbols: Symbols
   let columns: ColumnLayout
   let selected: Int
+  private let isTree: Bool
 
   init(_ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int) {
     self.listing = listing
@@ -15,6 +16,7 @@ struct ListView {
     self.choices = choices
     self.symbols = symbols
     self.selected = selected
+    isTree = listing.measured.isTree
     columns = ColumnLayout(listing, left: 1, width: layout.listWidth, shift: choices.shift)
   }
 
@@ -72,7 +74,6 @@ struct ListView {
         style: Style(.text, isSelected: true))
       frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
     }
-    let isTree = listing.rows.contains { $0.disclosing != .leaf }
     for column in columns.placed where column.index < row.cells.count {
       let cell = row.cells[column.index]
       let style = Style(cell.role, isSelected: isSelected)

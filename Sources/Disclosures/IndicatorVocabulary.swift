@@ -1,0 +1,32 @@
+/// The words of the upper two levels of performance indicators.
+enum IndicatorVocabulary {
+  /// Whether a word is a 一级指标.
+  static func isCategory(_ word: String) -> Bool { ["产出指标", "效益指标", "满意度指标"].contains(word) }
+
+  /// Whether a word is a 二级指标.
+  static func isSubcategory(_ word: String) -> Bool { category(of: word) != nil }
+
+  /// The 一级指标 that a 二级指标 belongs to; nil for any other word.
+  static func category(of word: String) -> String? {
+    let stem = word.hasSuffix("指标") ? String(word.dropLast(2)) : word
+    switch stem {
+    case "数量", "质量", "时效": return "产出指标"
+    case "成本": return word == "成本指标" ? "产出指标" : nil
+    case "经济成本", "社会成本", "生态环境成本": return "成本指标"
+    case "经济效益", "社会效益", "生态效益", "可持续影响", "可持续发展影响", "可持续发展": return "效益指标"
+    case "服务对象满意度": return "满意度指标"
+    default: return nil
+    }
+  }
+
+  /// Whether a word is a heading of the table of indicators.
+  static func isHeading(_ word: String) -> Bool {
+    ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "指标名称"].contains(word)
+  }
+
+  /// Whether a text begins as target values do: with a comparison or a figure.
+  static func isValue(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return "≥≤＞＜><=＝≧≦".unicodeScalars.contains(first) || (first.value >= 0x30 && first.value <= 0x39)
+  }
+}

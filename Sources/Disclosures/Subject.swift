@@ -1,0 +1,54 @@
+import BudgetModel
+
+/// Finds what a number is about in the words before it.
+struct Subject {
+  /// The department's name, which says nothing there.
+  let department: String
+
+  private static let openings = [
+    "其中", "主要原因是", "主要原因", "主要包括", "主要用于", "支出包括", "包括", "一是", "二是", "三是", "截至", "本部门（单位）", "本部门", "本单位",
+    "纳入绩效目标管理的", "共接待", "共计金额", "共计", "涉及项目金额", "涉及金额", "涉及资金", "涉及", "使用财政拨款共", "使用财政拨款", "所属", "核定", "设有",
+    "占有使用", "共有", "设", "共", "安排", "资金", "金额", "与上年相比", "比上年度", "比上年", "较上年决算", "较上年", "完成", "用于",
+  ]
+  private static let endings = [
+    "共计", "共", "为", "达到", "达", "约", "（类）", "(类)", "（款）", "(款)", "（项）", "(项)", "等", "安排了",
+  ]
+  /// What a phrase is about, whatever is said of it before.
+  private static let anchors = ["机关运行经费", "“三公”经费", "政府采购"]
+
+  /// The subject in some words; empty where they name none.
+  func name(in words: String) -> String {
+    var name = words
+    if !name.contains("以上的"), let place = name.lastIndex(of: "的") { name = String(name[name.index(after: place)...]) }
+    for anchor in Self.anchors {
+      if let range = Text.range(of: anchor, in: name) { name = String(name[range.lowerBound...]) }
+    }
+    var isChanging = true
+    while isChanging {
+      isChanging = false
+      if let rest = withoutYear(name) {
+        name = rest
+        isChanging = true
+      }
+      for opening in Self.openings + [department] where !opening.isEmpty && name.hasPrefix(opening) {
+        // 公务接待费 and the like begin with the same character as a filler.
+        name = String(name.dropFirst(opening.count))
+        isChanging = true
+      }
+      for ending in Self.endings where name.hasSuffix(ending) {
+        name = String(name.dropLast(ending.count))
+        isChanging = true
+      }
+    }
+    return name
+  }
+
+  /// A name without the year or date before it; nil where none is there.
+  private func withoutYear(_ name: String) -> String? {
+    let digits = name.prefix { ("0"..."9").contains($0) }
+    guard !digits.isEmpty, let next = name.dropFirst(digits.count).first, "年月日".contains(next) else { return nil }
+    var rest = name.dropFirst(digits.count + 1)
+    if next == "年", let after = rest.first, "度初".contains(after) { rest = rest.dropFirst() }
+    return String(rest)
+  }
+}

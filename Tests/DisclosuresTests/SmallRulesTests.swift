@@ -1,0 +1,82 @@
+import BudgetModel
+import Documents
+import Testing
+
+@testable import Disclosures
+
+struct SmallRulesTests {
+  @Test(arguments: [
+    ("阳城县行政审批服务管理局", "阳城县", "140522" as String?), ("泽州县财政局", "泽州县", "140525"), ("上海市审计局", "上海市", "310000"),
+    ("晋城市城区教育局", "晋城市城区", "140502"), ("南京市鼓楼区司法局", "南京市鼓楼区", "320106"), ("鼓楼区司法局", "鼓楼区", nil),
+    ("山西省阳城县某局", "山西省阳城县", "140522"),
+  ])
+  func `the region a name begins with`(name: String, region: String, code: String?) {
+    #expect(Divisions.region(in: name) == Region(name: region, code: code))
+  }
+
+  @Test func `a name without a region`() {
+    #expect(Divisions.region(in: "国家信访局") == nil)
+    #expect(Divisions.region(in: "") == nil)
+  }
+
+  @Test(arguments: [
+    ("增加1,234.50万元,增长3%", ["1,234.50万元", "3%"]), ("2024年4月1日有车2辆", ["2辆"]), ("价值50万元（原值）以上的设备0台（套）", ["0台（套）"]),
+    ("0批次，0人次", ["0批次", "0人次"]), ("等2家", ["2家"]), ("热线12345", []), ("3.5.7%", ["3.5.7%"]),
+  ])
+  func `numbers with units in sentences`(sentence: String, expected: [String]) {
+    #expect(StatedNumber.all(in: sentence).map { $0.text + $0.quantity.text } == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("一", 1), ("十", 10), ("十三", 13), ("二十", 20), ("三十一", 31), ("5", 5), ("", nil), ("甲", nil), ("一二", nil),
+    ] as [(String, Int?)])
+  func `Chinese numbers`(text: String, value: Int?) {
+    #expect(Text.number(text) == value)
+  }
+
+  @Test(
+    arguments: [
+      ("公开05表", 5), ("预算公开表1", 1), ("表十二", 12), ("附表3", 3), ("收入决算表", nil), ("表", nil),
+    ] as [(String, Int?)])
+  func `labels of tables`(text: String, number: Int?) {
+    let heading = Heading([Part.Line(text: text, line: 1)])
+    #expect(heading.number == number)
+  }
+
+  @Test(arguments: [
+    ("收入支出决算总表", TableKind.incomeAndExpenditure), ("2024年预算收支总表", .incomeAndExpenditure), ("收入决算表", .income),
+    ("2024年预算支出总表", .expenditure), ("财政拨款收入支出决算总表", .appropriation), ("一般公共预算财政拨款支出决算表", .generalPublic),
+    ("一般公共预算财政拨款基本支出决算明细表", .basic), ("政府性基金预算财政拨款收入支出决算表", .governmentFund),
+    ("2024年政府性基金预算收入表（不含上年结转）", .governmentFundIncome), ("国有资本经营预算财政拨款支出决算表", .stateCapital),
+    ("财政拨款“三公”经费支出决算表", .threePublicExpenses), ("2024年财政拨款安排机关运行经费预算表", .operatingExpenses),
+    ("2024年项目支出预算表（本年预算）", .projects), ("2024年项目支出预算表（上年结转）", .projectsCarriedOver),
+    ("部门决算公开相关信息统计表", .information), ("政府采购预算表", .procurement), ("整体支出绩效目标表", .performance),
+  ])
+  func `kinds by title`(title: String, kind: TableKind) {
+    #expect(TableKind(title: title) == kind)
+  }
+
+  @Test func `reasons are cut to labels`() {
+    #expect(ShortLabel.first(of: "费用 未支出。其余") == "费用未支出")
+    #expect(ShortLabel.first(of: "一二三四五六七八九十一二三四五六七") == "一二三四五六七八九十一二三四五六…")
+  }
+
+  @Test func `corrections are read from comma-separated text`() {
+    let text = "where,read,is,why\r\n\"a,\"\"b\"\"\",1,,\"x\ny\"\n"
+    #expect(Correction.all(csv: text) == [Correction(place: "a,\"b\"", read: "1", value: "", reason: "x\ny")])
+    #expect(Correction.all(csv: "a,b\n") == nil)
+    #expect(Correction.all(csv: "where,read,is,why\n1,2\n") == nil)
+  }
+
+  @Test(arguments: [
+    ("一段话。", DisclosureError.noTables(paragraphs: 1)),
+    ("陵川县某局\n收入决算表\n科目名称\t合计\n合计\t1.00", .noYear(beginning: "陵川县某局")),
+    ("陵川县某局2024年度\n收入表\n科目名称\t合计\n合计\t1.00", .noKind(beginning: "陵川县某局2024年度")),
+    ("2024年度部门决算\n收入决算表\n科目名称\t合计\n合计\t1.00", .noDepartment(beginning: "2024年度部门决算")),
+  ])
+  func `what is no disclosure is refused with its reason`(text: String, error: DisclosureError) {
+    #expect(throws: error) { try DisclosureReader().read(TextReader().read(Array(text.utf8))) }
+    #expect(error.description.count > 40)
+  }
+}

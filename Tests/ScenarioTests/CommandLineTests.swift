@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+struct CommandLineTests {
+  @Test func `without a terminal it names show and ends with 2`() throws {
+    let run = try CommandLine([])
+    #expect(run.status == 2)
+    #expect(run.errors == "mingzhang: 这里不是终端；打印请用 mingzhang show 路径。\n")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `show prints an item with every table that names it`() throws {
+    let run = try CommandLine(["show", "泽州/2024/决算/支出/201/20103/2010306"])
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("2010306 政务公开审批"))
+    #expect(run.output.contains("962.12"))
+    for table in ["公开02表", "公开03表", "公开05表"] { #expect(run.output.contains(table), "\(table)") }
+  }
+
+  @Test(arguments: ["泽州/2024/决算/支出/201", "140525-023/2024/final/spending/201"])
+  func `paths may be in either language`(path: String) throws {
+    let run = try CommandLine(["show", path, "--format", "csv"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("201 一般公共服务支出,\"1,297.04\",829.16,467.89"))
+  }
+
+  @Test(arguments: [
+    (["show", "行政审批"], 2, "可以指几个部门"), (["show", "北京"], 2, "没有叫“北京”的部门"),
+    (["show", "泽州/1999"], 2, "没有“1999”年度的文件"), (["show", "泽州/2024/收益"], 2, "路径中不能写“收益”"),
+    (["show", "泽州/支出/299"], 2, "没有科目“299”"), (["show", "泽州/项目/修路"], 2, "没有叫“修路”的项目"),
+    (["show", "泽州/报表/99"], 2, "没有报表“99”"), (["show", "阳城/决算"], 2, "没有这份决算"),
+    (["show", "泽州/总览/201"], 2, "之下没有下一级"), (["show", "--format", "xml"], 2, "xml"), (["fly"], 2, "fly"),
+    (["--library", "/nonexistent/library", "list"], 2, ""), (["list", "--library", "/nonexistent/library"], 2, "/nonexistent/library"),
+  ])
+  func `a wrong call says what is wrong and what can be done`(arguments: [String], status: Int, text: String) throws {
+    let run = try CommandLine(arguments)
+    #expect(run.status == Int32(status), "\(run.errors)")
+    #expect(run.errors.contains(text), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func `list names both disclosures`() throws {
+    let run = try CommandLine(["list"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("泽州县行政审批服务管理局"))
+    #expect(run.output.contains("阳城县行政审批服务管理局"))
+    let json = try CommandLine(["list", "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect((object?["disclosures"] as? [[String: Any]])?.count ?? 0 >= 2)
+  }
+
+  @Test(arguments: [[], ["browse"], ["list"], ["show"], ["export"], ["import"]])
+  func `every command has help with an example`(command: [String]) throws {
+    let run = try CommandLine(command + ["--help"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Example"))
+  }
+
+  @Test func `export gives what the documents publish`() throws {
+    let run = try CommandLine(["export", "--format", "json"])
+    #expect(run.status == 0)
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let disclosures = try #require(object?["disclosures"] as? [[String: Any]])
+    let final = try #require(disclosures.first { $0["id"] as? String == "140525-023/2024/final" })
+    #expect((final["tables"] as? [Any])?.count == 10)
+    #expect((final["projects"] as? [Any])?.count == 8)
+  }
+}

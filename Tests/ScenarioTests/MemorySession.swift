@@ -1,0 +1,48 @@
+import Browser
+import BudgetModel
+import Console
+import Library
+
+/// The program without a terminal: the same loop as `mingzhang`, screens as lines.
+struct MemorySession {
+  let library: Library
+  private(set) var program: Program
+  private(set) var hasQuit = false
+
+  init(library: Library, options: Options, size: Size) {
+    self.library = library
+    program = Program(summaries: library.summaries, options: options, size: size)
+  }
+
+  /// The screen.
+  mutating func lines() -> [String] { program.frame().lines }
+
+  mutating func go(to path: String) throws {
+    let resolver = try PathResolver(path, in: library.summaries)
+    let open = OpenAccounts(try accounts(resolver.key))
+    let destination = try resolver.destination(in: open)
+    carryOut(program.go(to: destination.place, phase: destination.phase, selection: destination.selection))
+  }
+
+  mutating func take(_ event: Event) { carryOut(program.handle(event)) }
+
+  private func accounts(_ key: AccountsKey) throws -> YearAccounts {
+    var accounts = YearAccounts(budget: nil, finalAccounts: nil)
+    for summary in library.summaries where AccountsKey(summary) == key {
+      let disclosure = try library.disclosure(summary.id)
+      if summary.kind == .budget { accounts.budget = disclosure } else { accounts.finalAccounts = disclosure }
+    }
+    return accounts
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .open(let ids): carryOut(program.handle(.opened(ids.compactMap { try? library.disclosure($0) })))
+      case .reload: carryOut(program.handle(.reloaded(library.summaries)))
+      case .quit: hasQuit = true
+      case .redraw, .suspend: break
+      }
+    }
+  }
+}
