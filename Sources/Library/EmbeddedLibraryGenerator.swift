@@ -8,7 +8,7 @@ public enum EmbeddedLibraryGenerator {
   public static func generate(folder: String) throws(LibraryError) -> String {
     let paths = try files(folder)
     var text = """
-      // Made by `mingzhang library embed`; not to be edited.
+      // Made by `mingzhang document library`; not to be edited.
       #include "CEmbeddedLibrary.h"
 
       #ifdef __APPLE__

@@ -7,7 +7,7 @@ import Testing
   static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
   static let data = root + "/Data"
   static let target = root + "/Sources/CEmbeddedLibrary"
-  static let advice: Comment = "run: swift run mingzhang library embed Data Sources/CEmbeddedLibrary"
+  static let advice: Comment = "run: swift run mingzhang document library Data Sources/CEmbeddedLibrary"
 
   @Test func `the catalogue of the default library is current`() throws {
     #expect(try FolderFiles.read(Self.data + "/catalogue.csv") == Catalogue.generate(folder: Self.data), Self.advice)
