@@ -13,6 +13,8 @@ struct EmbeddedFiles: PackageFiles {
   /// What stands before a path in errors.
   static let name = "embedded:"
 
+  var prefix: String { Self.name }
+
   func withBytes<Result>(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {

@@ -16,6 +16,8 @@ struct FolderFiles: PackageFiles {
   /// The folder's path.
   let root: String
 
+  var prefix: String { root + "/" }
+
   func withBytes<Result>(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {

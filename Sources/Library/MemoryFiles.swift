@@ -2,6 +2,8 @@
 struct MemoryFiles: PackageFiles {
   private let files: [String: [UInt8]]
 
+  var prefix: String { "" }
+
   init(_ files: [PackageFile]) {
     self.files = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }

@@ -17,8 +17,8 @@ struct PackageReader {
 
   /// Reads the package.
   mutating func read() throws(LibraryError) -> Disclosure {
-    let file = path("datapackage.json")
-    let descriptor = try files.withBytes(file) { (bytes) throws(LibraryError) in
+    let file = files.prefix + path("datapackage.json")
+    let descriptor = try files.withBytes(path("datapackage.json")) { (bytes) throws(LibraryError) in
       try PackageDescriptor.read(bytes, file: file)
     }
     var disclosure = try Self.empty(descriptor, file: file)
@@ -31,8 +31,8 @@ struct PackageReader {
       guard let resource = descriptor.resources.first(where: { $0.name == name && $0.mingzhang == nil }) else {
         continue
       }
-      let file = path(resource.path)
-      try files.withBytes(file) { (bytes) throws(LibraryError) in
+      let file = files.prefix + path(resource.path)
+      try files.withBytes(path(resource.path)) { (bytes) throws(LibraryError) in
         var table = try CSVTable(bytes, file: file)
         switch name {
         case "projects": try projects.readProjects(&table)
@@ -52,11 +52,11 @@ struct PackageReader {
     _ resource: PackageDescriptor.Resource, descriptor: String
   ) throws(LibraryError) -> Table? {
     guard let properties = resource.mingzhang else { return nil }
-    let file = path(resource.path)
+    let file = files.prefix + path(resource.path)
     var reader = TableReader(
       properties: properties, title: resource.title ?? resource.name, descriptor: descriptor, resource: resource.name,
       types: resource.schema?.fields)
-    let table = try files.withBytes(file) { (bytes) throws(LibraryError) in
+    let table = try files.withBytes(path(resource.path)) { (bytes) throws(LibraryError) in
       var csv = try CSVTable(bytes, file: file)
       return try reader.read(&csv)
     }

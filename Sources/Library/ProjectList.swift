@@ -25,7 +25,7 @@ struct ProjectList {
       project.attribute = table.text(attribute)
       project.duration = table.text(duration)
       project.formYear = try table.integer(year)
-      project.hasTargetForm = try table.word(hasForm, as: Truth.self) == .yes
+      project.hasTargetForm = try truth(table, hasForm)
       project.listing = try sources.optional(table, project: project.name, row: projects.count + 1)
       let key = table.text(id) ?? project.name
       if indices.updateValue(projects.count, forKey: key) != nil {
@@ -114,9 +114,14 @@ struct ProjectList {
     return index
   }
 
-  /// A yes or no, as spreadsheets and Table Schema both read it.
-  enum Truth: String, CaseIterable {
-    case yes = "true"
-    case no = "false"
+  /// A yes or no; spreadsheets turn `true` into `TRUE`.
+  private func truth(_ table: CSVTable, _ column: Int?) throws(LibraryError) -> Bool {
+    switch table.text(column) {
+    case nil, "false", "FALSE", "False": false
+    case "true", "TRUE", "True": true
+    case let text?:
+      throw .unknownCell(
+        table.position(column), value: text, column: "target_form", known: ["true", "false"])
+    }
   }
 }
