@@ -62,6 +62,12 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "TerminalEmulator",
+      ],
+      exclude: ["Scenarios"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,7 +25,9 @@ struct TerminalBehaviourTests {
     #expect(program.process.modes == program.formerModes)
   }
 
-  @Test(arguments: [["LANG": "C"], ["LC_ALL": "POSIX", "LANG": "zh_CN.UTF-8"], ["LANG": "zh_CN.GBK"], ["LANG": "nonsense"]])
+  @Test(arguments: [
+    ["LANG": "C"], ["LC_ALL": "POSIX", "LANG": "zh_CN.UTF-8"], ["LANG": "zh_CN.GBK"], ["LANG": "nonsense"],
+  ])
   func `Chinese shows whatever the locale says`(environment: [String: String]) throws {
     let program = try start(environment: environment)
     #expect(program.wait(for: "阳城县行政审批服务管理局"))
