@@ -47,9 +47,7 @@ struct BrowsingSession {
         holdings.reload()
         carryOut(program.handle(.reloaded(holdings.summaries)))
       case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        take(.resumed)
+      case .suspend: terminal.suspend()
       case .quit: isRunning = false
       }
     }
