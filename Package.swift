@@ -18,11 +18,12 @@ let package = Package(
     .target(name: "BudgetModel", swiftSettings: strict),
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
-    .target(name: "Documents", dependencies: ["CTextTables"], swiftSettings: strict),
-    .target(name: "Disclosures", dependencies: ["BudgetModel", "Documents"], swiftSettings: strict),
+    .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["TextEncodings"], swiftSettings: strict),
+    .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
-    .target(name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary"], swiftSettings: strict),
+    .target(name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
     .target(name: "Browser", dependencies: ["BudgetModel", "Console"], swiftSettings: strict),

@@ -52,8 +52,8 @@ extension LibraryError: CustomStringConvertible {
       )
     case .notUTF8(let place):
       (
-        "\(place.chinese)：不是 UTF-8 编码，可能是 GB18030。请另存为“CSV UTF-8”，或运行：iconv -f GB18030 -t UTF-8。",
-        "\(place.english): not UTF-8, perhaps GB18030. Save it as \"CSV UTF-8\", or run: iconv -f GB18030 -t UTF-8."
+        "\(place.chinese)：既不是 UTF-8 也不是 GB18030。请另存为“CSV UTF-8”。",
+        "\(place.english): neither UTF-8 nor GB18030. Save it as \"CSV UTF-8\"."
       )
     default: nil
     }

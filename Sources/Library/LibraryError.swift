@@ -17,7 +17,7 @@ public enum LibraryError: Error, Hashable, Sendable {
   case fileTooLarge(String, limit: Int)
   /// A line is longer than any line of a disclosure is; nothing beyond was read.
   case lineTooLong(FilePosition, limit: Int)
-  /// The bytes are not UTF-8.
+  /// The bytes are neither UTF-8 nor GB18030.
   case notUTF8(FilePosition)
 
   // MARK: datapackage.json

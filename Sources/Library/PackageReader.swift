@@ -18,7 +18,7 @@ struct PackageReader {
   /// Reads the package.
   mutating func read() throws(LibraryError) -> Disclosure {
     let file = files.prefix + path("datapackage.json")
-    let descriptor = try files.withBytes(path("datapackage.json")) { (bytes) throws(LibraryError) in
+    let descriptor = try files.withText(path("datapackage.json")) { (bytes) throws(LibraryError) in
       try PackageDescriptor.read(bytes, file: file)
     }
     var disclosure = try Self.empty(descriptor, file: file)
@@ -32,7 +32,7 @@ struct PackageReader {
         continue
       }
       let file = files.prefix + path(resource.path)
-      try files.withBytes(path(resource.path)) { (bytes) throws(LibraryError) in
+      try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
         var table = try CSVTable(bytes, file: file)
         switch name {
         case "projects": try projects.readProjects(&table)
@@ -56,7 +56,7 @@ struct PackageReader {
     var reader = TableReader(
       properties: properties, title: resource.title ?? resource.name, descriptor: descriptor, resource: resource.name,
       types: resource.schema?.fields)
-    let table = try files.withBytes(path(resource.path)) { (bytes) throws(LibraryError) in
+    let table = try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
       var csv = try CSVTable(bytes, file: file)
       return try reader.read(&csv)
     }

@@ -188,15 +188,24 @@ import Testing
       chinese: "datapackage.json：“f03-expenditure”列了两次。请删去一个，或改名。")
   }
 
-  @Test func `bytes that are not UTF-8 are told with the way to mend them`() throws {
-    let bytes = Array("code,name,合计\n201,".utf8) + [0xD6, 0xD0, 0x2C, 0x31, 0x0A]
+  @Test func `bytes that are neither UTF-8 nor GB18030 are told with the way to mend them`() throws {
+    let bytes = Array("code,name,合计\n201,".utf8) + [0xFF, 0xD0, 0x2C, 0x31, 0x0A]
     let (texts, ids) = try problems(Self.table, bytes)
     #expect(
       texts == [
-        "tables/f03-expenditure.csv:2:2: not UTF-8, perhaps GB18030. Save it as \"CSV UTF-8\", or run: iconv -f GB18030 -t UTF-8.",
-        "tables/f03-expenditure.csv 第 2 行第 2 列：不是 UTF-8 编码，可能是 GB18030。请另存为“CSV UTF-8”，或运行：iconv -f GB18030 -t UTF-8。",
+        "tables/f03-expenditure.csv:2:2: neither UTF-8 nor GB18030. Save it as \"CSV UTF-8\".",
+        "tables/f03-expenditure.csv 第 2 行第 2 列：既不是 UTF-8 也不是 GB18030。请另存为“CSV UTF-8”。",
       ])
     #expect(ids == ["140525-023/2024/final"])
+  }
+
+  @Test func `a table saved in GB18030 is read`() throws {
+    // code,name,合计 and 201,中,1 as a Chinese spreadsheet saves them
+    let bytes =
+      Array("code,name,".utf8) + [0xBA, 0xCF, 0xBC, 0xC6] + Array("\n201,".utf8) + [0xD6, 0xD0] + Array(",1\n".utf8)
+    let (texts, ids) = try problems(Self.table, bytes)
+    #expect(texts.isEmpty)
+    #expect(ids.count == 2)
   }
 
   @Test func `a line of 100 MB stops the reading early`() throws {
