@@ -10,19 +10,20 @@ struct Holdings {
 
   /// Opens the libraries the options, the environment or the user's folders name.
   /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
-  static func open(_ option: LibraryOption, _ language: Language) throws -> Holdings {
+  static func open(_ folders: [String], _ language: Language) throws -> Holdings {
     let places = LibraryLocation.resolve(
-      options: option.libraries, environment: Environment.variable, hasPackages: Library.hasPackages)
-    let holdings = Holdings(places: places, library: Library.open(places))
+      options: folders, environment: Environment.variable, hasPackages: Library.hasPackages)
+    let holdings = Holdings(places: places)
     if holdings.library.summaries.isEmpty, let problem = holdings.library.problems.first {
       throw Failure.say(problem.text(language), code: 2)
     }
     return holdings
   }
 
-  private init(places: [LibraryPlace], library: Library) {
+  /// Opens libraries.
+  init(places: [LibraryPlace]) {
     self.places = places
-    self.library = library
+    library = Library.open(places)
   }
 
   /// What is held.

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Browser
-import BudgetModel
 import Console
-import Curses
 
 /// `mingzhang [browse]`: the browser.
 struct BrowseCommand: ParsableCommand {
@@ -25,37 +22,10 @@ struct BrowseCommand: ParsableCommand {
   var noMouse = false
 
   func run() throws {
-    let language = language.language
-    let holdings = try Holdings.open(library, language)
-    let start = try at.map { try holdings.place($0, language).destination }
-    guard Environment.isTerminal else {
-      throw Failure.say(
-        language.pick(
-          "这里不是终端；打印请用 mingzhang show 路径。", "this is no terminal; mingzhang show PATH prints instead."), code: 2)
-    }
-    var options = Options(
-      language: language, theme: theme ?? (Environment.variable("NO_COLOR") == nil ? .terminal : .mono))
-    options.replacesAmbiguous = ambiguousWidth == .wide
-    let terminal: CursesTerminal
-    do {
-      terminal = try CursesTerminal(options: CursesOptions(environment: Environment.variables, usesMouse: !noMouse))
-    } catch {
-      throw Failure.say(Self.text(error, language), code: 2)
-    }
-    defer { terminal.close() }
-    var session = BrowsingSession(terminal: terminal, holdings: holdings, options: options)
-    session.run(from: start)
-  }
-
-  private static func text(_ error: CursesError, _ language: Language) -> String {
-    switch error {
-    case .unknownTerminal(let name):
-      language.pick(
-        "不认识终端类型 TERM=\(name)；请设为 xterm-256color 之类，或用 mingzhang show 路径 打印。",
-        "unknown terminal TERM=\(name); set it to xterm-256color or the like, or print with mingzhang show PATH.")
-    default:
-      language.pick("这里不是终端；打印请用 mingzhang show 路径。", "this is no terminal; mingzhang show PATH prints instead.")
-    }
+    try Browsing(
+      libraries: library.libraries, language: language.language, at: at, theme: theme,
+      replacesAmbiguous: ambiguousWidth == .wide, usesMouse: !noMouse
+    ).run()
   }
 }
 

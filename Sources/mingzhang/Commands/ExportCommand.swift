@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let holdings = try Holdings.open(library, language)
+    let holdings = try Holdings.open(library.libraries, language)
     var disclosures: [Disclosure] = []
     if let path {
       let place = try holdings.place(path, language)

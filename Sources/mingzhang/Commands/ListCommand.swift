@@ -17,7 +17,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let holdings = try Holdings.open(library, language)
+    let holdings = try Holdings.open(library.libraries, language)
     let options = Options(language: language)
     switch format {
     case .text:

@@ -21,7 +21,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let holdings = try Holdings.open(library, language)
+    let holdings = try Holdings.open(library.libraries, language)
     var options = Options(language: language)
     options.unit = unit
     options.share = .percent
