@@ -7,7 +7,9 @@ struct KeyMeasurement: Measurement {
 
   init(count: Int) { self.count = count }
 
-  func figures(of subject: Subject) -> [Figure] {
+  func figures(of subjects: [Subject]) -> [[Figure]] { subjects.map(figures(of:)) }
+
+  private func figures(of subject: Subject) -> [Figure] {
     guard !subject.keys.isEmpty, let run = Run(subject) else { return [] }
     _ = run.process.readUntilQuiet(milliseconds: 50)
     var times = Sample()

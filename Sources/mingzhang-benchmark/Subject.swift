@@ -8,4 +8,6 @@ struct Subject {
   /// Typed one after the other, over and over.
   var keys: [String]
   var quit = "q"
+  /// Whether it is what the others are compared with.
+  var isYardstick = false
 }

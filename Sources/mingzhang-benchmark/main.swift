@@ -21,18 +21,20 @@ guard let bare = BareList.compile(in: workshop) else {
   exit(1)
 }
 
-let yardstick = Subject(name: "bare C", path: bare, marker: "2010339", keys: ["j", "j", "k"])
+var yardstick = Subject(name: "bare C", path: bare, marker: "2010339", keys: ["j", "j", "k"])
+yardstick.isYardstick = true
 let subject = Subject(
   name: options.program.split(separator: "/").last.map { String($0) } ?? options.program, path: options.program,
   arguments: options.arguments, marker: options.marker, keys: options.keys)
-let measurements: [any Measurement] = [
-  StartMeasurement(runs: options.runs), KeyMeasurement(count: options.keyCount),
-]
+let measurements: [any Measurement] =
+  [StartMeasurement(runs: options.runs), KeyMeasurement(count: options.keyCount)]
+  + options.documents.map { ImportMeasurement(document: $0, runs: options.runs) }
 var figures: [Figure] = []
 var base: [Figure] = []
 for measurement in measurements {
-  base += measurement.figures(of: yardstick)
-  figures += measurement.figures(of: subject)
+  let both = measurement.figures(of: [yardstick, subject])
+  base += both.first ?? []
+  figures += both.last ?? []
 }
 unlink(workshop + "/bare-list")
 unlink(workshop + "/bare-list.c")

@@ -104,7 +104,8 @@ struct TerminalBehaviourTests {
 
   @Test func `a mouse click selects, a second one opens`() throws {
     let program = try start()
-    #expect(program.wait(for: "泽州县"))
+    #expect(program.wait(for: "2024决"))
+    program.settle()
     let row = try #require(program.screen.rows.firstIndex { $0.contains("泽州县行政审批服务管理局") && $0.contains("2024决") })
     program.type("\u{1B}[<0;10;\(row + 1)M\u{1B}[<0;10;\(row + 1)m")
     #expect(program.wait { $0.rows[row].hasPrefix("▌") })
