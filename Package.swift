@@ -23,6 +23,8 @@ let package = Package(
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
     .target(name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary"], swiftSettings: strict),
+    // What a document says against itself.
+    .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
     .target(name: "Browser", dependencies: ["BudgetModel", "Console"], swiftSettings: strict),
@@ -48,6 +50,9 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
       swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),

@@ -1,0 +1,4 @@
+extension Rules {
+  /// B: between tables.
+  static let betweenTables: [any Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Rules {
+  /// A: inside one table.
+  static let insideTables: [any Rule] = [ParentAccounts()]
+}
