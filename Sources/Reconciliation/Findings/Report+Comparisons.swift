@@ -16,10 +16,13 @@ extension Report {
   }
 
   /// Compares a figure of one table with what others say it should be.
-  /// - Parameter candidates: the sums it may legitimately equal, the likeliest first; it is enough that one holds.
+  /// - Parameters:
+  ///   - candidates: the sums it may legitimately equal, the likeliest first; it is enough that one holds.
+  ///   - parts: what the computed figure is; by default the labels of its terms.
+  ///   - isLenient: whether a difference may have reasons the tables do not show, so that none is reported.
   mutating func compare(
-    _ stated: Term?, in table: OpenTable, with candidates: [[Term]], in other: OpenTable, parts: Wording, rule: RuleID,
-    severity: Severity = .contradiction
+    _ stated: Term?, in table: OpenTable, with candidates: [[Term]], in other: String, parts: Wording? = nil,
+    rule: RuleID, severity: Severity = .contradiction, isLenient: Bool = false
   ) {
     let published = candidates.filter { !$0.isEmpty }
     guard let stated, let first = published.first else { return }
@@ -27,8 +30,19 @@ extension Report {
     let best = [.held, .rounding].lazy.compactMap { outcome in
       equations.first { $0.judged()?.outcome == outcome }
     }.first
-    check(best ?? Equation(stated, isSumOf: first), rule: rule, severity: severity) {
-      Phrases.between($0, $1, table.name, and: other.name, parts: parts)
+    if best == nil, isLenient {
+      unanswerable(
+        rule, table.disclosure,
+        Wording(
+          zh: "\(table.name)与\(other)：“\(stated.label)”口径疑似不同（上年结转），未作核对。",
+          en: "\(table.name) and \(other): “\(stated.label)” may differ by what was carried over; not checked."))
+      return
+    }
+    let equation = best ?? Equation(stated, isSumOf: first)
+    let labels = equation.terms.map(\.label).joined(separator: "、")
+    let parts = parts ?? Wording(zh: labels, en: labels)
+    check(equation, rule: rule, severity: severity) {
+      Phrases.between($0, $1, table.name, and: other, parts: parts)
     }
   }
 }
