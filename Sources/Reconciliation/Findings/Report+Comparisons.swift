@@ -1,8 +1,18 @@
 extension Report {
-  /// Judges the equations a table's layout promises, unless most of them fail: then the layout was not what it seemed.
-  mutating func check(_ equations: [Equation], rule: RuleID, in table: OpenTable, parts: Wording) {
+  /// Judges the sums a table's layout promises, unless most of them fail: then the layout was not what it seemed.
+  mutating func check(_ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording) {
+    var exact = 0
+    var equations: [Equation] = []
+    for sum in sums {
+      switch sum.isExact(in: table) {
+      case true: exact += 1
+      case false: if let equation = sum.equation(in: table) { equations.append(equation) }
+      case nil: break
+      }
+    }
     let failed = equations.count { $0.judged()?.outcome == .contradiction }
-    if equations.count >= 4, failed * 2 > equations.count {
+    let count = exact + equations.count
+    if count >= 4, failed * 2 > count {
       unanswerable(
         rule, table.disclosure,
         Wording(
@@ -10,6 +20,7 @@ extension Report {
           en: "\(table.name): most figures do not add up, so they seem not meant to; not checked."))
       return
     }
+    held(rule, times: exact)
     for equation in equations {
       check(equation, rule: rule) { Phrases.sum($0, $1, in: table.name, parts: parts) }
     }

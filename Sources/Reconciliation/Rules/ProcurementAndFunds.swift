@@ -64,7 +64,9 @@ public struct ProcurementAndFunds: Rule {
     }
     guard let parent else { return }
     for column in parent.cells.indices {
-      guard var equation = open.equation(parent, column, of: parts) else { continue }
+      guard let sum = open.sum(parent, column, of: parts), sum.isExact(in: open) != nil,
+        var equation = sum.equation(in: open)
+      else { continue }
       let section = open.table.rows.last { $0.number < parent.number && $0.level < parent.level }
       if let section { equation.stated.label = "\(section.name)：\(equation.stated.label)" }
       report.check(equation, rule: id) {

@@ -40,24 +40,24 @@ public struct TableTotals: Rule {
   public func check(_ disclosure: Disclosure, into report: inout Report) {
     for table in disclosure.tables where !table.isEmpty {
       let open = OpenTable(table, of: disclosure)
-      var equations: [Equation] = []
+      var sums: [CellSum] = []
       switch table.kind {
       case .incomeAndExpenditure, .appropriation:
-        equations = [Side.income, .expenditure].flatMap { halves(open, $0) }
-      case .basic: equations = basic(open)
-      case .projects, .projectsCarriedOver, .operatingExpenses: equations = levels(open)
+        sums = [Side.income, .expenditure].flatMap { halves(open, $0) }
+      case .basic: sums = basic(open)
+      case .projects, .projectsCarriedOver, .operatingExpenses: sums = levels(open)
       case .performance, .information, .threePublicExpenses: break
-      default: equations = byCode(open, into: &report)
+      default: sums = byCode(open, into: &report)
       }
-      report.check(equations, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"))
+      report.check(sums, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"))
     }
   }
 
-  private func columns(_ sum: Row, _ rows: [Row], _ open: OpenTable) -> [Equation] {
-    rows.isEmpty ? [] : sum.cells.indices.compactMap { open.equation(sum, $0, of: rows) }
+  private func columns(_ sum: Row, _ rows: [Row], _ open: OpenTable) -> [CellSum] {
+    rows.isEmpty ? [] : sum.cells.indices.compactMap { open.sum(sum, $0, of: rows) }
   }
 
-  private func byCode(_ open: OpenTable, into report: inout Report) -> [Equation] {
+  private func byCode(_ open: OpenTable, into report: inout Report) -> [CellSum] {
     guard let total = open.totalRow, open.table.blocks.count == 1 else { return [] }
     let tops = CodeTree(open.table).tops
     if tops.isEmpty { return [] }
@@ -70,7 +70,7 @@ public struct TableTotals: Rule {
     return columns(total, tops, open)
   }
 
-  private func basic(_ open: OpenTable) -> [Equation] {
+  private func basic(_ open: OpenTable) -> [CellSum] {
     let coded = CodeTree(open.table).tops
     let tops = coded.isEmpty ? open.table.rows.filter { $0.level == 1 } : coded
     return open.table.rows.filter(\.isTotal).flatMap { total in
@@ -86,25 +86,25 @@ public struct TableTotals: Rule {
     }
   }
 
-  private func levels(_ open: OpenTable) -> [Equation] {
+  private func levels(_ open: OpenTable) -> [CellSum] {
     let tree = LevelTree(open.table.rows)
-    var equations = tree.branches.flatMap { columns($0.parent, $0.children, open) }
-    if let total = open.totalRow { equations += columns(total, open.table.rows.filter { $0.level == 1 }, open) }
-    return equations
+    var sums = tree.branches.flatMap { columns($0.parent, $0.children, open) }
+    if let total = open.totalRow { sums += columns(total, open.table.rows.filter { $0.level == 1 }, open) }
+    return sums
   }
 
-  private func halves(_ open: OpenTable, _ side: Side) -> [Equation] {
+  private func halves(_ open: OpenTable, _ side: Side) -> [CellSum] {
     guard let half = HalfTable(open.table, side), half.isClear else { return [] }
-    var equations = half.tree.branches.flatMap { branch in
-      branch.children.contains { $0.label.contains("其中") } ? [] : columns(branch.parent, branch.children, open)
+    var sums = half.tree.branches.flatMap { branch in
+      branch.children.contains { $0.label.has("其中") } ? [] : columns(branch.parent, branch.children, open)
     }
-    guard let total = half.current ?? half.grand else { return equations }
-    for column in total.cells.indices {
-      guard let stated = open.term(total, column, label: open.label(total, column)) else { continue }
-      let parts = half.entries.flatMap { half.terms($0, column, in: open) }
-      if parts.isEmpty || (column > 0 && half.entries.contains(where: open.isUnsplit)) { continue }
-      equations.append(Equation(stated, isSumOf: parts))
+    guard let total = half.current ?? half.grand else { return sums }
+    for column in total.cells.indices where column == 0 || !half.entries.contains(where: open.isUnsplit) {
+      sums.append(
+        CellSum(
+          total: CellSum.Cell(row: total, column: column),
+          parts: half.entries.flatMap { half.cells($0, column, in: open) }, isRow: false))
     }
-    return equations
+    return sums
   }
 }
