@@ -76,8 +76,8 @@ public struct TableTotals: Rule {
     return open.table.rows.filter(\.isTotal).flatMap { total in
       let name = total.name.squeezed
       if coded.isEmpty { return columns(total, name.hasSuffix("经费合计") ? [] : tops, open) }
-      let isPersonnel = name.contains("人员经费")
-      let isOperating = name.contains("公用经费")
+      let isPersonnel = name.has("人员经费")
+      let isOperating = name.has("公用经费")
       let rows = tops.filter { row in
         let isPeople = row.code == "301" || row.code == "303"
         return isPersonnel ? isPeople : isOperating ? !isPeople : true

@@ -4,9 +4,10 @@ extension OpenTable {
   /// The row of the total over the whole table; nil where there is none, or where it is one of two halves.
   var totalRow: Row? {
     table.rows.first { row in
+      guard row.isTotal else { return false }
       let name = row.name.squeezed
-      return row.isTotal && (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
-        && !name.contains("人员经费") && !name.contains("公用经费")
+      return (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
+        && !name.has("人员经费") && !name.has("公用经费")
     }
   }
 
