@@ -23,10 +23,13 @@ let package = Package(
     .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
-    .target(name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
+    .target(
+      name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
+    // What a document says against itself.
+    .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["BudgetModel", "Console"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation"], swiftSettings: strict),
     // The one place that speaks to a terminal.
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -35,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library",
+        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library", "Reconciliation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -49,6 +52,9 @@ let package = Package(
     .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
     .testTarget(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
       swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),

@@ -1,0 +1,4 @@
+extension Rules {
+  /// E: coverage and form.
+  static let coverage: [any Rule] = []
+}

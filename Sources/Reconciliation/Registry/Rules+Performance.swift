@@ -1,0 +1,4 @@
+extension Rules {
+  /// D: performance.
+  static let performance: [any Rule] = []
+}

@@ -1,0 +1,4 @@
+extension Rules {
+  /// C: prose against tables, and prose against itself.
+  static let prose: [any Rule] = []
+}
