@@ -56,7 +56,8 @@ public struct Equation: Hashable, Sendable {
     }
     let isPercent = stated.figure.quantity == .percent
     func shown(_ figure: ExactFigure) -> String { isPercent ? figure.text : figure.numberText }
-    let sides = [left, shown(judgement.computed)]
+    // A single figure is its own sum.
+    let sides = left == shown(judgement.computed) ? [left] : [left, shown(judgement.computed)]
     switch judgement.outcome {
     case .held: return left + " = " + shown(stated.figure)
     case .rounding: return sides.joined(separator: " = ") + " ≈ " + shown(stated.figure)

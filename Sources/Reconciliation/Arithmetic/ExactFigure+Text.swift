@@ -8,9 +8,8 @@ extension ExactFigure {
     let unit = Self.grains(of: quantity)
     let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: unit.magnitude)
     var decimals = ""
-    var (remainder, scale, grain) = (rest, unit.magnitude, resolution.magnitude)
-    if grain == 0, case .money = quantity { grain = 0 }
-    while scale > 1, remainder > 0 || (grain > 0 && scale > grain) {
+    var (remainder, scale) = (rest, unit.magnitude)
+    while scale > 1, remainder > 0 || decimals.utf8.count < places {
       scale /= 10
       decimals += String(remainder / scale)
       remainder %= scale
@@ -29,7 +28,7 @@ extension ExactFigure {
 
   /// The figure without its sign.
   public var magnitude: ExactFigure {
-    ExactFigure(value: value == .min ? .max : abs(value), resolution: resolution, quantity: quantity)
+    with(value: value == .min ? .max : abs(value))
   }
 
   private static func grouped(_ digits: String) -> String {

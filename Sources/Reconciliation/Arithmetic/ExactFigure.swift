@@ -13,18 +13,30 @@ public struct ExactFigure: Hashable, Sendable {
   public let resolution: Int64
   /// What it counts, and the unit it is shown in.
   public let quantity: Quantity
+  /// How many decimal places it is shown with at least.
+  public let places: Int
 
-  /// A figure from grains.
+  /// A figure from grains, shown with as many decimal places as it is known to.
   public init(value: Int64, resolution: Int64 = 0, quantity: Quantity) {
+    self.init(
+      value: value, resolution: max(0, resolution), quantity: quantity,
+      places: resolution > 0 ? Self.places(of: resolution, quantity) : 0)
+  }
+
+  private init(value: Int64, resolution: Int64, quantity: Quantity, places: Int) {
     self.value = value
-    self.resolution = max(0, resolution)
+    self.resolution = resolution
     self.quantity = quantity
+    self.places = places
   }
 
   /// An amount, to be shown in a unit; amounts known to the 分 are exact.
   public init(_ amount: Amount, unit: MoneyUnit) {
+    let places = Self.places(of: amount.resolution, .money(unit))
+    let isExact = amount.resolution <= 1
     self.init(
-      value: amount.fen, resolution: amount.resolution <= 1 ? 0 : amount.resolution, quantity: .money(unit))
+      value: amount.fen, resolution: isExact ? 0 : amount.resolution, quantity: .money(unit),
+      places: isExact ? min(2, places) : places)
   }
 
   /// A figure as published.
@@ -57,7 +69,23 @@ public struct ExactFigure: Hashable, Sendable {
     var finest = Self.grains(of: quantity)
     for _ in 0..<places { finest /= 10 }
     if case .money = quantity, finest <= 1 { finest = 0 }
-    return ExactFigure(value: value, resolution: min(resolution, max(0, finest)), quantity: quantity)
+    return ExactFigure(
+      value: value, resolution: min(resolution, max(0, finest)), quantity: quantity, places: self.places)
+  }
+
+  /// The same kind of figure with another value.
+  func with(value: Int64) -> ExactFigure {
+    ExactFigure(value: value, resolution: resolution, quantity: quantity, places: places)
+  }
+
+  /// How many decimal places of its unit a resolution is.
+  private static func places(of resolution: Int64, _ quantity: Quantity) -> Int {
+    var (places, grain) = (0, grains(of: quantity))
+    while grain > resolution, grain > 1 {
+      grain /= 10
+      places += 1
+    }
+    return places
   }
 
   /// How many grains one unit of a quantity is.

@@ -31,8 +31,8 @@ public struct Judgement: Hashable, Sendable {
     let (difference, overflow) = stated.value.subtractingReportingOverflow(sum.value)
     if overflow || difference == .min { return nil }
     let allowed = sum.resolutions &+ stated.resolution
-    computed = ExactFigure(value: sum.value, resolution: stated.resolution, quantity: stated.quantity)
-    self.difference = ExactFigure(value: difference, resolution: stated.resolution, quantity: stated.quantity)
+    computed = stated.with(value: sum.value)
+    self.difference = stated.with(value: difference)
     tolerance = ExactFigure(value: allowed / 2, quantity: stated.quantity)
     outcome = difference == 0 ? .held : difference.magnitude <= UInt64(allowed) / 2 ? .rounding : .contradiction
   }
@@ -43,11 +43,9 @@ public struct Judgement: Hashable, Sendable {
       (part + base).allSatisfy({ $0.figure.isComparable(with: first.figure) }),
       let part = ExactSum(part), let base = ExactSum(base), let ratio = RatioRange(part, of: base)
     else { return nil }
-    let exact = ExactFigure(value: ratio.middle, resolution: stated.resolution, quantity: .percent)
-    let rounded = exact.rounded
+    let rounded = stated.with(value: ratio.middle).rounded
     computed = rounded
-    difference = ExactFigure(
-      value: stated.value - rounded.value, resolution: stated.resolution, quantity: .percent)
+    difference = stated.with(value: stated.value - rounded.value)
     let half = stated.resolution / 2
     let isWithin = stated.value - half <= ratio.high && stated.value + half >= ratio.low
     tolerance = ExactFigure(value: max(ratio.high - ratio.middle, ratio.middle - ratio.low) + half, quantity: .percent)
@@ -69,7 +67,6 @@ extension ExactFigure {
     guard resolution > 1 else { return self }
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: resolution)
     let isUp = remainder.magnitude * 2 >= resolution.magnitude
-    return ExactFigure(
-      value: (quotient + (isUp ? value.signum() : 0)) * resolution, resolution: resolution, quantity: quantity)
+    return with(value: (quotient + (isUp ? value.signum() : 0)) * resolution)
   }
 }

@@ -1,4 +1,6 @@
 extension Rules {
   /// A: inside one table.
-  static let insideTables: [any Rule] = [ParentAccounts()]
+  static let insideTables: [any Rule] = [
+    ParentAccounts(), TableTotals(), RowTotals(), IncomeMeetsExpenditure(), ThreePublicParts(), ProcurementAndFunds(),
+  ]
 }

@@ -26,9 +26,9 @@ struct OpenTable {
   /// How the table is spoken of: 公开03表《支出决算表》.
   var name: String { (table.label ?? "") + "《" + table.title + "》" }
 
-  /// A figure of the table as a term; nil where the cell is blank, is text, or counts something other than money.
+  /// A figure of the table as a term; nil where the cell is blank, is text, or a percentage.
   func term(_ row: Row, _ column: Int, label: String? = nil) -> Term? {
-    guard column < row.cells.count, let figure = row.cells[column].figure, case .money = figure.quantity,
+    guard column < row.cells.count, let figure = row.cells[column].figure, figure.quantity != .percent,
       let exact = ExactFigure(figure)
     else { return nil }
     return Term(label ?? row.heading, exact.publishedFinely(places: places), place: place(row, column))

@@ -1,0 +1,63 @@
+import BudgetModel
+
+extension OpenTable {
+  /// The row of the total over the whole table; nil where there is none, or where it is one of two halves.
+  var totalRow: Row? {
+    table.rows.first { row in
+      let name = row.name.squeezed
+      return row.isTotal && (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
+        && !name.contains("人员经费") && !name.contains("公用经费")
+    }
+  }
+
+  /// The topmost rows with a code of the functional classification: 类.
+  var classRows: [Row] {
+    table.rows.filter { $0.functionCode?.level == .class }
+  }
+
+  /// Whether a row states a total that no other column of it breaks down.
+  func isUnsplit(_ row: Row) -> Bool {
+    guard row.cells.count > 1, let first = row.cells.first?.figure, first.number.digits != 0 else { return false }
+    return row.cells.dropFirst().allSatisfy { $0.figure == nil }
+  }
+
+  /// The column of a row that states its total: 合计, 小计, 金额 …
+  func totalColumn(of row: Row) -> Int? {
+    table.columns(of: row).firstIndex { $0.role == .total }
+  }
+
+  /// The figure in the column of totals.
+  func total(_ row: Row?) -> Term? {
+    guard let row, let column = totalColumn(of: row) ?? (row.cells.count == 1 ? 0 : nil) else { return nil }
+    return term(row, column)
+  }
+
+  /// A sum of rows in one column; nil where the sum has no figure, or none of the rows has, or one of them is not broken
+  /// down as the others are.
+  func equation(_ sum: Row, _ column: Int, of rows: [Row]) -> Equation? {
+    let columns = table.columns(of: sum)
+    guard column < columns.count, columns[column].isAdditive,
+      let stated = term(sum, column, label: label(sum, column))
+    else { return nil }
+    let parts = rows.compactMap { term($0, column) }
+    if parts.isEmpty || (column > 0 && rows.contains(where: isUnsplit)) { return nil }
+    return Equation(stated, isSumOf: parts)
+  }
+
+  /// How a cell is called in a sentence: its row, and its column where there are several.
+  func label(_ row: Row, _ column: Int) -> String {
+    let columns = table.columns(of: row)
+    let heading = row.heading
+    guard column < columns.count else { return heading }
+    if heading.isEmpty { return columns[column].path }
+    if row.isTotal, columns[column].role == .total { return heading }
+    return columns.count > 1 ? "\(heading)（\(columns[column].heading)）" : heading
+  }
+}
+
+extension Disclosure {
+  /// The table of a kind that holds figures.
+  func open(_ kind: TableKind) -> OpenTable? {
+    tables.first { $0.kind == kind && !$0.isEmpty }.map { OpenTable($0, of: self) }
+  }
+}
