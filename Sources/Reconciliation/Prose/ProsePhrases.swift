@@ -4,8 +4,8 @@ enum ProsePhrases {
   static func againstTable(
     _ claim: StatedClaim, _ equation: Equation, _ judgement: Judgement, _ table: OpenTable
   ) -> Wording {
-    let (stated, computed) = (claim.text, judgement.computed.text)
-    let difference = judgement.difference.magnitude.text
+    let (stated, computed) = (claim.text, equation.terms.onlyOne?.figure.text ?? judgement.computed.text)
+    let difference = claim.term.figure.value == 0 ? computed : judgement.difference.magnitude.text
     return Wording(
       zh: "正文“\(claim.section)”所述\(claim.claim.subject)为 \(stated)，\(table.name)中为 \(computed)，相差 \(difference)。",
       en: "Under “\(claim.section)” the text gives \(claim.claim.subject) as \(stated), \(table.name) as \(computed); "

@@ -73,3 +73,17 @@ extension TableQuantity {
     return ["总额", "预算", "支出", "合计"].contains(where: subject.hasSuffix) ? "合计" : nil
   }
 }
+
+extension TableQuantity {
+  /// What a figure of a budget's section on performance repeats from the tables; nil for others.
+  init?(ofPerformance stated: StatedClaim, in kind: DisclosureKind) {
+    guard kind == .budget, stated.section.contains("绩效"), stated.claim.measure == .amount else { return nil }
+    switch stated.claim.subject {
+    case "部门预算资金": self.init(.expenditure)
+    case "基本支出": self.init(.basic)
+    case "项目支出": self.init(.project)
+    case "二级项目", "公开项目绩效目标": self.init(.projects)
+    default: return nil
+    }
+  }
+}

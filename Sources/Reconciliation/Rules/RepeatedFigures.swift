@@ -61,15 +61,10 @@ public struct RepeatedFigures: Rule {
 
   /// Compares a figure of the section on performance with the tables.
   private func compare(_ claim: StatedClaim, _ figures: TableFigures, into report: inout Report) {
-    let quantities: [TableQuantity]
-    switch claim.claim.subject {
-    case "部门预算资金": quantities = [TableQuantity(.expenditure)]
-    case "基本支出": quantities = [TableQuantity(.basic)]
-    case "项目支出": quantities = [TableQuantity(.project)]
-    case "二级项目", "公开项目绩效目标": quantities = [TableQuantity(.projects), TableQuantity(.project)]
-    default: return
-    }
-    let pairs = quantities.flatMap(figures.candidates).map { (Equation(claim.term, isSumOf: $0.terms), $0) }
+    guard let quantity = TableQuantity(ofPerformance: claim, in: .budget) else { return }
+    var candidates = figures.candidates(quantity)
+    if quantity.item == .projects { candidates += figures.candidates(TableQuantity(.project)) }
+    let pairs = candidates.map { (Equation(claim.term, isSumOf: $0.terms), $0) }
     guard let best = pairs.first(where: { $0.0.judged().map { $0.outcome != .contradiction } ?? false }) ?? pairs.first
     else { return }
     if let computed = best.0.judged()?.computed.value, Suggestion.factor(claim.term.figure.value, computed) == 10_000 {
