@@ -28,3 +28,10 @@ extension Rule {
   /// Nothing.
   public func check(_ disclosure: Disclosure, into report: inout Report) {}
 }
+
+extension Rule {
+  /// The manual entry: what is compared, the tolerance, an example, and when the rule is silent.
+  ///
+  /// Paragraphs are separated by an empty line and not broken otherwise.
+  public var manual: Wording { Manual.entries[id.description] ?? title }
+}
