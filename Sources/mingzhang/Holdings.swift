@@ -72,6 +72,35 @@ struct Holdings {
     }
   }
 
+  /// The documents of every department and year.
+  /// - Throws: an exit code, after saying which could not be read.
+  func allAccounts(_ language: Language) throws -> [YearAccounts] {
+    try accounts(summaries, language)
+  }
+
+  /// The documents of all years of the one department a path names; nil where the path names more than a department.
+  func allAccounts(of path: String, _ language: Language) throws -> [YearAccounts]? {
+    guard !path.contains("/") else { return nil }
+    do throws(PathError) {
+      let department = try PathResolver.department(path, in: summaries)
+      return try? accounts(summaries.filter { $0.department.id == department }, language)
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  private func accounts(_ summaries: [Summary], _ language: Language) throws -> [YearAccounts] {
+    var keys: [AccountsKey] = []
+    for summary in summaries where !keys.contains(AccountsKey(summary)) { keys.append(AccountsKey(summary)) }
+    do throws(PathError) {
+      var all: [YearAccounts] = []
+      for key in keys { all.append(try accounts(key, language)) }
+      return all
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
   private func accounts(_ key: AccountsKey, _ language: Language) throws(PathError) -> YearAccounts {
     var accounts = YearAccounts(budget: nil, finalAccounts: nil)
     for summary in summaries where AccountsKey(summary) == key {

@@ -13,6 +13,7 @@ struct Mingzhang: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, ImportCommand.self,
+      CheckCommand.self,
       DocumentCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
