@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "TerminalEmulator",
+        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Reconciliation",
+        "TerminalEmulator",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
   ],

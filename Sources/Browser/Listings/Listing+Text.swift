@@ -4,7 +4,7 @@ extension Listing {
   /// The listing as lines of text, aligned by display width; nothing is clipped.
   public func text(symbols: Symbols) -> [String] {
     let shown = columns.indices.filter { index in
-      !rows.allSatisfy { index >= $0.cells.count || $0.cells[index].text.isEmpty }
+      isWide || !rows.allSatisfy { index >= $0.cells.count || $0.cells[index].text.isEmpty }
     }
     func cell(_ row: ListingRow, _ index: Int) -> String {
       guard index < row.cells.count else { return "" }

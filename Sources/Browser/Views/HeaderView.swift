@@ -20,7 +20,7 @@ struct HeaderView {
 
   /// The screens and where each stands on the second line, for the mouse too.
   static func screens(_ state: State, _ symbols: Symbols) -> [(command: Command, text: String, column: Int)] {
-    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .tables]
+    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
     var column = 1
     return commands.compactMap { command in
       guard let entry = CommandTable.entry(command), let key = entry.keys.first else { return nil }
@@ -39,6 +39,7 @@ struct HeaderView {
     case .economic: .economic
     case .revenue: .revenue
     case .projects: .projects
+    case .findings: .findings
     case .tables: .tables
     default: nil
     }
