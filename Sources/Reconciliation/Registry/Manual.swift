@@ -221,7 +221,7 @@ enum Manual {
 
         例：“三公”经费表公务接待费 0.50，而基本支出中公务接待费已有 0.80。
 
-        任一方为空白时，不作核对。
+        任一方为空白，或“三公”经费表列有多个单位、多个年度时，不作核对。
         """#,
       en: #"""
         “三公” expenses are not less than the same accounts in basic expenditure.
@@ -232,7 +232,7 @@ enum Manual {
 
         Example: receptions of 0.50 among the “三公” expenses, 0.80 of 公务接待费 in basic expenditure alone.
 
-        Silent where an account is blank on either side.
+        Silent where an account is blank on either side, and where the table of “三公”经费 lists several units or years.
         """#),
     "B5": Wording(
       zh: #"""

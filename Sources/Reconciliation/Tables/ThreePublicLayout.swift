@@ -39,6 +39,23 @@ struct ThreePublicLayout {
   /// Whether the table has a place for a part, be it blank.
   func has(_ part: ThreePublicExpenses.Part) -> Bool { places[part] != nil }
 
+  /// Whether the parts are the department's own of a year: no line of another year, no unit among several.
+  func speaks(of year: Int, in table: Table) -> Bool {
+    let isOnlyRow = table.rows.count { $0.cells.contains { $0.figure != nil } } <= 1
+    return places.values.allSatisfy { place in
+      let columns = table.columns(of: place.row)
+      var words = place.column < columns.count ? columns[place.column].header : []
+      words.append(place.row.label)
+      let isOther = words.contains { word in
+        word.has("上年") || word.has("增减") || Self.years(year).contains { word.contains($0) }
+      }
+      return !isOther && (self.columns != [nil] || isOnlyRow)
+    }
+  }
+
+  /// The years around one that a table may compare it with.
+  private static func years(_ year: Int) -> [String] { [year - 2, year - 1, year + 1].map { "\($0)年" } }
+
   /// Where the parts stand, in the order of the parts.
   var sources: [Source] {
     ThreePublicExpenses.Part.allCases.compactMap { places[$0] }
