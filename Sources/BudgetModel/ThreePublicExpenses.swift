@@ -50,17 +50,24 @@ public struct ThreePublicExpenses: Hashable, Sendable {
   private var entries: [Entry] = []
 
   /// Reads them out of their table, whether its parts are rows (budgets) or columns (final accounts).
+  ///
+  /// Columns of the year before and of changes are left out. Where the table holds other expenses as well (会议费, 培训费,
+  /// 行政经费), its 合计 is not theirs.
   /// - Parameter finalAccounts: in a table with both, whether to take the 决算数 columns and not the 预算数 ones.
   public init(_ table: Table, finalAccounts: Bool) {
+    let others = ["会议费", "培训费", "行政经费", finalAccounts ? "预算数" : "决算数", "上年", "增减"]
+    let headings = table.rows.map(\.name) + table.blocks.flatMap(\.columns).map(\.path)
+    let isShared = headings.contains { heading in others[..<3].contains { heading.contains($0) } }
+    let isByRows = table.rows.contains { Part($0.name).map { $0 != .total } ?? false }
     for row in table.rows {
-      let columns = table.columns(of: row)
-      if let part = Part(row.name), let value = row.cells.first {
-        add(part, value, table.source(of: row, column: 0))
-        continue
-      }
-      for (index, column) in columns.enumerated() where index < row.cells.count {
-        if column.header.contains(where: { $0.contains(finalAccounts ? "预算数" : "决算数") }) { continue }
-        if let part = Part(column.path) { add(part, row.cells[index], table.source(of: row, column: index)) }
+      for (index, column) in table.columns(of: row).enumerated() where index < row.cells.count {
+        if others.contains(where: { column.path.contains($0) }) { continue }
+        guard let part = Part(isByRows ? row.name : column.path) else { continue }
+        if part == .total {
+          let words = isByRows ? row.name : column.header.suffix(2).joined()
+          if !words.contains("三公"), isShared || !words.hasSuffix("合计") { continue }
+        }
+        add(part, row.cells[index], table.source(of: row, column: index))
       }
     }
   }
