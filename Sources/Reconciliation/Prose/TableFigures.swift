@@ -47,6 +47,16 @@ struct TableFigures {
     }
   }
 
+  /// A figure of the narrative beside the one it repeats most likely: one it agrees with, else the nearest.
+  func comparison(of claim: StatedClaim, with candidates: [Candidate]) -> (equation: Equation, table: OpenTable)? {
+    let judged = candidates.compactMap { candidate -> (Equation, OpenTable, Judgement)? in
+      let equation = Equation(claim.term, isSumOf: candidate.terms)
+      return equation.judged().map { (equation, candidate.table, $0) }
+    }
+    let best = judged.min { $0.2.difference.magnitude.value < $1.2.difference.magnitude.value }
+    return best.map { ($0.0, $0.1) }
+  }
+
   /// A table of a kind with figures.
   func open(_ kind: TableKind) -> OpenTable? {
     guard let table = disclosure.table(kind), !table.isEmpty else { return nil }
@@ -61,7 +71,7 @@ struct TableFigures {
 
   private func totals(_ kind: TableKind, _ role: ColumnRole) -> [Candidate] {
     guard let open = open(kind), let row = open.table.rows.first(where: \.isTotal) ?? open.table.rows.onlyOne,
-      let term = open.term(row, role)
+      let term = open.term(row, role, of: disclosure.year)
     else { return [] }
     return [Candidate(table: open, terms: [term])]
   }
@@ -78,7 +88,7 @@ struct TableFigures {
     guard let open = open(kind) else { return [] }
     return open.table.rows.compactMap { row in
       guard row.isTotal, row.block < open.table.blocks.count, open.table.blocks[row.block].side == side,
-        let term = open.term(row, role)
+        let term = open.term(row, role, of: disclosure.year)
       else { return nil }
       return Candidate(table: open, terms: [term])
     }
@@ -87,7 +97,9 @@ struct TableFigures {
   private func rows(_ kind: TableKind, named names: [String]) -> [Candidate] {
     guard let open = open(kind) else { return [] }
     return open.table.rows.compactMap { row in
-      guard names.contains(row.name.folded), let term = open.term(row, .total) ?? open.firstTerm(row) else {
+      guard names.contains(row.name.folded),
+        let term = open.term(row, .total, of: disclosure.year) ?? open.firstTerm(row, of: disclosure.year)
+      else {
         return nil
       }
       return Candidate(table: open, terms: [term])
@@ -100,7 +112,7 @@ struct TableFigures {
       open.table.rows.compactMap { row -> Candidate? in
         guard row.block < open.table.blocks.count, open.table.blocks[row.block].side == .income,
           row.name.hasPrefix(word),
-          !row.name.contains("结转"), let term = open.firstTerm(row)
+          !row.name.contains("结转"), let term = open.firstTerm(row, of: disclosure.year)
         else { return nil }
         return Candidate(table: open, terms: [term])
       }
@@ -120,7 +132,7 @@ struct TableFigures {
   private func operatingExpenses() -> [Candidate] {
     guard let open = open(.information) else { return [] }
     let terms = open.table.rows.filter { ["行政单位", "参照公务员法管理事业单位"].contains($0.name.folded) }
-      .compactMap { open.firstTerm($0) }
+      .compactMap { open.firstTerm($0, of: disclosure.year) }
     return terms.isEmpty ? [] : [Candidate(table: open, terms: terms)]
   }
 
@@ -130,18 +142,34 @@ struct TableFigures {
       let name = row.name.folded
       return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.contains(part) && !name.contains("授予")
     }
-    guard let row, let term = open.firstTerm(row) else { return [] }
+    guard let row, let term = open.firstTerm(row, of: disclosure.year) else { return [] }
     return [Candidate(table: open, terms: [term])]
   }
 }
 
 extension OpenTable {
-  /// The first figure of money in a row.
-  func firstTerm(_ row: Row) -> Term? {
-    for column in row.cells.indices {
+  /// The first figure of money in a row that is the document's own year's.
+  func firstTerm(_ row: Row, of year: Int) -> Term? {
+    let columns = table.columns(of: row)
+    for column in row.cells.indices where column >= columns.count || columns[column].isOf(year) {
       if let term = term(row, column) { return term }
     }
     return nil
+  }
+
+  /// The figure of a row in the first column with a role that is the document's own year's.
+  func term(_ row: Row, _ role: ColumnRole, of year: Int) -> Term? {
+    table.columns(of: row).firstIndex { $0.role == role && $0.isOf(year) }.flatMap { term(row, $0) }
+  }
+}
+
+extension Column {
+  /// Whether its headings name no other year, no last year and no change.
+  func isOf(_ year: Int) -> Bool {
+    let words = path.withoutSpace
+    if words.contains(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.hasPrefix("上年/") { return false }
+    let years = words.split { !("0"..."9").contains($0) }.filter { $0.count == 4 && $0.hasPrefix("20") }
+    return years.isEmpty || years.contains { $0 == String(year) }
   }
 }
 

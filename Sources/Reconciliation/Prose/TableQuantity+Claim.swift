@@ -4,10 +4,11 @@ extension TableQuantity {
   /// What a figure of the narrative is about, told by its subject and the heading it stands under.
   /// - Returns: nil where that is not certain.
   init?(_ stated: StatedClaim) {
-    let subject = stated.claim.subject.folded
+    let subject = Numbering.stripped(stated.claim.subject).folded
     let heading = stated.section.folded
     if stated.claim.figure.amount == nil || heading.contains("绩效") { return nil }
-    if heading.contains("三公"), let part = Self.threePublic(subject) {
+    if heading.contains("三公") {
+      guard let part = Self.threePublic(subject) else { return nil }
       let isAdjusted = stated.claim.measure == .adjusted
       guard isAdjusted || stated.isAmount else { return nil }
       self.init(.threePublic(part, isAdjusted: isAdjusted))
@@ -50,12 +51,21 @@ extension TableQuantity {
       if subject == "基本支出" { return .basic }
       if subject == "项目支出" { return .project }
     }
-    if subject.contains(any: ["政府性基金", "国有资本", "专户", "单位资金", "结转"]) { return nil }
-    if ["收入总计", "收入合计", "收入预算", "预算收入", "收支总预算"].contains(where: subject.hasSuffix) { return .income }
-    if ["支出总计", "支出合计", "支出预算", "预算支出"].contains(where: subject.hasSuffix) { return .expenditure }
+    return total(subject)
+  }
+
+  /// The total that a subject names once words that say which money it is about are taken off.
+  private static func total(_ subject: String) -> Item? {
     let isGeneral = subject.hasPrefix("一般公共预算")
-    if isGeneral, ["财政拨款支出", "财政拨款决算支出", "当年支出"].contains(where: subject.hasSuffix) { return .expenditure }
-    return nil
+    var core = subject[...]
+    let qualifiers = ["一般公共预算", "财政拨款", "拨款", "本年度", "本年", "当年", "部门"]
+    while let word = qualifiers.first(where: core.hasPrefix) { core = core.dropFirst(word.count) }
+    switch String(core) {
+    case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收入总预算": return .income
+    case "支出总计", "支出合计", "支出预算", "预算支出", "预算支出总计", "支出总预算": return .expenditure
+    case "支出", "决算支出": return isGeneral ? .expenditure : nil
+    default: return nil
+    }
   }
 
   private static func threePublic(_ subject: String) -> ThreePublicExpenses.Part? {
