@@ -6,18 +6,28 @@ public enum Numbering {
 
   /// A name without numbering, leading `其中：` and surrounding blanks.
   public static func stripped(_ label: String) -> String {
-    var rest = Substring.UnicodeScalarView(label.unicodeScalars[...])
+    if isPlain(label) { return label }
+    var rest = Substring(label).unicodeScalars
     trim(&rest)
     dropPrefix("其中", of: &rest, followedBy: ["：", ":"])
     dropNumber(&rest)
     dropPrefix("其中", of: &rest, followedBy: ["：", ":"])
     trim(&rest)
-    return String(rest)
+    return String(Substring(rest))
+  }
+
+  /// Whether a name begins with an ideograph that is no numeral and not 其, and ends in one: most names do, and have
+  /// nothing to strip.
+  private static func isPlain(_ label: String) -> Bool {
+    guard let first = label.unicodeScalars.first, let last = label.unicodeScalars.last else { return true }
+    let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
+    return ideographs.contains(first.value) && ideographs.contains(last.value) && first != "其"
+      && !chinese.contains(first)
   }
 
   private static func trim(_ text: inout Substring.UnicodeScalarView) {
-    while let first = text.first, first.properties.isWhitespace || first.value == 0x3000 { text.removeFirst() }
-    while let last = text.last, last.properties.isWhitespace || last.value == 0x3000 { text.removeLast() }
+    while let first = text.first, first.properties.isWhitespace || first.value == 0x3000 { text = text.dropFirst() }
+    while let last = text.last, last.properties.isWhitespace || last.value == 0x3000 { text = text.dropLast() }
   }
 
   private static func dropPrefix(
@@ -34,7 +44,7 @@ public enum Numbering {
     switch first.value {
     case 0x2460...0x249B, 0x3220...0x3229:
       guard text.count > 1 else { return }
-      text.removeFirst()
+      text = text.dropFirst()
       return trim(&text)
     default: break
     }

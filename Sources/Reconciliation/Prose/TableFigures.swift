@@ -4,6 +4,8 @@ import BudgetModel
 struct TableFigures {
   /// One place, or several that add up to it.
   struct Candidate {
+    /// One of the “三公” expenses.
+    typealias Part = ThreePublicExpenses.Part
     /// The table.
     let table: OpenTable
     /// The figures.
@@ -12,6 +14,16 @@ struct TableFigures {
 
   /// The document.
   let disclosure: Disclosure
+  /// The “三公” expenses as spent or planned, and, in final accounts, as budgeted for the whole year.
+  private let threePublic: (own: [Candidate.Part: Candidate], adjusted: [Candidate.Part: Candidate])
+
+  /// The tables of a document.
+  init(disclosure: Disclosure) {
+    self.disclosure = disclosure
+    let isFinal = disclosure.kind == .finalAccounts
+    let own = Self.threePublic(disclosure, finalAccounts: isFinal)
+    threePublic = (own, isFinal ? Self.threePublic(disclosure, finalAccounts: false) : own)
+  }
 
   /// Every table cell that a figure of the narrative may repeat, the likeliest first.
   ///
@@ -40,7 +52,8 @@ struct TableFigures {
       case .appropriation: return rows(.appropriation, named: [name])
       case .generalPublic: return rows(.generalPublic, named: [name])
       }
-    case .threePublic(let part, let isAdjusted): return threePublic(part, isAdjusted)
+    case .threePublic(let part, let isAdjusted):
+      return [(isAdjusted ? threePublic.adjusted : threePublic.own)[part]].compactMap { $0 }
     case .operatingExpenses: return totals(.operatingExpenses, .total) + operatingExpenses()
     case .procurement(let part): return procurement(part)
     case .projects: return totals(.projects, .total)
@@ -112,21 +125,25 @@ struct TableFigures {
       open.table.rows.compactMap { row -> Candidate? in
         guard row.block < open.table.blocks.count, open.table.blocks[row.block].side == .income,
           row.name.hasPrefix(word),
-          !row.name.contains("结转"), let term = open.firstTerm(row, of: disclosure.year)
+          !row.name.holds("结转"), let term = open.firstTerm(row, of: disclosure.year)
         else { return nil }
         return Candidate(table: open, terms: [term])
       }
     }
   }
 
-  private func threePublic(_ part: ThreePublicExpenses.Part, _ isAdjusted: Bool) -> [Candidate] {
-    guard let open = open(.threePublicExpenses) else { return [] }
-    let cells = ThreePublicExpenses(open.table, finalAccounts: disclosure.kind == .finalAccounts && !isAdjusted).cells
-    guard let cell = cells[part], case .table(_, let block, let number, let column) = cell.source.place, let column,
-      let row = open.table.rows.first(where: { $0.block == block && $0.number == number }),
-      let term = open.term(row, column, label: part.rawValue)
-    else { return [] }
-    return [Candidate(table: open, terms: [term])]
+  private static func threePublic(_ disclosure: Disclosure, finalAccounts: Bool) -> [Candidate.Part: Candidate] {
+    guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return [:] }
+    let open = OpenTable(table, of: disclosure)
+    var found: [Candidate.Part: Candidate] = [:]
+    for (part, cell) in ThreePublicExpenses(table, finalAccounts: finalAccounts).cells {
+      guard case .table(_, let block, let number, let column) = cell.source.place, let column,
+        let row = table.rows.first(where: { $0.block == block && $0.number == number }),
+        let term = open.term(row, column, label: part.rawValue)
+      else { continue }
+      found[part] = Candidate(table: open, terms: [term])
+    }
+    return found
   }
 
   private func operatingExpenses() -> [Candidate] {
@@ -140,7 +157,7 @@ struct TableFigures {
     guard let open = open(.information) else { return part == "合计" ? totals(.procurement, .total) : [] }
     let row = open.table.rows.first { row in
       let name = row.name.folded
-      return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.contains(part) && !name.contains("授予")
+      return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.holds(part) && !name.holds("授予")
     }
     guard let row, let term = open.firstTerm(row, of: disclosure.year) else { return [] }
     return [Candidate(table: open, terms: [term])]
@@ -167,7 +184,7 @@ extension Column {
   /// Whether its headings name no other year, no last year and no change.
   func isOf(_ year: Int) -> Bool {
     let words = path.withoutSpace
-    if words.contains(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.hasPrefix("上年/") { return false }
+    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.hasPrefix("上年/") { return false }
     let years = words.split { !("0"..."9").contains($0) }.filter { $0.count == 4 && $0.hasPrefix("20") }
     return years.isEmpty || years.contains { $0 == String(year) }
   }
