@@ -2,14 +2,16 @@ extension String {
   /// The text without white space.
   var withoutSpace: String {
     // Ideographs alone need no second look.
-    if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE2 && $0 != 0xE3 }) { return self }
+    if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE1 && $0 != 0xE2 && $0 != 0xE3 }) { return self }
     return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
   }
 
   /// The text for comparison: without white space, full-width brackets and quotation marks as half-width ones.
   var folded: String {
     // The first bytes of blanks, quotation marks and full-width forms.
-    if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE2 && $0 != 0xE3 && $0 != 0xEF }) { return self }
+    if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE1 && $0 != 0xE2 && $0 != 0xE3 && $0 != 0xEF }) {
+      return self
+    }
     var folded = ""
     for scalar in withoutSpace.unicodeScalars {
       switch scalar {
@@ -23,24 +25,6 @@ extension String {
     }
     return folded
   }
-
-  /// Whether some words occur in it, byte for byte.
-  ///
-  /// The standard library's search builds a general machine each time; rules ask this some hundred times a document.
-  func holds(_ words: String) -> Bool {
-    var (text, words) = (self, words)
-    return text.withUTF8 { text in
-      words.withUTF8 { words in
-        guard let first = words.first, text.count >= words.count else { return words.isEmpty }
-        return (0...(text.count - words.count)).contains { start in
-          text[start] == first && words.indices.allSatisfy { text[start + $0] == words[$0] }
-        }
-      }
-    }
-  }
-
-  /// Whether it holds any of some words.
-  func holds(any words: [String]) -> Bool { words.contains { holds($0) } }
 
   /// The text without every occurrence of some words.
   func without(_ words: String) -> String {

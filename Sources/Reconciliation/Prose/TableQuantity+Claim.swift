@@ -4,9 +4,10 @@ extension TableQuantity {
   /// What a figure of the narrative is about, told by its subject and the heading it stands under.
   /// - Returns: nil where that is not certain.
   init?(_ stated: StatedClaim) {
+    guard stated.claim.measure == .adjusted || stated.isAmount, stated.claim.figure.amount != nil else { return nil }
     let subject = Numbering.stripped(stated.claim.subject).folded
     let heading = stated.section.folded
-    if stated.claim.figure.amount == nil || heading.holds("绩效") { return nil }
+    if heading.holds("绩效") { return nil }
     if heading.holds("三公") {
       guard let part = Self.threePublic(subject) else { return nil }
       let isAdjusted = stated.claim.measure == .adjusted
