@@ -12,7 +12,9 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     /// The part a row's name or a column's headings speak of, blanks within words disregarded; nil for none.
     init?(_ wording: String) {
       let text = wording.withoutBlanks
-      if text.holds("接待") {
+      if text.holds("机关运行") {
+        return nil
+      } else if text.holds("接待") {
         self = .receptions
       } else if text.holds("出国") {
         self = .abroad

@@ -2,7 +2,7 @@ import Documents
 
 /// The table of contents: which numbers it gives to which titles.
 struct ContentsList {
-  private var numbered: [(title: String, label: String, number: Int)] = []
+  private var numbered: [String: (label: String, number: Int)] = [:]
   /// How many page numbers its tables hold.
   private(set) var pageNumbers = 0
 
@@ -31,13 +31,13 @@ struct ContentsList {
       guard let value = Text.number(number), title.contains("表") else { continue }
       let rest = body.dropFirst(number.count).drop { "、：: ".contains($0) }
       let label = title.hasPrefix("表") ? "表" + number : String(number)
-      numbered.append((String(rest), label, value))
+      if numbered[String(rest)] == nil { numbered[String(rest)] = (label, value) }
     }
   }
 
   /// The number and label of a title; nil where the contents do not list it as a numbered table.
   func entry(_ title: String) -> (label: String?, number: Int)? {
-    guard let found = numbered.first(where: { $0.title == title }) else { return nil }
+    guard let found = numbered[title] else { return nil }
     return (found.label.hasPrefix("表") ? found.label : nil, found.number)
   }
 }

@@ -2,6 +2,8 @@
 public enum DisclosureError: Error, Equatable, Sendable {
   /// There is not one table with figures of money in it; so many paragraphs were looked at.
   case noTables(paragraphs: Int)
+  /// It has more lines than any disclosure.
+  case tooLong(lines: Int, limit: Int)
   /// The fiscal year stands nowhere; the text is what the document begins with.
   case noYear(beginning: String)
   /// Nothing says whether it is a budget or final accounts.
@@ -16,6 +18,8 @@ extension DisclosureError: CustomStringConvertible {
     switch self {
     case .noTables(let paragraphs):
       "No official table was found among \(paragraphs) paragraphs. Text files need a tab between the cells of a table."
+    case .tooLong(let lines, let limit):
+      "The document has \(lines) paragraphs and rows; at most \(limit) are read. Is it one department's disclosure?"
     case .noYear(let beginning):
       "The document (“\(beginning)”) names no fiscal year. It is expected in the title, as in 2024年度."
     case .noKind(let beginning):

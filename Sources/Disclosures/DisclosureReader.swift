@@ -6,6 +6,9 @@ import Documents
 /// Tables and forms are recognised by their headings and contents; nothing is guessed in silence: what a rule may have
 /// got wrong is among the reading's doubts, what was not read among its unread parts.
 public struct DisclosureReader: Sendable {
+  /// The most paragraphs and rows of tables a document may have.
+  public static let lineLimit = 50_000
+
   /// Reviewed remedies for places where the text layer is wrong.
   public var corrections: [Correction]
 
@@ -15,15 +18,13 @@ public struct DisclosureReader: Sendable {
   /// Reads a document.
   /// - Throws: why it is no disclosure.
   public func read(_ document: Document) throws(DisclosureError) -> Reading {
+    let lines = document.blocks.reduce(0) { $0 + ($1.grid?.rows.count ?? 1) }
+    if lines > Self.lineLimit { throw .tooLong(lines: lines, limit: Self.lineLimit) }
     let parts = Part.parts(of: document)
     let cover = Cover(parts)
     var tables = TableCollector()
     tables.read(parts)
-    let lines = parts.compactMap { part -> Part.Line? in
-      if case .line(let line) = part { return line }
-      return nil
-    }
-    if tables.tables.isEmpty { throw .noTables(paragraphs: lines.count) }
+    if tables.tables.isEmpty { throw .noTables(paragraphs: document.blocks.count { $0.text != nil }) }
     guard let year = cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
     guard let kind = cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
     guard let name = tables.department ?? cover.department else { throw .noDepartment(beginning: cover.beginning) }

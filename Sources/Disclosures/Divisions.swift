@@ -3,11 +3,15 @@ import CTextTables
 
 /// The administrative divisions of China: which of them a department's name begins with.
 enum Divisions {
-  /// The division a name begins with, the lowest one spelt out: 阳城县, or 南京市鼓楼区.
+  /// The division a name begins with, the lowest one spelt out: 阳城县, or 南京市鼓楼区; 中央 for the state's own.
   /// - Returns: nil where the name begins with none; the code is nil where several divisions bear the name.
   /// - Complexity: one pass over the 3,200 divisions for each level named.
   static func region(in name: String) -> Region? {
-    var rest = Array(name.utf8)[...]
+    for whole in ["国家", "中央", "全国", "国务院", "最高人民"] where name.hasPrefix(whole) {
+      return Region(name: "中央", code: nil)
+    }
+    let party = ["中国共产党", "中共"].first { name.hasPrefix($0) } ?? ""
+    var rest = Array(name.utf8.dropFirst(party.utf8.count))[...]
     var parent: [UInt8] = []
     var best: (name: String, code: String?)?
     while !rest.isEmpty {

@@ -8,6 +8,8 @@ public struct Doubt: Hashable, Sendable {
     case headingLost = "heading-lost"
     /// The heading of an indicator was taken from its neighbours.
     case headingInferred = "heading-inferred"
+    /// The indicator's name speaks of another heading than the one it stands under: 及时 under 质量指标.
+    case headingUnlikely = "heading-unlikely"
     /// A form was matched to a listed project by amount and words, not by its name.
     case matchedByContent = "matched-by-content"
     /// A form's name differs in a character or two from the listed project with the same amount.

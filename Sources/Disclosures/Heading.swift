@@ -21,12 +21,18 @@ struct Heading {
         awaitsLabel = false
       } else if readParticulars(text) {
         continue
-      } else if title == nil, text.count <= 60 {
+      } else if title == nil, Self.isTitle(text) {
         title = text
       } else {
         break
       }
     }
+  }
+
+  /// Whether a line names a table: it says 表, or is at least no part of a sentence.
+  private static func isTitle(_ text: String) -> Bool {
+    guard text.count <= 60, let last = text.last, !"：:，,、".contains(last) else { return false }
+    return text.contains("表") || !Text.contains(text, any: ["，", ",", "：", ":", "；"])
   }
 
   /// The number in the label; nil where there is none.
@@ -53,7 +59,11 @@ struct Heading {
   /// Department, year and unit, one or more to a line.
   private mutating func readParticulars(_ text: String) -> Bool {
     var found = false
-    if let name = Text.after(["部门名称：", "部门名称:", "单位名称：", "单位名称:", "编制单位：", "编制单位:", "公开部门："], in: text) {
+    if let name = Text.after(
+      [
+        "部门名称：", "部门名称:", "单位名称：", "单位名称:", "编制单位：", "编制单位:", "公开部门：", "预算单位：", "预算部门：", "编制部门：", "部门：", "部门:",
+      ], in: text)
+    {
       let end = Text.range(of: "单位：", in: name) ?? Text.range(of: "金额", in: name)
       var name = end.map { String(name[..<$0.lowerBound]) } ?? name
       if let digit = name.firstIndex(where: { $0.isNumber }) {

@@ -47,6 +47,9 @@ struct IndicatorPairing {
     if subcategory == nil {
       doubts.append(Doubt(reason: .headingLost, place: place + "/subcategory", line: entry.line))
     }
+    if let subcategory, IndicatorVocabulary.isUnlikely(subcategory, for: entry.name) {
+      doubts.append(Doubt(reason: .headingUnlikely, place: place + "/subcategory", line: entry.line))
+    }
     if isInferred { doubts.append(Doubt(reason: .headingInferred, place: place + "/subcategory", line: entry.line)) }
     if entry.isCutOff { doubts.append(Doubt(reason: .valueCutOff, place: place + "/periodTarget", line: entry.line)) }
     if let annual, annual.isCutOff {

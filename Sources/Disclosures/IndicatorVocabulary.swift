@@ -19,6 +19,14 @@ enum IndicatorVocabulary {
     }
   }
 
+  /// Whether an indicator's name speaks of another 二级指标 of output than the one it stands under.
+  static func isUnlikely(_ subcategory: String, for name: String) -> Bool {
+    guard category(of: subcategory) == "产出指标" || name.contains("成本节约") else { return false }
+    if Text.contains(name, any: ["及时", "时限", "时长"]) { return !subcategory.hasPrefix("时效") }
+    if Text.contains(name, any: ["成本"]) { return !subcategory.contains("成本") }
+    return false
+  }
+
   /// Whether a word is a heading of the table of indicators.
   static func isHeading(_ word: String) -> Bool {
     ["绩效指标", "一级指标", "二级指标", "三级指标", "指标值", "指标名称"].contains(word)

@@ -22,7 +22,8 @@ enum Levels {
     var levels: [Int] = []
     var isUnderCarryOver = false
     var isUnderTotal = false
-    for (index, line) in lines.enumerated() {
+    var plainLevel = 0
+    for line in lines {
       let level: Int
       if sections {
         level = sectionLevel(line.label, isUnderTotal: isUnderTotal)
@@ -32,8 +33,9 @@ enum Levels {
         level = 0
       } else if let code = line.code, Text.isCode(code) {
         level = codeLevel(code)
-      } else if let first = line.label.unicodeScalars.first, first.value >= 0x2460, first.value <= 0x2473 {
-        level = circledLevel(levels, lines: lines, before: index)
+      } else if isCircled(line.label) {
+        // `①` stands one below the nearest row above that has no such number.
+        level = plainLevel + 1
       } else if pairs {
         level = line.hasCounterpart ? 2 : 1
       } else if line.label.contains("结转") {
@@ -44,22 +46,18 @@ enum Levels {
         level = numberedLevel(line.label)
       }
       isUnderCarryOver = line.label.contains("结转") || (isUnderCarryOver && level == 2)
+      if !isCircled(line.label) { plainLevel = level }
       levels.append(level)
     }
     return levels
   }
 
+  private static func isCircled(_ label: String) -> Bool {
+    label.unicodeScalars.first.map { (0x2460...0x2473).contains($0.value) } ?? false
+  }
+
   /// 3 digits are a 类, 5 a 款, 7 and more a 项.
   static func codeLevel(_ code: String) -> Int { min(3, (code.utf8.count - 1) / 2) }
-
-  /// `①` stands one below the nearest row above that has no such number.
-  private static func circledLevel(_ levels: [Int], lines: [Line], before index: Int) -> Int {
-    for earlier in levels.indices.reversed() {
-      guard let first = lines[earlier].label.unicodeScalars.first else { continue }
-      if first.value < 0x2460 || first.value > 0x2473 { return levels[earlier] + 1 }
-    }
-    return 1
-  }
 
   /// In a table of several sections the heading is 1; a total or `（一）` under it 2; what they are made of 3.
   private static func sectionLevel(_ label: String, isUnderTotal: Bool) -> Int {

@@ -7,14 +7,17 @@ struct OfficialTable {
   private(set) var cells = NumericCells()
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
+  /// The widest table read, in columns.
+  private static let widthLimit = 200
   private let unit: MoneyUnit
+  private var codesAbove: [String] = []
 
   /// Reads a table.
   /// - Returns: nil where nothing in it looks like an official table.
   init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool) {
     unit = heading.unit ?? .tenThousandYuan
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
-    guard width >= 2 else { return nil }
+    guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
     var body = Array(part.rows.dropFirst(header.height))
     let inner = body.first { TableHeader.isPlainHeading($0.cells) }
@@ -39,9 +42,10 @@ struct OfficialTable {
     read(body, blocks, isSectioned: isSectioned)
     if let kind = TableKind(title: title) ?? TableKind(blocks: table.blocks, labels: table.rows.map(\.label)) {
       table.kind = kind
-    } else if heading.title == nil, heading.label == nil {
+    } else if heading.label == nil, !title.contains("表") {
       return nil
     }
+    if cells.figures == 0, heading.label == nil, !title.contains("表") { return nil }
     let rest = cells.settle()
     if rest > 0 {
       unread.append(UnreadPart(reason: .strayNumber, name: title, line: part.line, numericCells: rest))
@@ -95,14 +99,14 @@ struct OfficialTable {
   /// The figure of a total may stand at the far end of the cells merged for it: it is brought under the total's block.
   private mutating func moveTotals(_ row: inout [String], _ blocks: TableBlocks, line: Int) {
     for (index, layout) in blocks.layouts.enumerated() {
-      let own = (layout.code.map { row[$0] } ?? "") + (layout.name.map { row[$0] } ?? "")
+      let own = layout.codes.map { row[$0] }.joined() + (layout.name.map { row[$0] } ?? "")
       guard Levels.isTotal(own), let target = layout.figures.first, layout.figures.allSatisfy({ row[$0].isEmpty })
       else {
         continue
       }
       var end = layout.columns.upperBound
       for next in blocks.layouts.dropFirst(index + 1) {
-        let labels = [next.code, next.name].compactMap { $0 }.map { row[$0] }
+        let labels = (next.codes + [next.name].compactMap { $0 }).map { row[$0] }
         if labels.contains(where: { !$0.isEmpty && !Text.isNumber($0) }) { break }
         end = next.columns.upperBound
       }
@@ -122,27 +126,18 @@ struct OfficialTable {
       row[column] = ""
       return text
     }
-    var code: String? = take(layout.code)
-    if layout.name == nil, layout.code != nil, let own = code, !Text.isCode(own) { code = own }
     var label = ""
+    let parts = layout.codes.map { take($0) }
     if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
+    let own = RowCode(parts, label: Text.unwrapped(label), above: &codesAbove)
+    cells.codes += own.cells
     let counterpart = layout.counterpart.map { take($0) }
     let texts = layout.figures.map { take($0) }
-    if let own = code, !own.isEmpty {
-      if Text.isCode(own) || Text.isDigits(own) {
-        cells.codes += Text.isNumber(own) ? 1 : 0
-      } else {
-        if label.isEmpty { label = own }
-        code = nil
-      }
-    } else {
-      code = nil
-    }
-    if code == nil, label.isEmpty, texts.allSatisfy(\.isEmpty) { return nil }
+    if own.code == nil, own.label.isEmpty, texts.allSatisfy(\.isEmpty) { return nil }
     let second = counterpart.flatMap { $0.isEmpty ? nil : $0 }
     return Draft(
       number: number,
-      line: Levels.Line(code: code, label: Text.unwrapped(label), hasCounterpart: second != nil), counterpart: second,
+      line: Levels.Line(code: own.code, label: own.label, hasCounterpart: second != nil), counterpart: second,
       texts: texts)
   }
 

@@ -29,27 +29,45 @@ enum Part {
   /// The parts of a document without furniture; grids with nothing between them become one.
   static func parts(of document: Document) -> [Part] {
     var parts: [Part] = []
+    let heads = runningHeads(document)
     for block in document.blocks where !block.isFurniture {
       switch block.content {
       case .paragraph(let text):
+        if heads.contains(text), !parts.isEmpty, !isCover(parts) { continue }
         parts.append(.line(Line(text: text, line: block.line, page: block.page)))
       case .grid(let grid):
-        let rows = grid.rows.filter { !isRule($0.cells) }
-        if rows.isEmpty { continue }
-        if case .rows(var open)? = parts.last, !isNextTable(rows, after: open.rows) {
-          open.rows += rows
-          parts[parts.count - 1] = .rows(open)
-        } else {
-          parts.append(.rows(Rows(rows: rows, line: block.line, page: block.page)))
+        for row in grid.rows where !isRule(row.cells) {
+          if case .rows(var open)? = parts.last, !isNextTable(row, after: open.rows) {
+            // Taken out first, so that the rows are not copied for each of them.
+            parts.removeLast()
+            open.rows.append(row)
+            parts.append(.rows(open))
+          } else {
+            parts.append(.rows(Rows(rows: [row], line: row.line, page: block.page)))
+          }
         }
       }
     }
     return parts
   }
 
-  /// Whether rows begin the indicators of a report, with nothing printed between them and its funds.
-  private static func isNextTable(_ rows: [Grid.Row], after open: [Grid.Row]) -> Bool {
-    rows.first?.cells.contains("一级指标") ?? false && open.first?.cells.contains("资金来源") ?? false
+  /// Titles of the whole document that stand on every page: they name year and kind, and no table.
+  private static func runningHeads(_ document: Document) -> Set<String> {
+    var counts: [String: Int] = [:]
+    for text in document.blocks.compactMap(\.text)
+    where text.count <= 40 && Text.year(in: text) != nil && text.contains("公开") && !text.contains("表") {
+      counts[text, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 4 }.keys)
+  }
+
+  /// Whether nothing but the first few lines has been read.
+  private static func isCover(_ parts: [Part]) -> Bool { parts.count < 3 }
+
+  /// Whether a row begins another table: with its title in the grid, or a report's indicators right after its funds.
+  private static func isNextTable(_ row: Grid.Row, after open: [Grid.Row]) -> Bool {
+    if InnerHeading.isHeading(row) { return open.last.map { !InnerHeading.isHeading($0) } ?? false }
+    return row.cells.contains("一级指标") && open.first?.cells.contains("资金来源") ?? false
   }
 
   /// A row drawn with strokes to divide others.

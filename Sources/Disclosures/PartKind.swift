@@ -13,10 +13,16 @@ enum PartKind {
   /// The table of indicators in a self-evaluation report.
   case reportIndicators
 
+  /// The longest form, in rows: pairing its indicators takes time that grows with their square.
+  private static let formLimit = 400
+
   init(_ rows: Part.Rows) {
-    let isOfProject = rows.rows.contains {
-      Text.squeezed($0.cells.first ?? "") == "项目名称" && $0.cells.count(where: { !$0.isEmpty }) == 2
-    }
+    let isShort = rows.rows.count <= Self.formLimit
+    let isOfProject =
+      isShort
+      && rows.rows.contains {
+        Text.squeezed($0.cells.first ?? "") == "项目名称" && $0.cells.count(where: { !$0.isEmpty }) == 2
+      }
     let isExecuted = Text.contains(rows.cells.prefix(200).joined(), any: ["全年执行数", "全年预算数"])
     if ContentsList.isContents(rows) {
       self = .contents

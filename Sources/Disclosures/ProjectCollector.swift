@@ -35,9 +35,11 @@ struct ProjectCollector {
   mutating func add(_ forms: [TargetForm]) {
     var matches = [Int?](repeating: nil, count: forms.count)
     var free = Set(projects.indices)
+    let named = Dictionary(projects.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
     for (index, form) in forms.enumerated() {
-      matches[index] = free.first { projects[$0].name == form.name }
-      if let match = matches[index] { free.remove(match) }
+      guard let match = named[form.name], free.contains(match) else { continue }
+      matches[index] = match
+      free.remove(match)
     }
     for (index, form) in forms.enumerated() where matches[index] == nil {
       let near = free.filter { hasAmount(of: form, $0) && Self.isNear(projects[$0].name, form.name) }
@@ -46,9 +48,12 @@ struct ProjectCollector {
       free.remove(match)
       doubts.append(Doubt(reason: .matchedByNearName, place: "form/\(projects[match].name)/name", line: form.line))
     }
-    for _ in forms {
+    // A form that is matched may leave another with one candidate only.
+    let nameless = forms.indices.filter { matches[$0] == nil && isOfDepartment(forms[$0].name) }.prefix(40)
+    for _ in nameless {
       var isSettled = true
-      for (index, form) in forms.enumerated() where matches[index] == nil && isOfDepartment(form.name) {
+      for index in nameless where matches[index] == nil {
+        let form = forms[index]
         let candidates = free.filter { hasAmount(of: form, $0) && form.mentions(projects[$0].name) }
         guard candidates.count == 1, let match = candidates.first else { continue }
         matches[index] = match

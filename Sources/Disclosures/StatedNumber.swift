@@ -41,7 +41,7 @@ struct StatedNumber {
       }
       found.append(
         StatedNumber(
-          text: String(text[index..<end]), quantity: quantity, before: String(text[start..<index]),
+          text: String(text[index..<end]), quantity: quantity, before: String(text[max(start, index - 60)..<index]),
           after: words(text, end + length), opensParts: opensParts))
       opensParts = false
       index = end + length
@@ -85,7 +85,7 @@ struct StatedNumber {
 
   private static func words(_ text: [Character], _ start: Int) -> String {
     var end = start
-    while end < text.count, !isMark(text, end), !isDigit(text[end]) { end += 1 }
+    while end < min(text.count, start + 40), !isMark(text, end), !isDigit(text[end]) { end += 1 }
     return String(text[min(start, text.count)..<end])
   }
 }

@@ -5,7 +5,8 @@ struct TableBlocks {
   /// A block and where its cells stand in a row.
   struct Layout {
     var block: Block
-    var code: Int?
+    /// The columns of the code: one, or one each for 类, 款 and 项.
+    var codes: [Int] = []
     var name: Int?
     var counterpart: Int?
     var figures: [Int]
@@ -41,7 +42,7 @@ struct TableBlocks {
     var layout = Layout(block: Block(columns: []), figures: [], columns: columns)
     for column in columns {
       switch ColumnUse(heading: header.paths[column].last ?? "") {
-      case .code where layout.code == nil: layout.code = column
+      case .code: layout.codes.append(column)
       case .name where layout.name == nil: layout.name = column
       case .name where layout.counterpart == nil: layout.counterpart = column
       case .lineNumber: continue
@@ -55,7 +56,7 @@ struct TableBlocks {
       let isExpenditure = first.contains("支出")
       if isIncome != isExpenditure { layout.block.side = isIncome ? .income : .expenditure }
     }
-    layout.block.codeHeader = layout.code.flatMap { header.paths[$0].last }
+    layout.block.codeHeader = layout.codes.first.flatMap { header.paths[$0].last }
     layout.block.nameHeader = layout.name.flatMap { header.paths[$0].last }
     layout.block.counterpartHeader = layout.counterpart.flatMap { header.paths[$0].last }
     layout.block.columns = layout.figures.map { column in
@@ -68,7 +69,7 @@ struct TableBlocks {
 
   /// Whether one heading stands over the names and the figures alike.
   private func isTitled(_ layout: Layout, _ header: TableHeader) -> Bool {
-    guard let label = layout.code ?? layout.name, !layout.figures.isEmpty, header.paths[label].count > 1 else {
+    guard let label = layout.codes.first ?? layout.name, !layout.figures.isEmpty, header.paths[label].count > 1 else {
       return false
     }
     // Blocks further right belong to the heading that spans them.

@@ -43,8 +43,10 @@ struct TableCollector {
     }
   }
 
-  private mutating func readTable(_ rows: Part.Rows, before: [Part.Line], after: ArraySlice<Part>) {
-    let heading = Heading(before[...])
+  private mutating func readTable(_ part: Part.Rows, before: [Part.Line], after: ArraySlice<Part>) {
+    var rows = part
+    let inner = InnerHeading.take(from: &rows)
+    let heading = Heading((before + inner)[...])
     let entry = heading.title.flatMap { contents.entry($0) }
     let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + 1
     guard
@@ -59,12 +61,33 @@ struct TableCollector {
       cells.unread += rows.numericCells
       return
     }
-    tables.append(read.table)
+    if !join(read.table) { tables.append(read.table) }
     unread += read.unread
     doubts += read.doubts
     cells += read.cells
     if let name = heading.department { departments[name, default: 0] += 1 }
     if let year = heading.year { years.append(year) }
+  }
+
+  /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page.
+  private mutating func join(_ table: Table) -> Bool {
+    guard var open = tables.last, open.title == table.title, open.label == table.label, open.blocks == table.blocks,
+      !open.title.isEmpty, open.kind != .performance
+    else { return false }
+    let totals = Set(open.rows.filter(\.isTotal).map(\.label))
+    if table.rows.contains(where: { $0.isTotal && totals.contains($0.label) }) { return false }
+    let offset = open.rows.reduce(0) { max($0, $1.number) }
+    let added = table.rows.map { row in
+      Row(
+        number: row.number + offset, block: row.block, code: row.code, label: row.label, counterpart: row.counterpart,
+        level: row.level, cells: row.cells)
+    }
+    open.rows = open.blocks.indices.flatMap { block in
+      open.rows.filter { $0.block == block } + added.filter { $0.block == block }
+    }
+    open.isEmpty = open.isEmpty && table.isEmpty
+    tables[tables.count - 1] = open
+    return true
   }
 
   /// Whether the lines right after a table say that it holds no data.

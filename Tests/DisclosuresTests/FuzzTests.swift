@@ -57,6 +57,31 @@ struct FuzzTests {
     check(try Samples.fixture(name), rounds: 150, seed: 1)
   }
 
+  @Test(
+    .timeLimit(.minutes(2)),
+    arguments: [
+      ("①甲\t1.00\n", 45_000), ("其中", 300_000), ("\t1", 300_000), ("产出指标\t数量指标\t甲\t≥1\n", 4_000), ("1%", 300_000),
+      ("（", 300_000),
+      ("项目名称：甲\n", 45_000), ("项目名称\t甲\n年度目标\t乙\n丙\n", 9_000), ("阳\n产出指标\t数量指标\n", 9_000),
+    ])
+  func `one thing many times over`(text: String, count: Int) throws {
+    let beginning = "陵川县示例事务局2025年度部门预算\n第三部分 情况说明\n一、甲\n支出总表\n科目名称\t合计\n201\t1.00\n"
+    let bytes = Array((beginning + String(repeating: text, count: count)).utf8)
+    let reading = try? Samples.reading(bytes)
+    #expect(reading?.numericCells.isComplete ?? true)
+  }
+
+  @Test(.timeLimit(.minutes(2))) func `a form without end is no form`() throws {
+    let form = "项目名称\t甲\n年度目标\t乙\n" + String(repeating: "\t产出指标\t数量指标\t甲\t≥1\n", count: 40_000)
+    let bytes = Array(("陵川县示例事务局2025年度部门预算\n支出总表\n科目名称\t合计\n甲\t1.00\n尾\n" + form).utf8)
+    #expect(try Samples.reading(bytes).disclosure.projects.isEmpty)
+  }
+
+  @Test func `a document without end is refused`() {
+    let document = Document(blocks: Array(repeating: DocumentBlock(.paragraph("甲"), line: 1), count: 50_001))
+    #expect(throws: DisclosureError.tooLong(lines: 50_001, limit: 50_000)) { try DisclosureReader().read(document) }
+  }
+
   @Test(arguments: ["yangcheng-approval-2024-budget.txt", "zezhou-approval-2024-final.txt"])
   func `with ../shared: damaged documents`(name: String) throws {
     guard let bytes = try Samples.shared(name) else { return }

@@ -77,7 +77,10 @@ struct YangchengTests {
     #expect(reading.numericCells.isComplete)
     #expect(reading.numericCells.unread == 0)
     let counts = Dictionary(grouping: reading.doubts, by: \.reason).mapValues(\.count)
-    #expect(counts == [.valueCutOff: 23, .matchedByContent: 2, .matchedByNearName: 1, .headingInferred: 1])
+    #expect(
+      counts == [
+        .valueCutOff: 23, .matchedByContent: 2, .matchedByNearName: 1, .headingInferred: 1, .headingUnlikely: 3,
+      ])
   }
 
   @Test func `with ../shared: claims and facts`() throws {

@@ -12,13 +12,14 @@ struct CommandLine {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Executable.path("mingzhang"))
     process.arguments = arguments
-    process.environment = ["LANG": "zh_CN.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = ["LANG": "zh_CN.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"].merging(environment)
+    { $1 }
     if let folder { process.currentDirectoryURL = folder }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["out", "err"].map { folder.appendingPathComponent($0) }
-    for file in files { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     process.standardInput = FileHandle.nullDevice

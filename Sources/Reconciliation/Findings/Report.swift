@@ -51,6 +51,11 @@ public struct Report: Hashable, Sendable {
   /// Counts a check without figures that came out well.
   public mutating func held(_ rule: RuleID) { tallies[rule, default: Tally()].held += 1 }
 
+  /// Counts equations that held.
+  mutating func held(_ rule: RuleID, times count: Int) {
+    if count > 0 { tallies[rule, default: Tally()].held += count }
+  }
+
   /// Notes that a rule could not be applied.
   public mutating func unanswerable(_ rule: RuleID, _ disclosure: String, _ reason: Wording) {
     unanswered.append(Unanswered(rule: rule, disclosure: disclosure, reason: reason))

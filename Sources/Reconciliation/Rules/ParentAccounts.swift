@@ -44,8 +44,8 @@ public struct ParentAccounts: Rule {
       if table.kind == .basic, branches.isEmpty { branches = LevelTree(table.rows).branches }
       let widest = table.blocks.map(\.columns.count).max() ?? 0
       for column in 0..<widest {
-        let equations = branches.compactMap { open.equation($0.parent, column, of: $0.children) }
-        report.check(equations, rule: id, in: open, parts: Wording(zh: "其下级科目合计", en: "the accounts below it"))
+        let sums = branches.compactMap { open.sum($0.parent, column, of: $0.children) }
+        report.check(sums, rule: id, in: open, parts: Wording(zh: "其下级科目合计", en: "the accounts below it"))
       }
     }
   }

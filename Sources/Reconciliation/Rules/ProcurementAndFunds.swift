@@ -64,7 +64,9 @@ public struct ProcurementAndFunds: Rule {
     }
     guard let parent else { return }
     for column in parent.cells.indices {
-      guard var equation = open.equation(parent, column, of: parts) else { continue }
+      guard let sum = open.sum(parent, column, of: parts), sum.isExact(in: open) != nil,
+        var equation = sum.equation(in: open)
+      else { continue }
       let section = open.table.rows.last { $0.number < parent.number && $0.level < parent.level }
       if let section { equation.stated.label = "\(section.name)：\(equation.stated.label)" }
       report.check(equation, rule: id) {
@@ -79,8 +81,8 @@ public struct ProcurementAndFunds: Rule {
       func column(_ holds: (String) -> Bool) -> Term? {
         columns.firstIndex { holds($0.path.squeezed) }.flatMap { open.term(row, $0, label: columns[$0].heading) }
       }
-      let closing = columns.firstIndex { $0.path.contains("年末") && $0.path.contains("结转") }
-      let opening = column { $0.contains("年初") && $0.contains("结转") }
+      let closing = columns.firstIndex { $0.path.has("年末") && $0.path.has("结转") }
+      let opening = column { $0.has("年初") && $0.has("结转") }
       let income = column { $0.hasPrefix("本年收入") }
       let spending = open.term(row, .total, label: "本年支出") ?? column { $0 == "本年支出" }
       guard let closing, let stated = open.term(row, closing, label: open.label(row, closing)) else { continue }

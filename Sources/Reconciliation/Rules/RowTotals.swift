@@ -43,16 +43,14 @@ public struct RowTotals: Rule {
       for (block, layout) in table.blocks.enumerated() where layout.columns.count > 1 {
         let rows = table.rows.filter { $0.block == block }
         for sum in ColumnSum.sums(layout.columns, strict: isStrict) {
-          let equations = rows.compactMap { equation(sum, $0, open, layout.columns) }
-          report.check(equations, rule: id, in: open, parts: Wording(zh: "各分项合计", en: "its parts"))
+          let sums = rows.map { row in
+            CellSum(
+              total: CellSum.Cell(row: row, column: sum.total),
+              parts: sum.parts.map { CellSum.Cell(row: row, column: $0) }, isRow: true)
+          }
+          report.check(sums, rule: id, in: open, parts: Wording(zh: "各分项合计", en: "its parts"))
         }
       }
     }
-  }
-
-  private func equation(_ sum: ColumnSum, _ row: Row, _ open: OpenTable, _ columns: [Column]) -> Equation? {
-    guard let stated = open.term(row, sum.total, label: open.label(row, sum.total)) else { return nil }
-    let parts = sum.parts.compactMap { open.term(row, $0, label: columns[$0].heading) }
-    return parts.isEmpty ? nil : Equation(stated, isSumOf: parts)
   }
 }

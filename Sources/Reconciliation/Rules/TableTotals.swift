@@ -14,7 +14,8 @@ import BudgetModel
 /// roundings can make.
 ///
 /// Silent where the total is blank or none of its parts is published, and where rows with figures stand among the others
-/// without a code, so that it is not clear what they belong to.
+/// without a code, so that it is not clear what they belong to; in tables without codes also where rows seem to hold
+/// others of them, as where they come to twice the total.
 ///
 /// 说明
 ///
@@ -26,7 +27,7 @@ import BudgetModel
 ///
 /// 例：合计为 96.50，其下 208 类 12.40、221 类 84.01，合计 96.41，相差 0.09，超出尾差。
 ///
-/// 合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对。
+/// 合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对；无编码的表中，各行疑似互有包含（如合计为总数的两倍）的，亦不作核对。
 public struct TableTotals: Rule {
   /// A2.
   public let id = RuleID(.insideTable, 2)
@@ -40,24 +41,26 @@ public struct TableTotals: Rule {
   public func check(_ disclosure: Disclosure, into report: inout Report) {
     for table in disclosure.tables where !table.isEmpty {
       let open = OpenTable(table, of: disclosure)
-      var equations: [Equation] = []
+      var sums: [CellSum] = []
       switch table.kind {
       case .incomeAndExpenditure, .appropriation:
-        equations = [Side.income, .expenditure].flatMap { halves(open, $0) }
-      case .basic: equations = basic(open)
-      case .projects, .projectsCarriedOver, .operatingExpenses: equations = levels(open)
+        sums = [Side.income, .expenditure].flatMap { halves(open, $0) }
+      case .basic: sums = basic(open)
+      case .projects, .projectsCarriedOver, .operatingExpenses: sums = levels(open)
       case .performance, .information, .threePublicExpenses: break
-      default: equations = byCode(open, into: &report)
+      default: sums = byCode(open, into: &report)
       }
-      report.check(equations, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"))
+      let isCertain = open.table.rows.contains { $0.code != nil } && table.kind != .projects
+      report.check(
+        sums, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"), isCertain: isCertain)
     }
   }
 
-  private func columns(_ sum: Row, _ rows: [Row], _ open: OpenTable) -> [Equation] {
-    rows.isEmpty ? [] : sum.cells.indices.compactMap { open.equation(sum, $0, of: rows) }
+  private func columns(_ sum: Row, _ rows: [Row], _ open: OpenTable) -> [CellSum] {
+    rows.isEmpty ? [] : sum.cells.indices.compactMap { open.sum(sum, $0, of: rows) }
   }
 
-  private func byCode(_ open: OpenTable, into report: inout Report) -> [Equation] {
+  private func byCode(_ open: OpenTable, into report: inout Report) -> [CellSum] {
     guard let total = open.totalRow, open.table.blocks.count == 1 else { return [] }
     let tops = CodeTree(open.table).tops
     if tops.isEmpty { return [] }
@@ -70,14 +73,14 @@ public struct TableTotals: Rule {
     return columns(total, tops, open)
   }
 
-  private func basic(_ open: OpenTable) -> [Equation] {
+  private func basic(_ open: OpenTable) -> [CellSum] {
     let coded = CodeTree(open.table).tops
     let tops = coded.isEmpty ? open.table.rows.filter { $0.level == 1 } : coded
     return open.table.rows.filter(\.isTotal).flatMap { total in
       let name = total.name.squeezed
       if coded.isEmpty { return columns(total, name.hasSuffix("经费合计") ? [] : tops, open) }
-      let isPersonnel = name.contains("人员经费")
-      let isOperating = name.contains("公用经费")
+      let isPersonnel = name.has("人员经费")
+      let isOperating = name.has("公用经费")
       let rows = tops.filter { row in
         let isPeople = row.code == "301" || row.code == "303"
         return isPersonnel ? isPeople : isOperating ? !isPeople : true
@@ -86,25 +89,25 @@ public struct TableTotals: Rule {
     }
   }
 
-  private func levels(_ open: OpenTable) -> [Equation] {
+  private func levels(_ open: OpenTable) -> [CellSum] {
     let tree = LevelTree(open.table.rows)
-    var equations = tree.branches.flatMap { columns($0.parent, $0.children, open) }
-    if let total = open.totalRow { equations += columns(total, open.table.rows.filter { $0.level == 1 }, open) }
-    return equations
+    var sums = tree.branches.flatMap { columns($0.parent, $0.children, open) }
+    if let total = open.totalRow { sums += columns(total, open.table.rows.filter { $0.level == 1 }, open) }
+    return sums
   }
 
-  private func halves(_ open: OpenTable, _ side: Side) -> [Equation] {
+  private func halves(_ open: OpenTable, _ side: Side) -> [CellSum] {
     guard let half = HalfTable(open.table, side), half.isClear else { return [] }
-    var equations = half.tree.branches.flatMap { branch in
-      branch.children.contains { $0.label.contains("其中") } ? [] : columns(branch.parent, branch.children, open)
+    var sums = half.tree.branches.flatMap { branch in
+      branch.children.contains { $0.label.has("其中") } ? [] : columns(branch.parent, branch.children, open)
     }
-    guard let total = half.current ?? half.grand else { return equations }
-    for column in total.cells.indices {
-      guard let stated = open.term(total, column, label: open.label(total, column)) else { continue }
-      let parts = half.entries.flatMap { half.terms($0, column, in: open) }
-      if parts.isEmpty || (column > 0 && half.entries.contains(where: open.isUnsplit)) { continue }
-      equations.append(Equation(stated, isSumOf: parts))
+    guard let total = half.current ?? half.grand else { return sums }
+    for column in total.cells.indices where column == 0 || !half.entries.contains(where: open.isUnsplit) {
+      sums.append(
+        CellSum(
+          total: CellSum.Cell(row: total, column: column),
+          parts: half.entries.flatMap { half.cells($0, column, in: open) }, isRow: false))
     }
-    return equations
+    return sums
   }
 }

@@ -18,11 +18,16 @@ enum ColumnGroup {
   var isTotal: Bool {
     guard case .column(_, let heading) = self else { return false }
     let text = heading.squeezed
-    return text.isEmpty || ["合计", "小计", "总计"].contains { text.contains($0) }
+    return text.isEmpty || text.has("合计") || text.has("小计") || text.has("总计")
   }
 
   /// What its headings say it means.
-  var role: ColumnRole? { ColumnRole(header: [heading]) }
+  func role(_ columns: [Column]) -> ColumnRole? {
+    switch self {
+    case .column(let index, _): columns[index].role
+    case .group(let heading, _): ColumnRole(header: [heading])
+    }
+  }
 
   /// The columns that together say how much stands under this heading: its total, or else all its parts.
   var representatives: [Int] {

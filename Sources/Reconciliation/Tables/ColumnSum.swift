@@ -28,18 +28,24 @@ struct ColumnSum {
         if case .group = group { return result }
         continue
       }
-      if ["上年预算", "上年决算", "上年数", "上年执行", "增减", "比上年", "调整", "备注"].contains(where: { heading.contains($0) }) {
+      if heading.has("上年预算") || heading.has("上年决算") || heading.has("上年数") || heading.has("上年执行")
+        || heading.has("增减") || heading.has("比上年") || heading.has("调整") || heading.has("备注")
+      {
         return result
       }
       if case .column(let index, _) = group, !columns[index].isAdditive { continue }
       parts.append(group)
     }
-    return result + sums(of: total, parts, strict: strict)
+    return result + sums(of: total, parts, columns, strict: strict)
   }
 
-  private static func sums(of total: Int, _ parts: [ColumnGroup], strict: Bool) -> [ColumnSum] {
-    func sum(_ total: Int, _ parts: [ColumnGroup]) -> [ColumnSum] {
-      parts.isEmpty ? [] : [ColumnSum(total: total, parts: parts.flatMap(\.representatives))]
+  private static func sums(
+    of total: Int, _ groups: [ColumnGroup], _ columns: [Column], strict: Bool
+  ) -> [ColumnSum] {
+    let parts = groups.map { (role: $0.role(columns), group: $0) }
+    typealias Part = (role: ColumnRole?, group: ColumnGroup)
+    func sum(_ total: Int, _ parts: [Part]) -> [ColumnSum] {
+      parts.isEmpty ? [] : [ColumnSum(total: total, parts: parts.flatMap(\.group.representatives))]
     }
     let byNature = parts.filter { [.basic, .project, .otherPart].contains($0.role) }
     let byUse = parts.filter { [.personnel, .operating].contains($0.role) }
@@ -47,18 +53,16 @@ struct ColumnSum {
     if basic != nil || byNature.contains(where: { $0.role == .project }) {
       guard byNature.count + byUse.count == parts.count, byNature.count > 1 else { return [] }
       var result = sum(total, byNature)
-      if byUse.count == 2, let basic = basic?.representatives.first { result += sum(basic, byUse) }
+      if byUse.count == 2, let basic = basic?.group.representatives.first { result += sum(basic, byUse) }
       return result
     }
     if !byUse.isEmpty { return byUse.count == parts.count ? sum(total, byUse) : [] }
     if parts.count < 2 || (strict && parts.contains { $0.role == nil }) { return [] }
     let hasFunds = parts.contains { $0.role == .generalPublic || $0.role == .governmentFund }
     // 财政拨款 beside the budgets it comes from is their sum, not another part.
-    if hasFunds,
-      parts.contains(where: { $0.representatives.count == 1 && $0.heading.contains("财政拨款") && $0.role == nil })
-    {
-      return []
+    let hasTheirSum = parts.contains { part in
+      part.role == nil && part.group.representatives.count == 1 && part.group.heading.has("财政拨款")
     }
-    return sum(total, parts)
+    return hasFunds && hasTheirSum ? [] : sum(total, parts)
   }
 }

@@ -37,6 +37,8 @@ struct EconomicTable {
   func account(_ code: String, named names: [String]) -> [Term] {
     if let row = open.table.row(code: code) { return [open.total(row)].compactMap { $0 } }
     let wanted = Set(names.map(\.squeezed))
-    return open.table.rows.filter { $0.code == nil && wanted.contains($0.name.squeezed) }.compactMap(open.total)
+    return open.table.rows.filter { row in
+      row.code == nil && row.cells.contains { $0.figure != nil } && wanted.contains(row.name.squeezed)
+    }.compactMap(open.total)
   }
 }

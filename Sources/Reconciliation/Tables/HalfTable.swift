@@ -54,13 +54,18 @@ struct HalfTable {
 
   /// The figures of a row: its own, or those of the rows below it where its own cell is blank.
   func terms(_ row: Row, _ column: Int, in table: OpenTable) -> [Term] {
-    if let term = table.term(row, column) { return [term] }
-    return tree.children(of: row).compactMap { table.term($0, column) }
+    cells(row, column, in: table).compactMap { table.term($0.row, $0.column) }
   }
 
-  /// The entry of a name, numbering and blanks disregarded.
+  /// The cells that say how much a row is: its own, or those of the rows below it where its own is blank.
+  func cells(_ row: Row, _ column: Int, in table: OpenTable) -> [CellSum.Cell] {
+    let children = table.figure(row, column) == nil ? tree.children(of: row) : []
+    return (children.isEmpty ? [row] : children).map { CellSum.Cell(row: $0, column: column) }
+  }
+
+  /// The entry of a name that holds a figure, numbering and blanks disregarded.
   func entry(_ name: String) -> Row? {
     let wanted = name.squeezed
-    return entries.first { $0.name.squeezed == wanted }
+    return entries.first { row in row.cells.contains { $0.figure != nil } && row.name.squeezed == wanted }
   }
 }

@@ -4,9 +4,10 @@ extension OpenTable {
   /// The row of the total over the whole table; nil where there is none, or where it is one of two halves.
   var totalRow: Row? {
     table.rows.first { row in
+      guard row.isTotal else { return false }
       let name = row.name.squeezed
-      return row.isTotal && (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
-        && !name.contains("人员经费") && !name.contains("公用经费")
+      return (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
+        && !name.has("人员经费") && !name.has("公用经费")
     }
   }
 
@@ -32,16 +33,13 @@ extension OpenTable {
     return term(row, column)
   }
 
-  /// A sum of rows in one column; nil where the sum has no figure, or none of the rows has, or one of them is not broken
-  /// down as the others are.
-  func equation(_ sum: Row, _ column: Int, of rows: [Row]) -> Equation? {
-    let columns = table.columns(of: sum)
-    guard column < columns.count, columns[column].isAdditive,
-      let stated = term(sum, column, label: label(sum, column))
-    else { return nil }
-    let parts = rows.compactMap { term($0, column) }
-    if parts.isEmpty || (column > 0 && rows.contains(where: isUnsplit)) { return nil }
-    return Equation(stated, isSumOf: parts)
+  /// A sum of rows in one column; nil where the column is none to add up, or one of the rows is not broken down as the
+  /// others are.
+  func sum(_ total: Row, _ column: Int, of rows: [Row]) -> CellSum? {
+    guard isAdditive(total.block, column), column == 0 || !rows.contains(where: isUnsplit) else { return nil }
+    return CellSum(
+      total: CellSum.Cell(row: total, column: column), parts: rows.map { CellSum.Cell(row: $0, column: column) },
+      isRow: false)
   }
 
   /// How a cell is called in a sentence: its row, and its column where there are several.

@@ -12,6 +12,9 @@ struct OpenTable {
   /// taken as each figure has them.
   let places: Int
 
+  /// Which columns of which block may be added up.
+  private let additive: [[Bool]]
+
   /// A table of a document.
   init(_ table: Table, of disclosure: Disclosure) {
     self.disclosure = disclosure.id
@@ -21,6 +24,12 @@ struct OpenTable {
       for cell in row.cells { places = max(places, cell.figure?.number.places ?? 0) }
     }
     self.places = min(2, places)
+    additive = table.blocks.map { $0.columns.map(\.isAdditive) }
+  }
+
+  /// Whether the figures of a column may be added up.
+  func isAdditive(_ block: Int, _ column: Int) -> Bool {
+    block < additive.count && column < additive[block].count && additive[block][column]
   }
 
   /// How the table is spoken of: 公开03表《支出决算表》.
@@ -28,10 +37,15 @@ struct OpenTable {
 
   /// A figure of the table as a term; nil where the cell is blank, is text, or a percentage.
   func term(_ row: Row, _ column: Int, label: String? = nil) -> Term? {
-    guard column < row.cells.count, let figure = row.cells[column].figure, figure.quantity != .percent,
-      let exact = ExactFigure(figure)
-    else { return nil }
-    return Term(label ?? row.heading, exact.publishedFinely(places: places), place: place(row, column))
+    figure(row, column).map { Term(label ?? row.heading, $0, place: place(row, column)) }
+  }
+
+  /// A figure of the table; nil where the cell is blank, is text, or a percentage.
+  func figure(_ row: Row, _ column: Int) -> ExactFigure? {
+    guard column < row.cells.count, let figure = row.cells[column].figure, figure.quantity != .percent else {
+      return nil
+    }
+    return ExactFigure(figure)?.publishedFinely(places: places)
   }
 
   /// A figure of the table in the first column with a role.
@@ -62,7 +76,8 @@ extension Column {
   /// Whether its figures may be added up: amounts, not line numbers, rates or comparisons with another year.
   var isAdditive: Bool {
     !header.contains { heading in
-      ["%", "％", "率", "占比", "比例", "幅度", "行次", "序号", "人数"].contains { heading.contains($0) }
+      heading.has("%") || heading.has("％") || heading.has("率") || heading.has("占比") || heading.has("比例")
+        || heading.has("幅度") || heading.has("行次") || heading.has("序号") || heading.has("人数")
     }
   }
 }

@@ -42,7 +42,7 @@ struct TwoSidedTable {
     let columns = open.table.columns(of: row)
     return columns.indices.filter { index in
       let heading = columns[index].heading
-      return columns[index].role == .total || heading.contains("当年") || heading.contains("本年")
+      return columns[index].role == .total || heading.has("当年") || heading.has("本年")
     }.compactMap { open.term(row, $0, label: open.label(row, $0)) }
   }
 

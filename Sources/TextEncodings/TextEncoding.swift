@@ -10,9 +10,9 @@ public enum TextEncoding: Equatable, Sendable {
   /// Decodes a file.
   ///
   /// UTF-8 is tried first: text in GB18030 is practically never valid UTF-8.
-  /// - Throws: ``DocumentError/unknownEncoding(offset:)`` with the first byte that fits neither.
+  /// - Throws: where the first byte stands that fits neither.
   /// - Complexity: linear.
-  static func decode(_ bytes: [UInt8]) throws(DocumentError) -> (text: String, encoding: TextEncoding) {
+  public static func decode(_ bytes: [UInt8]) throws(UnknownEncoding) -> (text: String, encoding: TextEncoding) {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let text = String(validating: body, as: UTF8.self) { return (text, .utf8) }
     var scalars = String.UnicodeScalarView()
@@ -25,7 +25,7 @@ public enum TextEncoding: Equatable, Sendable {
         continue
       }
       guard let (scalar, length) = gb18030(body, at: index) else {
-        throw .unknownEncoding(offset: index)
+        throw UnknownEncoding(offset: index)
       }
       scalars.append(scalar)
       index += length

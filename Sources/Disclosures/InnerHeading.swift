@@ -1,0 +1,28 @@
+import Documents
+
+/// The lines of a heading that stand inside a table's grid: title, label, department, unit.
+enum InnerHeading {
+  /// Takes the rows of the heading off the top of a table.
+  static func take(from part: inout Part.Rows) -> [Part.Line] {
+    var lines: [Part.Line] = []
+    while let row = part.rows.first, part.rows.count > 1 {
+      let isBlank = row.cells.allSatisfy { $0.isEmpty }
+      guard isBlank || isHeading(row) else { break }
+      lines += row.cells.filter { !$0.isEmpty }.map { Part.Line(text: $0, line: row.line, page: part.page) }
+      part.rows.removeFirst()
+    }
+    return lines
+  }
+
+  /// Whether a row holds nothing but such lines.
+  static func isHeading(_ row: Grid.Row) -> Bool {
+    let filled = row.cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
+    return !filled.isEmpty && filled.count <= 3 && filled.allSatisfy { isHeading($0) }
+  }
+
+  private static func isHeading(_ text: String) -> Bool {
+    if Heading.ownLabel(text) != nil { return true }
+    if text.hasSuffix("表") || text.contains("表（") || text.contains("表(") { return text.count >= 4 }
+    return ["单位：", "单位:", "部门：", "部门名称", "部门:"].contains { text.contains($0) }
+  }
+}

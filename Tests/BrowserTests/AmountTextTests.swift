@@ -1,0 +1,28 @@
+import BudgetModel
+import Testing
+
+@testable import Browser
+
+struct AmountTextTests {
+  @Test(arguments: [
+    (Int64(0), DisplayUnit.tenThousandYuan, "0.00"), (1, .tenThousandYuan, "0.00"), (4_999, .tenThousandYuan, "0.00"),
+    (5_000, .tenThousandYuan, "0.01"), (-5_000, .tenThousandYuan, "-0.01"), (-4_999, .tenThousandYuan, "0.00"),
+    (1_564_710_000, .tenThousandYuan, "1,564.71"), (1_564_710_000, .yuan, "15,647,100.00"),
+    (1_564_710_000, .hundredMillionYuan, "0.1565"), (99_999_999, .tenThousandYuan, "100.00"), (1, .yuan, "0.01"),
+    (-123_456_789_012, .yuan, "-1,234,567,890.12"), (Int64.max, .yuan, "92,233,720,368,547,758.07"),
+    (Int64.min, .yuan, "-92,233,720,368,547,758.08"),
+  ])
+  func `amounts are grouped and rounded half away from zero`(fen: Int64, unit: DisplayUnit, text: String) {
+    #expect(AmountText.text(Amount(fen: fen), unit) == text)
+  }
+
+  @Test func `an exact amount is never rounded`() {
+    #expect(AmountText.exact(Amount(fen: 136_613_302), .tenThousandYuan) == "1,366,133.02 元")
+    #expect(AmountText.exact(Amount(fen: 240_000_000), .tenThousandYuan) == "240.00 万元")
+  }
+
+  @Test(arguments: [(8239, "82.4%"), (8234, "82.3%"), (-5, "-0.1%"), (-4, "0.0%"), (1_000_000, "10,000.0%")])
+  func `rates have one decimal`(basisPoints: Int, text: String) {
+    #expect(AmountText.text(Rate(basisPoints: Int64(basisPoints))) == text)
+  }
+}

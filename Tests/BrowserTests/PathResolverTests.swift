@@ -1,0 +1,58 @@
+import BudgetModel
+import Testing
+
+@testable import Browser
+
+struct PathResolverTests {
+  private let disclosures = [
+    Sample.disclosure(.budget), Sample.disclosure(.finalAccounts), Sample.disclosure(.budget, year: 2025),
+  ]
+
+  private func destination(_ path: String) throws -> PathResolver.Destination {
+    let resolver = try PathResolver(path, in: disclosures.map { Summary($0) })
+    let open = OpenAccounts(YearAccounts(budget: disclosures[0], finalAccounts: disclosures[1]))
+    return try resolver.destination(in: open)
+  }
+
+  @Test(arguments: [
+    "样例局/2024/决算/支出/201/20103", "990001-001/2024/final/spending/20103", "样例/2024/决算/支出/20103",
+    "/样例局/2024/final/支出/20103/",
+  ])
+  func `a place has a path in either language`(path: String) throws {
+    let found = try destination(path)
+    #expect(found.place.topic == .spending)
+    #expect(found.phase == .finalAccounts)
+    #expect(found.selection == "20103")
+  }
+
+  @Test func `what the browser writes it reads again`() throws {
+    let topics: [Topic] = [
+      .overview, .spending, .economic, .revenue, .projects, .project("样例项目"), .tables, .table(.finalAccounts, 3),
+    ]
+    for topic in topics {
+      for language in Language.allCases {
+        let path = PlacePath.text(
+          department: Sample.department.name, year: 2024, phase: .finalAccounts, topic: topic, language)
+        #expect(try destination(path).place.topic == topic, "\(path)")
+      }
+    }
+  }
+
+  @Test func `names with slashes are doubled`() {
+    #expect(PlacePath.parts("甲//乙/2024") == ["甲/乙", "2024"])
+    #expect(PlacePath.escaped("甲/乙") == "甲//乙")
+  }
+
+  @Test(arguments: [
+    ("无此局", PathError.unknownDepartment("无此局", held: ["样例局"])),
+    ("", .unknownDepartment("", held: ["样例局"])), ("样例局", .ambiguousYear(candidates: ["2024", "2025"])),
+    ("样例局/1999", .unknownYear("1999", held: ["2024", "2025"])), ("样例局/2025/决算", .notHeld(.finalAccounts)),
+    ("样例局/2024/总览/再下", .tooLong("总览")), ("样例局/2024/项目/没有", .unknownProject("没有", candidates: ["样例项目"])),
+    ("样例局/2024/支出/299", .unknownAccount("299", candidates: ["201 一般公共服务支出", "208 社会保障和就业支出"])),
+    ("样例局/2024/报表/9", .unknownTable("9", candidates: ["3 支出表"])),
+  ])
+  func `a path that names nothing says what there is`(path: String, error: PathError) {
+    #expect(throws: error) { try destination(path) }
+    for language in Language.allCases { #expect(!error.text(language).isEmpty) }
+  }
+}
