@@ -911,7 +911,7 @@ enum Manual {
 
         例：决算未列国有资本经营预算支出表。
 
-        文件中其他表的个数不少于所缺个数时不作提示，因其中可能有另行命名的该表。
+        所缺超过两张，或文件中其他表的个数不少于所缺个数时不作提示，因该表可能另有名称或未能读出。
         """#,
       en: #"""
         Every table of the standard set is there, with or without data.
@@ -922,7 +922,7 @@ enum Manual {
 
         Example: final accounts without a table of state capital.
 
-        Silent where the document holds as many tables of other kinds as are missing: one of them may be the table in other words.
+        Silent where more than two are missing, or the document holds as many tables of other kinds: then they may be there under other names, or unread.
         """#),
   ]
 }
