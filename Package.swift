@@ -42,7 +42,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "mingzhang-benchmark", dependencies: ["Pseudoterminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "mingzhang-benchmark", dependencies: ["BudgetModel", "Library", "Pseudoterminal", "Reconciliation"],
+      swiftSettings: strict),
     // A program in a pseudo-terminal: for the benchmark and the tests.
     .target(name: "CPseudoterminal"),
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),

@@ -31,7 +31,9 @@ extension Listing {
     }
     if !rows.isEmpty {
       lines.append(line(shown.map { columns[$0].title }))
-      lines += rows.map { row in line(shown.map { cell(row, $0) }) }
+      lines += rows.map { row in
+        line(shown.map { cell(row, $0) }) + (row.mark.map { "  " + $0.sign } ?? "")
+      }
     }
     return lines
   }
