@@ -10,7 +10,6 @@ final class ImportFolder {
   }
 
   deinit {
-    _ = try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: library)
     try? FileManager.default.removeItem(at: url)
   }
 
@@ -20,13 +19,15 @@ final class ImportFolder {
   /// A path within the folder.
   func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
-  /// The invented final accounts the reader's tests use.
+  /// A document the reader's tests use.
+  static func fixture(_ name: String) -> URL {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return tests.appendingPathComponent("DisclosuresTests/Fixtures/" + name)
+  }
+
+  /// Invented final accounts.
   static var document: String {
-    get throws {
-      let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      return try String(
-        contentsOf: tests.appendingPathComponent("DisclosuresTests/Fixtures/final.txt"), encoding: .utf8)
-    }
+    get throws { try String(contentsOf: fixture("final.txt"), encoding: .utf8) }
   }
 
   /// Puts the document there as UTF-8.
