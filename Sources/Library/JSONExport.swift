@@ -38,6 +38,9 @@ public struct JSONExport {
       for claim in disclosure.claims { json.object(inline: true) { write(claim, to: &$0) } }
     }
     json.array("facts") { json in for fact in disclosure.facts { json.object(inline: true) { write(fact, to: &$0) } } }
+    json.array("enumerations") { json in
+      for enumeration in disclosure.enumerations { json.object(inline: true) { write(enumeration, to: &$0) } }
+    }
   }
 
   private static func write(_ claim: Claim, to json: inout JSONWriter) {
@@ -53,6 +56,12 @@ public struct JSONExport {
     json.string("name", fact.name)
     write(fact.figure, to: &json)
     write(fact.source, to: &json)
+  }
+
+  private static func write(_ enumeration: Enumeration, to json: inout JSONWriter) {
+    json.string("subject", enumeration.subject)
+    json.array("names") { json in for name in enumeration.names { json.string(nil, name) } }
+    write(enumeration.source, to: &json)
   }
 
   private static func write(_ figure: Figure, to json: inout JSONWriter) {

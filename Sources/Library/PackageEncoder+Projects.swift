@@ -71,7 +71,7 @@ extension PackageEncoder {
       }
   }
 
-  /// `claims.csv`, `facts.csv`, where there are any.
+  /// `claims.csv`, `facts.csv`, `enumerations.csv`, where there are any.
   func narrativeResources() -> [Resource] {
     var claims = CSVSheet(
       [
@@ -90,9 +90,16 @@ extension PackageEncoder {
       facts.line(
         [fact.name, fact.figure.text, Self.unit(fact.figure.quantity)] + SourceColumns.cells(fact.source))
     }
-    return [("claims", "正文所述数字", claims), ("facts", "其他数字", facts)].filter { !$0.2.isEmpty }.map {
-      Self.resource($0.0, $0.1, $0.2)
+    var enumerations = CSVSheet([.init("subject"), .init("names")] + Self.sources)
+    for enumeration in disclosure.enumerations {
+      let names = enumeration.names.filter { !$0.isEmpty }.joined(separator: EnumerationText.mark)
+      guard !names.isEmpty else { continue }
+      enumerations.line([enumeration.subject, names] + SourceColumns.cells(enumeration.source))
     }
+    let sheets = [
+      ("claims", "正文所述数字", claims), ("facts", "其他数字", facts), ("enumerations", "正文列举的内容", enumerations),
+    ]
+    return sheets.filter { !$0.2.isEmpty }.map { Self.resource($0.0, $0.1, $0.2) }
   }
 
   private static func unit(_ quantity: Quantity) -> String? { quantity.text.isEmpty ? nil : quantity.text }

@@ -45,4 +45,21 @@ extension PackageReader {
     }
     return facts
   }
+
+  /// Reads `enumerations.csv`.
+  static func enumerations(_ table: inout CSVTable) throws(LibraryError) -> [Enumeration] {
+    let subject = try table.required("subject")
+    let list = try table.required("names")
+    let sources = SourceColumns(table, fallback: .prose)
+    var enumerations: [Enumeration] = []
+    while try table.next() {
+      let names = EnumerationText.names(table.text(list) ?? "")
+      guard !names.isEmpty else { throw .blankCell(table.position(list), column: "names") }
+      enumerations.append(
+        Enumeration(
+          subject: table.text(subject) ?? "", names: names,
+          source: try sources.source(table, row: enumerations.count + 1)))
+    }
+    return enumerations
+  }
 }

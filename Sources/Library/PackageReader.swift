@@ -27,7 +27,7 @@ struct PackageReader {
       if let table = try readTable(resource, descriptor: file) { disclosure.tables.append(table) }
     }
     // The list of projects first: the others refer to it.
-    for name in ["projects", "funds", "indicators", "evaluations", "claims", "facts"] {
+    for name in ["projects", "funds", "indicators", "evaluations", "claims", "facts", "enumerations"] {
       guard let resource = descriptor.resources.first(where: { $0.name == name && $0.mingzhang == nil }) else {
         continue
       }
@@ -40,7 +40,8 @@ struct PackageReader {
         case "indicators": try projects.readIndicators(&table)
         case "evaluations": try projects.readEvaluations(&table)
         case "claims": disclosure.claims = try Self.claims(&table)
-        default: disclosure.facts = try Self.facts(&table)
+        case "facts": disclosure.facts = try Self.facts(&table)
+        default: disclosure.enumerations = try Self.enumerations(&table)
         }
       }
     }

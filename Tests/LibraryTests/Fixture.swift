@@ -39,6 +39,10 @@ enum Fixture {
       ],
       facts: [
         Fact(name: "实有车辆", figure: figure("2", .count("辆")), source: Source(.prose(section: "四", sentence: 1)))
+      ],
+      enumerations: [
+        Enumeration(
+          subject: "公用经费", names: ["办公费", "维修（护）费"], source: Source(.prose(section: "六", sentence: 3), page: 11))
       ])
   }
 

@@ -68,6 +68,9 @@ import Testing
             ],
             "facts": [
               {"name": "实有车辆", "figure": "2", "unit": "辆", "source": {"place": "prose", "section": "四", "sentence": 1, "page": null}}
+            ],
+            "enumerations": [
+              {"subject": "公用经费", "names": ["办公费", "维修（护）费"], "source": {"place": "prose", "section": "六", "sentence": 3, "page": 11}}
             ]
           }
         ]

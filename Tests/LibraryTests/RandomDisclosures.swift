@@ -43,7 +43,19 @@ enum RandomDisclosures {
       disclosure.facts.append(
         Fact(name: text(&random), figure: figure(&random, quantity(&random)), source: source(&random)))
     }
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      disclosure.enumerations.append(
+        Enumeration(
+          subject: text(&random), names: (0..<Int.random(in: 1...4, using: &random)).map { _ in name(&random) },
+          source: source(&random)))
+    }
     return disclosure
+  }
+
+  /// A name of an enumeration: never empty, without the mark between names.
+  private static func name(_ random: inout SeededRandom) -> String {
+    let name = text(&random).replacing("、", with: "")
+    return name.isEmpty ? "水费" : name
   }
 
   private static func text(_ random: inout SeededRandom) -> String {
