@@ -18,7 +18,8 @@ let package = Package(
     .target(name: "BudgetModel", swiftSettings: strict),
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
-    .target(name: "Documents", dependencies: ["CTextTables"], swiftSettings: strict),
+    .target(name: "CChildProcess"),
+    .target(name: "Documents", dependencies: ["CTextTables", "CChildProcess"], swiftSettings: strict),
     .target(name: "Disclosures", dependencies: ["BudgetModel", "Documents"], swiftSettings: strict),
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
@@ -55,6 +56,10 @@ let package = Package(
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "TerminalEmulator", dependencies: ["CVTerm", "Pseudoterminal"], path: "Tests/TerminalEmulator",
+      swiftSettings: strict),
+    // What reading a file gives, for looking at and for comparing with other programs.
+    .executableTarget(
+      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents"], path: "Tests/ReadingReport",
       swiftSettings: strict),
     .executableTarget(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
