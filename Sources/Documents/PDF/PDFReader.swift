@@ -29,8 +29,27 @@ public struct PDFReader: DocumentReader {
 
   private static func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
     let output = try ChildProcess.run(
-      [command("pdftotext", ["-q", "-bbox", "-l", "\(pageLimit)", ChildCommand.input, "-"])], on: bytes)
-    return WordList.pages(output[0])
+      [
+        command("pdftotext", ["-q", "-bbox", "-l", "\(pageLimit)", ChildCommand.input, "-"]),
+        command("pdfinfo", ["-f", "1", "-l", "\(pageLimit)", ChildCommand.input]),
+      ], on: bytes)
+    var pages = WordList.pages(output[0])
+    // The words of a page that says it is turned come upright, its width and height do not.
+    for number in turned(output[1]) where pages.indices.contains(number - 1) {
+      swap(&pages[number - 1].width, &pages[number - 1].height)
+    }
+    return pages
+  }
+
+  /// The pages turned by a quarter: `Page   16 rot:  90`.
+  private static func turned(_ output: [UInt8]) -> [Int] {
+    output.split(separator: 0x0A).compactMap { line in
+      let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      guard words.count == 4, words[0] == "Page", words[2] == "rot:", words[3] == "90" || words[3] == "270" else {
+        return nil
+      }
+      return Int(words[1])
+    }
   }
 
   /// The pages without words that hold a picture.
@@ -53,6 +72,8 @@ public struct PDFReader: DocumentReader {
     let runs = stride(from: 0, to: wanted.count, by: length).map { start in
       wanted[start]...wanted[min(start + length, wanted.count) - 1]
     }
+    // One sheet for all pages, nothing moved or shrunk: the lines keep the places the words have.
+    let side = Int(min(14_400, pages.reduce(0) { max($0, $1.width, $1.height) }.rounded(.up)))
     for start in stride(from: 0, to: runs.count, by: 2) {
       let pair = runs[start..<min(start + 2, runs.count)]
       let outputs = try ChildProcess.run(
@@ -60,8 +81,8 @@ public struct PDFReader: DocumentReader {
           command(
             "pdftocairo",
             [
-              "-q", "-svg", "-origpagesizes", "-f", "\(run.lowerBound)", "-l", "\(run.upperBound)", ChildCommand.input,
-              "-",
+              "-q", "-svg", "-nocenter", "-noshrink", "-paperw", "\(side)", "-paperh", "\(side)", "-f",
+              "\(run.lowerBound)", "-l", "\(run.upperBound)", ChildCommand.input, "-",
             ])
         }, on: bytes)
       for (run, output) in zip(pair, outputs) {

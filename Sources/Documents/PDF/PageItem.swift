@@ -33,7 +33,7 @@ enum PageItem: Equatable, Sendable {
       items += AlignedTables.items(open)
       open = []
     }
-    for line in TextLine.lines(rest, page: page.number) {
+    for line in TextLine.lines(rest, page: page.number, width: page.width) {
       while next < tables.count, tables[next].box.centerY < line.box.centerY {
         close()
         items.append(.table(tables[next]))

@@ -4,12 +4,14 @@ struct TextLine: Equatable, Sendable {
   var segments: [PageWord]
   var box: Box
   var page: Int
+  /// How wide the page is: pages across have margins of their own.
+  var pageWidth = 0.0
 
-  /// The whole line; nil segments do not occur.
+  /// The whole line.
   var text: String { segments.map(\.text).joined(separator: " ") }
 
   /// The lines of some words, top to bottom.
-  static func lines(_ words: [PageWord], page: Int) -> [TextLine] {
+  static func lines(_ words: [PageWord], page: Int, width: Double) -> [TextLine] {
     CellText.lines(words).map { line in
       var groups: [[PageWord]] = []
       for word in line {
@@ -24,7 +26,7 @@ struct TextLine: Equatable, Sendable {
       }
       let box = segments.dropFirst().reduce(segments[0].box) { $0.union($1.box) }
       segments = led(segments, box: box) ?? segments
-      return TextLine(segments: segments, box: box, page: page)
+      return TextLine(segments: segments, box: box, page: page, pageWidth: width)
     }
   }
 
