@@ -1,20 +1,18 @@
 import Documents
 
 // `reading-report dump FILE`: the blocks of a document as text, cells separated by `|`.
-let arguments = CommandLine.arguments.dropFirst()
-if arguments.first == "dump", let path = arguments.dropFirst().first {
+// `reading-report tables FILE…`: what was read of each file, table by table.
+// `reading-report amounts FILE`: the amounts of the tables, a line each, for comparing with other programs.
+let arguments = Array(CommandLine.arguments.dropFirst())
+for path in arguments.dropFirst() {
   do {
     let document = try FileReader().read(path: path)
-    for block in document.blocks {
-      let place = "\(block.page ?? 0):\(block.line)\(block.isFurniture ? "~" : "")"
-      switch block.content {
-      case .paragraph(let text): print(place, text)
-      case .grid(let grid):
-        print(place, "grid", grid.rows.count, "x", grid.width)
-        for row in grid.rows { print("  \(row.page ?? 0)|" + row.cells.joined(separator: "|")) }
-      }
+    switch arguments[0] {
+    case "dump": Dump.write(document)
+    case "amounts": Dump.writeAmounts(document)
+    default: try ReadingSummary.write(document, path: path, isDetailed: arguments[0] == "detail")
     }
   } catch {
-    print(error)
+    print(path, "error:", error)
   }
 }

@@ -25,7 +25,15 @@ struct Margins {
     guard abs(line.box.height - size) < 0.25 * size, last.box.right > right - 2.2 * size,
       line.box.left < left + 4 + 0.9 * size, last.box.left < left + 4 + 4 * size
     else { return false }
+    if Self.isNumbered(line.text), last.text.hasSuffix("。") { return false }
     if line.page != last.page { return line.page == last.page + 1 }
     return line.box.top > last.box.top && line.box.top - last.box.bottom < 2 * size
+  }
+
+  /// `七、`, `（一）`: what begins so after a full stop begins a paragraph, indented or not.
+  private static func isNumbered(_ text: String) -> Bool {
+    let text = text.drop { $0 == "（" || $0 == "(" }
+    let rest = text.drop { "一二三四五六七八九十".contains($0) }
+    return rest.count < text.count && rest.first.map { "、）)".contains($0) } ?? false
   }
 }

@@ -36,7 +36,7 @@ public struct PDFReader: DocumentReader {
     var pages = WordList.pages(output[0])
     // The words of a page that says it is turned come upright, its width and height do not.
     for number in turned(output[1]) where pages.indices.contains(number - 1) {
-      swap(&pages[number - 1].width, &pages[number - 1].height)
+      (pages[number - 1].width, pages[number - 1].height) = (pages[number - 1].height, pages[number - 1].width)
     }
     return pages
   }
