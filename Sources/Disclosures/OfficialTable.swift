@@ -16,6 +16,7 @@ struct OfficialTable {
   /// - Returns: nil where nothing in it looks like an official table.
   init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool) {
     unit = heading.unit ?? .tenThousandYuan
+    let part = Self.parted(part)
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
     guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
@@ -54,6 +55,22 @@ struct OfficialTable {
     if heading.unit == nil {
       doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
     }
+  }
+
+  /// Parts a row that holds the headings 类, 款, 项 beside the figures of the total.
+  private static func parted(_ part: Part.Rows) -> Part.Rows {
+    var part = part
+    part.rows = part.rows.flatMap { row in
+      guard row.cells.count > 3, row.cells[..<3].elementsEqual(["类", "款", "项"]),
+        row.cells[3...].contains(where: { Text.isNumber($0) })
+      else { return [row] }
+      var heading = row
+      var data = row
+      for index in 3..<row.cells.count { heading.cells[index] = "" }
+      for index in 0..<3 { data.cells[index] = "" }
+      return [heading, data]
+    }
+    return part
   }
 
   /// A row of one block before its level is known.
@@ -131,6 +148,7 @@ struct OfficialTable {
     if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
     let own = RowCode(parts, label: Text.unwrapped(label), above: &codesAbove)
     cells.codes += own.cells
+    cells.codes += layout.counterpartCodes.map { take($0) }.count { Text.isNumber($0) }
     let counterpart = layout.counterpart.map { take($0) }
     let texts = layout.figures.map { take($0) }
     if own.code == nil, own.label.isEmpty, texts.allSatisfy(\.isEmpty) { return nil }
