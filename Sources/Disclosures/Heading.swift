@@ -60,7 +60,7 @@ struct Heading {
   }
 
   /// A department's name without what the books add to it.
-  private static func withoutRemark(_ name: String) -> String {
+  static func withoutRemark(_ name: String) -> String {
     for mark in ["（汇总）", "(汇总)", "（公章）", "（盖章）"] where name.hasSuffix(mark) {
       return String(name.dropLast(mark.count))
     }

@@ -10,11 +10,13 @@ struct OfficialTable {
   /// The widest table read, in columns.
   private static let widthLimit = 200
   private let unit: MoneyUnit
-  private var codesAbove: [String] = []
+  /// The parts of the latest code: tables that go on after a page break print only what is new.
+  private(set) var codesAbove: [String]
 
   /// Reads a table.
   /// - Returns: nil where nothing in it looks like an official table.
-  init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool) {
+  init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = []) {
+    self.codesAbove = codesAbove
     unit = heading.unit ?? .tenThousandYuan
     let part = Self.parted(part)
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }

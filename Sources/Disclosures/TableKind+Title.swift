@@ -20,6 +20,8 @@ extension TableKind {
       self = .stateCapital
     } else if title.contains("政府性基金") {
       self = income && !both ? .governmentFundIncome : .governmentFund
+    } else if title.contains("项目支出"), title.contains("经济分类"), !title.contains("基本支出") {
+      self = .generalPublic
     } else if title.contains("项目支出") && !title.contains("基本支出") {
       self = title.contains("结转") && !title.contains("不含") ? .projectsCarriedOver : .projects
     } else if title.contains("基本支出") {

@@ -8,7 +8,7 @@ struct TableSums {
   init(_ table: Table) {
     for (index, block) in table.blocks.enumerated() {
       let rows = table.rows.filter { $0.block == index }
-      for column in block.columns.indices { checkRows(rows, column) }
+      for column in block.columns.indices { checkRows(rows, column, of: table) }
       checkParts(rows, block)
     }
   }
@@ -20,20 +20,27 @@ struct TableSums {
     if abs(whole.fen - sum) > half * Int64(parts.count + 1) / 2 { failed.append("\(name): \(whole.fen) ≠ \(sum)") }
   }
 
-  private mutating func checkRows(_ rows: [Row], _ column: Int) {
+  private mutating func checkRows(_ rows: [Row], _ column: Int, of table: Table) {
     for (index, row) in rows.enumerated() {
       guard let whole = row.cells[column].amount else { continue }
       let below =
         row.level == 0
-        ? totals(rows, index) : rows[(index + 1)...].prefix { $0.level > row.level }.filter { $0.level == row.level + 1 }
-      let parts = below.compactMap { $0.cells[column].amount }
+        ? totals(rows, row, of: table) : rows[(index + 1)...].prefix { $0.level > row.level }.filter { $0.level == row.level + 1 }
+      let parts = below.compactMap { column < $0.cells.count ? $0.cells[column].amount : nil }
       if !parts.isEmpty { check(whole, parts, "\(row.label)/\(column)") }
     }
   }
 
-  /// What the only total of a table with codes is the sum of: its topmost rows.
-  private func totals(_ rows: [Row], _ index: Int) -> [Row] {
+  /// What the only total of a table with codes is the sum of: its topmost rows, those of the staff or the others where
+  /// the total names them.
+  private func totals(_ rows: [Row], _ total: Row, of table: Table) -> [Row] {
     guard rows.count(where: \.isTotal) == 1 else { return [] }
+    let isOfStaff = total.label.contains("人员经费")
+    if isOfStaff || total.label.contains("公用经费") {
+      return table.rows.filter { row in
+        row.level == 1 && row.code.map { ["301", "303"].contains($0) == isOfStaff } ?? false
+      }
+    }
     let coded = rows.filter { $0.code != nil }
     guard !coded.isEmpty, let top = coded.map(\.level).min() else { return [] }
     return coded.filter { $0.level == top }

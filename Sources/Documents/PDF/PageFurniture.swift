@@ -15,7 +15,7 @@ struct PageFurniture {
       for text in Set(texts) { counts[text, default: 0] += 1 }
     }
     let least = max(3, pages.count / 2 + 1)
-    heads = Set(counts.filter { $0.value >= least && !$0.key.contains("单位") }.keys)
+    heads = Set(counts.filter { $0.value >= least && !$0.key.contains("单位：") && !$0.key.contains("单位:") }.keys)
   }
 
   /// Whether a line belongs to its page.

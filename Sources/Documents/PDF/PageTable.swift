@@ -15,7 +15,9 @@ struct PageTable: Equatable, Sendable {
   /// A heading that is printed again there is dropped.
   /// - Returns: whether it was joined.
   mutating func join(_ other: PageTable) -> Bool {
-    guard isRuled == other.isRuled, let all = Self.united(columns, other.columns) else { return false }
+    guard isRuled == other.isRuled, let all = goesOn(in: other) ? columns : Self.united(columns, other.columns) else {
+      return false
+    }
     let own = Self.spread(rows, columns, over: all)
     var added = Self.spread(other.rows, other.columns, over: all)
     let repeated = zip(own, added).prefix { $0 == $1 && !Self.isData($0) }.count
@@ -25,6 +27,11 @@ struct PageTable: Equatable, Sendable {
     pages += added.map { _ in other.page }
     columns = all
     return true
+  }
+
+  /// Whether another has as many columns and begins without a heading: it may stand elsewhere on its page.
+  private func goesOn(in other: PageTable) -> Bool {
+    other.columns.count == columns.count && columns.count > 2 && other.rows.first.map { Self.isData($0) } ?? false
   }
 
   /// The columns of both; nil where they disagree.
