@@ -53,7 +53,8 @@ struct OfficialTable {
     if rest > 0 {
       unread.append(UnreadPart(reason: .strayNumber, name: title, line: part.line, numericCells: rest))
     }
-    if table.kind == .projects || table.kind == .projectsCarriedOver { regroup(department: heading.department) }
+    let listsProjects = table.kind == .performance && table.blocks[0].nameHeader?.contains("项目") ?? false
+    if listsProjects || table.kind == .projects || table.kind == .projectsCarriedOver { regroup(department: heading.department) }
     if heading.unit == nil {
       doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
     }

@@ -21,6 +21,8 @@ struct ProjectGroups {
 
   private static func isOrganisation(_ name: String, department: String?) -> Bool {
     if name == department { return true }
+    // The other name of a unit stands in parentheses.
+    let name = name.hasSuffix("）") ? String(name.prefix { $0 != "（" }) : name
     let ends = ["局", "中心", "委员会", "办公室", "厅", "政府", "院", "学校", "馆", "大队", "支队", "研究所", "服务站", "管理处"]
     return ends.contains { name.hasSuffix($0) } && Divisions.region(in: name) != nil
   }

@@ -2,10 +2,18 @@
 struct PageFurniture {
   private let heads: Set<String>
   private let heights: [Double]
+  /// The lines that stand first or last on their page.
+  private let outermost: [[TextLine]]
 
   /// Learns from all pages: what stands at the same place near the edge of most of them is a running head.
   init(_ pages: [Page], _ items: [[PageItem]]) {
     heights = pages.map(\.height)
+    outermost = items.map { items in
+      [items.first, items.last].compactMap { item in
+        if case .line(let line)? = item { return line }
+        return nil
+      }
+    }
     var counts: [String: Int] = [:]
     for (page, items) in zip(pages, items) {
       let texts = items.compactMap { item -> String? in
@@ -20,8 +28,10 @@ struct PageFurniture {
 
   /// Whether a line belongs to its page.
   func contains(_ line: TextLine) -> Bool {
-    guard line.page <= heights.count, Self.isAtEdge(line.box, heights[line.page - 1]) else { return false }
-    return heads.contains(line.text) || Self.isPageNumber(line.text)
+    guard line.page <= heights.count else { return false }
+    let isNumber = Self.isPageNumber(line.text)
+    if isNumber, outermost[line.page - 1].contains(line) { return true }
+    return Self.isAtEdge(line.box, heights[line.page - 1]) && (isNumber || heads.contains(line.text))
   }
 
   private static func isAtEdge(_ box: Box, _ height: Double) -> Bool {
