@@ -46,7 +46,9 @@ let package = Package(
 
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Fixtures", "make-fixtures.py"],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
       swiftSettings: strict),

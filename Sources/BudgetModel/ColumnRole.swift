@@ -45,7 +45,8 @@ public enum ColumnRole: Hashable, Sendable {
     } else if leaf.contains("上缴") || leaf.contains("经营") || leaf.contains("附属") || leaf.contains("事业收入") {
       self = .otherPart
     } else if leaf.contains("合计") || leaf.contains("小计") || leaf.contains("总计") || leaf.contains("金额")
-      || leaf.hasSuffix("预算数") || leaf.hasSuffix("决算数") || ["预算", "决算", "本年预算"].contains(leaf) || leaf.hasSuffix("年") || leaf.contains("统计数")
+      || leaf.hasSuffix("预算数") || leaf.hasSuffix("决算数") || ["预算", "决算", "本年预算"].contains(leaf) || leaf.hasSuffix("年")
+      || leaf.contains("统计数")
     {
       self = .total
     } else {

@@ -54,7 +54,9 @@ struct OfficialTable {
       unread.append(UnreadPart(reason: .strayNumber, name: title, line: part.line, numericCells: rest))
     }
     let listsProjects = table.kind == .performance && table.blocks[0].nameHeader?.contains("项目") ?? false
-    if listsProjects || table.kind == .projects || table.kind == .projectsCarriedOver { regroup(department: heading.department) }
+    if listsProjects || table.kind == .projects || table.kind == .projectsCarriedOver {
+      regroup(department: heading.department)
+    }
     if heading.unit == nil {
       doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
     }

@@ -112,7 +112,8 @@ struct TableHeader {
     let digits = text.prefix { $0.isNumber && $0.isASCII }
     if (1...2).contains(digits.count), text.dropFirst(digits.count).first == "、" { return true }
     let inner = text.dropFirst().prefix { "一二三四五六七八九十".contains($0) }
-    return "（(".contains(text.first ?? " ") && !inner.isEmpty && "）)".contains(text.dropFirst(1 + inner.count).first ?? " ")
+    return "（(".contains(text.first ?? " ") && !inner.isEmpty
+      && "）)".contains(text.dropFirst(1 + inner.count).first ?? " ")
   }
 
   /// Whether every filled cell is a heading of the plainest kind, as inside tables of several sections.

@@ -25,7 +25,8 @@ enum ReadingSummary {
         "  p.\(table.page ?? 0)", table.kind.rawValue, "#\(table.number)", table.label ?? "-", table.title,
         table.unit.rawValue, table.isEmpty ? "empty" : "", "rows \(table.rows.count)",
         table.blocks.map { block in
-          "[\(block.side?.rawValue ?? "")] " + block.columns.map { $0.role == nil ? "?\($0.path)" : $0.path }.joined(separator: ", ")
+          "[\(block.side?.rawValue ?? "")] "
+            + block.columns.map { $0.role == nil ? "?\($0.path)" : $0.path }.joined(separator: ", ")
         }.joined(separator: " ‖ "))
     }
     for failure in failed { print("  FAILED", failure) }

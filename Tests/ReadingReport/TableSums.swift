@@ -25,7 +25,8 @@ struct TableSums {
       guard let whole = row.cells[column].amount else { continue }
       let below =
         row.level == 0
-        ? totals(rows, row, of: table) : rows[(index + 1)...].prefix { $0.level > row.level }.filter { $0.level == row.level + 1 }
+        ? totals(rows, row, of: table)
+        : rows[(index + 1)...].prefix { $0.level > row.level }.filter { $0.level == row.level + 1 }
       let parts = below.compactMap { column < $0.cells.count ? $0.cells[column].amount : nil }
       if !parts.isEmpty { check(whole, parts, "\(row.label)/\(column)") }
     }
