@@ -18,15 +18,19 @@ let package = Package(
     .target(name: "BudgetModel", swiftSettings: strict),
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
+    .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: strict),
     .target(name: "CChildProcess"),
-    .target(name: "Documents", dependencies: ["CTextTables", "CChildProcess"], swiftSettings: strict),
-    .target(name: "Disclosures", dependencies: ["BudgetModel", "Documents"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
+    .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
-    .target(name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary"], swiftSettings: strict),
+    .target(
+      name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
+    // What a document says against itself.
+    .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["BudgetModel", "Console"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation"], swiftSettings: strict),
     // The one place that speaks to a terminal.
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -35,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library",
+        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library", "Reconciliation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -51,6 +55,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
       swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
@@ -69,6 +76,12 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: [
+        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "TerminalEmulator",
+      ],
+      exclude: ["Scenarios"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,11 +16,14 @@ public struct Disclosure: Hashable, Sendable {
   public var claims: [Claim]
   /// Staff, vehicles, floor space and the like.
   public var facts: [Fact]
+  /// What the narrative lists without amounts: the economic items that 人员经费 and 公用经费 consist of.
+  public var enumerations: [Enumeration]
 
   /// A disclosure.
   public init(
     department: Department, year: Int, kind: DisclosureKind, title: String, tables: [Table] = [],
-    projects: [Project] = [], claims: [Claim] = [], facts: [Fact] = []
+    projects: [Project] = [], claims: [Claim] = [], facts: [Fact] = [],
+    enumerations: [Enumeration] = []
   ) {
     self.department = department
     self.year = year
@@ -30,6 +33,7 @@ public struct Disclosure: Hashable, Sendable {
     self.projects = projects
     self.claims = claims
     self.facts = facts
+    self.enumerations = enumerations
   }
 
   /// What tells it from every other disclosure: `140525-023/2024/final`.

@@ -1,4 +1,5 @@
-/// A ratio of two amounts, such as an execution rate or a share, in ten-thousandths (basis points), rounded half up.
+/// A ratio of two amounts, such as an execution rate or a share, in ten-thousandths (basis points), rounded half away
+/// from zero.
 public struct Rate: Hashable, Comparable, Sendable {
   /// Hundredths of a percent: 8239 is 82.39 %.
   public let basisPoints: Int64

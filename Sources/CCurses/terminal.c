@@ -109,6 +109,11 @@ static void give_back(void) {
   if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_OFF, sizeof CCURSES_MOUSE_OFF - 1);
   curs_set(1);
   endwin();
+  // Once more on the main screen: some terminals keep the cursor's visibility with the position they restore.
+  if (cursor_normal) {
+    putp(cursor_normal);
+    fflush(stdout);
+  }
 }
 
 void ccurses_close(void) {

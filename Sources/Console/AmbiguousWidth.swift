@@ -8,7 +8,21 @@ enum AmbiguousWidth {
     if scalar >= 0x2500, scalar <= 0x257F { return box(scalar) }
     if scalar >= 0x2580, scalar <= 0x259F { return scalar == 0x2591 ? "." : "#" }
     if scalar >= 0x2460, scalar <= 0x24FF { return "o" }
+    if AmbiguousRanges.contains(scalar) { return base(scalar) ?? "?" }
     return nil
+  }
+
+  /// The plain letter of an accented one, as pinyin has them.
+  private static func base(_ scalar: UInt32) -> Unicode.Scalar? {
+    switch scalar {
+    case 0xE0, 0xE1, 0x101, 0x1CE: "a"
+    case 0xE8, 0xE9, 0xEA, 0x113, 0x11B: "e"
+    case 0xEC, 0xED, 0x12B, 0x1D0: "i"
+    case 0x144, 0x148: "n"
+    case 0xF2, 0xF3, 0x14D, 0x1D2: "o"
+    case 0xF9, 0xFA, 0xFC, 0x16B, 0x1D4, 0x1D6, 0x1D8, 0x1DA, 0x1DC: "u"
+    default: nil
+    }
   }
 
   private static func box(_ scalar: UInt32) -> Unicode.Scalar {

@@ -13,7 +13,7 @@ public enum DisplayWidth {
   }
 
   /// The columns of a text on one line. Scalars that cannot be printed count as the one column of their replacement.
-  public static func columns(of text: some StringProtocol) -> Int {
+  public static func columns(of text: String) -> Int {
     var sum = 0
     for scalar in text.unicodeScalars {
       let width = columns(of: scalar)

@@ -42,7 +42,7 @@ public struct Frame: Equatable, Sendable {
   /// - Returns: the column after the last one written.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, at position: Position, style: Style = .text, limit: Int? = nil
+    _ text: String, at position: Position, style: Style = .text, limit: Int? = nil
   ) -> Int {
     guard position.row >= 0, position.row < size.height else { return position.column }
     let end = min(limit ?? size.width, size.width)

@@ -30,7 +30,7 @@ enum ControlSequence {
     if bytes[1] == UInt8(ascii: "O") { return application(bytes, final) }
     if bytes[2] == UInt8(ascii: "[") { return linuxFunction(bytes, final) }
     if bytes[2] == UInt8(ascii: "M"), bytes.count == 6 { return oldMouse(bytes) }
-    if bytes[2] == UInt8(ascii: "<") { return mouse(bytes, final) }
+    if bytes[2] == UInt8(ascii: "<"), bytes.count > 3 { return mouse(bytes, final) }
     let numbers = Self.numbers(bytes[2..<bytes.count - 1])
     guard let code = code(final: final, numbers: numbers) else { return .unknown(bytes) }
     var key = Key(code)

@@ -44,7 +44,8 @@ public struct DisclosureReader: Sendable {
     let facts = FactReader(narrative, department: name, tables: tables.tables)
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
-      tables: tables.tables, projects: projects.projects, claims: claims.claims, facts: facts.facts)
+      tables: tables.tables, projects: projects.projects, claims: claims.claims, facts: facts.facts,
+      enumerations: EnumerationReader.enumerations(narrative.explanations))
     var cells = tables.cells
     cells += projects.cells
     cells += evaluations.cells

@@ -17,11 +17,13 @@ public struct FileReader: DocumentReader {
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     switch try FileFormat(bytes) {
     case .pdf: try PDFReader().read(bytes)
+    case .html: try HTMLReader().read(bytes)
+    case .office(let ending): try OfficeReader(ending: ending).read(bytes)
     case .text: try TextReader().read(bytes)
     }
   }
 
-  private static func bytes(at path: String) throws(DocumentError) -> [UInt8] {
+  static func bytes(at path: String) throws(DocumentError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .unreadableFile(path, reason: String(cString: strerror(errno))) }
     defer { close(file) }

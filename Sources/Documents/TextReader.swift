@@ -1,3 +1,5 @@
+import TextEncodings
+
 /// Reads plain text: lines with tabs are rows of tables, all other lines are paragraphs.
 ///
 /// Consecutive lines with tabs make one table, and keep their ragged widths. Control characters are dropped.
@@ -15,7 +17,7 @@ public struct TextReader: DocumentReader {
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
     try checkLines(bytes)
-    let text = try TextEncoding.decode(bytes).text
+    let text = try Self.decode(bytes)
     var blocks: [DocumentBlock] = []
     var rows: [Grid.Row] = []
     var number = 0
@@ -40,6 +42,15 @@ public struct TextReader: DocumentReader {
     }
     closeGrid()
     return Document(blocks: Furniture.marked(blocks))
+  }
+
+  /// The text of bytes in UTF-8 or GB18030.
+  static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
+    do throws(UnknownEncoding) {
+      return try TextEncoding.decode(bytes).text
+    } catch {
+      throw .unknownEncoding(offset: error.offset)
+    }
   }
 
   /// Refuses absurd lines before anything is decoded, so that they cost next to nothing.

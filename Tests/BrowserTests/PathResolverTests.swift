@@ -15,7 +15,8 @@ struct PathResolverTests {
   }
 
   @Test(arguments: [
-    "样例局/2024/决算/支出/201/20103", "990001-001/2024/final/spending/20103", "样例/2024/决算/支出/20103", "/样例局/2024/final/支出/20103/",
+    "样例局/2024/决算/支出/201/20103", "990001-001/2024/final/spending/20103", "样例/2024/决算/支出/20103",
+    "/样例局/2024/final/支出/20103/",
   ])
   func `a place has a path in either language`(path: String) throws {
     let found = try destination(path)

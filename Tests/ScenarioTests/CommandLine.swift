@@ -12,7 +12,8 @@ struct CommandLine {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Executable.path("mingzhang"))
     process.arguments = arguments
-    process.environment = ["LANG": "zh_CN.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = ["LANG": "zh_CN.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"].merging(environment)
+    { $1 }
     if let folder { process.currentDirectoryURL = folder }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

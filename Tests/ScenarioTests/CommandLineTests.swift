@@ -31,7 +31,8 @@ struct CommandLineTests {
     (["show", "泽州/支出/299"], 2, "没有科目“299”"), (["show", "泽州/项目/修路"], 2, "没有叫“修路”的项目"),
     (["show", "泽州/报表/99"], 2, "没有报表“99”"), (["show", "阳城/决算"], 2, "没有这份决算"),
     (["show", "泽州/总览/201"], 2, "之下没有下一级"), (["show", "--format", "xml"], 2, "xml"), (["fly"], 2, "fly"),
-    (["--library", "/nonexistent/library", "list"], 2, ""), (["list", "--library", "/nonexistent/library"], 2, "/nonexistent/library"),
+    (["--library", "/nonexistent/library", "list"], 2, "list"),
+    (["list", "--library", "/nonexistent/library"], 2, "/nonexistent/library"),
   ])
   func `a wrong call says what is wrong and what can be done`(arguments: [String], status: Int, text: String) throws {
     let run = try CommandLine(arguments)

@@ -45,7 +45,8 @@ struct Scenario: CustomTestStringConvertible {
       } else if line.hasPrefix("|"), !steps.isEmpty {
         steps[steps.count - 1].screen.append(String(line.dropFirst()))
       } else if let colon = line.firstIndex(of: ":"), steps.isEmpty {
-        settings.append((String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)))
+        settings.append(
+          (String(line[..<colon]), line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)))
       }
     }
   }
@@ -53,7 +54,9 @@ struct Scenario: CustomTestStringConvertible {
   /// The scenario as its file has it.
   var text: String {
     var lines = comment + settings.map { "\($0.0): \($0.1)" }
-    for step in steps { lines += ["", "> \(step.input)".trimmingCharacters(in: .whitespaces)] + step.screen.map { "|" + $0 } }
+    for step in steps {
+      lines += ["", "> \(step.input)".trimmingCharacters(in: .whitespaces)] + step.screen.map { "|" + $0 }
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

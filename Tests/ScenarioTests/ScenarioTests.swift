@@ -19,7 +19,7 @@ struct ScenarioTests {
     var options = Options(language: scenario.setting("lang") == "en" ? .english : .chinese)
     options.theme = scenario.setting("theme").flatMap { Theme(rawValue: $0) } ?? .terminal
     options.replacesAmbiguous = scenario.setting("ambiguous-width") == "wide"
-    var session = MemorySession(library: try Library.embedded(), options: options, size: scenario.size)
+    var session = MemorySession(library: Library.embedded, options: options, size: scenario.size)
     if let path = scenario.setting("at") { try session.go(to: path) }
     var recorded = scenario
     for (index, step) in scenario.steps.enumerated() {
@@ -69,9 +69,12 @@ struct ScenarioTests {
         break
       }
     }
-    program.type("Q")
+    program.type("\u{3}")
     let status = program.end()
     #expect(status == .exited(0), "\(scenario.name): \(String(describing: status))")
-    #expect(program.hasRestoredTerminal, "\(scenario.name): the terminal is not as it was")
+    #expect(
+      program.hasRestoredTerminal,
+      "\(scenario.name): the terminal is not as it was: modes \(program.process.modes == program.formerModes), alternate \(program.screen.isAlternate), cursor \(program.screen.isCursorVisible), mouse \(program.screen.reportsMouse), \(String(decoding: program.transcript.suffix(120), as: UTF8.self).debugDescription)"
+    )
   }
 }

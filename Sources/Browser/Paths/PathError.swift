@@ -22,6 +22,8 @@ public enum PathError: Error, Hashable, Sendable {
   case unknownTable(String, candidates: [String])
   /// The document asked for is not held.
   case notHeld(DisclosureKind)
+  /// The documents could not be read; the text says why.
+  case unreadable(String)
   /// Parts follow where nothing can follow.
   case tooLong(String)
 
@@ -65,6 +67,7 @@ public enum PathError: Error, Hashable, Sendable {
       return language.pick(
         "部门库中没有这份\(kind == .budget ? "预算" : "决算")。",
         "The library does not hold this \(kind == .budget ? "budget" : "set of final accounts").")
+    case .unreadable(let text): return text
     case .tooLong(let part):
       return language.pick("“\(part)”之下没有下一级。", "Nothing stands below “\(part)”.")
     }

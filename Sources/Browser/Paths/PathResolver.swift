@@ -76,7 +76,8 @@ public struct PathResolver: Sendable {
     return destination
   }
 
-  private static func department(_ part: String, in summaries: [Summary]) throws(PathError) -> String {
+  /// The ``Department/id`` of the one department a name or part of it means.
+  public static func department(_ part: String, in summaries: [Summary]) throws(PathError) -> String {
     var departments: [(id: String, name: String, region: String)] = []
     for summary in summaries where !departments.contains(where: { $0.id == summary.department.id }) {
       departments.append((summary.department.id, summary.department.name, summary.department.region.name))

@@ -22,4 +22,7 @@ int child_memory_file(const void *bytes, size_t count);
 // The first place of some bytes in others; NULL where there is none.
 const void *child_find(const void *bytes, size_t count, const void *part, size_t length);
 
+// Removes a folder with everything in it; 0 where that succeeded.
+int child_remove_folder(const char *path);
+
 #endif

@@ -1,0 +1,46 @@
+import BudgetModel
+import Console
+
+/// `docs/keys.md`: every command with its keys and what it does, in both languages, from ``CommandTable``.
+public enum KeysDocument {
+  /// The document in Markdown, ending in a newline.
+  public static var markdown: String {
+    var lines = [
+      "# Keys · 按键", "",
+      "Generated from the table of commands by `mingzhang document keys > docs/keys.md`; change the table, not this file.",
+      "由命令表生成，请改命令表，不要改本文件。", "",
+      "`^F` is Ctrl-F. Full-width letters, digits and punctuation of a Chinese input method count as their ASCII keys.",
+      "`^F` 即 Ctrl-F。中文输入法打出的全角字母、数字与标点按半角键处理。",
+    ]
+    for group in CommandGroup.allCases {
+      let entries = CommandTable.entries.filter { $0.group == group }
+      if entries.isEmpty { continue }
+      lines += ["", "## \(group.title.english) · \(group.title.chinese)", ""]
+      lines += ["| keys 按键 | command 命令 | what it does | 作用 |", "|---|---|---|---|"]
+      lines += entries.map(row)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func row(_ entry: CommandEntry) -> String {
+    let keys = entry.keys.map { code($0.name) }.joined(separator: " ")
+    let command =
+      entry.label.english == entry.label.chinese ? entry.label.english : "\(entry.label.english) \(entry.label.chinese)"
+    return "| \(keys) | \(escaped(command)) | \(escaped(entry.help.english)) | \(escaped(entry.help.chinese)) |"
+  }
+
+  /// A key between backticks; one that is a backtick itself needs two of them.
+  private static func code(_ name: String) -> String {
+    name.contains("`") ? "`` \(name) ``" : "`\(escaped(name))`"
+  }
+
+  /// Text for a cell of a Markdown table.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if character == "|" { escaped += "\\" }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,25 @@
+import BudgetModel
+
+/// Reads what 人员经费 and 公用经费 are said to consist of.
+enum EnumerationReader {
+  /// The enumerations in sections on 基本支出.
+  static func enumerations(_ sections: [Narrative.Section]) -> [Enumeration] {
+    sections.filter { $0.heading.contains("基本支出") }.flatMap { section in
+      section.paragraphs.joined().compactMap { sentence -> Enumeration? in
+        let source = Source(.prose(section: section.heading, sentence: sentence.number), page: section.page)
+        guard let mark = ["主要包括", "主要用于", "包括"].lazy.compactMap({ Text.range(of: $0, in: sentence.text) }).first,
+          let subject = ["人员经费", "公用经费"].first(where: {
+            Text.range(of: $0, in: sentence.text).map { $0.lowerBound < mark.lowerBound } ?? false
+          })
+        else { return nil }
+        let names = sentence.text[mark.upperBound...].split(whereSeparator: { "、，,：:".contains($0) })
+          .map { name in
+            let end = ["等费用", "等支出", "等"].first { name.hasSuffix($0) }
+            return String(name.dropLast(end?.count ?? 0))
+          }
+        return names.count > 1
+          ? Enumeration(subject: subject, names: names.filter { !$0.isEmpty }, source: source) : nil
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/// Reads CSV as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotation marks; lines end in LF or
+/// CRLF; a byte-order mark is skipped. Blank lines are none.
+///
+/// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8.
+struct CSVReader {
+  /// One cell of a line.
+  struct Cell {
+    /// Its bytes, quotation marks left out at both ends.
+    var range: Range<Int>
+    /// Whether it stood in quotation marks: `""` is an empty text, where nothing at all is a blank.
+    var isQuoted: Bool
+    /// Whether it holds doubled quotation marks.
+    var hasDoubled: Bool
+  }
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  let file: String
+  /// The cells of the current line.
+  private(set) var cells: [Cell] = []
+  /// The line the current record begins on, from 1.
+  private(set) var line = 0
+  private var position = 0
+  private var nextLine = 1
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+    self.bytes = bytes
+    self.file = file
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
+  }
+
+  /// Goes to the next line that is not blank.
+  /// - Returns: false at the end.
+  mutating func next() throws(LibraryError) -> Bool {
+    while position < bytes.count {
+      line = nextLine
+      cells.removeAll(keepingCapacity: true)
+      repeat { try readCell() } while takeComma()
+      takeLineEnd()
+      let isBlank = cells.count == 1 && cells[0].range.isEmpty && !cells[0].isQuoted
+      if !isBlank { return true }
+    }
+    return false
+  }
+
+  private mutating func readCell() throws(LibraryError) {
+    guard position < bytes.count, bytes[position] == 0x22 else {
+      let start = position
+      while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A { position += 1 }
+      var end = position
+      if end > start, bytes[end - 1] == 0x0D, end == bytes.count || bytes[end] == 0x0A { end -= 1 }
+      cells.append(Cell(range: start..<end, isQuoted: false, hasDoubled: false))
+      return
+    }
+    let openLine = nextLine
+    position += 1
+    let start = position
+    var hasDoubled = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == 0x0A { nextLine += 1 }
+      if byte == 0x22 {
+        guard position + 1 < bytes.count, bytes[position + 1] == 0x22 else { break }
+        hasDoubled = true
+        position += 1
+      }
+      position += 1
+    }
+    guard position < bytes.count else {
+      throw .unclosedQuote(FilePosition(file: file, line: openLine, column: cells.count + 1))
+    }
+    cells.append(Cell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled))
+    position += 1
+    if position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] == 0x0A { position += 1 }
+    guard position == bytes.count || bytes[position] == 0x2C || bytes[position] == 0x0A else {
+      throw .textAfterQuote(FilePosition(file: file, line: nextLine, column: cells.count))
+    }
+  }
+
+  private mutating func takeComma() -> Bool {
+    guard position < bytes.count, bytes[position] == 0x2C else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func takeLineEnd() {
+    guard position < bytes.count, bytes[position] == 0x0A else { return }
+    position += 1
+    nextLine += 1
+  }
+
+  /// The text of a cell; nil where it is blank (nothing between the commas).
+  func text(_ index: Int) -> String? {
+    let cell = cells[index]
+    if cell.range.isEmpty { return cell.isQuoted ? "" : nil }
+    let body = UnsafeBufferPointer(rebasing: bytes[cell.range])
+    guard cell.hasDoubled else { return CleanText.string(body) }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(body.count)
+    var skip = false
+    for byte in body {
+      if byte == 0x22, !skip {
+        skip = true
+        continue
+      }
+      skip = false
+      plain.append(byte)
+    }
+    return plain.withUnsafeBufferPointer { CleanText.string($0) }
+  }
+}

@@ -1,0 +1,124 @@
+import BudgetModel
+
+/// A CSV file with its header: columns are found by name, in whatever order they stand.
+struct CSVTable {
+  private var reader: CSVReader
+  /// The names of the columns.
+  let header: [String]
+  private let indices: [String: Int]
+
+  /// Reads the header.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) {
+    if let offset = UTF8Check.firstInvalid(in: bytes) { throw .notUTF8(Self.position(of: offset, in: bytes, file)) }
+    reader = CSVReader(bytes, file: file)
+    var header: [String] = []
+    var indices: [String: Int] = [:]
+    if try reader.next() {
+      for index in reader.cells.indices {
+        let name = reader.text(index) ?? ""
+        header.append(name)
+        // Spreadsheets leave unnamed columns behind; they hold nothing.
+        if name.isEmpty { continue }
+        if indices.updateValue(index, forKey: name) != nil {
+          throw .duplicateColumn(FilePosition(file: file, line: reader.line, column: index + 1), name: name)
+        }
+      }
+    }
+    self.header = header
+    self.indices = indices
+  }
+
+  var file: String { reader.file }
+  var line: Int { reader.line }
+
+  /// Where a column stands; nil where there is none of that name.
+  func index(_ name: String) -> Int? { indices[name] }
+
+  /// Where a column stands that must be there.
+  func required(_ name: String) throws(LibraryError) -> Int {
+    guard let index = indices[name] else { throw .missingColumn(file: file, name: name) }
+    return index
+  }
+
+  /// Goes to the next line.
+  mutating func next() throws(LibraryError) -> Bool {
+    guard try reader.next() else { return false }
+    guard reader.cells.count == header.count else {
+      throw .cellCount(position(nil), expected: header.count, found: reader.cells.count)
+    }
+    return true
+  }
+
+  /// The place of a cell of the current line.
+  func position(_ index: Int?) -> FilePosition {
+    FilePosition(file: file, line: reader.line, column: index.map { $0 + 1 })
+  }
+
+  /// A cell of the current line; nil where it is blank, or where there is no such column.
+  func text(_ index: Int?) -> String? { index.flatMap { reader.text($0) } }
+
+  /// A cell of the current line that is a number: with its text as published.
+  func number(_ index: Int?) throws(LibraryError) -> (text: String, number: PublishedNumber)? {
+    guard let index, let text = reader.text(index) else { return nil }
+    if let number = PublishedNumber(text) { return (text, number) }
+    let trimmed = Self.trimmed(text)
+    if let number = PublishedNumber(trimmed) { return (trimmed, number) }
+    if trimmed.isEmpty, !text.isEmpty { return nil }
+    throw .wrongNumber(position(index), value: text, column: header[index])
+  }
+
+  /// A cell of the current line that is a whole number.
+  func integer(_ index: Int?) throws(LibraryError) -> Int? {
+    guard let index, let text = reader.text(index) else { return nil }
+    guard let value = Int(Self.trimmed(text)) else {
+      throw .wrongNumber(position(index), value: text, column: header[index])
+    }
+    return value
+  }
+
+  /// A cell of the current line that is one of the words of an enumeration.
+  func word<Word: RawRepresentable & CaseIterable>(
+    _ index: Int?, as type: Word.Type
+  ) throws(LibraryError) -> Word? where Word.RawValue == String {
+    guard let index, let text = reader.text(index) else { return nil }
+    guard let word = Word(rawValue: text) else {
+      throw .unknownCell(
+        position(index), value: text, column: header[index], known: Word.allCases.map(\.rawValue))
+    }
+    return word
+  }
+
+  /// A figure of the current line from the columns of its number and its unit.
+  func figure(_ index: Int?, unit: Int?) throws(LibraryError) -> Figure? {
+    guard let (text, _) = try number(index) else { return nil }
+    return Figure(text, try quantity(unit))
+  }
+
+  /// The unit in a column; no measure word where it is blank.
+  func quantity(_ index: Int?) throws(LibraryError) -> Quantity {
+    let text = self.text(index) ?? ""
+    guard let quantity = UnitText.quantity(text) else { throw .unknownUnit(position(index), value: text) }
+    return quantity
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var rest = Substring(text).unicodeScalars
+    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+
+  private static func position(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ file: String) -> FilePosition {
+    var line = 1
+    var column = 1
+    for index in 0..<offset {
+      if bytes[index] == 0x0A {
+        line += 1
+        column = 1
+      } else if bytes[index] == 0x2C {
+        column += 1
+      }
+    }
+    return FilePosition(file: file, line: line, column: column)
+  }
+}

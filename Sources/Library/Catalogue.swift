@@ -1,0 +1,88 @@
+import BudgetModel
+
+/// `catalogue.csv`: one line for each package of a library, so that a list can be shown before any of them is read.
+///
+/// Amounts are in 分 with the resolution they were published with, so that what is read is what was written.
+public enum Catalogue {
+  /// Its name within a library's folder.
+  public static let fileName = "catalogue.csv"
+
+  static let columns = [
+    "folder", "department", "department_code", "region", "region_code", "year", "kind", "title", "tables",
+    "empty_tables", "expenditure", "expenditure_resolution", "approved", "approved_resolution", "projects", "scores",
+    "grades",
+  ]
+
+  /// A line.
+  struct Line: Equatable {
+    var folder: String
+    var summary: Summary
+  }
+
+  /// The catalogue of a folder, made by reading every package.
+  /// - Throws: the first thing wrong with a package.
+  public static func generate(folder: String) throws(LibraryError) -> [UInt8] {
+    let walk = FolderWalk(folder)
+    if let problem = walk.problems.first { throw problem }
+    var lines: [Line] = []
+    for package in walk.packages {
+      var reader = PackageReader(files: FolderFiles(root: folder), folder: package)
+      lines.append(Line(folder: package, summary: Summary(try reader.read())))
+    }
+    return encode(lines)
+  }
+
+  static func encode(_ lines: [Line]) -> [UInt8] {
+    var writer = CSVWriter()
+    writer.line(columns)
+    for line in lines {
+      let summary = line.summary
+      let grades = Grade.allCases.compactMap { grade in summary.grades[grade].map { "\(grade.rawValue)\($0)" } }
+      let scores = summary.scores.map(\.text).joined(separator: " ")
+      writer.line([
+        line.folder, summary.department.name, summary.department.code, summary.department.region.name,
+        summary.department.region.code, String(summary.year), summary.kind.rawValue, summary.title,
+        String(summary.tables), String(summary.emptyTables), summary.expenditure.map { String($0.fen) },
+        summary.expenditure.map { String($0.resolution) }, summary.approved.map { String($0.fen) },
+        summary.approved.map { String($0.resolution) }, String(summary.projects),
+        scores.isEmpty ? nil : scores, grades.isEmpty ? nil : grades.joined(separator: " "),
+      ])
+    }
+    return writer.bytes
+  }
+
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) -> [Line] {
+    var table = try CSVTable(bytes, file: file)
+    var at: [Int] = []
+    for column in columns { at.append(try table.required(column)) }
+    var lines: [Line] = []
+    while try table.next() {
+      guard let kind = try table.word(at[6], as: DisclosureKind.self) else {
+        throw .blankCell(table.position(at[6]), column: columns[6])
+      }
+      let department = Department(
+        name: table.text(at[1]) ?? "", code: table.text(at[2]),
+        region: Region(name: table.text(at[3]) ?? "", code: table.text(at[4])))
+      let year = try table.integer(at[5]) ?? 0
+      var grades: [Grade: Int] = [:]
+      for part in (table.text(at[16]) ?? "").split(separator: " ") {
+        if let grade = Grade(rawValue: String(part.prefix(1))), let count = Int(part.dropFirst()) {
+          grades[grade] = count
+        }
+      }
+      let summary = Summary(
+        id: "\(department.id)/\(year)/\(kind.rawValue)", department: department, year: year, kind: kind,
+        title: table.text(at[7]) ?? "", tables: try table.integer(at[8]) ?? 0,
+        emptyTables: try table.integer(at[9]) ?? 0, expenditure: try amount(table, at[10], at[11]),
+        approved: try amount(table, at[12], at[13]), projects: try table.integer(at[14]) ?? 0,
+        scores: (table.text(at[15]) ?? "").split(separator: " ").compactMap { PublishedNumber($0) }, grades: grades)
+      lines.append(Line(folder: table.text(at[0]) ?? "", summary: summary))
+    }
+    return lines
+  }
+
+  private static func amount(_ table: CSVTable, _ fen: Int, _ resolution: Int) throws(LibraryError) -> Amount? {
+    guard let value = try table.integer(fen) else { return nil }
+    return Amount(fen: Int64(value), resolution: Int64(try table.integer(resolution) ?? 1))
+  }
+}

@@ -1,0 +1,45 @@
+/// Text as it may go on to a terminal: without control characters.
+///
+/// Escape sequences, other C0 and C1 controls, DEL and the marks that turn the direction of writing become U+FFFD, so that
+/// a reader sees that something was there. Line feeds and tabs stay: cells of spreadsheets have them.
+enum CleanText {
+  /// Text from UTF-8 bytes.
+  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return isSuspect(bytes) ? cleaned(text) : text
+  }
+
+  /// Text without control characters; a carriage return becomes a line feed.
+  static func cleaned(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isControl($0.value) }) else { return text }
+    var result = String.UnicodeScalarView()
+    var wasReturn = false
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", wasReturn {
+        wasReturn = false
+        continue
+      }
+      wasReturn = scalar == "\r"
+      result.append(wasReturn ? "\n" : isControl(scalar.value) ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+
+  private static func isControl(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Whether the bytes may hold such a character; a quick look, wrong only towards yes.
+  private static func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return true }
+      if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] <= 0x81 { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension EmbeddedLibraryGenerator {
+  /// Makes `catalogue.csv` in a library's folder and the C file of a target anew, each only where it differs.
+  /// - Parameters:
+  ///   - folder: the library: `Data`.
+  ///   - target: the folder of the C target: `Sources/CEmbeddedLibrary`.
+  /// - Returns: the files that were written.
+  public static func update(folder: String, target: String) throws(LibraryError) -> [String] {
+    var written: [String] = []
+    let catalogue = folder + "/" + Catalogue.fileName
+    try write(try Catalogue.generate(folder: folder), to: catalogue, &written)
+    try write(Array(try generate(folder: folder).utf8), to: target + "/CEmbeddedLibrary.c", &written)
+    return written
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, _ written: inout [String]) throws(LibraryError) {
+    if let old = try? FolderFiles.read(path), old == bytes { return }
+    let temporary = path + ".unfinished"
+    unlink(temporary)
+    let code = DiskStore().write(bytes, to: temporary)
+    guard code == 0, rename(temporary, path) == 0 else {
+      let code = code == 0 ? errno : code
+      unlink(temporary)
+      throw .cannotWrite(path, code: code)
+    }
+    written.append(path)
+  }
+}

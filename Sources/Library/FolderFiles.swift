@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The files below a folder on disk.
+struct FolderFiles: PackageFiles {
+  /// No line of a disclosure comes near it; a file that has one is not what it says.
+  static let lineLimit = 4 << 20
+  /// No file of a disclosure comes near it.
+  static let fileLimit = 256 << 20
+
+  /// The folder's path.
+  let root: String
+
+  var prefix: String { root + "/" }
+
+  func withBytes<Result>(
+    _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
+  ) throws(LibraryError) -> Result {
+    let bytes = try Self.read(root + "/" + path)
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(LibraryError) in try body(buffer) }
+  }
+
+  /// Reads a file, but never more than one line too long to be one.
+  static func read(_ file: String) throws(LibraryError) -> [UInt8] {
+    let handle = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard handle >= 0 else { throw errno == ENOENT ? .fileMissing(file) : .fileUnreadable(file, code: errno) }
+    defer { close(handle) }
+    var status = stat()
+    guard fstat(handle, &status) == 0 else { throw .fileUnreadable(file, code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .fileUnreadable(file, code: 0) }
+    guard status.st_size <= fileLimit else {
+      // A line too long is the better thing to say, where it is one.
+      _ = try contents(handle, file, reserve: 0)
+      throw .fileTooLarge(file, limit: fileLimit)
+    }
+    return try contents(handle, file, reserve: min(Int(status.st_size) + 1, 1 << 20))
+  }
+
+  private static func contents(_ handle: Int32, _ file: String, reserve: Int) throws(LibraryError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(reserve)
+    var chunk = [UInt8](repeating: 0, count: min(max(reserve, 4096), 1 << 18))
+    var line = 1
+    var lineStart = 0
+    while true {
+      let size = chunk.withUnsafeMutableBytes { bytes in readBytes(handle, bytes) }
+      if size < 0, errno == EINTR { continue }
+      guard size >= 0 else { throw .fileUnreadable(file, code: errno) }
+      if size == 0 { return bytes }
+      for index in 0..<size where chunk[index] == 0x0A {
+        if bytes.count + index - lineStart > lineLimit { break }
+        line += 1
+        lineStart = bytes.count + index + 1
+      }
+      bytes.append(contentsOf: chunk[..<size])
+      guard bytes.count - lineStart <= lineLimit else {
+        throw .lineTooLong(FilePosition(file: file, line: line), limit: lineLimit)
+      }
+      guard bytes.count <= fileLimit else { throw .fileTooLarge(file, limit: fileLimit) }
+    }
+  }
+}
+
+/// The system's `read`, under a name that the type's own does not hide.
+private func readBytes(_ handle: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+  read(handle, bytes.baseAddress, bytes.count)
+}

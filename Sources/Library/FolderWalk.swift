@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds the packages below a folder: every folder with a `datapackage.json`.
+///
+/// Links are followed, but each real folder is visited once. Names that begin with a dot are passed over: unfinished
+/// packages have such.
+struct FolderWalk {
+  private struct Identity: Hashable {
+    var device: UInt64
+    var number: UInt64
+  }
+
+  /// The packages' folders relative to the root, sorted; empty for the root itself.
+  private(set) var packages: [String] = []
+  /// Folders that cannot be listed.
+  private(set) var problems: [LibraryError] = []
+  private var visited: Set<Identity> = []
+  private let root: String
+
+  init(_ root: String) {
+    self.root = root
+    visit("", depth: 0)
+    packages.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func visit(_ folder: String, depth: Int) {
+    let path = folder.isEmpty ? root : root + "/" + folder
+    var status = stat()
+    guard depth < 32, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+    let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+    guard visited.insert(identity).inserted else { return }
+    guard let names = Self.names(path) else {
+      problems.append(.folderUnreadable(path, code: errno))
+      return
+    }
+    if names.contains("datapackage.json") { return packages.append(folder) }
+    for name in names.sorted() where !name.hasPrefix(".") {
+      visit(folder.isEmpty ? name : folder + "/" + name, depth: depth + 1)
+    }
+  }
+
+  /// What a folder holds, `.` and `..` left out; nil where it cannot be listed, with the reason in `errno`.
+  static func names(_ folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,104 @@
+import BudgetModel
+
+extension PackageEncoder {
+  private static let sources: [CSVSheet.Field] = SourceColumns.names.map { name in
+    .init(name, ["source", "section"].contains(name) ? .string : .integer, optional: true)
+  }
+
+  /// `projects.csv`, `funds.csv`, `indicators.csv`, `evaluations.csv`; none where there are no projects.
+  func projectResources() -> [Resource] {
+    guard !disclosure.projects.isEmpty else { return [] }
+    var list = CSVSheet(
+      [
+        .init("id"), .init("name"), .init("form_name", optional: true), .init("evaluation_name", optional: true),
+        .init("unit", optional: true), .init("attribute", optional: true), .init("duration", optional: true),
+        .init("form_year", .integer, optional: true), .init("target_form", .boolean),
+      ] + Self.sources)
+    var funds = CSVSheet(
+      [.init("project"), .init("measure"), .init("origin"), .init("amount", .number), .init("unit")] + Self.sources)
+    var indicators = CSVSheet(
+      [
+        .init("project"), .init("category"), .init("subcategory"), .init("name"),
+        .init("period_target", optional: true), .init("annual_target", optional: true),
+        .init("adjusted_target", optional: true), .init("actual", optional: true),
+        .init("weight", .number, optional: true), .init("score", .number, optional: true),
+        .init("deviation", optional: true), .init("annual_name", optional: true),
+      ] + Self.sources)
+    var evaluations = CSVSheet(
+      [
+        .init("project"), .init("rate", .number), .init("execution_score", .number),
+        .init("indicator_score", .number), .init("total", .number), .init("grade"),
+        .init("deviation", optional: true),
+      ] + Self.sources)
+    for (index, project) in disclosure.projects.enumerated() {
+      let id = String(index + 1)
+      let head: [String?] = [
+        id, project.name, project.formName, project.evaluationName, project.unit, project.attribute,
+        project.duration, project.formYear.map { String($0) }, project.hasTargetForm ? "true" : "false",
+      ]
+      list.line(head + SourceColumns.cells(project.listing, project: project.name))
+      for item in project.funds {
+        let cells: [String?] = [
+          id, item.measure.rawValue, item.origin, item.figure?.text, item.figure.flatMap { Self.unit($0.quantity) },
+        ]
+        funds.line(cells + SourceColumns.cells(item.source, project: project.name))
+      }
+      for item in project.indicators {
+        let cells: [String?] = [
+          id, item.category, item.subcategory, item.name, item.periodTarget, item.annualTarget, item.adjustedTarget,
+          item.actual, item.weight?.text, item.score?.text, item.deviation, item.annualName,
+        ]
+        indicators.line(cells + SourceColumns.cells(item.source, project: project.name))
+      }
+      if let item = project.evaluation {
+        let cells: [String?] = [
+          id, item.rate?.text, item.executionScore?.text, item.indicatorScore?.text, item.total?.text,
+          item.grade?.rawValue, item.deviation,
+        ]
+        evaluations.line(cells + SourceColumns.cells(item.source, project: project.name))
+      }
+    }
+    var first = Self.resource("projects", "项目", list)
+    first.primaryKey = ["id"]
+    let rest = [
+      ("funds", "项目资金", funds), ("indicators", "绩效指标", indicators), ("evaluations", "绩效自评", evaluations),
+    ]
+    return [first]
+      + rest.filter { !$0.2.isEmpty }.map { name, title, sheet in
+        var resource = Self.resource(name, title, sheet)
+        resource.refersToProjects = true
+        return resource
+      }
+  }
+
+  /// `claims.csv`, `facts.csv`, where there are any.
+  func narrativeResources() -> [Resource] {
+    var claims = CSVSheet(
+      [
+        .init("subject"), .init("code", optional: true), .init("measure"), .init("base", optional: true),
+        .init("figure", .number), .init("unit"),
+      ] + Self.sources)
+    for claim in disclosure.claims {
+      let cells: [String?] = [
+        claim.subject, claim.code?.digits, claim.measure.rawValue, claim.base, claim.figure.text,
+        Self.unit(claim.figure.quantity),
+      ]
+      claims.line(cells + SourceColumns.cells(claim.source))
+    }
+    var facts = CSVSheet([.init("name"), .init("figure", .number), .init("unit")] + Self.sources)
+    for fact in disclosure.facts {
+      facts.line(
+        [fact.name, fact.figure.text, Self.unit(fact.figure.quantity)] + SourceColumns.cells(fact.source))
+    }
+    return [("claims", "正文所述数字", claims), ("facts", "其他数字", facts)].filter { !$0.2.isEmpty }.map {
+      Self.resource($0.0, $0.1, $0.2)
+    }
+  }
+
+  private static func unit(_ quantity: Quantity) -> String? { quantity.text.isEmpty ? nil : quantity.text }
+
+  private static func resource(_ name: String, _ title: String, _ sheet: CSVSheet) -> Resource {
+    let (fields, bytes) = sheet.finished()
+    return Resource(name: name, path: "\(name).csv", title: title, fields: fields, bytes: bytes)
+  }
+}

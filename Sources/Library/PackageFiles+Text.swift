@@ -1,0 +1,23 @@
+import TextEncodings
+
+extension PackageFiles {
+  /// Gives the bytes of a text file as UTF-8: a file in GB18030, as Chinese spreadsheets save them, is decoded first.
+  ///
+  /// Bytes that are neither are given as they are; whoever reads them says where they are wrong.
+  func withText<Result>(
+    _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
+  ) throws(LibraryError) -> Result {
+    try withBytes(path) { (bytes) throws(LibraryError) in
+      guard UTF8Check.firstInvalid(in: bytes) != nil, let text = try? TextEncoding.decode(Array(bytes)).text else {
+        return try body(bytes)
+      }
+      let decoded = Array(text.utf8)
+      var result: Swift.Result<Result, LibraryError>?
+      decoded.withUnsafeBufferPointer { buffer in
+        result = Swift.Result { () throws(LibraryError) in try body(buffer) }
+      }
+      guard let result else { return try body(bytes) }
+      return try result.get()
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import BudgetModel
+
+extension PackageReader {
+  /// Reads `claims.csv`.
+  static func claims(_ table: inout CSVTable) throws(LibraryError) -> [Claim] {
+    let subject = try table.required("subject")
+    let amount = try table.required("figure")
+    let (code, measure, base, unit) = (
+      table.index("code"), table.index("measure"), table.index("base"), table.index("unit")
+    )
+    let sources = SourceColumns(table, fallback: .prose)
+    var claims: [Claim] = []
+    while try table.next() {
+      guard let figure = try table.figure(amount, unit: unit) else {
+        throw .blankCell(table.position(amount), column: "figure")
+      }
+      var functionCode: FunctionCode?
+      if let text = table.text(code) {
+        functionCode = FunctionCode(text)
+        if functionCode == nil { throw .wrongNumber(table.position(code), value: text, column: "code") }
+      }
+      claims.append(
+        Claim(
+          subject: table.text(subject) ?? "", code: functionCode,
+          measure: try table.word(measure, as: Claim.Measure.self) ?? .amount, base: table.text(base),
+          figure: figure, source: try sources.source(table, row: claims.count + 1)))
+    }
+    return claims
+  }
+
+  /// Reads `facts.csv`.
+  static func facts(_ table: inout CSVTable) throws(LibraryError) -> [Fact] {
+    let name = try table.required("name")
+    let amount = try table.required("figure")
+    let unit = table.index("unit")
+    let sources = SourceColumns(table, fallback: .prose)
+    var facts: [Fact] = []
+    while try table.next() {
+      guard let figure = try table.figure(amount, unit: unit) else {
+        throw .blankCell(table.position(amount), column: "figure")
+      }
+      facts.append(
+        Fact(
+          name: table.text(name) ?? "", figure: figure, source: try sources.source(table, row: facts.count + 1)))
+    }
+    return facts
+  }
+}

@@ -1,0 +1,82 @@
+import BudgetModel
+
+/// Reads one package into a disclosure.
+struct PackageReader {
+  let files: any PackageFiles
+  /// The package's folder, as ``PackageFiles`` names it.
+  let folder: String
+  /// What is doubtful about the package, though it can be read.
+  private(set) var notes: [LibraryError] = []
+
+  init(files: any PackageFiles, folder: String) {
+    self.files = files
+    self.folder = folder
+  }
+
+  func path(_ name: String) -> String { folder.isEmpty ? name : folder + "/" + name }
+
+  /// Reads the package.
+  mutating func read() throws(LibraryError) -> Disclosure {
+    let file = files.prefix + path("datapackage.json")
+    let descriptor = try files.withText(path("datapackage.json")) { (bytes) throws(LibraryError) in
+      try PackageDescriptor.read(bytes, file: file)
+    }
+    var disclosure = try Self.empty(descriptor, file: file)
+    var projects = ProjectList()
+    for resource in descriptor.resources where resource.mingzhang != nil {
+      if let table = try readTable(resource, descriptor: file) { disclosure.tables.append(table) }
+    }
+    // The list of projects first: the others refer to it.
+    for name in ["projects", "funds", "indicators", "evaluations", "claims", "facts"] {
+      guard let resource = descriptor.resources.first(where: { $0.name == name && $0.mingzhang == nil }) else {
+        continue
+      }
+      let file = files.prefix + path(resource.path)
+      try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
+        var table = try CSVTable(bytes, file: file)
+        switch name {
+        case "projects": try projects.readProjects(&table)
+        case "funds": try projects.readFunds(&table)
+        case "indicators": try projects.readIndicators(&table)
+        case "evaluations": try projects.readEvaluations(&table)
+        case "claims": disclosure.claims = try Self.claims(&table)
+        default: disclosure.facts = try Self.facts(&table)
+        }
+      }
+    }
+    disclosure.projects = projects.projects
+    return disclosure
+  }
+
+  private mutating func readTable(
+    _ resource: PackageDescriptor.Resource, descriptor: String
+  ) throws(LibraryError) -> Table? {
+    guard let properties = resource.mingzhang else { return nil }
+    let file = files.prefix + path(resource.path)
+    var reader = TableReader(
+      properties: properties, title: resource.title ?? resource.name, descriptor: descriptor, resource: resource.name,
+      types: resource.schema?.fields)
+    let table = try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
+      var csv = try CSVTable(bytes, file: file)
+      return try reader.read(&csv)
+    }
+    notes += reader.notes
+    return table
+  }
+
+  private static func empty(_ descriptor: PackageDescriptor, file: String) throws(LibraryError) -> Disclosure {
+    let properties = descriptor.mingzhang
+    guard let kind = DisclosureKind(rawValue: properties.kind) else {
+      throw .unknownWord(
+        file: file, property: "mingzhang.kind", value: CleanText.cleaned(properties.kind),
+        known: DisclosureKind.allCases.map(\.rawValue))
+    }
+    let region = Region(
+      name: CleanText.cleaned(properties.region.name), code: properties.region.code.map(CleanText.cleaned))
+    let department = Department(
+      name: CleanText.cleaned(properties.department.name), code: properties.department.code.map(CleanText.cleaned),
+      region: region)
+    return Disclosure(
+      department: department, year: properties.year, kind: kind, title: CleanText.cleaned(descriptor.title ?? ""))
+  }
+}

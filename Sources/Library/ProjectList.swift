@@ -1,0 +1,127 @@
+import BudgetModel
+
+/// The projects of a package while its four files are read.
+struct ProjectList {
+  /// The projects, in the order of `projects.csv`.
+  private(set) var projects: [Project] = []
+  private var indices: [String: Int] = [:]
+
+  /// Reads `projects.csv`. Where it has no column `id`, a project's name is its id.
+  mutating func readProjects(_ table: inout CSVTable) throws(LibraryError) {
+    let name = try table.required("name")
+    let id = table.index("id")
+    let (form, evaluation, unit) = (
+      table.index("form_name"), table.index("evaluation_name"), table.index("unit")
+    )
+    let (attribute, duration, year, hasForm) = (
+      table.index("attribute"), table.index("duration"), table.index("form_year"), table.index("target_form")
+    )
+    let sources = SourceColumns(table, fallback: .table)
+    while try table.next() {
+      var project = Project(name: table.text(name) ?? "")
+      project.formName = table.text(form)
+      project.evaluationName = table.text(evaluation)
+      project.unit = table.text(unit)
+      project.attribute = table.text(attribute)
+      project.duration = table.text(duration)
+      project.formYear = try table.integer(year)
+      project.hasTargetForm = try truth(table, hasForm)
+      project.listing = try sources.optional(table, project: project.name, row: projects.count + 1)
+      let key = table.text(id) ?? project.name
+      if indices.updateValue(projects.count, forKey: key) != nil {
+        throw .duplicateProject(table.position(id ?? name), project: key)
+      }
+      projects.append(project)
+    }
+  }
+
+  /// Reads `funds.csv`.
+  mutating func readFunds(_ table: inout CSVTable) throws(LibraryError) {
+    let project = try table.required("project")
+    let measure = try table.required("measure")
+    let amount = try table.required("amount")
+    let (origin, unit) = (table.index("origin"), table.index("unit"))
+    let sources = SourceColumns(table, fallback: .form)
+    while try table.next() {
+      let index = try find(table, project)
+      guard let word = try table.word(measure, as: Funding.Measure.self) else {
+        throw .blankCell(table.position(measure), column: "measure")
+      }
+      let source = try sources.source(table, project: projects[index].name, row: projects[index].funds.count + 1)
+      projects[index].funds.append(
+        Funding(
+          measure: word, origin: table.text(origin), figure: try table.figure(amount, unit: unit), source: source))
+    }
+  }
+
+  /// Reads `indicators.csv`.
+  mutating func readIndicators(_ table: inout CSVTable) throws(LibraryError) {
+    let project = try table.required("project")
+    let name = try table.required("name")
+    let (category, subcategory) = (table.index("category"), table.index("subcategory"))
+    let (period, annual, adjusted) = (
+      table.index("period_target"), table.index("annual_target"), table.index("adjusted_target")
+    )
+    let (actual, weight, score) = (table.index("actual"), table.index("weight"), table.index("score"))
+    let (deviation, annualName) = (table.index("deviation"), table.index("annual_name"))
+    let sources = SourceColumns(table, fallback: .form)
+    while try table.next() {
+      let index = try find(table, project)
+      let row = projects[index].indicators.count + 1
+      var indicator = Indicator(
+        category: table.text(category) ?? "", subcategory: table.text(subcategory) ?? "",
+        name: table.text(name) ?? "", source: try sources.source(table, project: projects[index].name, row: row))
+      indicator.periodTarget = table.text(period)
+      indicator.annualTarget = table.text(annual)
+      indicator.adjustedTarget = table.text(adjusted)
+      indicator.actual = table.text(actual)
+      indicator.weight = try table.number(weight)?.number
+      indicator.score = try table.number(score)?.number
+      indicator.deviation = table.text(deviation)
+      indicator.annualName = table.text(annualName)
+      projects[index].indicators.append(indicator)
+    }
+  }
+
+  /// Reads `evaluations.csv`.
+  mutating func readEvaluations(_ table: inout CSVTable) throws(LibraryError) {
+    let project = try table.required("project")
+    let (rate, execution, indicators) = (
+      table.index("rate"), table.index("execution_score"), table.index("indicator_score")
+    )
+    let (total, grade, deviation) = (table.index("total"), table.index("grade"), table.index("deviation"))
+    let sources = SourceColumns(table, fallback: .evaluation)
+    while try table.next() {
+      let index = try find(table, project)
+      guard projects[index].evaluation == nil else {
+        throw .duplicateProject(table.position(project), project: projects[index].name)
+      }
+      var evaluation = SelfEvaluation(
+        source: try sources.source(table, project: projects[index].name, row: 1))
+      evaluation.rate = try table.number(rate)?.number
+      evaluation.executionScore = try table.number(execution)?.number
+      evaluation.indicatorScore = try table.number(indicators)?.number
+      evaluation.total = try table.number(total)?.number
+      evaluation.grade = try table.word(grade, as: Grade.self)
+      evaluation.deviation = table.text(deviation)
+      projects[index].evaluation = evaluation
+    }
+  }
+
+  private func find(_ table: CSVTable, _ column: Int) throws(LibraryError) -> Int {
+    let key = table.text(column) ?? ""
+    guard let index = indices[key] else { throw .unknownProject(table.position(column), project: key) }
+    return index
+  }
+
+  /// A yes or no; spreadsheets turn `true` into `TRUE`.
+  private func truth(_ table: CSVTable, _ column: Int?) throws(LibraryError) -> Bool {
+    switch table.text(column) {
+    case nil, "false", "FALSE", "False": false
+    case "true", "TRUE", "True": true
+    case let text?:
+      throw .unknownCell(
+        table.position(column), value: text, column: "target_form", known: ["true", "false"])
+    }
+  }
+}

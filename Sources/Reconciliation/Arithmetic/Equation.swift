@@ -1,0 +1,79 @@
+import BudgetModel
+
+/// A stated figure and what other published figures say it should be.
+public struct Equation: Hashable, Sendable {
+  /// How the other figures make up the stated one.
+  public enum Form: Hashable, Sendable {
+    /// They add up to it, each with its sign.
+    case sum([Term])
+    /// It is the first ones in percent of the second ones, each added up.
+    case rate([Term], of: [Term])
+  }
+
+  /// The figure that is checked.
+  public var stated: Term
+  /// What it should be.
+  public var form: Form
+
+  /// A stated figure that others should add up to.
+  public init(_ stated: Term, isSumOf terms: [Term]) {
+    self.stated = stated
+    form = .sum(terms)
+  }
+
+  /// A stated percentage, and the amounts it is a ratio of.
+  public init(_ stated: Term, isRateOf part: [Term], to base: [Term]) {
+    self.stated = stated
+    form = .rate(part, of: base)
+  }
+
+  /// The terms on the other side of the equation, in order.
+  public var terms: [Term] {
+    switch form {
+    case .sum(let terms): terms
+    case .rate(let part, let base): part + base
+    }
+  }
+
+  /// The outcome of the comparison.
+  /// - Returns: nil where it cannot be made: numbers too large, a base that may be zero, or quantities that differ.
+  public func judged() -> Judgement? {
+    switch form {
+    case .sum(let terms): Judgement(stated.figure, sum: terms)
+    case .rate(let part, let base): Judgement(stated.figure, rate: part, of: base)
+    }
+  }
+
+  /// The equation as it can be shown: `1,609.53 + 110.91 = 1,720.44 ≠ 1,899.14`; with `=` where it holds, and `≈` within
+  /// rounding.
+  public var text: String {
+    guard let judgement = judged() else { return stated.figure.numberText }
+    let left: String
+    switch form {
+    case .sum(let terms): left = Self.sum(terms)
+    case .rate(let part, let base):
+      left = Self.group(part) + " ÷ " + Self.group(base)
+    }
+    let isPercent = stated.figure.quantity == .percent
+    func shown(_ figure: ExactFigure) -> String { isPercent ? figure.text : figure.numberText }
+    // A single figure is its own sum.
+    let sides = left == shown(judgement.computed) ? [left] : [left, shown(judgement.computed)]
+    switch judgement.outcome {
+    case .held: return left + " = " + shown(stated.figure)
+    case .rounding: return sides.joined(separator: " = ") + " ≈ " + shown(stated.figure)
+    case .contradiction: return sides.joined(separator: " = ") + " ≠ " + shown(stated.figure)
+    }
+  }
+
+  private static func group(_ terms: [Term]) -> String { terms.count > 1 ? "(" + sum(terms) + ")" : sum(terms) }
+
+  private static func sum(_ terms: [Term]) -> String {
+    var text = ""
+    for term in terms {
+      let isMinus = term.sign == .minus
+      text += text.isEmpty ? (isMinus ? "−" : "") : (isMinus ? " − " : " + ")
+      text += term.figure.numberText
+    }
+    return text
+  }
+}

@@ -1,0 +1,42 @@
+import BudgetModel
+
+extension ExactFigure {
+  /// The number with grouped digits, without its unit: `1,899.14`.
+  ///
+  /// As many decimal places as were published, and more where the value needs them.
+  public var numberText: String {
+    let unit = Self.grains(of: quantity)
+    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: unit.magnitude)
+    var decimals = ""
+    var (remainder, scale) = (rest, unit.magnitude)
+    while scale > 1, remainder > 0 || decimals.utf8.count < places {
+      scale /= 10
+      decimals += String(remainder / scale)
+      remainder %= scale
+    }
+    let sign = value < 0 ? "−" : ""
+    return sign + Self.grouped(String(whole)) + (decimals.isEmpty ? "" : "." + decimals)
+  }
+
+  /// The number with its unit: `1,899.14 万元`, `35.28%`, `19 个`.
+  public var text: String {
+    switch quantity {
+    case .percent: numberText + "%"
+    case .money, .count: quantity.text.isEmpty ? numberText : numberText + " " + quantity.text
+    }
+  }
+
+  /// The figure without its sign.
+  public var magnitude: ExactFigure {
+    with(value: value == .min ? .max : abs(value))
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+}

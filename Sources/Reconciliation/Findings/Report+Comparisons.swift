@@ -1,0 +1,59 @@
+extension Report {
+  /// Judges the sums a table's layout promises, unless most of them fail: then the layout was not what it seemed.
+  mutating func check(_ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording) {
+    var exact = 0
+    var equations: [Equation] = []
+    for sum in sums {
+      switch sum.isExact(in: table) {
+      case true: exact += 1
+      case false: if let equation = sum.equation(in: table) { equations.append(equation) }
+      case nil: break
+      }
+    }
+    let failed = equations.count { $0.judged()?.outcome == .contradiction }
+    let count = exact + equations.count
+    if count >= 4, failed * 2 > count {
+      unanswerable(
+        rule, table.disclosure,
+        Wording(
+          zh: "\(table.name)：多数行、列不相加，疑似并非合计关系，未作核对。",
+          en: "\(table.name): most figures do not add up, so they seem not meant to; not checked."))
+      return
+    }
+    held(rule, times: exact)
+    for equation in equations {
+      check(equation, rule: rule) { Phrases.sum($0, $1, in: table.name, parts: parts) }
+    }
+  }
+
+  /// Compares a figure of one table with what others say it should be.
+  /// - Parameters:
+  ///   - candidates: the sums it may legitimately equal, the likeliest first; it is enough that one holds.
+  ///   - parts: what the computed figure is; by default the labels of its terms.
+  ///   - isLenient: whether a difference may have reasons the tables do not show, so that none is reported.
+  mutating func compare(
+    _ stated: Term?, in table: OpenTable, with candidates: [[Term]], in other: String, parts: Wording? = nil,
+    rule: RuleID, severity: Severity = .contradiction, isLenient: Bool = false
+  ) {
+    let published = candidates.filter { !$0.isEmpty }
+    guard let stated, let first = published.first else { return }
+    let equations = published.map { Equation(stated, isSumOf: $0) }
+    let best = [.held, .rounding].lazy.compactMap { outcome in
+      equations.first { $0.judged()?.outcome == outcome }
+    }.first
+    if best == nil, isLenient {
+      unanswerable(
+        rule, table.disclosure,
+        Wording(
+          zh: "\(table.name)与\(other)：“\(stated.label)”口径疑似不同（上年结转），未作核对。",
+          en: "\(table.name) and \(other): “\(stated.label)” may differ by what was carried over; not checked."))
+      return
+    }
+    let equation = best ?? Equation(stated, isSumOf: first)
+    let labels = equation.terms.map(\.label).joined(separator: "、")
+    let parts = parts ?? Wording(zh: labels, en: labels)
+    check(equation, rule: rule, severity: severity) {
+      Phrases.between($0, $1, table.name, and: other, parts: parts)
+    }
+  }
+}

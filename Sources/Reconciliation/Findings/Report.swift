@@ -1,0 +1,66 @@
+/// What rules found in the documents of a department and year, and what they checked.
+public struct Report: Hashable, Sendable {
+  /// The findings, in the order of the rules and of the documents.
+  public private(set) var findings: [Finding] = []
+  /// How the equations came out, by rule.
+  public private(set) var tallies: [RuleID: Tally] = [:]
+  /// The rules that could not be applied, and why.
+  public private(set) var unanswered: [Unanswered] = []
+
+  /// A report of nothing.
+  public init() {}
+
+  /// Judges an equation, counts it, and adds a finding where its sides differ.
+  /// - Parameters:
+  ///   - rule: the rule that asks.
+  ///   - severity: what a difference beyond the tolerance is; one within it is always ``Severity/rounding``.
+  ///   - explanation: what suggests a reason, asked only beyond the tolerance; by default what the figures' digits say.
+  ///   - message: makes the sentence, asked only where the sides differ.
+  /// - Returns: how it came out; nil where it could not be judged.
+  @discardableResult
+  public mutating func check(
+    _ equation: Equation, rule: RuleID, severity: Severity = .contradiction,
+    explanation: (Equation, Judgement) -> Wording? = Suggestion.wording,
+    message: (Equation, Judgement) -> Wording
+  ) -> Judgement.Outcome? {
+    guard let judgement = equation.judged() else { return nil }
+    switch judgement.outcome {
+    case .held: tallies[rule, default: Tally()].held += 1
+    case .rounding:
+      tallies[rule, default: Tally()].rounding += 1
+      findings.append(
+        Finding(
+          rule: rule, severity: .rounding, message: message(equation, judgement), equation: equation,
+          judgement: judgement))
+    case .contradiction:
+      tallies[rule, default: Tally()].failed += 1
+      findings.append(
+        Finding(
+          rule: rule, severity: severity, message: message(equation, judgement), equation: equation,
+          judgement: judgement, explanation: explanation(equation, judgement)))
+    }
+    return judgement.outcome
+  }
+
+  /// Adds a finding that no equation stands behind, and counts it as a failed check unless it is rounding.
+  public mutating func add(_ finding: Finding) {
+    findings.append(finding)
+    tallies[finding.rule, default: Tally()].failed += 1
+  }
+
+  /// Counts a check without figures that came out well.
+  public mutating func held(_ rule: RuleID) { tallies[rule, default: Tally()].held += 1 }
+
+  /// Counts equations that held.
+  mutating func held(_ rule: RuleID, times count: Int) {
+    if count > 0 { tallies[rule, default: Tally()].held += count }
+  }
+
+  /// Notes that a rule could not be applied.
+  public mutating func unanswerable(_ rule: RuleID, _ disclosure: String, _ reason: Wording) {
+    unanswered.append(Unanswered(rule: rule, disclosure: disclosure, reason: reason))
+  }
+
+  /// The findings of one severity.
+  public func findings(_ severity: Severity) -> [Finding] { findings.filter { $0.severity == severity } }
+}

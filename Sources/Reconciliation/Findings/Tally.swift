@@ -1,0 +1,15 @@
+/// How the equations of a rule came out.
+public struct Tally: Hashable, Sendable {
+  /// How many held to the last place.
+  public var held = 0
+  /// How many differ within their tolerance.
+  public var rounding = 0
+  /// How many differ beyond it.
+  public var failed = 0
+
+  /// Nothing checked yet.
+  public init() {}
+
+  /// How many were checked.
+  public var checked: Int { held + rounding + failed }
+}

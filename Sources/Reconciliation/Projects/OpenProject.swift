@@ -1,0 +1,102 @@
+import BudgetModel
+
+/// A project of a document, as rules read it: its money and its points become terms that know where they stand.
+struct OpenProject {
+  /// The project.
+  let project: Project
+  /// The document it belongs to.
+  let disclosure: String
+
+  /// The projects of a document.
+  static func all(of disclosure: Disclosure) -> [OpenProject] {
+    disclosure.projects.map { OpenProject(project: $0, disclosure: disclosure.id) }
+  }
+
+  /// The project's name in quotation marks, as findings speak of it.
+  var name: String { "“\(project.name)”" }
+
+  /// A total of its money; nil where not published.
+  func total(_ measure: Funding.Measure) -> Term? {
+    project.funds.first { $0.measure == measure && $0.origin == nil }.flatMap(term)
+  }
+
+  /// The parts of its money by source, at one stage.
+  func origins(_ measure: Funding.Measure) -> [Term] {
+    project.funds.filter { $0.measure == measure && $0.origin != nil }.compactMap(term)
+  }
+
+  /// A figure of its money as a term.
+  ///
+  /// Forms in 元 are known to the 分 and lists in 万元 to two places, whatever zeros at the end are left out.
+  func term(_ funding: Funding) -> Term? {
+    guard let figure = funding.figure, let exact = ExactFigure(figure) else { return nil }
+    let label = funding.origin ?? Self.word(funding.measure).zh
+    return Term(
+      label, exact.publishedFinely(places: 2),
+      place: FindingPlace(
+        disclosure: disclosure, source: funding.source, project: project.name, text: "\(project.name) · \(label)"))
+  }
+
+  /// Points as a term, known to the places they are printed with.
+  func points(_ number: PublishedNumber?, _ label: String, _ place: FindingPlace) -> Term? {
+    guard let number, let figure = Figure(number.text, .count("分")), let exact = ExactFigure(figure) else { return nil }
+    return Term(label, exact, place: place)
+  }
+
+  /// Where an indicator stands.
+  func place(_ indicator: Indicator) -> FindingPlace {
+    FindingPlace(
+      disclosure: disclosure, source: indicator.source, project: project.name, indicator: indicator.name,
+      text: "\(project.name) · \(indicator.name)")
+  }
+
+  /// Where the result of its self-evaluation stands.
+  func place(_ evaluation: SelfEvaluation, _ words: String) -> FindingPlace {
+    FindingPlace(
+      disclosure: disclosure, source: evaluation.source, project: project.name, text: "\(project.name) · \(words)")
+  }
+
+  /// The weights of all indicators; nil unless each has one.
+  var weights: [Term]? {
+    let terms = project.indicators.compactMap { points($0.weight, $0.name, place($0)) }
+    return terms.isEmpty || terms.count < project.indicators.count ? nil : terms
+  }
+
+  /// The points of all indicators; nil unless each has some.
+  var scores: [Term]? {
+    let terms = project.indicators.compactMap { points($0.score, $0.name, place($0)) }
+    return terms.isEmpty || terms.count < project.indicators.count ? nil : terms
+  }
+
+  /// What a stage of the money is called.
+  static func word(_ measure: Funding.Measure) -> Wording {
+    switch measure {
+    case .period: Wording(zh: "实施期资金总额", en: "the money for the whole period")
+    case .annual: Wording(zh: "年度资金总额", en: "the money for the year")
+    case .requested: Wording(zh: "目标申报数", en: "the money requested")
+    case .approved: Wording(zh: "年初预算数", en: "the year-start budget")
+    case .adjusted: Wording(zh: "全年预算数", en: "the adjusted budget")
+    case .executed: Wording(zh: "全年执行数", en: "the money spent")
+    case .carriedOver: Wording(zh: "资金结余", en: "the money left over")
+    }
+  }
+}
+
+extension PublishedNumber {
+  /// Whether two numbers are the same, whatever zeros they end in.
+  func equals(_ other: PublishedNumber) -> Bool { order(other) == 0 }
+
+  /// -1, 0 or 1 as it is less than, equal to or more than another; numbers too long to tell count as equal.
+  func order(_ other: PublishedNumber) -> Int {
+    var (left, right) = (self, other)
+    while left.places != right.places {
+      let isLeft = left.places < right.places
+      let shorter = isLeft ? left : right
+      let (digits, overflow) = shorter.digits.multipliedReportingOverflow(by: 10)
+      if overflow { return 0 }
+      let longer = PublishedNumber(digits: digits, places: shorter.places + 1)
+      if isLeft { left = longer } else { right = longer }
+    }
+    return left.digits == right.digits ? 0 : left.digits < right.digits ? -1 : 1
+  }
+}

@@ -1,0 +1,37 @@
+import BudgetModel
+
+/// The figures that stand under one heading of the narrative, in published order.
+struct ProseSection {
+  /// The heading.
+  let heading: String
+  /// The figures.
+  let claims: [StatedClaim]
+
+  /// Whether it speaks of performance: projects, targets and evaluations.
+  var isOfPerformance: Bool { heading.contains("绩效") }
+
+  /// The sections of a document that state figures; headings that occur twice stay apart.
+  static func all(of disclosure: Disclosure) -> [ProseSection] {
+    var sections: [ProseSection] = []
+    var open: [StatedClaim] = []
+    func close() {
+      if let first = open.first { sections.append(ProseSection(heading: first.section, claims: open)) }
+      open = []
+    }
+    for claim in disclosure.claims.compactMap({ StatedClaim($0, of: disclosure) }) {
+      if let last = open.last, last.section != claim.section || claim.sentence < last.sentence { close() }
+      open.append(claim)
+    }
+    close()
+    return sections
+  }
+
+  /// The figure of one kind about the same thing as another claim.
+  ///
+  /// One with the very same subject goes before one named in more or fewer words, the nearest before it first.
+  func companion(of claim: Int, where isWanted: (StatedClaim) -> Bool) -> StatedClaim? {
+    let own = claims[claim]
+    let wanted = claims[..<claim].reversed().filter(isWanted) + claims[(claim + 1)...].filter(isWanted)
+    return wanted.first { $0.claim.subject == own.claim.subject } ?? wanted.first { $0.isAbout(own) }
+  }
+}

@@ -1,0 +1,89 @@
+import BudgetModel
+
+extension TableQuantity {
+  /// What a figure of the narrative is about, told by its subject and the heading it stands under.
+  /// - Returns: nil where that is not certain.
+  init?(_ stated: StatedClaim) {
+    let subject = stated.claim.subject.folded
+    let heading = stated.section.folded
+    if stated.claim.figure.amount == nil || heading.contains("绩效") { return nil }
+    if heading.contains("三公"), let part = Self.threePublic(subject) {
+      let isAdjusted = stated.claim.measure == .adjusted
+      guard isAdjusted || stated.isAmount else { return nil }
+      self.init(.threePublic(part, isAdjusted: isAdjusted))
+      return
+    }
+    guard stated.isAmount else { return nil }
+    if subject.hasPrefix("机关运行经费"), heading.contains("机关运行") {
+      self.init(.operatingExpenses)
+    } else if subject.hasPrefix("政府采购"), heading.contains("采购"), let part = Self.procurement(subject) {
+      self.init(.procurement(part))
+    } else if let item = Self.item(subject, heading, stated.claim) {
+      self.init(item, Self.scope(subject, heading))
+    } else {
+      return nil
+    }
+  }
+
+  private static func scope(_ subject: String, _ heading: String) -> Scope {
+    for words in [subject, heading] {
+      if words.contains("一般公共预算") { return .generalPublic }
+      if words.contains("财政拨款") { return .appropriation }
+    }
+    return .whole
+  }
+
+  private static func item(_ subject: String, _ heading: String, _ claim: Claim) -> Item? {
+    if heading.contains("基本支出") {
+      if subject == "人员经费" { return .personnel }
+      if subject == "公用经费" { return .operating }
+      return subject.hasSuffix("基本支出") ? .basic : nil
+    }
+    guard heading.contains("支") || heading.contains("收入") else { return nil }
+    if let code = claim.code { return code.level == .class ? .account(subject) : nil }
+    if heading.contains("收入"), subject.hasSuffix("拨款收入") || subject.hasSuffix("拨款") {
+      if subject.hasPrefix("一般公共预算") { return .fund(.generalPublic) }
+      if subject.hasPrefix("政府性基金") { return .fund(.governmentFund) }
+      if subject.hasPrefix("国有资本") { return .fund(.stateCapital) }
+    }
+    if heading.contains("支出"), !heading.contains("政府性基金"), !heading.contains("国有资本") {
+      if subject == "基本支出" { return .basic }
+      if subject == "项目支出" { return .project }
+    }
+    if subject.contains(any: ["政府性基金", "国有资本", "专户", "单位资金", "结转"]) { return nil }
+    if ["收入总计", "收入合计", "收入预算", "预算收入", "收支总预算"].contains(where: subject.hasSuffix) { return .income }
+    if ["支出总计", "支出合计", "支出预算", "预算支出"].contains(where: subject.hasSuffix) { return .expenditure }
+    let isGeneral = subject.hasPrefix("一般公共预算")
+    if isGeneral, ["财政拨款支出", "财政拨款决算支出", "当年支出"].contains(where: subject.hasSuffix) { return .expenditure }
+    return nil
+  }
+
+  private static func threePublic(_ subject: String) -> ThreePublicExpenses.Part? {
+    if subject.hasPrefix("\"三公\"经费") { return .total }
+    if subject.hasPrefix("因公出国") { return .abroad }
+    if subject.hasPrefix("公务用车购置及运行") { return .vehicles }
+    if subject.hasPrefix("公务用车购置") { return .vehiclePurchase }
+    if subject.hasPrefix("公务用车运行") { return .vehicleRunning }
+    return subject.hasPrefix("公务接待费") ? .receptions : nil
+  }
+
+  private static func procurement(_ subject: String) -> String? {
+    if subject.contains("授予") { return nil }
+    if let part = ["货物", "工程", "服务"].first(where: { subject.hasPrefix("政府采购" + $0) }) { return part }
+    return ["总额", "预算", "支出", "合计"].contains(where: subject.hasSuffix) ? "合计" : nil
+  }
+}
+
+extension TableQuantity {
+  /// What a figure of a budget's section on performance repeats from the tables; nil for others.
+  init?(ofPerformance stated: StatedClaim, in kind: DisclosureKind) {
+    guard kind == .budget, stated.section.contains("绩效"), stated.claim.measure == .amount else { return nil }
+    switch stated.claim.subject {
+    case "部门预算资金": self.init(.expenditure)
+    case "基本支出": self.init(.basic)
+    case "项目支出": self.init(.project)
+    case "二级项目", "公开项目绩效目标": self.init(.projects)
+    default: return nil
+    }
+  }
+}

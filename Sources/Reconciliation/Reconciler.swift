@@ -1,0 +1,26 @@
+import BudgetModel
+
+/// Applies rules to documents.
+public struct Reconciler: Sendable {
+  /// The rules it applies, in this order.
+  public var rules: [any Rule]
+
+  /// One that applies all rules, or those given.
+  public init(rules: [any Rule] = Rules.all) { self.rules = rules }
+
+  /// Checks what a department published for one year.
+  /// - Complexity: linear in the number of cells, claims and indicators.
+  public func check(_ accounts: YearAccounts) -> Report {
+    var report = Report()
+    for rule in rules { rule.check(accounts, into: &report) }
+    return report
+  }
+
+  /// Checks one document by itself.
+  public func check(_ disclosure: Disclosure) -> Report {
+    check(
+      YearAccounts(
+        budget: disclosure.kind == .budget ? disclosure : nil,
+        finalAccounts: disclosure.kind == .finalAccounts ? disclosure : nil))
+  }
+}

@@ -1,0 +1,928 @@
+// swift-format-ignore-file
+// Made from the doc comments of the rules: MINGZHANG_RECORD=1 swift test --filter ManualTests
+
+/// The manual entries of the rules, by name.
+enum Manual {
+  static let entries: [String: Wording] = [
+    "A1": Wording(
+      zh: #"""
+        上级科目应等于其下级科目之和。
+
+        凡按科目编码列示的表，逐列核对：类等于其下各款之和，款等于其下各项之和；经济分类的类、款亦同，跨栏排列的一并计入，无编码的按名称层级。某一级未列示的，按其下一级计算。
+
+        容差：科目本身及参与计算的每个数，各按末位的半个单位计。
+
+        例：208 类为 12.40，其下两款为 8.10 和 4.00，合计 12.10，相差 0.30，超出尾差。
+
+        科目本身为空白，或下级全部为空白时，不作核对；一列中多数科目均不相加的，视为并非合计关系，不作报告。
+        """#,
+      en: #"""
+        An account equals the sum of the accounts below it.
+
+        In every table that lists accounts by code, each 类 is compared with the 款 listed below it and each 款 with its 项, column by column; so are the classes and sections of the economic classification, also where they stand in several column groups, or have names only. Where a level is left out, the next one listed counts.
+
+        Tolerance: half a unit of the last published place for the account and for each part that holds a figure. With two decimals in 万元, three parts and their parent may miss each other by 0.02 万元.
+
+        Example: 208 stands at 12.40, its two sections at 8.10 and 4.00. They come to 12.10, and 0.30 is more than three roundings can make.
+
+        Silent where the account's own cell is blank, or where all cells below it are. A blank cell beside published ones counts as nothing published. Where most accounts of a column fail, the column means something else, and none is reported.
+        """#),
+    "A2": Wording(
+      zh: #"""
+        合计行无论在表首还是表尾，应等于本表最上级各行之和。
+
+        按科目编码列示的表，最上级为类级科目，多个单位依次列示的，各单位类级科目一并相加；基本支出明细表中，人员经费合计等于 301 与 303 之和，公用经费合计等于其余各类之和；收支总表中，本年收入合计、本年支出合计等于其上各项之和；项目表、单位表中，部门、单位行等于其下各行之和。逐列核对。
+
+        容差：合计及参与计算的每个数，各按末位的半个单位计。
+
+        例：合计为 96.50，其下 208 类 12.40、221 类 84.01，合计 96.41，相差 0.09，超出尾差。
+
+        合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对。
+        """#,
+      en: #"""
+        A row 合计 equals the sum of the topmost rows of its table, wherever it stands.
+
+        In tables by code the topmost rows are those whose code begins with no other listed code: usually the 类, and in a table of several units those of all units. In the table of basic expenditure, 人员经费合计 is made up of 301 and 303 and 公用经费合计 of all other classes. In tables that set income beside expenditure, 本年收入合计 and 本年支出合计 are made up of the numbered rows above them. In tables of projects and units, each heading row (department, unit) is made up of the rows right below it. Every column is compared.
+
+        Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
+
+        Example: the total stands at 96.50 under 208 with 12.40 and 221 with 84.01. They come to 96.41; 0.09 is more than three roundings can make.
+
+        Silent where the total is blank or none of its parts is published, and where rows with figures stand among the others without a code, so that it is not clear what they belong to.
+        """#),
+    "A3": Wording(
+      zh: #"""
+        每行的合计应等于其右侧各分项之和。
+
+        分项依表头判断：基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出之和为合计；人员经费、公用经费之和为基本支出或合计；各来源收入、各预算资金之和为其合计或小计；货物、工程、服务之和为采购合计。多层表头逐层核对，有小计的以小计参与上一层。每一行（含合计行）均核对。
+
+        容差：合计及参与计算的每个数，各按末位的半个单位计，如 1,096.83 与 467.89 相对 1,564.71 属于尾差。
+
+        例：合计 33.00，基本支出 21.00，项目支出 11.00，分项之和为 32.00。
+
+        合计或全部分项为空白，表头不足以判断分项（上年数、其中、两种分类并列），或一表多数行均不相加时，不作核对。
+        """#,
+      en: #"""
+        The total of a row equals its parts in the columns beside it.
+
+        Which columns are parts, their headings say: 基本支出, 项目支出, 上缴上级支出, 经营支出 and 对附属单位补助支出 make up 合计; 人员经费 and 公用经费 make up 基本支出 or 合计; income by source and money by budget (一般公共预算, 政府性基金预算, 国有资本经营预算) make up their 合计 or 小计; 货物, 工程 and 服务 make up procurement. Headings that nest are followed: a heading over several columns counts with its own 小计. Every row is compared, totals included.
+
+        Tolerance: half a unit of the last published place for the total and for each part that holds a figure: 1,096.83 and 467.89 beside 1,564.71 are rounding.
+
+        Example: 33.00 beside 21.00 基本支出 and 11.00 项目支出. The parts come to 32.00.
+
+        Silent where the total or all parts are blank, where headings leave open what is a part (last year's figures, 其中, two ways of splitting side by side), and where most rows of a table fail: then its columns mean something else.
+        """#),
+    "A4": Wording(
+      zh: #"""
+        收入总计应等于支出总计；收入总计等于本年收入合计加使用结余、年初结转，支出总计等于本年支出合计加结余分配、年末结转。
+
+        适用于收支总表和财政拨款收支总表，逐列核对；财政拨款收支总表按预算分列支出的，各预算的收入加年初结转应等于该预算的支出总计。
+
+        容差：参与计算的每个数，各按末位的半个单位计。
+
+        例：本年收入合计 80.00，年初结转和结余 5.00，而收入总计为 84.00。
+
+        任一总计未列示，或行序无法判断归属时，不作核对。
+        """#,
+      en: #"""
+        Income and expenditure meet: 收入总计 equals 支出总计, and each is the year's own total with what was carried over.
+
+        In the tables that set income beside expenditure: the two grand totals are compared; 本年收入合计, 使用非财政拨款结余 and 年初结转和结余 make up the grand total of income, 本年支出合计, 结余分配 and 年末结转和结余 that of expenditure, column by column. Where the table of appropriations splits expenditure by budget, each budget's income with what it brought over equals its expenditure.
+
+        Tolerance: half a unit of the last published place for each figure that takes part.
+
+        Example: 本年收入合计 80.00 and 年初结转和结余 5.00 under a grand total of 84.00.
+
+        Silent where one of the two totals is not published, or where the order of the rows does not say what belongs to which.
+        """#),
+    "A5": Wording(
+      zh: #"""
+        “三公”经费合计应等于因公出国（境）费、公务用车购置及运行费、公务接待费之和；公务用车购置及运行费应等于购置费与运行维护费之和。
+
+        分项为行或为列均可核对；决算表的预算数与决算数分别核对。分项为行的，逐列核对。
+
+        容差：合计及参与计算的每个数，各按末位的半个单位计。
+
+        例：合计 6.00，其中公务用车 4.00，公务接待 1.50。
+
+        合计或全部分项为空白时，不作核对；公务用车小计为空白的，以购置费、运行维护费代之。
+        """#,
+      en: #"""
+        “三公”: the total equals travel abroad, vehicles and receptions; vehicles equal purchase and running.
+
+        In the table of “三公”经费, whether its parts are rows or columns. Final accounts give the budget beside what was spent; both are compared, each for itself. Where the parts are rows, every column of money is compared.
+
+        Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
+
+        Example: 6.00 in all, of which 4.00 for vehicles and 1.50 for receptions.
+
+        Silent where a total or all of its parts are blank. Where vehicles are blank, purchase and running stand for them.
+        """#),
+    "A6": Wording(
+      zh: #"""
+        政府采购合计应等于货物、工程、服务之和；政府性基金的年初结转加本年收入减本年支出应等于年末结转；车辆数合计应等于各类用车之和。
+
+        适用于决算公开相关信息统计表，以及政府性基金（和列示相同的国有资本经营）收支表，逐行核对。
+
+        容差：参与计算的每个金额，各按末位的半个单位计，如 233.77 与 165.41 相对 399.17 属于尾差；车辆数不设容差。
+
+        例：年初结转 2.00，本年收入 10.00，本年支出 9.00，年末应余 3.00，而表列 2.00。
+
+        合计或年末结转为空白，或其余各数均未列示时，不作核对。
+        """#,
+      en: #"""
+        Procurement equals goods, works and services; a fund's opening balance and income less its spending equal its closing balance; vehicles add up by use.
+
+        In the statistics of final accounts the rows 货物, 工程 and 服务 make up the 合计 above them, and the kinds of vehicles make up 车辆数合计. In the table of government funds (and of state capital, where it has the same columns) 年初结转和结余 and 本年收入 less 本年支出 give 年末结转和结余, row by row.
+
+        Tolerance: half a unit of the last published place for each amount: 233.77 and 165.41 beside 399.17 are rounding. Numbers of vehicles are exact.
+
+        Example: opening 2.00, income 10.00, spending 9.00, and a closing balance of 2.00 where 3.00 is left.
+
+        Silent where the total or closing balance is blank, or where none of the others is published.
+        """#),
+    "B1": Wording(
+      zh: #"""
+        预算的收支总表应与收入总表、支出总表及一般公共预算支出表一致。
+
+        适用于预算：收入总表、支出总表的合计及各类（按名称）与收支总表比较，各来源收入与其收入方比较；一般公共预算支出表各类与财政拨款收支总表的一般公共预算列比较；财政拨款收支总表各预算收入与收支总表比较。
+
+        容差：相比较的两个数，各按末位的半个单位计。
+
+        例：支出总表中 208 类为 30.20，收支总表中为 32.00。
+
+        仅一方列示的科目不作核对；收支总表的“合计”列与“当年”列、本年合计与总计，有一项相符即可；有上年结转的，各表口径可能不同，不作报告。
+        """#,
+      en: #"""
+        A budget's summary agrees with the tables that list income and expenditure by account.
+
+        In budgets, the total and each 类 (by name) of the tables of income and of expenditure are compared with the summary table 收支总表, income by source with its income half. The general public budget's table is compared, 类 by 类, with the column 一般公共预算 of the summary of appropriations, and each budget's income in that summary with the first one.
+
+        Tolerance: half a unit of the last published place for each of the two figures.
+
+        Example: 208 stands at 30.20 in the table of expenditure and at 32.00 in the summary.
+
+        Silent where an account is published on one side only. The summary may be met either by its column 合计 or by 当年, and by the year's own total or the grand one; where money is carried over, tables with and without it differ rightly, and nothing is reported.
+        """#),
+    "B2": Wording(
+      zh: #"""
+        预算的基本支出，按功能科目与按经济科目列示应一致。
+
+        一般公共预算支出表基本支出列的合计，与一般公共预算基本支出表的合计比较。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：按功能科目 410.00，按经济科目 401.00。
+
+        决算见 B10；任一合计为空白，或有上年结转而口径可能不同时，不作报告。
+        """#,
+      en: #"""
+        Basic expenditure is the same by function and by economic account, in budgets.
+
+        The total of the column 基本支出 in the table of the general public budget is compared with the total of the table of basic expenditure by economic account.
+
+        Tolerance: half a unit of the last published place for each of the figures.
+
+        Example: 基本支出 of 410.00 by function, 401.00 by economic account.
+
+        Silent in final accounts (see B10), where one of the totals is blank, and where money is carried over, which one table may include and the other not.
+        """#),
+    "B3": Wording(
+      zh: #"""
+        预算的项目支出，按功能科目与按项目列示应一致。
+
+        一般公共预算支出表、政府性基金预算支出表的项目支出合计，与项目支出表中该预算资金的合计比较，本年单独相符或加上年结转后相符均可；项目支出表未分资金来源的，其合计与支出总表的项目支出比较。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：按功能科目 96.00，各项目合计 66.00。
+
+        任一方未列示，或项目表不止一张时，不作核对。
+        """#,
+      en: #"""
+        Project expenditure is the same by function and by project, in budgets.
+
+        The total of the column 项目支出 in the tables of the general public budget and of government funds is compared with what the table of projects says comes from that budget: this year's alone, or with what is carried over. Where the table of projects does not say where money comes from, its total is compared with 项目支出 of the table of all expenditure.
+
+        Tolerance: half a unit of the last published place for each of the figures; where the table of projects has no total, that of each topmost row.
+
+        Example: 项目支出 of 96.00 by function, projects of 66.00 in all.
+
+        Silent where one side is not published, or where there is more than one table of projects.
+        """#),
+    "B4": Wording(
+      zh: #"""
+        “三公”经费各分项不应小于基本支出中的同名经济科目。
+
+        因公出国（境）费（30212）、公务接待费（30217）、公务用车运行维护费（30231）、公务用车购置（30913、31013）与基本支出表同名科目比较，按编码或名称；决算比较决算数。“三公”经费表涵盖全部财政拨款，基本支出仅为其一部分：基本支出大于“三公”经费的为不一致；小于的为提示，差额可能列于项目支出或其他预算。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：“三公”经费表公务接待费 0.50，而基本支出中公务接待费已有 0.80。
+
+        任一方为空白时，不作核对。
+        """#,
+      en: #"""
+        “三公” expenses are not less than the same accounts in basic expenditure.
+
+        Travel abroad (30212), receptions (30217), running (30231) and purchase (30913, 31013) of vehicles in the table of “三公”经费 are compared with the same accounts in the table of basic expenditure, by code or by name; in final accounts, what was spent. The table of “三公”经费 covers all appropriations, basic expenditure only a part of them: more there than here is a contradiction; less is a note, for the rest may have come from projects or other budgets.
+
+        Tolerance: half a unit of the last published place for each of the figures.
+
+        Example: receptions of 0.50 among the “三公” expenses, 0.80 of 公务接待费 in basic expenditure alone.
+
+        Silent where an account is blank on either side.
+        """#),
+    "B5": Wording(
+      zh: #"""
+        收入决算表应与收入支出决算总表一致。
+
+        收入决算表的合计与总表的本年收入合计比较，财政拨款收入与总表三项财政拨款收入之和比较，其他来源与总表同名各行比较。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：事业收入在收入决算表为 12.00，在总表为 21.00。
+
+        任一方为空白时，不作核对。
+        """#,
+      en: #"""
+        Final accounts: the table of income agrees with the summary.
+
+        The total of 收入决算表 is compared with 本年收入合计 of 收入支出决算总表, 财政拨款收入 with what the three budgets gave together, and every other source of income with the row of its name.
+
+        Tolerance: half a unit of the last published place for each of the figures.
+
+        Example: 事业收入 of 12.00 in the table of income, 21.00 in the summary.
+
+        Silent where a figure is blank on either side.
+        """#),
+    "B6": Wording(
+      zh: #"""
+        支出决算表应与收入支出决算总表一致，逐类核对。
+
+        支出决算表的合计与总表的本年支出合计比较，各类与总表同名各行比较。
+
+        容差：相比较的两个数，各按末位的半个单位计。
+
+        例：卫生健康支出在支出决算表为 57.07，在总表为 75.07。
+
+        仅一方列示的科目，不作核对。
+        """#,
+      en: #"""
+        Final accounts: the table of expenditure agrees with the summary, 类 by 类.
+
+        The total of 支出决算表 is compared with 本年支出合计 of 收入支出决算总表, and each 类 with the row of its name.
+
+        Tolerance: half a unit of the last published place for each of the two figures.
+
+        Example: 卫生健康支出 of 57.07 in the table of expenditure, 75.07 in the summary.
+
+        Silent where an account is published on one side only.
+        """#),
+    "B7": Wording(
+      zh: #"""
+        财政拨款收入支出决算总表的收入应与收入决算表的财政拨款收入一致。
+
+        其本年收入合计与收入决算表财政拨款收入列的合计比较，各预算收入与收入支出决算总表同名各行比较。
+
+        容差：相比较的两个数，各按末位的半个单位计。
+
+        例：财政拨款收入在一表为 350.00，在另一表为 530.00。
+
+        任一方为空白时，不作核对。
+        """#,
+      en: #"""
+        Final accounts: income in the summary of appropriations is the 财政拨款收入 of the table of income.
+
+        本年收入合计 of 财政拨款收入支出决算总表 is compared with the total of the column 财政拨款收入 of 收入决算表, and the income of each budget with the same row of 收入支出决算总表.
+
+        Tolerance: half a unit of the last published place for each of the two figures.
+
+        Example: appropriations of 350.00 in one table, 530.00 in the other.
+
+        Silent where a figure is blank on either side.
+        """#),
+    "B8": Wording(
+      zh: #"""
+        一般公共预算财政拨款支出决算表应与财政拨款收入支出决算总表一致，逐类核对。
+
+        其合计及各类，与财政拨款收入支出决算总表一般公共预算财政拨款列的同名各行比较。
+
+        容差：相比较的两个数，各按末位的半个单位计。
+
+        例：住房保障支出在一表为 94.02，在另一表为 49.02。
+
+        仅一方列示的科目，不作核对。
+        """#,
+      en: #"""
+        Final accounts: the table of the general public budget agrees with the summary of appropriations, 类 by 类.
+
+        The total and each 类 of 一般公共预算财政拨款支出决算表 are compared with the column 一般公共预算财政拨款 of 财政拨款收入支出决算总表.
+
+        Tolerance: half a unit of the last published place for each of the two figures.
+
+        Example: 住房保障支出 of 94.02 in the one, 49.02 in the other.
+
+        Silent where an account is published on one side only.
+        """#),
+    "B9": Wording(
+      zh: #"""
+        财政拨款收入支出决算总表各类，应等于一般公共预算、政府性基金预算、国有资本经营预算三表之和。
+
+        总表各类及本年支出合计，与三表同类之和比较；政府性基金、国有资本经营两列与该两表合计比较，政府性基金收入与其表内本年收入比较。
+
+        容差：总表的数及参与相加的各数，各按末位的半个单位计。
+
+        例：城乡社区支出在总表为 40.00，在两张预算表中为 10.00 和 20.00。
+
+        总表列有政府性基金或国有资本经营金额，而无该表或该表为空时，不作核对（见 C1、E6）。
+        """#,
+      en: #"""
+        Final accounts: appropriations by 类 are what the tables of the three budgets add up to.
+
+        Each 类 of 财政拨款收入支出决算总表, and its 本年支出合计, is compared with the sum of the same 类 in the tables of the general public budget, of government funds and of state capital; the columns of funds and of state capital with the totals of those tables, and the income of funds with theirs.
+
+        Tolerance: half a unit of the last published place for the figure and each of its parts.
+
+        Example: 城乡社区支出 of 40.00 among appropriations, 10.00 and 20.00 in the tables of two budgets.
+
+        Silent where the summary shows funds or state capital and the document has no table of them, or an empty one (see C1 and E6).
+        """#),
+    "B10": Wording(
+      zh: #"""
+        人员经费与公用经费之和应等于基本支出。
+
+        基本支出决算明细表的人员经费合计、公用经费合计之和，与一般公共预算财政拨款支出决算表的基本支出合计比较；301、303 之和等于人员经费在表内核对（A2）。
+
+        容差：三个数各按末位的半个单位计。
+
+        例：1,049.51 与 47.32 之和为 1,096.83，而基本支出为 1,069.83。
+
+        预算见 B2；任一数为空白时，不作核对。
+        """#,
+      en: #"""
+        Final accounts: personnel and operating funds make up basic expenditure.
+
+        人员经费合计 and 公用经费合计 of the table of basic expenditure together are compared with the total of 基本支出 in 一般公共预算财政拨款支出决算表. That 301 and 303 make up personnel is checked within the table (A2).
+
+        Tolerance: half a unit of the last published place for each of the three figures.
+
+        Example: 1,049.51 and 47.32 come to 1,096.83; basic expenditure of 1,069.83 beside them does not agree.
+
+        Silent in budgets (see B2), and where one of the figures is blank.
+        """#),
+    "B11": Wording(
+      zh: #"""
+        机关运行经费与基本支出的公用经费。
+
+        纯行政单位的机关运行经费即其公用经费。决算取相关信息统计表中行政单位、参照公务员法管理事业单位两行，预算取机关运行经费表合计，与基本支出表的公用经费比较。不同者为提示：其他事业单位的公用经费不属机关运行经费。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：机关运行经费 47.32，公用经费 60.00。
+
+        任一方为空白时，不作核对。
+        """#,
+      en: #"""
+        机关运行经费 beside the operating funds of basic expenditure.
+
+        For a department of administrative units only, 机关运行经费 is what its basic expenditure says of 公用经费. The rows 行政单位 and 参照公务员法管理事业单位 of the statistics of final accounts, or the total of a budget's table of 机关运行经费, are compared with the operating funds of the table of basic expenditure. A difference is a note: other public institutions have operating funds that are not 机关运行经费.
+
+        Tolerance: half a unit of the last published place for each of the figures.
+
+        Example: 机关运行经费 of 47.32, operating funds of 60.00.
+
+        Silent where one side is blank.
+        """#),
+    "B13": Wording(
+      zh: #"""
+        养老保险、职业年金、住房公积金的功能科目与经济科目。
+
+        2080505 与 30108、2080506 与 30109、2210201 与 30113，以一般公共预算支出表的基本支出与基本支出表比较，按编码或名称。不同者为提示：两种分类并不要求逐一对应。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：职业年金按功能科目 9.44，按经济科目 51.93。
+
+        任一方为空白时，不作核对。
+        """#,
+      en: #"""
+        Social insurance and housing by function and by economic account.
+
+        2080505 机关事业单位基本养老保险缴费支出 is compared with 30108, 2080506 职业年金缴费支出 with 30109, and 2210201 住房公积金 with 30113: basic expenditure of the general public budget by function against the table by economic account, by code or by name. A difference is a note: the forms do not require the two classifications to agree account by account.
+
+        Tolerance: half a unit of the last published place for each of the figures.
+
+        Example: 9.44 of 职业年金 by function, 51.93 by economic account.
+
+        Silent where an account is blank on either side.
+        """#),
+    "C1": Wording(
+      zh: #"""
+        标明“本表无数据”的表，其应列数字不应在别处出现。
+
+        对每张标明无数据的表，在其他表（收支总额、各类资金、基本支出、项目支出）和文字说明中查找其应列的数字；如有不为零者，即属不一致。文字说明将空表表述为 0 的，亦与其他表的数字核对。
+
+        容差：空表不设容差；文字所述的 0 与表中数字比较时，各按末位的半个单位计。
+
+        例：支出总表无数据，正文称支出预算 0 万元，而收支总表列支出 38.20。
+
+        别处未列该数字，或均为零时，不作提示。
+        """#,
+      en: #"""
+        A table marked as holding no data is not contradicted elsewhere.
+
+        For every table that says 本表无数据, the figures that would stand in it are looked for: in the other tables (the totals of income and expenditure, the money of each fund, 基本支出 and 项目支出) and in the narrative. Where one of them is not zero, the table and that figure cannot both be right. Where the narrative repeats the empty table as 0, that zero is compared with the figures of the other tables as well.
+
+        Tolerance: none for the empty table; half a unit of the last place of each figure for a stated zero.
+
+        Example: the table of expenditure holds no data and the text says 支出预算0万元, while the overview table spends 38.20.
+
+        Silent where the figure is stated nowhere else, or is zero everywhere. A blank cell is no figure.
+        """#),
+    "C2": Wording(
+      zh: #"""
+        文字说明所述数字应与表中所列一致。
+
+        核对收支总额、各类资金、支出功能分类各类、基本支出和项目支出、人员经费和公用经费、“三公”经费（决算数及全年预算数）、机关运行经费、政府采购。资金范围先看主语，再看标题。文字未区分是否含结转的总额，与其中任一相符即可。
+
+        容差：文字与各单元格各按末位的半个单位计。
+
+        例：正文称公务接待费 0.80，“三公”经费表列 0.60。
+
+        无该表、表无数据（见 C1）或单元格为空白时，不作核对；相差 10⁴ 倍的由 E4 提示，绩效部分由 C7 核对。
+        """#,
+      en: #"""
+        A figure stated in the narrative is the one the table holds.
+
+        Compared are the totals of income and expenditure, the money of each fund, the classes of expenditure, 基本支出 and 项目支出, 人员经费 and 公用经费, the “三公” expenses (spent, and as budgeted for the whole year), 机关运行经费 and 政府采购. Which money a sentence speaks of (all, 财政拨款, 一般公共预算) is told by its subject, else by its heading. Where words do not tell totals with and without carry-over apart, the figure may be any of them.
+
+        Tolerance: half a unit of the last place, for the text and for each cell. 38.2 in the text is known to one place only.
+
+        Example: the text gives 公务接待费 as 0.80, the table of “三公” expenses as 0.60.
+
+        Silent where the table is absent, empty (see C1) or its cell blank; figures that differ by a factor of 10⁴ are left to E4; the section on performance is left to C7.
+        """#),
+    "C3": Wording(
+      zh: #"""
+        所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
+
+        均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得。所述幅度与另一基数（如本年数）相符的，一并说明。
+
+        容差：百分数按末位的半个单位，另计各金额尾差的影响。
+
+        例：由 40.00 增至 50.00 应为增长 25%；表述为 20% 的，是以本年数为基数。
+
+        所需金额未述，或上年数可能为零时，不作核对。
+        """#,
+      en: #"""
+        A stated share, change or rate of change is what its own operands give.
+
+        Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's, where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and the change where it is not stated. Where the stated rate fits another base, such as the new figure, the finding says so.
+
+        Tolerance: ±half a unit of the last place of the percentage, and what the roundings of the amounts allow.
+
+        Example: from 40.00 to 50.00 is 增长25%; 增长20% takes the new figure as the base.
+
+        Silent where an amount is not stated, or last year's may be zero.
+        """#),
+    "C4": Wording(
+      zh: #"""
+        所述完成率应等于决算数除以预算数；所述各部分之和应等于所述总额。
+
+        完成年初预算的百分比，与同一节内同一科目的支出决算除以年初预算核对；完成全年预算的，与全年预算核对。一节内先述总额、再逐项列述各科目的，其年初预算、支出决算分别加总；各类项目的个数和金额，亦与项目总数核对。
+
+        容差：各数按末位的半个单位计；完成率另计两项金额尾差的影响。
+
+        例：总额 70.00，其后各科目为 40.00 和 20.00，尚差 10.00。
+
+        所列科目与表中该级科目不同的（如仅列主要科目），不作核对。年初有预算而全年无支出的科目，可能在文字和表中均未列出；合计少于总额时一并说明。
+        """#,
+      en: #"""
+        A stated completion is what was spent over what was budgeted, and stated parts add up to the stated total.
+
+        完成年初预算的 z% is compared with 支出决算 over 年初预算 of the same account in the same section, 完成全年预算 with the whole year's budget. Where a section states a total and then its accounts one by one, their 年初预算 and 支出决算 are added up; likewise the kinds of projects (…类项目), in number and in money, under the projects they make up.
+
+        Tolerance: half a unit of the last place of every figure; for completions what the roundings of both amounts allow.
+
+        Example: a total of 70.00, then accounts of 40.00 and 20.00: 10.00 are missing.
+
+        Silent where the accounts stated are not those the table lists at that level: a text that names the main ones only is not incomplete. An account that was budgeted and never spent may be missing from text and table alike; the finding says so where the parts fall short.
+        """#),
+    "C5": Wording(
+      zh: #"""
+        各科目所述用途的金额之和，应等于其支出决算数。
+
+        决算说明中，某科目“用于”之后的金额加总，与其支出决算核对。合计大于决算数，或恰与年初预算相同的，属不一致，与年初预算相同的一并说明；合计小于决算数的作提示，因文字不必列全。
+
+        容差：各数按末位的半个单位计。
+
+        例：年初预算 30.00，支出决算 28.50，用于养老支出 30.00。
+
+        用途未列金额的不作核对；“主要用于”不视为完整列示。
+        """#,
+      en: #"""
+        What an account is said to have been used for adds up to what was spent.
+
+        In final accounts, the amounts after 用于 under an account are added up and compared with its 支出决算. Uses that come to more than was spent, or that repeat the year-start budget to the last place, cannot be right; where they repeat it, the finding says so. Uses that come to less are a note: the text need not name all.
+
+        Tolerance: half a unit of the last place of every figure.
+
+        Example: 年初预算 30.00, 支出决算 28.50, 用于养老支出 30.00.
+
+        Silent where no use has an amount; 主要用于 is no complete list and is not read.
+        """#),
+    "C6": Wording(
+      zh: #"""
+        人员经费、公用经费所列举的内容，在基本支出表中应有金额。
+
+        “主要包括”之后的每个名称，在表中按同名科目（括号、空格不计）查找；该科目无金额，或表中无此名称及相近名称的，按列举各作一条提示。以“和”相连的两个名称，亦分别查找。
+
+        容差：不涉及数字。
+
+        例：正文将邮电费列入公用经费，而表中邮电费为空白。
+
+        无该表或表无数据时不作核对。“主要包括”不要求列全，故表中有而正文未列的不作提示。
+        """#,
+      en: #"""
+        The items that 人员经费 and 公用经费 are said to consist of have amounts in the table of basic expenditure.
+
+        Each name listed after 主要包括 is looked for among the rows of the table, brackets and blanks folded. A row of that name without an amount, or no row of that name or a similar one, is noted: one note for each list, with all names. Two names that 和 joins are also looked for one by one.
+
+        Tolerance: none, no figures are compared.
+
+        Example: the text names 邮电费 among 公用经费, and the row of 邮电费 is blank.
+
+        Silent where the table is absent or empty. The other way round nothing is asked: a list of what is mainly included need not be complete.
+        """#),
+    "C7": Wording(
+      zh: #"""
+        同一事项在不同位置的数字应一致。
+
+        绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
+
+        容差：两数各按末位的半个单位计。781.82 与 781.83 属尾差，因各自误差为 ±0.005。
+
+        例：正文称 12 个项目共 96.00 编报目标，项目表合计 88.00。
+
+        另一处未列该数字时，不作核对。
+        """#,
+      en: #"""
+        A quantity stated twice has one value.
+
+        In the section on performance, 部门预算资金, 基本支出, 项目支出 and the projects with targets are compared with the tables of expenditure and of projects, and figures of the same name with each other: 二级项目, the kinds of projects. Elsewhere in the text, a quantity that no table of the document states (its table is absent) is compared between the sections that give it.
+
+        Tolerance: half a unit of the last place of both figures. 781.82 against 781.83 is rounding: each is known to ±0.005.
+
+        Example: the text has 12 projects of 96.00 with targets, the table of projects lists 88.00.
+
+        Silent where the second figure is not stated.
+        """#),
+    "D1": Wording(
+      zh: #"""
+        预算执行得分应按全年预算数的执行比例计算。
+
+        自评中，所列执行率与全年执行数除以全年预算数核对；执行得分与该比例乘以其权重核对，权重为 100 减去各指标权重之和。全年预算数与全年执行数分毫不差、而与年初预算数不同的，作提示并列出两种执行率：表式允许如此，但得分不再反映年初预算的执行情况。
+
+        容差：得分或执行率按末位的半个单位，另计金额尾差的影响。
+
+        例：全年预算 50,000，执行 45,000，10 分中应得 9 分。
+
+        缺金额、得分或权重，各指标权重已满 100，或全年预算数为零时，不作核对。
+        """#,
+      en: #"""
+        The points for spending are the share of the adjusted budget that was spent.
+
+        In self-evaluations, the stated rate is compared with 全年执行数 over 全年预算数, and the points for it with that share of their weight: what the weights of the indicators leave of 100. Where the adjusted budget equals what was spent to the 分 while the year-start budget differs, a note shows both rates: the forms allow it, and the points then say nothing of the year-start budget.
+
+        Tolerance: half a unit of the last place of the points or of the rate, and what the amounts' roundings allow.
+
+        Example: 45,000 of 50,000 spent earns 9 of 10 points.
+
+        Silent where an amount, the points or a weight is missing, where the weights alone make 100, and where the adjusted budget is zero.
+        """#),
+    "D2": Wording(
+      zh: #"""
+        自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
+
+        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100；全年预算全部执行完毕的，执行得分即其满分，与各指标权重合计应为 100，不预设各部分的分配。
+
+        容差：带小数的得分按末位的半个单位计，整数得分视为精确。
+
+        例：指标得 85 分，执行得 10 分，总得分列 96 分。
+
+        有指标缺得分或权重时，不作核对。
+        """#,
+      en: #"""
+        The points of a self-evaluation add up, the weights make 100, and no score exceeds its weight.
+
+        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. Where the whole adjusted budget was spent, the points for spending are their full weight, so that they and the weights of the indicators must make 100, however the forms divide it.
+
+        Tolerance: half a unit of the last place of points with decimals; whole points are exact.
+
+        Example: indicators of 85 and spending of 10 points, 总得分 96.
+
+        Silent where an indicator has no points or weight: a part that was not read must not look like a missing one.
+        """#),
+    "D3": Wording(
+      zh: #"""
+        自评等级应与总得分相符。
+
+        90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差。
+
+        容差：无，89.99 分不足 90 分。
+
+        例：总得分 88 分，等级为优。
+
+        总得分或等级未列，或总得分不在 0 至 100 之间时，不作核对。
+        """#,
+      en: #"""
+        The grade is the one that the total score earns.
+
+        优 from 90, 良 from 80, 中 from 60, 差 below, as the forms of self-evaluation define.
+
+        Tolerance: none; a score of 89.99 is not 90.
+
+        Example: 总得分 88, 等级 优.
+
+        Silent where score or grade is not stated, or the score is not within 0 and 100.
+        """#),
+    "D4": Wording(
+      zh: #"""
+        得满分的指标，其实际完成值应达到指标值。
+
+        实际完成值与有效指标值（调整后，否则年度，否则实施期）比较。未达到而得满分的：指标值为带符号（≥ ≤ = > <）的数字且单位明确的，属不一致；其余作提示。成本低于“=”的指标值的亦作提示，因表式无法表述更优结果。
+
+        容差：无，按公布的数值比较。
+
+        例：指标值 ≥20场，实际完成 12，权重 10 分得 10 分。
+
+        指标值或实际完成值为空白，或无法比较（时间、金额单位不同，含多个数字，文字仅有不同）时，不作核对。
+        """#,
+      en: #"""
+        An indicator with full marks reached its target.
+
+        The actual value is compared with the target that counts (adjusted, else annual, else for the period). Where it is missed and the score is the whole weight: a contradiction if the target is a number with a sign (≥ ≤ = > <) and the units leave no room, otherwise a note. A note, too, where a cost stayed below a target of so much exactly: the forms cannot say better.
+
+        Tolerance: none; targets are compared as published.
+
+        Example: target ≥20场, actual 12, 10 of 10 points.
+
+        Silent where target or actual value is blank, or the two cannot be compared: different units of time or money, several numbers, words that merely differ.
+        """#),
+    "D5": Wording(
+      zh: #"""
+        未支出或支出甚少的项目自评为优的，作提示。
+
+        凡自评为“优”而全年执行数为零，或不足年初预算数十分之一的项目，各作一条提示。未支出的项目，其以数字列示已完成的成本指标一并列出：没有支出，成本或节约只能是预计数。
+
+        容差：无。
+
+        例：年初预算 80,000，执行 0，总得分 90，等级为优。
+
+        未列执行数或等级时，不作提示。
+        """#,
+      en: #"""
+        A top grade for a project that spent little or nothing is worth a question.
+
+        A note for every project graded 优 that spent nothing, or less than a tenth of its year-start budget. Where nothing was spent, the cost indicators that state a number as reached are named with it: a cost or a saving without spending can only be a plan.
+
+        Tolerance: none.
+
+        Example: 年初预算 80,000, spent 0, 总得分 90, 优.
+
+        Silent where the money spent or the grade is not stated.
+        """#),
+    "D6": Wording(
+      zh: #"""
+        各项目中与指标值完全相等的结果、满分的指标和未填年初指标值的指标，列出个数。
+
+        每个有自评的项目至多一条提示，列三个数：可比较的指标中实际完成值恰等于指标值的个数，满分指标的个数，表中设有年初指标值栏而未填的个数。可比较的数值（不少于三个）全部相等、全部指标满分或有年初指标值未填的，予以列出。
+
+        容差：无。
+
+        例：7 个指标，可比较的 5 个数值均恰等于指标值，7 个满分。
+
+        未公布实际完成值时，不作提示。
+        """#,
+      en: #"""
+        How many results of a project equal their targets exactly, earn full marks, or had no year-start target.
+
+        One note for each project with a self-evaluation, with three counts: indicators whose actual value is exactly the number promised, out of those that can be compared; indicators with full marks; and indicators whose year-start target is blank though the form has a column for it. Given where all comparable values (three or more) are equal, where all indicators score full marks, or where a year-start target is blank.
+
+        Tolerance: none.
+
+        Example: 7 indicators, 5 of 5 numbers exactly as promised, 7 full marks.
+
+        Silent where no actual values are published.
+        """#),
+    "D7": Wording(
+      zh: #"""
+        被扣分的指标应说明偏差原因。
+
+        表中设有偏差原因栏的，得分低于权重而该栏为空白的指标，作提示。
+
+        容差：无。
+
+        例：权重 10 分，得分 6 分，偏差原因为空白。
+
+        表中无此栏，或权重、得分未列时，不作提示。
+        """#,
+      en: #"""
+        An indicator that lost points has a reason for it.
+
+        Where a form has a column for the reasons of deviations (偏差原因), an indicator that scored less than its weight and whose reason is blank is noted.
+
+        Tolerance: none.
+
+        Example: weight 10, score 6, reason blank.
+
+        Silent where the form has no such column, or weight or score is not stated.
+        """#),
+    "D8": Wording(
+      zh: #"""
+        目标表的资金应与项目表一致，各资金来源之和应等于其总额。
+
+        项目目标表的年度资金总额，与其在项目支出表中的金额核对；实施期、年度、申报、年初预算、全年预算、全年执行各阶段，分别将各资金来源加总。
+
+        容差：两数各按末位的半个单位计；以元列示的表精确到分，以万元列示的表误差为 ±0.005。
+
+        例：目标表 514,579.60 元，项目表 51.46 万元，属尾差；如为 541,579.60 元则不一致。
+
+        项目表未列该项目，目标表无年度金额，各来源均无金额，或部分来源已等于总额（其余为其中数）时，不作核对。相差 10⁴ 倍的由 E4 提示。
+        """#,
+      en: #"""
+        A target form's money is the table's, and its sources add up to it.
+
+        The money for the year on a project's target form is compared with its row in the table of projects; at every stage (the period, the year, requested, approved, adjusted, spent), the sources of the money are added up.
+
+        Tolerance: half a unit of the last place of both; a form in 元 is known to the 分, a table in 万元 to ±0.005.
+
+        Example: the form has 514,579.60 元, the table 51.46 万元: within rounding. 541,579.60 is not.
+
+        Silent where a project is not listed or its form has no amount for the year, where no source holds an amount, and where some of the sources make up the total: the others are parts of them. A factor of 10⁴ is left to E4.
+        """#),
+    "D9": Wording(
+      zh: #"""
+        实施期与年度资金相同的，两侧指标值应一致。
+
+        目标表对各指标分列实施期和年度两侧。两侧资金总额相同而同一指标的指标值不同的，作提示；同一指标在两侧归入不同二级指标的，不论资金是否相同，亦作提示。
+
+        容差：无，空格和重复打印的词（及时及时）不计。
+
+        例：实施期和年度资金均为 80,000，一侧指标值 ≥0%，另一侧 ≥15%。
+
+        任一侧为空白，两侧指标名称不同，或金额未列时，不作提示。
+        """#,
+      en: #"""
+        The targets for the period and for the year agree where the money for both is one and the same.
+
+        Target forms state every indicator twice. Where the money for the period equals the money for the year, an indicator whose two targets differ is noted, and so is one that the two sides file under different headings (二级指标), whatever the money.
+
+        Tolerance: none; blanks, and a word printed twice (及时及时), are disregarded.
+
+        Example: 80,000 for the period and for the year, target ≥0% for the one and ≥15% for the other.
+
+        Silent where a side is blank, where the two sides name the indicator differently, and where an amount is not stated.
+        """#),
+    "E1": Wording(
+      zh: #"""
+        所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
+
+        正文所述二级项目个数，与项目支出表所列个数、载有目标表（预算）或自评（决算）的项目个数核对；合并为一条，列明各数，并列出表中有而无目标表、有目标表而表中未列的项目名称。所述与表中不同的属不一致；仅目标表或自评较少的作提示，因其可能另行公开。
+
+        容差：无。
+
+        例：所述 12 个，表列 11 个，目标表 10 份。
+
+        只有一项个数时不作核对。上年结转的项目计入与否均可。
+        """#,
+      en: #"""
+        The projects claimed, listed in the table, and published with a form or report are as many.
+
+        The number of 二级项目 that the narrative claims is compared with the projects listed in the table of projects, and with those that have a target form (budgets) or a self-evaluation (final accounts). One finding with all counts, and the names of listed projects without a form and of forms without a listed project. A contradiction where the claim and the table differ; a note where only forms or reports are fewer: they may be published apart.
+
+        Tolerance: none.
+
+        Example: 12 projects claimed, 11 listed, 10 forms.
+
+        Silent where only one of the counts is published. Projects carried over may be counted in or left out.
+        """#),
+    "E2": Wording(
+      zh: #"""
+        同一项目在项目表、目标表和自评中的名称应一致。
+
+        名称不同的，并列作提示；表中有而无目标表、与有目标表而表中未列的两个项目名称相近的，亦作提示。括号、引号和空格的差别不计。
+
+        容差：同一项目的名称不设容差；两个项目名称相差不超过三分之一且至多六个字的视为相近。
+
+        例：项目表为网络光纤费，目标表为网路光纤费。
+
+        只有一个名称时不作提示。目标表的项目名称填为部门名称的，由 E3 提示。
+        """#,
+      en: #"""
+        A project bears one name in the table, on its target form and in its self-evaluation.
+
+        Names that differ are shown side by side, as a note; so are a listed project without a form and a form without a listed project whose names differ in few characters. Brackets, quotation marks and blanks are disregarded.
+
+        Tolerance: none for names of one project; for two projects up to a third of the characters, at most six.
+
+        Example: 网络光纤费 in the table, 网路光纤费 on the form.
+
+        Silent where only one name is published. A department's name on a form is left to E3.
+        """#),
+    "E3": Wording(
+      zh: #"""
+        目标表的年度应与文件一致，项目名称应为项目的名称。
+
+        目标表所标年度与文件年度不同的（如 2024 年度预算中的“(2023年度)”表），以及项目名称填为部门或单位名称（含编码）的，各作一条提示。
+
+        容差：无。
+
+        例：目标表的项目名称为“001-某县某局”。
+
+        目标表未标年度，或名称即项目名称时，不作提示。
+        """#,
+      en: #"""
+        A target form is dated the document's year and names a project.
+
+        A note for every form dated another fiscal year (a (2023年度) form in a budget of 2024), and for every form whose 项目名称 holds the name of a department or unit, with or without its code.
+
+        Tolerance: none.
+
+        Example: 项目名称 001-某县某局 on a form.
+
+        Silent where a form has no date or its name is the project's.
+        """#),
+    "E4": Wording(
+      zh: #"""
+        数字与其对应数字不应相差一万倍。
+
+        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。
+
+        容差：较大数的万分之一，以容纳较小数的尾差。
+
+        例：项目表 51.46 万元，目标表 51.46 元。
+
+        任一数为零或未列，或与可能所指的任一数字相符时，不作提示。
+        """#,
+      en: #"""
+        A figure is not 10,000 times its twin.
+
+        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another.
+
+        Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
+
+        Example: the table has 51.46 万元, the form 51.46 元.
+
+        Silent where either figure is zero or not published, and where any figure the words may mean agrees.
+        """#),
+    "E5": Wording(
+      zh: #"""
+        同一科目编码在各表中的名称应一致，其上级科目应列于表中。
+
+        各表同一编码的名称相互核对，括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+
+        容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
+
+        例：2080505 在一表为养老保险缴费，在另一表为养老保险补助。
+
+        表中未列上一级科目的，以及编码不是三、五、七位的，不作核对。
+        """#,
+      en: #"""
+        A code bears one name in all tables, and its parent is listed where the table lists that level.
+
+        The names of a code are compared between all tables of the document, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists classes or sections, a code whose own class or section is not there is noted.
+
+        Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
+
+        Example: 2080505 is called 养老保险缴费 in one table and 养老保险补助 in another.
+
+        Silent where a table lists no level above, and for codes that are not of three, five or seven digits.
+        """#),
+    "E6": Wording(
+      zh: #"""
+        规定公开的各表均应列示，无数据的应列空表。
+
+        部门预算和决算均应包括：收支总表、收入表、支出表、财政拨款收支总表、一般公共预算支出表、一般公共预算基本支出表、“三公”经费表、政府性基金表、国有资本经营表。标明无数据的表视为已列示；缺少的表合并作一条提示。
+
+        容差：无。
+
+        例：决算未列国有资本经营预算支出表。
+
+        文件中其他表的个数不少于所缺个数时不作提示，因其中可能有另行命名的该表。
+        """#,
+      en: #"""
+        Every table of the standard set is there, with or without data.
+
+        Nine tables belong to budgets and final accounts alike: the overview of income and expenditure, income, expenditure, appropriations, general public expenditure, basic expenditure, the “三公” expenses, government funds, state capital. A table that says it holds no data is there. One note names those that are not.
+
+        Tolerance: none.
+
+        Example: final accounts without a table of state capital.
+
+        Silent where the document holds as many tables of other kinds as are missing: one of them may be the table in other words.
+        """#),
+  ]
+}

@@ -1,0 +1,6 @@
+extension Rules {
+  /// E: coverage and form.
+  static let coverage: [any Rule] = [
+    ProjectCoverage(), ProjectNames(), FormNames(), UnitSlips(), AccountNames(), StandardTables(),
+  ]
+}

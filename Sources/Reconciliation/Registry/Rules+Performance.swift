@@ -1,0 +1,7 @@
+extension Rules {
+  /// D: performance.
+  static let performance: [any Rule] = [
+    ExecutionScores(), ScoreTotals(), Grades(), FullMarks(), UnspentProjects(), ResultCounts(),
+    UnexplainedDeviations(), ProjectMoney(), TwoTargets(),
+  ]
+}

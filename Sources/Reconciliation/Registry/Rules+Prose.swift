@@ -1,0 +1,7 @@
+extension Rules {
+  /// C: prose against tables, and prose against itself.
+  static let prose: [any Rule] = [
+    EmptyTables(), ProseAgainstTables(), StatedRates(), Completion(), UsesOfSpending(), NamedComponents(),
+    RepeatedFigures(),
+  ]
+}

@@ -1,0 +1,93 @@
+import BudgetModel
+
+/// A code bears one name in all tables, and its parent is listed where the table lists that level.
+///
+/// The names of a code are compared between all tables of the document, brackets, quotation marks and blanks folded: a
+/// note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists
+/// classes or sections, a code whose own class or section is not there is noted.
+///
+/// Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
+///
+/// Example: 2080505 is called 养老保险缴费 in one table and 养老保险补助 in another.
+///
+/// Silent where a table lists no level above, and for codes that are not of three, five or seven digits.
+///
+/// 说明
+///
+/// 同一科目编码在各表中的名称应一致，其上级科目应列于表中。
+///
+/// 各表同一编码的名称相互核对，括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+///
+/// 容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
+///
+/// 例：2080505 在一表为养老保险缴费，在另一表为养老保险补助。
+///
+/// 表中未列上一级科目的，以及编码不是三、五、七位的，不作核对。
+public struct AccountNames: Rule {
+  /// E5.
+  public let id = RuleID(.coverage, 5)
+  /// What it compares.
+  public let title = Wording(zh: "科目编码的名称与上级科目", en: "the names of codes, and their parents")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    var known: [String: [(name: String, place: FindingPlace)]] = [:]
+    var order: [String] = []
+    for table in disclosure.tables where !table.isEmpty {
+      let open = OpenTable(table, of: disclosure)
+      let rows = table.rows.filter { Self.isCode($0.code) && !$0.name.folded.isEmpty }
+      for row in rows {
+        let code = row.code ?? ""
+        if known[code] == nil { order.append(code) }
+        let isNew = !(known[code] ?? []).contains { Self.isSame($0.name, row.name) }
+        if isNew { known[code, default: []].append((row.name, open.place(row, nil))) }
+      }
+      checkParents(open, rows, into: &report)
+    }
+    for code in order {
+      guard let names = known[code], names.count > 1 else {
+        report.held(id)
+        continue
+      }
+      let listed = names.map { "“\($0.name)”" }
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: disclosure.id,
+          message: Wording(
+            zh: "科目 \(code) 在各表中的名称不一致：\(listed.joined(separator: "、"))。",
+            en: "Code \(code) has different names in different tables: \(listed.joined(separator: ", "))."),
+          places: names.map(\.place)))
+    }
+  }
+
+  private func checkParents(_ open: OpenTable, _ rows: [Row], into report: inout Report) {
+    let codes = Set(rows.compactMap(\.code))
+    let lengths = Set(codes.map(\.utf8.count))
+    for row in rows {
+      guard let code = row.code, lengths.contains(code.utf8.count - 2), !codes.contains(String(code.dropLast(2))) else {
+        continue
+      }
+      let parent = String(code.dropLast(2))
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: open.disclosure,
+          message: Wording(
+            zh: "\(open.name)列有 \(row.heading)，未列其上级科目 \(parent)。",
+            en: "\(open.name) lists \(row.heading) without its parent \(parent)."),
+          places: [open.place(row, nil)]))
+    }
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.folded, right.folded)
+    return left.hasPrefix(right) || right.hasPrefix(left)
+  }
+
+  private static func isCode(_ code: String?) -> Bool {
+    guard let code else { return false }
+    return [3, 5, 7].contains(code.utf8.count) && code.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}

@@ -1,0 +1,116 @@
+import BudgetModel
+
+/// A stated completion is what was spent over what was budgeted, and stated parts add up to the stated total.
+///
+/// 完成年初预算的 z% is compared with 支出决算 over 年初预算 of the same account in the same section, 完成全年预算 with the
+/// whole year's budget. Where a section states a total and then its accounts one by one, their 年初预算 and 支出决算 are added
+/// up; likewise the kinds of projects (…类项目), in number and in money, under the projects they make up.
+///
+/// Tolerance: half a unit of the last place of every figure; for completions what the roundings of both amounts allow.
+///
+/// Example: a total of 70.00, then accounts of 40.00 and 20.00: 10.00 are missing.
+///
+/// Silent where the accounts stated are not those the table lists at that level: a text that names the main ones only is
+/// not incomplete. An account that was budgeted and never spent may be missing from text and table alike; the finding
+/// says so where the parts fall short.
+///
+/// 说明
+///
+/// 所述完成率应等于决算数除以预算数；所述各部分之和应等于所述总额。
+///
+/// 完成年初预算的百分比，与同一节内同一科目的支出决算除以年初预算核对；完成全年预算的，与全年预算核对。一节内先述总额、再逐项列述各科目的，其年初预算、支出决算分别加总；各类项目的个数和金额，亦与项目总数核对。
+///
+/// 容差：各数按末位的半个单位计；完成率另计两项金额尾差的影响。
+///
+/// 例：总额 70.00，其后各科目为 40.00 和 20.00，尚差 10.00。
+///
+/// 所列科目与表中该级科目不同的（如仅列主要科目），不作核对。年初有预算而全年无支出的科目，可能在文字和表中均未列出；合计少于总额时一并说明。
+public struct Completion: Rule {
+  /// C4.
+  public let id = RuleID(.prose, 4)
+  /// What it compares.
+  public let title = Wording(zh: "完成率，以及各部分之和与总额", en: "completion, and parts against their total")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    for section in ProseSection.all(of: disclosure) {
+      for index in section.claims.indices where section.claims[index].claim.measure == .completion {
+        checkCompletion(section, index, into: &report)
+      }
+      for measure in [Claim.Measure.approved, .executed] {
+        checkAccounts(section, measure, disclosure, into: &report)
+      }
+      checkKinds(section, into: &report)
+    }
+  }
+
+  private func checkCompletion(_ section: ProseSection, _ index: Int, into report: inout Report) {
+    let completion = section.claims[index]
+    let budget: Claim.Measure = completion.claim.base == "全年预算" ? .adjusted : .approved
+    let isSame = { (other: StatedClaim) in other.claim.subject == completion.claim.subject }
+    guard let executed = section.companion(of: index, where: { $0.isAmount && isSame($0) }),
+      let base = section.companion(of: index, where: { $0.claim.measure == budget && isSame($0) })
+    else { return }
+    report.check(Equation(completion.term, isRateOf: [executed.term], to: [base.term]), rule: id) {
+      equation, judgement in
+      let name = budget == .adjusted ? "全年预算" : "年初预算"
+      return ProsePhrases.calculated(
+        completion, Wording(zh: "完成\(name)的比例", en: "the completion"),
+        Wording(
+          zh: "决算数 \(executed.term.figure.text)除以\(name) \(base.term.figure.text)",
+          en: "\(executed.term.figure.text) spent over \(name) \(base.term.figure.text)"), equation, judgement)
+    }
+  }
+
+  private func checkAccounts(
+    _ section: ProseSection, _ measure: Claim.Measure, _ disclosure: Disclosure, into report: inout Report
+  ) {
+    let stated = section.claims.filter { $0.claim.measure == measure && $0.claim.figure.amount != nil }
+    let parts = stated.filter { $0.claim.code != nil }
+    guard let total = stated.first, total.claim.code == nil, parts.count > 1, stated.count == parts.count + 1,
+      let level = parts.first?.claim.code?.level
+    else { return }
+    let codes = Set(parts.compactMap(\.claim.code))
+    guard codes.count == parts.count, codes.allSatisfy({ $0.level == level }),
+      let table = disclosure.table(.generalPublic), !table.isEmpty
+    else { return }
+    let listed = Set(table.rows.compactMap { $0.code.flatMap { FunctionCode($0) } }.filter { $0.level == level })
+    guard codes.isSuperset(of: listed) else { return }
+    let what = measure == .approved ? "年初预算" : "支出决算"
+    report.check(
+      Equation(total.term, isSumOf: parts.map(\.term)), rule: id,
+      explanation: { equation, judgement in
+        if let other = Suggestion.wording(equation, judgement) { return other }
+        guard measure == .approved, judgement.difference.value > 0 else { return nil }
+        return Wording(
+          zh: "年初有预算而全年无支出的科目可能未予列述",
+          en: "an account that was budgeted and not spent on may have been left out")
+      }
+    ) { _, judgement in
+      ProsePhrases.parts(total, parts.count, Wording(zh: what, en: what), judgement)
+    }
+  }
+
+  /// The kinds of projects under all projects: `二级项目19个 … 其中：其他运转类项目14个 … 特定目标类项目5个`.
+  private func checkKinds(_ section: ProseSection, into report: inout Report) {
+    let wholes = section.claims.indices.filter {
+      ["二级项目", "公开项目绩效目标"].contains(section.claims[$0].claim.subject)
+    }
+    for whole in wholes {
+      let total = section.claims[whole]
+      let end = section.claims[(whole + 1)...].firstIndex {
+        !$0.claim.subject.hasSuffix("类项目") && $0.claim.subject != total.claim.subject
+      }
+      let parts = section.claims[(whole + 1)..<(end ?? section.claims.count)].filter {
+        $0.claim.subject.hasSuffix("类项目") && $0.claim.figure.quantity == total.claim.figure.quantity
+      }
+      guard parts.count > 1, Set(parts.map(\.claim.subject)).count == parts.count else { continue }
+      report.check(Equation(total.term, isSumOf: parts.map(\.term)), rule: id) { _, judgement in
+        ProsePhrases.parts(total, parts.count, Wording(zh: "", en: "the figure"), judgement)
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import BudgetModel
+
+/// The projects claimed, listed in the table, and published with a form or report are as many.
+///
+/// The number of 二级项目 that the narrative claims is compared with the projects listed in the table of projects, and with
+/// those that have a target form (budgets) or a self-evaluation (final accounts). One finding with all counts, and the
+/// names of listed projects without a form and of forms without a listed project. A contradiction where the claim and the
+/// table differ; a note where only forms or reports are fewer: they may be published apart.
+///
+/// Tolerance: none.
+///
+/// Example: 12 projects claimed, 11 listed, 10 forms.
+///
+/// Silent where only one of the counts is published. Projects carried over may be counted in or left out.
+///
+/// 说明
+///
+/// 所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
+///
+/// 正文所述二级项目个数，与项目支出表所列个数、载有目标表（预算）或自评（决算）的项目个数核对；合并为一条，列明各数，并列出表中有而无目标表、有目标表而表中未列的项目名称。所述与表中不同的属不一致；仅目标表或自评较少的作提示，因其可能另行公开。
+///
+/// 容差：无。
+///
+/// 例：所述 12 个，表列 11 个，目标表 10 份。
+///
+/// 只有一项个数时不作核对。上年结转的项目计入与否均可。
+public struct ProjectCoverage: Rule {
+  /// E1.
+  public let id = RuleID(.coverage, 1)
+  /// What it compares.
+  public let title = Wording(zh: "项目个数：所述、所列与公开", en: "projects claimed, listed, and published")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    let claim = ProseSection.all(of: disclosure).filter(\.isOfPerformance).flatMap(\.claims).first {
+      $0.claim.subject == "二级项目" && $0.claim.measure == .count
+    }
+    let isBudget = disclosure.kind == .budget
+    let listed = disclosure.projects.filter { $0.listing != nil }
+    let published = disclosure.projects.filter { isBudget ? $0.hasTargetForm : $0.evaluation != nil }
+    let thisYear = listed.count { Self.isIn(.projects, $0, disclosure) }
+    var counts: [Int] = []
+    if let claim { counts.append(Int(clamping: claim.claim.figure.number.digits)) }
+    if !listed.isEmpty { counts.append(listed.count) }
+    if !published.isEmpty { counts.append(published.count) }
+    guard counts.count > 1, claim?.claim.figure.number.places ?? 0 == 0 else { return }
+    let claimed = claim.map { Int(clamping: $0.claim.figure.number.digits) }
+    let isListed = claimed == nil || listed.isEmpty || claimed == listed.count || claimed == thisYear
+    if isListed, published.isEmpty || [claimed, listed.count, thisYear].contains(published.count) {
+      report.held(id)
+      return
+    }
+    let missing = published.isEmpty ? [] : listed.filter { listed in !published.contains(listed) }
+    let unlisted = listed.isEmpty ? [] : published.filter { $0.listing == nil }
+    let parts = [
+      claim.map { claim in
+        Wording(
+          zh: "正文“\(claim.section)”所述\(claim.claim.subject)为 \(claim.text)",
+          en: "under “\(claim.section)” the text claims \(claim.text) 二级项目")
+      },
+      listed.isEmpty
+        ? nil : Wording(zh: "项目支出表所列为 \(listed.count) 个", en: "the table of projects lists \(listed.count)"),
+      published.isEmpty
+        ? nil
+        : isBudget
+          ? Wording(zh: "有目标表的为 \(published.count) 个", en: "\(published.count) have a target form")
+          : Wording(zh: "有自评的为 \(published.count) 个", en: "\(published.count) have a self-evaluation"),
+    ].compactMap { $0 }
+    report.add(
+      Finding(
+        rule: id, severity: isListed ? .note : .contradiction, disclosure: disclosure.id,
+        message: Wording(
+          zh: parts.map(\.zh).joined(separator: "，") + "。"
+            + Self.named(isBudget ? "未见目标表的：" : "未见自评的：", missing, "、", "。")
+            + Self.named("项目支出表未列的：", unlisted, "、", "。"),
+          en: Self.capitalised(parts.map(\.en).joined(separator: "; ")) + "."
+            + Self.named(isBudget ? " Without a form: " : " Without a self-evaluation: ", missing, ", ", ".")
+            + Self.named(" Not listed in the table: ", unlisted, ", ", ".")),
+        stated: claim?.term.figure,
+        computed: ExactFigure(count: listed.isEmpty ? published.count : listed.count, of: "个"),
+        places: [claim?.term.place].compactMap { $0 } + Self.places(missing + unlisted, disclosure)))
+  }
+
+  private static func isIn(_ kind: TableKind, _ project: Project, _ disclosure: Disclosure) -> Bool {
+    guard case .table(let number, _, _, _)? = project.listing?.place else { return false }
+    return disclosure.tables.contains { $0.number == number && $0.kind == kind }
+  }
+
+  private static func named(_ opening: String, _ projects: [Project], _ joint: String, _ end: String) -> String {
+    projects.isEmpty ? "" : opening + projects.map(\.name).joined(separator: joint) + end
+  }
+
+  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  private static func places(_ projects: [Project], _ disclosure: Disclosure) -> [FindingPlace] {
+    projects.compactMap { project in
+      (project.listing ?? project.evaluation?.source ?? project.indicators.first?.source).map {
+        FindingPlace(disclosure: disclosure.id, source: $0, project: project.name, text: project.name)
+      }
+    }
+  }
+}

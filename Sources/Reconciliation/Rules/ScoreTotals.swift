@@ -1,0 +1,113 @@
+import BudgetModel
+
+/// The points of a self-evaluation add up, the weights make 100, and no score exceeds its weight.
+///
+/// The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with
+/// 总得分. No indicator may score more than its weight, and the weights may not exceed 100. Where the whole adjusted budget
+/// was spent, the points for spending are their full weight, so that they and the weights of the indicators must make
+/// 100, however the forms divide it.
+///
+/// Tolerance: half a unit of the last place of points with decimals; whole points are exact.
+///
+/// Example: indicators of 85 and spending of 10 points, 总得分 96.
+///
+/// Silent where an indicator has no points or weight: a part that was not read must not look like a missing one.
+///
+/// 说明
+///
+/// 自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
+///
+/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100；全年预算全部执行完毕的，执行得分即其满分，与各指标权重合计应为 100，不预设各部分的分配。
+///
+/// 容差：带小数的得分按末位的半个单位计，整数得分视为精确。
+///
+/// 例：指标得 85 分，执行得 10 分，总得分列 96 分。
+///
+/// 有指标缺得分或权重时，不作核对。
+public struct ScoreTotals: Rule {
+  /// D2.
+  public let id = RuleID(.performance, 2)
+  /// What it compares.
+  public let title = Wording(zh: "得分合计、权重合计与总分", en: "scores, weights and their totals")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    for project in OpenProject.all(of: disclosure) {
+      checkWeights(project, into: &report)
+      if let evaluation = project.project.evaluation { checkTotals(project, evaluation, into: &report) }
+    }
+  }
+
+  private func checkTotals(_ project: OpenProject, _ evaluation: SelfEvaluation, into report: inout Report) {
+    let place = { project.place(evaluation, $0) }
+    let execution = project.points(evaluation.executionScore, "预算执行得分", place("预算执行得分"))
+    let indicators = project.points(evaluation.indicatorScore, "指标完成情况得分", place("指标完成情况得分"))
+    let total = project.points(evaluation.total, "总得分", place("总得分"))
+    if let indicators, let scores = project.scores {
+      check(project, Equation(indicators, isSumOf: scores), Wording(zh: "各指标得分", en: "the indicators"), into: &report)
+    }
+    guard let total, let execution else { return }
+    if let indicators {
+      check(
+        project, Equation(total, isSumOf: [indicators, execution]),
+        Wording(zh: "指标完成情况得分与预算执行得分", en: "the indicators and the points for spending"), into: &report)
+    } else if let scores = project.scores {
+      check(
+        project, Equation(total, isSumOf: scores + [execution]),
+        Wording(zh: "各指标得分与预算执行得分", en: "the indicators and the points for spending"), into: &report)
+    }
+    guard let weights = project.weights, let executed = project.total(.executed),
+      let adjusted = project.total(.adjusted),
+      executed.figure.value == adjusted.figure.value, executed.figure.value > 0, execution.figure.value > 0
+    else { return }
+    let full = Term(
+      "满分", ExactFigure(value: 1_000_000, quantity: .count("分")), place: place("权重合计"))
+    check(
+      project, Equation(full, isSumOf: weights + [execution]),
+      Wording(zh: "各指标权重与预算执行得分", en: "the weights of the indicators and the points for spending"), into: &report)
+  }
+
+  private func check(_ project: OpenProject, _ equation: Equation, _ parts: Wording, into report: inout Report) {
+    report.check(equation, rule: id) { equation, judgement in
+      let (stated, computed) = (equation.stated.figure.text, judgement.computed.text)
+      let difference = judgement.difference.magnitude.text
+      return Wording(
+        zh: "项目\(project.name)的\(equation.stated.label)为 \(stated)，\(parts.zh)合计为 \(computed)，相差 \(difference)。",
+        en: "In project \(project.name), \(equation.stated.label) is \(stated), while \(parts.en) come to \(computed); "
+          + "the difference is \(difference).")
+    }
+  }
+
+  private func checkWeights(_ project: OpenProject, into report: inout Report) {
+    for indicator in project.project.indicators {
+      let place = project.place(indicator)
+      guard let weight = project.points(indicator.weight, "权重", place),
+        let score = project.points(indicator.score, "得分", place)
+      else { continue }
+      guard score.figure.value > weight.figure.value else {
+        report.held(id)
+        continue
+      }
+      report.add(
+        Finding(
+          rule: id, severity: .contradiction, disclosure: project.disclosure,
+          message: Wording(
+            zh: "项目\(project.name)的指标“\(indicator.name)”权重为 \(weight.figure.text)，得分为 \(score.figure.text)。",
+            en: "In project \(project.name), indicator “\(indicator.name)” weighs \(weight.figure.text) and scores "
+              + "\(score.figure.text)."),
+          stated: score.figure, computed: weight.figure, places: [place]))
+    }
+    guard let weights = project.weights, let sum = ExactSum(weights), sum.value > 1_000_000 else { return }
+    let total = ExactFigure(value: sum.value, quantity: .count("分"))
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: project.disclosure,
+        message: Wording(
+          zh: "项目\(project.name)各指标权重合计为 \(total.text)，超过 100 分。",
+          en: "In project \(project.name) the weights of the indicators come to \(total.text), more than 100."),
+        stated: total, computed: ExactFigure(count: 100, of: "分"), places: weights.map(\.place)))
+  }
+}

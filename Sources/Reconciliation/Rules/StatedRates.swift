@@ -1,0 +1,142 @@
+import BudgetModel
+
+/// A stated share, change or rate of change is what its own operands give.
+///
+/// Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be
+/// a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's,
+/// where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and
+/// the change where it is not stated. Where the stated rate fits another base, such as the new figure, the finding says
+/// so.
+///
+/// Tolerance: ±half a unit of the last place of the percentage, and what the roundings of the amounts allow.
+///
+/// Example: from 40.00 to 50.00 is 增长25%; 增长20% takes the new figure as the base.
+///
+/// Silent where an amount is not stated, or last year's may be zero.
+///
+/// 说明
+///
+/// 所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
+///
+/// 均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得。所述幅度与另一基数（如本年数）相符的，一并说明。
+///
+/// 容差：百分数按末位的半个单位，另计各金额尾差的影响。
+///
+/// 例：由 40.00 增至 50.00 应为增长 25%；表述为 20% 的，是以本年数为基数。
+///
+/// 所需金额未述，或上年数可能为零时，不作核对。
+public struct StatedRates: Rule {
+  /// C3.
+  public let id = RuleID(.prose, 3)
+  /// What it compares.
+  public let title = Wording(zh: "占比、增减额、增减幅度与其依据的数字", en: "shares, changes and rates are what their operands give")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    for section in ProseSection.all(of: disclosure) {
+      for index in section.claims.indices {
+        switch section.claims[index].claim.measure {
+        case .share: checkShare(section, index, into: &report)
+        case .change: checkChange(section, index, into: &report)
+        case .changeRate: checkRate(section, index, into: &report)
+        default: break
+        }
+      }
+    }
+  }
+
+  private func checkShare(_ section: ProseSection, _ index: Int, into report: inout Report) {
+    let share = section.claims[index]
+    let before = section.claims[..<index].filter(\.isAmount)
+    guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject,
+      part.claim.figure.number.digits != 0
+    else { return }
+    let wholes = before.dropLast().filter { $0.term.figure.value >= part.term.figure.value }
+    let base = share.claim.base.map(\.folded)
+    let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
+    if base != nil, named.isEmpty { return }
+    let equations = (base == nil ? wholes : named).map {
+      Equation(share.term, isRateOf: [part.term], to: [$0.term])
+    }
+    // Any of them may be meant; the first amount of a section is most often the whole.
+    guard
+      let best = equations.first(where: { $0.judged().map { $0.outcome != .contradiction } ?? false })
+        ?? equations.first
+    else { return }
+    report.check(best, rule: id) { equation, judgement in
+      ProsePhrases.calculated(
+        share, Wording(zh: "占比", en: "the share"),
+        Wording(
+          zh: "\(part.term.figure.text) 占\(best.terms[1].label) \(best.terms[1].figure.text)",
+          en: "\(part.term.figure.text) of \(best.terms[1].label) \(best.terms[1].figure.text)"), equation, judgement)
+    }
+  }
+
+  private static func matches(_ subject: String, _ base: String) -> Bool {
+    subject.hasSuffix(base) || base.hasSuffix(subject)
+  }
+
+  private func checkChange(_ section: ProseSection, _ index: Int, into report: inout Report) {
+    let change = section.claims[index]
+    guard let amount = amount(section, index), let last = section.companion(of: index, where: { $0.isLastYear })
+    else { return }
+    report.check(Equation(change.term, isSumOf: [amount.term, last.term.negated]), rule: id) { equation, judgement in
+      ProsePhrases.calculated(
+        change, Wording(zh: "增减额", en: "the change"),
+        Wording(
+          zh: "本年 \(amount.term.figure.text)减上年 \(last.term.figure.text)",
+          en: "\(amount.term.figure.text) less last year's \(last.term.figure.text)"), equation, judgement)
+    }
+  }
+
+  private func checkRate(_ section: ProseSection, _ index: Int, into report: inout Report) {
+    let rate = section.claims[index]
+    guard let amount = amount(section, index),
+      let change = section.claims[..<index].last, change.claim.measure == .change,
+      change.claim.subject == rate.claim.subject, change.sentence == rate.sentence
+    else { return }
+    let last = section.companion(of: index) { $0.isLastYear }
+    let base = last.map { [$0.term] } ?? [amount.term, change.term.negated]
+    let equation = Equation(rate.term, isRateOf: [change.term], to: base)
+    report.check(
+      equation, rule: id, explanation: { Self.otherBase($0, $1, change.term, amount.term) }
+    ) { equation, judgement in
+      let lastText = last.map(\.term.figure.text) ?? Self.difference(amount.term, change.term)
+      return ProsePhrases.calculated(
+        rate, Wording(zh: "增减幅度", en: "the rate of change"),
+        Wording(
+          zh: "增减额 \(change.term.figure.text)除以上年数 \(lastText)",
+          en: "the change of \(change.term.figure.text) over last year's \(lastText)"), equation, judgement)
+    }
+  }
+
+  /// This year's amount that a change is about.
+  private func amount(_ section: ProseSection, _ index: Int) -> StatedClaim? {
+    section.companion(of: index) { $0.isAmount }
+  }
+
+  private static func difference(_ amount: Term, _ change: Term) -> String {
+    Equation(amount, isSumOf: [amount, change.negated]).judged()?.computed.text ?? ""
+  }
+
+  /// Says so where the new figure as base gives the stated rate.
+  private static func otherBase(
+    _ equation: Equation, _ judgement: Judgement, _ change: Term, _ amount: Term
+  ) -> Wording? {
+    let other = Equation(equation.stated, isRateOf: [change], to: [amount])
+    guard let outcome = other.judged()?.outcome, outcome != .contradiction else {
+      return Suggestion.wording(equation, judgement)
+    }
+    return Wording(
+      zh: "以本年数 \(amount.figure.text) 为基数，恰为所述的 \(equation.stated.figure.text)",
+      en: "with this year's \(amount.figure.text) as the base, the stated \(equation.stated.figure.text) results")
+  }
+}
+
+extension StatedClaim {
+  /// Whether it is last year's amount.
+  fileprivate var isLastYear: Bool { claim.measure == .lastYear && claim.figure.amount != nil }
+}

@@ -1,0 +1,63 @@
+import BudgetModel
+
+/// “三公”: the total equals travel abroad, vehicles and receptions; vehicles equal purchase and running.
+///
+/// In the table of “三公”经费, whether its parts are rows or columns. Final accounts give the budget beside what was spent;
+/// both are compared, each for itself. Where the parts are rows, every column of money is compared.
+///
+/// Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
+///
+/// Example: 6.00 in all, of which 4.00 for vehicles and 1.50 for receptions.
+///
+/// Silent where a total or all of its parts are blank. Where vehicles are blank, purchase and running stand for them.
+///
+/// 说明
+///
+/// “三公”经费合计应等于因公出国（境）费、公务用车购置及运行费、公务接待费之和；公务用车购置及运行费应等于购置费与运行维护费之和。
+///
+/// 分项为行或为列均可核对；决算表的预算数与决算数分别核对。分项为行的，逐列核对。
+///
+/// 容差：合计及参与计算的每个数，各按末位的半个单位计。
+///
+/// 例：合计 6.00，其中公务用车 4.00，公务接待 1.50。
+///
+/// 合计或全部分项为空白时，不作核对；公务用车小计为空白的，以购置费、运行维护费代之。
+public struct ThreePublicParts: Rule {
+  /// A5.
+  public let id = RuleID(.insideTable, 5)
+  /// What it compares.
+  public let title = Wording(zh: "“三公”经费合计等于各分项之和", en: "the three public expenses equal their parts")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    for table in disclosure.tables where !table.isEmpty && table.kind == .threePublicExpenses {
+      let open = OpenTable(table, of: disclosure)
+      var seen: Set<[Source]> = []
+      for isFinal in [true, false] {
+        let layout = ThreePublicLayout(table, finalAccounts: isFinal)
+        // A table without both sides reads the same either way.
+        guard seen.insert(layout.sources).inserted else { continue }
+        for column in layout.columns {
+          check(layout, column, open, into: &report)
+        }
+      }
+    }
+  }
+
+  private func check(_ layout: ThreePublicLayout, _ column: Int?, _ open: OpenTable, into report: inout Report) {
+    func term(_ part: ThreePublicExpenses.Part) -> Term? { layout.term(part, column, in: open) }
+    let vehicleParts = [term(.vehiclePurchase), term(.vehicleRunning)].compactMap { $0 }
+    let parts =
+      [term(.abroad)].compactMap { $0 } + (term(.vehicles).map { [$0] } ?? vehicleParts)
+      + [term(.receptions)].compactMap { $0 }
+    for (stated, parts) in [(term(.total), parts), (term(.vehicles), vehicleParts)] {
+      guard let stated, !parts.isEmpty else { continue }
+      report.check(Equation(stated, isSumOf: parts), rule: id) {
+        Phrases.sum($0, $1, in: open.name, parts: Wording(zh: "各分项合计", en: "its parts"))
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import BudgetModel
+
+/// A figure is not 10,000 times its twin.
+///
+/// Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table
+/// it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another.
+///
+/// Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
+///
+/// Example: the table has 51.46 万元, the form 51.46 元.
+///
+/// Silent where either figure is zero or not published, and where any figure the words may mean agrees.
+///
+/// 说明
+///
+/// 数字与其对应数字不应相差一万倍。
+///
+/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。
+///
+/// 容差：较大数的万分之一，以容纳较小数的尾差。
+///
+/// 例：项目表 51.46 万元，目标表 51.46 元。
+///
+/// 任一数为零或未列，或与可能所指的任一数字相符时，不作提示。
+public struct UnitSlips: Rule {
+  /// E4.
+  public let id = RuleID(.coverage, 4)
+  /// What it compares.
+  public let title = Wording(zh: "疑似元、万元混用", en: "figures that differ by a factor of 10,000")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: Disclosure, into report: inout Report) {
+    let figures = TableFigures(disclosure: disclosure)
+    for claim in ProseSection.all(of: disclosure).flatMap(\.claims) {
+      guard let quantity = TableQuantity(claim) ?? TableQuantity(ofPerformance: claim, in: disclosure.kind) else {
+        continue
+      }
+      let sums = figures.candidates(quantity).map { Equation(claim.term, isSumOf: $0.terms) }
+      let outcomes = sums.compactMap { $0.judged() }
+      if outcomes.contains(where: { $0.outcome != .contradiction }) { continue }
+      if let slip = sums.first(where: Self.isSlip) {
+        add(slip, Wording(zh: "正文“\(claim.section)”", en: "under “\(claim.section)”"), into: &report)
+      }
+    }
+    for project in OpenProject.all(of: disclosure) where project.project.listing != nil {
+      guard let form = project.total(.annual), let listed = project.total(.approved) else { continue }
+      let equation = Equation(form, isSumOf: [listed])
+      if Self.isSlip(equation) {
+        add(
+          equation, Wording(zh: "项目\(project.name)的目标表", en: "on the target form of project \(project.name)"),
+          into: &report)
+      } else {
+        report.held(id)
+      }
+    }
+  }
+
+  private static func isSlip(_ equation: Equation) -> Bool {
+    guard let computed = equation.judged()?.computed.value else { return false }
+    return Suggestion.factor(equation.stated.figure.value, computed) == 10_000
+  }
+
+  private func add(_ equation: Equation, _ place: Wording, into report: inout Report) {
+    report.check(equation, rule: id) { equation, _ in
+      let stated = equation.stated
+      let other = equation.terms.map(\.figure.text).joined(separator: " + ")
+      let text = equation.terms.first?.place.text ?? ""
+      return Wording(
+        zh: "\(place.zh)中，\(stated.label)为 \(stated.figure.text)；“\(text)”处为 \(other)，相差一万倍，疑似元、万元混用。",
+        en:
+          "\(stated.label) is \(stated.figure.text) \(place.en), and \(other) at “\(text)”: a factor of 10,000, as if 元 "
+          + "and 万元 had been taken for one another.")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import BudgetModel
+
+/// A column that states the total of others beside it.
+struct ColumnSum {
+  /// The column of the total.
+  let total: Int
+  /// The columns that make it up.
+  let parts: [Int]
+
+  /// The sums that the headings of a table's block promise.
+  ///
+  /// 基本支出 and 项目支出 make up a total with the kinds of spending beside them; 人员经费 and 公用经费 make up 基本支出, or
+  /// the total; money by source makes up the total. Columns of which it is not clear that they are parts (last year's
+  /// figures, changes, 其中, two ways of splitting side by side) promise nothing.
+  static func sums(_ columns: [Column], strict: Bool) -> [ColumnSum] {
+    sums(ColumnGroup.groups(columns), columns, strict: strict)
+  }
+
+  private static func sums(_ groups: [ColumnGroup], _ columns: [Column], strict: Bool) -> [ColumnSum] {
+    var result: [ColumnSum] = []
+    for case .group(_, let members) in groups { result += sums(members, columns, strict: strict) }
+    let totals = groups.filter(\.isTotal)
+    guard totals.count == 1, case .column(let total, _) = totals[0] else { return result }
+    var parts: [ColumnGroup] = []
+    for group in groups where !group.isTotal {
+      let heading = group.heading.squeezed
+      if heading.hasPrefix("其中") {
+        if case .group = group { return result }
+        continue
+      }
+      if heading.has("上年预算") || heading.has("上年决算") || heading.has("上年数") || heading.has("上年执行")
+        || heading.has("增减") || heading.has("比上年") || heading.has("调整") || heading.has("备注")
+      {
+        return result
+      }
+      if case .column(let index, _) = group, !columns[index].isAdditive { continue }
+      parts.append(group)
+    }
+    return result + sums(of: total, parts, columns, strict: strict)
+  }
+
+  private static func sums(
+    of total: Int, _ groups: [ColumnGroup], _ columns: [Column], strict: Bool
+  ) -> [ColumnSum] {
+    let parts = groups.map { (role: $0.role(columns), group: $0) }
+    typealias Part = (role: ColumnRole?, group: ColumnGroup)
+    func sum(_ total: Int, _ parts: [Part]) -> [ColumnSum] {
+      parts.isEmpty ? [] : [ColumnSum(total: total, parts: parts.flatMap(\.group.representatives))]
+    }
+    let byNature = parts.filter { [.basic, .project, .otherPart].contains($0.role) }
+    let byUse = parts.filter { [.personnel, .operating].contains($0.role) }
+    let basic = byNature.first { $0.role == .basic }
+    if basic != nil || byNature.contains(where: { $0.role == .project }) {
+      guard byNature.count + byUse.count == parts.count, byNature.count > 1 else { return [] }
+      var result = sum(total, byNature)
+      if byUse.count == 2, let basic = basic?.group.representatives.first { result += sum(basic, byUse) }
+      return result
+    }
+    if !byUse.isEmpty { return byUse.count == parts.count ? sum(total, byUse) : [] }
+    if parts.count < 2 || (strict && parts.contains { $0.role == nil }) { return [] }
+    let hasFunds = parts.contains { $0.role == .generalPublic || $0.role == .governmentFund }
+    // 财政拨款 beside the budgets it comes from is their sum, not another part.
+    let hasTheirSum = parts.contains { part in
+      part.role == nil && part.group.representatives.count == 1 && part.group.heading.has("财政拨款")
+    }
+    return hasFunds && hasTheirSum ? [] : sum(total, parts)
+  }
+}

@@ -1,0 +1,61 @@
+import BudgetModel
+
+extension OpenTable {
+  /// The row of the total over the whole table; nil where there is none, or where it is one of two halves.
+  var totalRow: Row? {
+    table.rows.first { row in
+      guard row.isTotal else { return false }
+      let name = row.name.squeezed
+      return (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
+        && !name.has("人员经费") && !name.has("公用经费")
+    }
+  }
+
+  /// The topmost rows with a code of the functional classification: 类.
+  var classRows: [Row] {
+    table.rows.filter { $0.functionCode?.level == .class }
+  }
+
+  /// Whether a row states a total that no other column of it breaks down.
+  func isUnsplit(_ row: Row) -> Bool {
+    guard row.cells.count > 1, let first = row.cells.first?.figure, first.number.digits != 0 else { return false }
+    return row.cells.dropFirst().allSatisfy { $0.figure == nil }
+  }
+
+  /// The column of a row that states its total: 合计, 小计, 金额 …
+  func totalColumn(of row: Row) -> Int? {
+    table.columns(of: row).firstIndex { $0.role == .total }
+  }
+
+  /// The figure in the column of totals.
+  func total(_ row: Row?) -> Term? {
+    guard let row, let column = totalColumn(of: row) ?? (row.cells.count == 1 ? 0 : nil) else { return nil }
+    return term(row, column)
+  }
+
+  /// A sum of rows in one column; nil where the column is none to add up, or one of the rows is not broken down as the
+  /// others are.
+  func sum(_ total: Row, _ column: Int, of rows: [Row]) -> CellSum? {
+    guard isAdditive(total.block, column), column == 0 || !rows.contains(where: isUnsplit) else { return nil }
+    return CellSum(
+      total: CellSum.Cell(row: total, column: column), parts: rows.map { CellSum.Cell(row: $0, column: column) },
+      isRow: false)
+  }
+
+  /// How a cell is called in a sentence: its row, and its column where there are several.
+  func label(_ row: Row, _ column: Int) -> String {
+    let columns = table.columns(of: row)
+    let heading = row.heading
+    guard column < columns.count else { return heading }
+    if heading.isEmpty { return columns[column].path }
+    if row.isTotal, columns[column].role == .total { return heading }
+    return columns.count > 1 ? "\(heading)（\(columns[column].heading)）" : heading
+  }
+}
+
+extension Disclosure {
+  /// The table of a kind that holds figures.
+  func open(_ kind: TableKind) -> OpenTable? {
+    tables.first { $0.kind == kind && !$0.isEmpty }.map { OpenTable($0, of: self) }
+  }
+}

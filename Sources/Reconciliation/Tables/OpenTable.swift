@@ -1,0 +1,83 @@
+import BudgetModel
+
+/// A table of a document, as rules read it: cells become terms that know where they stand.
+struct OpenTable {
+  /// The document it belongs to.
+  let disclosure: String
+  /// The table.
+  let table: Table
+  /// How many decimal places its figures have at least.
+  ///
+  /// Spreadsheets drop zeros at the end: `726.4` beside `781.83` is known to two places as well. More than two places are
+  /// taken as each figure has them.
+  let places: Int
+
+  /// Which columns of which block may be added up.
+  private let additive: [[Bool]]
+
+  /// A table of a document.
+  init(_ table: Table, of disclosure: Disclosure) {
+    self.disclosure = disclosure.id
+    self.table = table
+    var places = 0
+    for row in table.rows where places < 2 {
+      for cell in row.cells { places = max(places, cell.figure?.number.places ?? 0) }
+    }
+    self.places = min(2, places)
+    additive = table.blocks.map { $0.columns.map(\.isAdditive) }
+  }
+
+  /// Whether the figures of a column may be added up.
+  func isAdditive(_ block: Int, _ column: Int) -> Bool {
+    block < additive.count && column < additive[block].count && additive[block][column]
+  }
+
+  /// How the table is spoken of: 公开03表《支出决算表》.
+  var name: String { (table.label ?? "") + "《" + table.title + "》" }
+
+  /// A figure of the table as a term; nil where the cell is blank, is text, or a percentage.
+  func term(_ row: Row, _ column: Int, label: String? = nil) -> Term? {
+    figure(row, column).map { Term(label ?? row.heading, $0, place: place(row, column)) }
+  }
+
+  /// A figure of the table; nil where the cell is blank, is text, or a percentage.
+  func figure(_ row: Row, _ column: Int) -> ExactFigure? {
+    guard column < row.cells.count, let figure = row.cells[column].figure, figure.quantity != .percent else {
+      return nil
+    }
+    return ExactFigure(figure)?.publishedFinely(places: places)
+  }
+
+  /// A figure of the table in the first column with a role.
+  func term(_ row: Row, _ role: ColumnRole, label: String? = nil) -> Term? {
+    guard let column = table.columns(of: row).firstIndex(where: { $0.role == role }) else { return nil }
+    return term(row, column, label: label)
+  }
+
+  /// A cell, or a row, as a place.
+  func place(_ row: Row, _ column: Int?) -> FindingPlace {
+    var words = [table.title, row.heading]
+    let columns = table.columns(of: row)
+    if let column, column < columns.count { words.append(columns[column].heading) }
+    return FindingPlace(
+      disclosure: disclosure, source: table.source(of: row, column: column), text: words.joined(separator: " · "))
+  }
+}
+
+extension Row {
+  /// The code, if any, and the name without numbering.
+  var heading: String { code.map { $0 + " " + name } ?? name }
+}
+
+extension Column {
+  /// The innermost heading.
+  var heading: String { header.last { !$0.isEmpty } ?? "" }
+
+  /// Whether its figures may be added up: amounts, not line numbers, rates or comparisons with another year.
+  var isAdditive: Bool {
+    !header.contains { heading in
+      heading.has("%") || heading.has("％") || heading.has("率") || heading.has("占比") || heading.has("比例")
+        || heading.has("幅度") || heading.has("行次") || heading.has("序号") || heading.has("人数")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Pseudoterminal
+
+/// From a key to the last byte of its answer, and the bytes it took; a quiet time ends an answer.
+struct KeyMeasurement: Measurement {
+  var count: Int
+  private static let quiet: Int64 = 4_000_000
+
+  init(count: Int) { self.count = count }
+
+  func figures(of subjects: [Subject]) -> [[Figure]] { subjects.map(figures(of:)) }
+
+  private func figures(of subject: Subject) -> [Figure] {
+    guard !subject.keys.isEmpty, let run = Run(subject) else { return [] }
+    _ = run.process.readUntilQuiet(milliseconds: 50)
+    var times = Sample()
+    var sizes = Sample()
+    for number in 0..<count {
+      let start = PseudoterminalProcess.now
+      run.process.write(subject.keys[number % subject.keys.count])
+      var last: Int64?
+      var bytes = 0
+      while let chunk = run.process.read(nanoseconds: last == nil ? 3 * Self.quiet : Self.quiet) {
+        last = chunk.time
+        bytes += chunk.bytes.count
+      }
+      // A key that changes nothing has no answer.
+      if let last {
+        times.add(Double(last - start) / 1_000_000)
+        sizes.add(Double(bytes))
+      }
+    }
+    run.end(subject)
+    guard let middle = times.median, let slow = times.percentile(0.99), let size = sizes.median else { return [] }
+    var figures = [
+      Figure(name: "key to last byte, p50", unit: "ms", value: middle),
+      Figure(name: "key to last byte, p99", unit: "ms", value: slow),
+      Figure(name: "bytes a key, p50", unit: "B", value: size),
+    ]
+    if let peak = run.process.peakMemory {
+      figures.append(Figure(name: "peak memory after the keys", unit: "MiB", value: Double(peak) / 1024))
+    }
+    return figures
+  }
+}

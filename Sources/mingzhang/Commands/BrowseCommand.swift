@@ -1,0 +1,32 @@
+import ArgumentParser
+import Console
+
+/// `mingzhang [browse]`: the browser.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Browse by keyboard. 用键盘浏览。",
+    discussion: "Example: mingzhang --at 泽州/2024/决算/项目 --theme light")
+
+  /// How wide the terminal draws characters of ambiguous width.
+  enum AmbiguousWidth: String, ExpressibleByArgument, CaseIterable { case narrow, wide }
+
+  @OptionGroup var library: LibraryOption
+  @OptionGroup var language: LanguageOption
+  @Option(help: ArgumentHelp("Open at a place. 打开即到某处，如 泽州/2024/决算/支出/201。", valueName: "path"))
+  var at: String?
+  @Option(help: "Colours: terminal, dark, light or mono. 配色。")
+  var theme: Theme?
+  @Option(help: "How wide the terminal draws ≥ “ ① and the like: narrow or wide. 歧义宽度字符占几列。")
+  var ambiguousWidth: AmbiguousWidth = .narrow
+  @Flag(help: "Leave the mouse to the terminal. 不接管鼠标。")
+  var noMouse = false
+
+  func run() throws {
+    try Browsing(
+      libraries: library.libraries, language: language.language, at: at, theme: theme,
+      replacesAmbiguous: ambiguousWidth == .wide, usesMouse: !noMouse
+    ).run()
+  }
+}
+
+extension Theme: ExpressibleByArgument {}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Browser
+import BudgetModel
+import Library
+import Reconciliation
+
+/// `mingzhang check [PATH…]`: where documents contradict themselves.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Tell where documents contradict themselves. 核对：说出文件自相矛盾之处。",
+    discussion: """
+      Ends with 1 if contradictions were found, with 0 if not.
+
+      Example: mingzhang check 泽州/2024 --severity note
+      """)
+
+  /// How it is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+
+  @OptionGroup var library: LibraryOption
+  @OptionGroup var language: LanguageOption
+  @Option(help: "The least that is told: contradiction, note or rounding. 至少多严重才列出。")
+  var severity: Severity = .note
+  @Option(
+    name: .customLong("rule"),
+    help: ArgumentHelp("Only these rules; may be given more than once. 只用这些规则。", valueName: "id"))
+  var rules: [String] = []
+  @Option(help: "text, json (one finding a line) or markdown.") var format: Format = .text
+  @Option(help: ArgumentHelp("Print a rule's manual entry. 解释一条规则。", valueName: "rule")) var explain: String?
+  @Flag(help: "Say which rules could not be applied, and why. 说明哪些规则用不上。") var verbose = false
+  @Argument(help: "Departments or documents; all that the library holds where none is given. 部门/年度/预算|决算。")
+  var paths: [String] = []
+
+  func run() throws {
+    let language = language.language
+    if let explain {
+      let rule = try Self.rule(explain, language)
+      return Output.write("\(rule.id) \(rule.title.text(language))\n\n\(rule.manual.text(language))\n")
+    }
+    let chosen = try rules.map { try Self.rule($0, language) }
+    let reconciler = chosen.isEmpty ? Reconciler() : Reconciler(rules: chosen)
+    let holdings = try Holdings.open(library.libraries, language)
+    var hasContradiction = false
+    var printer = FindingPrinter(format: format, language: language)
+    for accounts in try accounts(holdings, language) {
+      let report = reconciler.check(accounts)
+      let findings = report.findings.filter { $0.severity <= severity }.inOrderOfWeight
+      printer.add(findings, of: accounts)
+      if report.findings.contains(where: { $0.severity == .contradiction }) { hasContradiction = true }
+      if verbose {
+        for unanswered in report.unanswered {
+          Output.write(
+            "\(unanswered.rule) \(unanswered.disclosure): \(unanswered.reason.text(language))\n", to: .standardError)
+        }
+      }
+    }
+    Output.write(printer.text)
+    if hasContradiction { throw ExitCode(1) }
+  }
+
+  private static func rule(_ name: String, _ language: Language) throws -> any Rule {
+    if let id = RuleID(name), let rule = Rules.rule(id) { return rule }
+    let names = Rules.all.map { $0.id.description }.joined(separator: " ")
+    throw Failure.say(
+      language.pick("没有规则“\(name)”。有：\(names)", "no rule is called “\(name)”. There are: \(names)"), code: 2)
+  }
+
+  private func accounts(_ holdings: Holdings, _ language: Language) throws -> [YearAccounts] {
+    guard !paths.isEmpty else { return try holdings.allAccounts(language) }
+    return try paths.flatMap { path -> [YearAccounts] in
+      if let accounts = try holdings.allAccounts(of: path, language) { return accounts }
+      let place = try holdings.place(path, language)
+      guard let kind = place.destination.phase?.kind else { return [place.open.accounts] }
+      return [
+        YearAccounts(
+          budget: kind == .budget ? place.open.accounts.budget : nil,
+          finalAccounts: kind == .finalAccounts ? place.open.accounts.finalAccounts : nil)
+      ]
+    }
+  }
+}
+
+extension Severity: ExpressibleByArgument {}

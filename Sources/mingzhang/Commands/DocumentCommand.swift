@@ -1,0 +1,48 @@
+import ArgumentParser
+import Browser
+import Console
+import Library
+
+/// `mingzhang document`: makes the project's generated files anew. Not for users, so not in the help.
+struct DocumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "document", abstract: "Make generated files.", shouldDisplay: false)
+
+  /// What is made.
+  enum Part: String, ExpressibleByArgument, CaseIterable {
+    /// docs/keys.md, on standard output.
+    case keys
+    /// The catalogue of Data and the C file that embeds it, in place.
+    case library
+    /// docs/pictures/spending.svg, on standard output.
+    case spending
+    /// docs/pictures/project.svg, on standard output.
+    case project
+  }
+
+  @Argument var part: Part
+
+  func run() throws {
+    switch part {
+    case .keys: Output.write(KeysDocument.markdown)
+    case .library:
+      let written = try EmbeddedLibraryGenerator.update(folder: "Data", target: "Sources/CEmbeddedLibrary")
+      Output.write(written.map { $0 + "\n" }.joined())
+    case .spending:
+      try draw("泽州/2024/并列/支出", size: Size(width: 80, height: 24), keys: [Key(.enter), Key(.enter), Key(.enter)])
+    case .project:
+      let size = Size(width: 120, height: 28)
+      try draw("泽州/2024/决算/项目/招标评审相关经费", size: size, keys: [Key(.down), Key(.down)])
+    }
+  }
+
+  /// Draws what a user sees after some keys, of the default library.
+  private func draw(_ path: String, size: Size, keys: [Key]) throws {
+    let holdings = Holdings(places: [.embedded])
+    let terminal = PictureTerminal(size: size, keys: keys)
+    var session = BrowsingSession(
+      terminal: terminal, holdings: holdings, options: Options(language: .chinese, theme: .dark))
+    session.run(from: try holdings.place(path, .chinese).destination)
+    Output.write(FrameSVG(theme: .dark, background: .dark).text(terminal.frame))
+  }
+}

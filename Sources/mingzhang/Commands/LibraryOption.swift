@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `--library`, shared by every command that reads one.
+struct LibraryOption: ParsableArguments {
+  @Option(
+    name: .customLong("library"),
+    help: ArgumentHelp("A folder of data packages; may be given more than once. 部门库文件夹，可重复。", valueName: "folder"))
+  var libraries: [String] = []
+}

@@ -1,0 +1,36 @@
+import Browser
+import BudgetModel
+import Console
+import Glibc
+
+/// What the process's surroundings say: read here and nowhere else.
+enum Environment {
+  /// A variable that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// All variables.
+  static var variables: [String: String] {
+    var result: [String: String] = [:]
+    var pointer = environ
+    while let entry = pointer.pointee {
+      let text = String(cString: entry)
+      if let split = text.firstIndex(of: "=") {
+        result[String(text[..<split])] = String(text[text.index(after: split)...])
+      }
+      pointer += 1
+    }
+    return result
+  }
+
+  /// The language of the interface: Chinese where the locale of messages is Chinese, else English.
+  static var language: Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.hasPrefix("zh") ? .chinese : .english
+  }
+
+  /// The size of the terminal, for the first frame.
+  static var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Browser
+import BudgetModel
+import Library
+
+/// The library of this run: opened once, read as places are opened.
+struct Holdings {
+  private let places: [LibraryPlace]
+  private(set) var library: Library
+
+  /// Opens the libraries the options, the environment or the user's folders name.
+  /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
+  static func open(_ folders: [String], _ language: Language) throws -> Holdings {
+    let places = LibraryLocation.resolve(
+      options: folders, environment: Environment.variable, hasPackages: Library.hasPackages)
+    let holdings = Holdings(places: places)
+    if holdings.library.summaries.isEmpty, let problem = holdings.library.problems.first {
+      throw Failure.say(problem.text(language), code: 2)
+    }
+    return holdings
+  }
+
+  /// Opens libraries.
+  init(places: [LibraryPlace]) {
+    self.places = places
+    library = Library.open(places)
+  }
+
+  /// What is held.
+  var summaries: [Summary] { library.summaries }
+
+  /// What is wrong with the library, in one line; nil where nothing is.
+  func problemText(_ language: Language) -> String? {
+    guard let first = library.problems.first else { return nil }
+    let text = first.text(language)
+    let more = library.problems.count - 1
+    return more == 0
+      ? text : text + language.pick(" (另有 \(more) 处，见 mingzhang list)", " (\(more) more: mingzhang list)")
+  }
+
+  /// Says everything that is wrong with the library on standard error.
+  func sayProblems(_ language: Language) {
+    for problem in library.problems { Output.write("mingzhang: \(problem.text(language))\n", to: .standardError) }
+  }
+
+  /// Reads the library anew.
+  mutating func reload() { library = Library.open(places) }
+
+  /// Reads disclosures for the browser.
+  func open(_ ids: [String], _ language: Language) -> Answer {
+    var disclosures: [Disclosure] = []
+    for id in ids {
+      do throws(LibraryError) {
+        disclosures.append(try library.disclosure(id))
+      } catch {
+        return .failed(error.text(language))
+      }
+    }
+    return .opened(disclosures)
+  }
+
+  /// Finds a place by its path.
+  func place(
+    _ path: String, _ language: Language
+  ) throws -> (destination: PathResolver.Destination, key: AccountsKey, open: OpenAccounts) {
+    do throws(PathError) {
+      let resolver = try PathResolver(path, in: summaries)
+      let open = OpenAccounts(try accounts(resolver.key, language))
+      return (try resolver.destination(in: open), resolver.key, open)
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  /// The documents of every department and year.
+  /// - Throws: an exit code, after saying which could not be read.
+  func allAccounts(_ language: Language) throws -> [YearAccounts] {
+    try accounts(summaries, language)
+  }
+
+  /// The documents of all years of the one department a path names; nil where the path names more than a department.
+  func allAccounts(of path: String, _ language: Language) throws -> [YearAccounts]? {
+    guard !path.contains("/") else { return nil }
+    do throws(PathError) {
+      let department = try PathResolver.department(path, in: summaries)
+      return try? accounts(summaries.filter { $0.department.id == department }, language)
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  private func accounts(_ summaries: [Summary], _ language: Language) throws -> [YearAccounts] {
+    var keys: [AccountsKey] = []
+    for summary in summaries where !keys.contains(AccountsKey(summary)) { keys.append(AccountsKey(summary)) }
+    do throws(PathError) {
+      var all: [YearAccounts] = []
+      for key in keys { all.append(try accounts(key, language)) }
+      return all
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  private func accounts(_ key: AccountsKey, _ language: Language) throws(PathError) -> YearAccounts {
+    var accounts = YearAccounts(budget: nil, finalAccounts: nil)
+    for summary in summaries where AccountsKey(summary) == key {
+      let disclosure: Disclosure
+      do throws(LibraryError) {
+        disclosure = try library.disclosure(summary.id)
+      } catch {
+        throw .unreadable(error.text(language))
+      }
+      switch summary.kind {
+      case .budget: accounts.budget = disclosure
+      case .finalAccounts: accounts.finalAccounts = disclosure
+      }
+    }
+    return accounts
+  }
+}

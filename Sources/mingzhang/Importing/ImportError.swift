@@ -1,0 +1,35 @@
+import BudgetModel
+import Disclosures
+import Documents
+import Library
+
+/// Why a file was not brought in.
+enum ImportError: Error {
+  /// The file cannot be read; the system's reason.
+  case unreadable(file: String, reason: String)
+  /// The bytes are no document.
+  case document(file: String, DocumentError)
+  /// The document is no disclosure.
+  case disclosure(file: String, DisclosureError)
+  /// The corrections beside the package are not in their format.
+  case corrections(file: String)
+  /// The package cannot be written.
+  case library(file: String, LibraryError)
+
+  /// What happened, where, and what to do.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .unreadable(let file, let reason):
+      language.pick("\(file)：读不了（\(reason)）。", "\(file): cannot be read (\(reason)).")
+    case .document(let file, let error):
+      language.pick("\(file)：\(error.text(language))", "\(file): \(error.text(language))")
+    case .disclosure(let file, let error):
+      language.pick("\(file)：\(error.text(language))", "\(file): \(error.text(language))")
+    case .corrections(let file):
+      language.pick(
+        "\(file)：更正文件须以 where,read,is,why 开头，每行四格。",
+        "\(file): a file of corrections begins with where,read,is,why and has four cells a line.")
+    case .library(let file, let error): "\(file): \(error.text(language))"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Standard output and standard error, written whole.
+enum Output {
+  /// Where text goes.
+  enum Stream: Int32 {
+    case standardOutput = 1
+    case standardError = 2
+  }
+
+  /// Writes text; a reader that has gone (a closed pipe) ends the program quietly.
+  static func write(_ text: String, to stream: Stream = .standardOutput) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR {
+        exit(errno == EPIPE ? 0 : 1)
+      }
+    }
+  }
+
+  /// Ends the process.
+  static func exit(_ code: Int32) -> Never { Glibc.exit(code) }
+}

@@ -1,0 +1,47 @@
+import BudgetModel
+import FoundationEssentials
+
+/// The list of what a library holds, as JSON.
+enum SummaryJSON {
+  private struct Record: Encodable { let disclosures: [Line] }
+
+  private struct Named: Encodable {
+    let name: String
+    let code: String?
+  }
+
+  private struct Line: Encodable {
+    let id: String
+    let department: Named
+    let region: Named
+    let year: Int
+    let kind: String
+    let title: String
+    let tables: Int
+    let emptyTables: Int
+    let projects: Int
+    let expenditure: String?
+    let approved: String?
+    let meanScore: String?
+    let grades: [String: Int]
+  }
+
+  /// The text; amounts in 元.
+  static func text(_ summaries: [Summary]) -> String {
+    let lines = summaries.map { summary in
+      Line(
+        id: summary.id, department: Named(name: summary.department.name, code: summary.department.code),
+        region: Named(name: summary.department.region.name, code: summary.department.region.code), year: summary.year,
+        kind: summary.kind.rawValue, title: summary.title, tables: summary.tables, emptyTables: summary.emptyTables,
+        projects: summary.projects, expenditure: summary.expenditure.map(yuan), approved: summary.approved.map(yuan),
+        meanScore: summary.meanScore?.text,
+        grades: Dictionary(uniqueKeysWithValues: summary.grades.map { ($0.key.rawValue, $0.value) }))
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    guard let bytes = try? encoder.encode(Record(disclosures: lines)) else { return "{}" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func yuan(_ amount: Amount) -> String { PublishedNumber(digits: amount.fen, places: 2).text }
+}

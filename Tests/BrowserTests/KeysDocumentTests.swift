@@ -1,0 +1,21 @@
+import Browser
+import Console
+import FoundationEssentials
+import Testing
+
+struct KeysDocumentTests {
+  @Test func `docs keys md says what the table of commands says`() throws {
+    let directory = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    let path = (directory + ["docs", "keys.md"]).joined(separator: "/")
+    let published = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    #expect(
+      published == KeysDocument.markdown,
+      "docs/keys.md is out of date; write it anew: swift run mingzhang document keys > docs/keys.md")
+  }
+
+  @Test func `every command has one row in the document`() {
+    let rows = KeysDocument.markdown.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    #expect(rows.count == Command.allCases.count)
+    #expect(rows.allSatisfy { $0.hasSuffix(" |") })
+  }
+}

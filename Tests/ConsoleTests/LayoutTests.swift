@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Console
+
+struct LayoutTests {
+  private static let texts = ["", "a", "账", "一般行政管理事务", "mixed 混排 text", "e\u{301}e\u{301}账", "（≥①）"]
+
+  @Test(arguments: texts, 0...12)
+  func `clipped text fits`(text: String, columns: Int) {
+    let clipped = text.clipped(to: columns)
+    #expect(DisplayWidth.columns(of: clipped) <= columns)
+    if DisplayWidth.columns(of: text) <= columns { #expect(clipped == text) }
+  }
+
+  @Test(arguments: texts, 0...12)
+  func `padded text fills`(text: String, columns: Int) {
+    let width = max(columns, DisplayWidth.columns(of: text))
+    #expect(DisplayWidth.columns(of: text.padded(to: columns)) == width)
+    #expect(DisplayWidth.columns(of: text.leftPadded(to: columns)) == width)
+  }
+
+  @Test(arguments: texts, 2...12)
+  func `wrapped text fits and loses nothing but spaces`(text: String, columns: Int) {
+    let lines = text.wrapped(to: columns)
+    for line in lines { #expect(DisplayWidth.columns(of: line) <= columns) }
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+}

@@ -1,0 +1,33 @@
+import BudgetModel
+import Testing
+
+@testable import Library
+
+@Suite struct EmbeddedLibraryTests {
+  static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
+  static let data = root + "/Data"
+  static let target = root + "/Sources/CEmbeddedLibrary"
+  static let advice: Comment = "run: swift run mingzhang document library Data Sources/CEmbeddedLibrary"
+
+  @Test func `the catalogue of the default library is current`() throws {
+    #expect(try FolderFiles.read(Self.data + "/catalogue.csv") == Catalogue.generate(folder: Self.data), Self.advice)
+  }
+
+  @Test func `the C file of the default library is current`() throws {
+    let text = String(decoding: try FolderFiles.read(Self.target + "/CEmbeddedLibrary.c"), as: UTF8.self)
+    #expect(try text == EmbeddedLibraryGenerator.generate(folder: Self.data), Self.advice)
+  }
+
+  @Test func `the embedded library holds what the folder holds`() throws {
+    // given
+    let embedded = Library.embedded
+    let folder = Library.open(folders: [Self.data])
+
+    // then
+    #expect(embedded.problems.isEmpty)
+    #expect(embedded.summaries == folder.summaries)
+    for summary in embedded.summaries {
+      #expect(try embedded.disclosure(summary.id) == folder.disclosure(summary.id))
+    }
+  }
+}

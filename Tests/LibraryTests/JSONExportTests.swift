@@ -1,0 +1,79 @@
+import BudgetModel
+import Testing
+
+@testable import Library
+
+@Suite struct JSONExportTests {
+  @Test func `a disclosure is exported as the contract says`() throws {
+    // given
+    let text = JSONExport.text([Fixture.disclosure()])
+
+    // then
+    let expected = """
+      {
+        "disclosures": [
+          {
+            "id": "140525-023/2024/final",
+            "department": {"name": "泽州县行政审批服务管理局", "code": "023"},
+            "region": {"name": "泽州县", "code": "140525"},
+            "year": 2024,
+            "kind": "final",
+            "title": "2024年度部门决算",
+            "tables": [
+              {
+                "number": 1,
+                "title": "收入支出决算总表",
+                "kind": "income-expenditure",
+                "label": null,
+                "unit": "万元",
+                "empty": false,
+                "columns": ["收入/金额", "支出/合计", "支出/其中：项目"],
+                "rows": [
+                  {"side": "income", "code": null, "name": "一般公共预算财政拨款收入", "level": 1, "values": ["1564.71"], "block": 0, "row": 1},
+                  {"side": "expenditure", "code": null, "name": "外交支出", "level": 1, "values": [null, "--"], "block": 1, "row": 1}
+                ]
+              },
+              {
+                "number": 3,
+                "title": "支出决算表",
+                "kind": "expenditure",
+                "label": "公开03表",
+                "unit": "万元",
+                "empty": false,
+                "columns": ["本年支出合计", "项目支出"],
+                "rows": [
+                  {"side": null, "code": null, "name": "合计", "level": 0, "values": ["1297.04", "0.00"], "block": 0, "row": 1},
+                  {"side": null, "code": "201", "name": "一般公共服务支出", "level": 1, "values": ["1297.04", null], "block": 0, "row": 2}
+                ]
+              }
+            ],
+            "projects": [
+              {
+                "name": "房租费",
+                "unit": null,
+                "funds": {"approved": "10.00", "adjusted": null, "executed": "8.24", "annual": null, "period": null},
+                "fundsUnit": "万元",
+                "funding": [
+                  {"measure": "approved", "origin": null, "amount": "10.00", "unit": "万元", "source": {"place": "evaluation", "project": "房租费", "table": 1, "row": 1, "page": null}},
+                  {"measure": "executed", "origin": null, "amount": "8.24", "unit": "万元", "source": {"place": "evaluation", "project": "房租费", "table": 1, "row": 1, "page": null}}
+                ],
+                "indicators": [
+                  {"path": ["产出指标", "数量指标"], "name": "租房面积", "target": "≥3年", "annualTarget": "≥100平方米", "adjustedTarget": null, "actual": "120平方米", "weight": "10", "score": "10", "deviation": ""}
+                ],
+                "evaluation": {"rate": "82.39", "executionScore": "8.24", "indicatorScore": null, "total": "96.24", "grade": "优", "deviation": null}
+              }
+            ],
+            "claims": [
+              {"subject": "一般公共服务支出", "code": "201", "measure": "approved", "base": null, "figure": "1300.5", "unit": "万元", "source": {"place": "prose", "section": "三", "sentence": 2, "page": 9}}
+            ],
+            "facts": [
+              {"name": "实有车辆", "figure": "2", "unit": "辆", "source": {"place": "prose", "section": "四", "sentence": 1, "page": null}}
+            ]
+          }
+        ]
+      }
+
+      """
+    #expect(text == expected)
+  }
+}

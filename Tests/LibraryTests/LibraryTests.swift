@@ -1,0 +1,92 @@
+import BudgetModel
+import Testing
+
+@testable import Library
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@Suite struct LibraryTests {
+  @Test func `a missing folder, a file and an empty folder each have a message`() throws {
+    let folder = try TemporaryFolder()
+    folder.put("file", "")
+    let places = [folder.path + "/none", folder.path + "/file", folder.path]
+    let library = Library.open(folders: places)
+    #expect(library.summaries.isEmpty)
+    #expect(
+      library.problems.map { $0.text(.english).replacing(folder.path, with: "L") } == [
+        "L/none: no such folder. Check the path.",
+        "L/file: the folder cannot be read: not a folder. Check the path and its permissions.",
+        "L: no data package (datapackage.json) in this folder. Bring one in with mingzhang import, or name another folder.",
+      ])
+  }
+
+  @Test func `links in a circle are walked once`() throws {
+    let folder = try TemporaryFolder()
+    HandMade.put(into: folder, "a/hand")
+    #expect(symlink("..", folder.path + "/a/up") == 0)
+    #expect(symlink("self", folder.path + "/self") == 0)
+    let library = Library.open(folders: [folder.path])
+    #expect(library.summaries.map(\.id) == ["乙县-甲局/2025/budget"])
+    #expect(library.problems.isEmpty)
+  }
+
+  @Test func `of a disclosure in two libraries the first counts`() throws {
+    let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
+    HandMade.put(into: first, "x")
+    HandMade.put(into: second, "y")
+    let library = Library.open(folders: [first.path, second.path])
+    #expect(library.summaries.count == 1)
+    #expect(
+      library.problems == [
+        .duplicateDisclosure(id: "乙县-甲局/2025/budget", kept: first.path + "/x", ignored: second.path + "/y")
+      ])
+  }
+
+  @Test func `what may be left out has sensible values`() throws {
+    let folder = try TemporaryFolder()
+    HandMade.put(into: folder, "hand")
+    let table = try Library.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget").tables[0]
+    #expect(table.blocks.map { $0.columns.map(\.header) } == [[["合计"], ["支出", "基本支出"]]])
+    #expect(table.rows.map(\.level) == [0, 1])
+    #expect(table.rows.map(\.number) == [1, 2])
+    #expect(table.rows[0].cells[1] == .blank)
+    #expect(table.rows[1].cells[1] == .text("--"))
+  }
+
+  @Test func `a catalogue is read as it was written, and passed over when stale`() throws {
+    let folder = try TemporaryFolder()
+    try PackageWriter(into: folder.path).write(Fixture.disclosure())
+    let summaries = Library.open(folders: [folder.path]).summaries
+    let bytes = try Catalogue.generate(folder: folder.path)
+    let lines = try bytes.withUnsafeBufferPointer { try Catalogue.decode($0, file: "catalogue.csv") }
+    #expect(lines.map(\.summary) == summaries)
+    folder.put("catalogue.csv", String(decoding: bytes, as: UTF8.self).replacing("1564", with: "9999"))
+    HandMade.put(into: folder, "new")
+    #expect(Library.open(folders: [folder.path]).summaries.count == 2)
+  }
+
+  @Test func `places are resolved in order`() {
+    let none: (String) -> String? = { _ in nil }
+    let full: (String) -> String? = {
+      ["MINGZHANG_LIBRARY": "/a:/b", "XDG_DATA_HOME": "/data", "HOME": "/home/x"][$0]
+    }
+    func resolve(_ options: [String], _ environment: (String) -> String?, _ has: Bool) -> [LibraryPlace] {
+      LibraryLocation.resolve(options: options, environment: environment) { _ in has }
+    }
+    #expect(resolve(["/x", "/y"], full, true) == [.folder("/x"), .folder("/y")])
+    #expect(resolve([], full, true) == [.folder("/a"), .folder("/b")])
+    #expect(resolve([], { $0 == "HOME" ? "/home/x" : nil }, true) == [.folder("/home/x/.local/share/mingzhang")])
+    #expect(resolve([], { $0 == "HOME" ? "/home/x" : nil }, false) == [.embedded])
+    #expect(resolve([], none, true) == [.embedded])
+    #expect(LibraryLocation.userFolder { ["XDG_DATA_HOME": "/data", "HOME": "/h"][$0] } == "/data/mingzhang")
+  }
+
+  @Test func `an unknown disclosure has a message`() throws {
+    #expect(throws: LibraryError.unknownDisclosure("x")) { try Library.open([]).disclosure("x") }
+    #expect(LibraryError.unknownDisclosure("x").text(.chinese) == "没有 x。mingzhang list 列出已有的。")
+  }
+}

@@ -1,0 +1,57 @@
+import BudgetModel
+import Reconciliation
+import Testing
+
+@Suite struct ProseAgainstTablesTests {
+  private func report(_ claims: String, _ lines: String = "合计|38.20|30.10|8.10\n208 社会保障支出|12.40|12.40|") -> Report {
+    Made.report(
+      ProseAgainstTables(), claims: claims,
+      Made.table(.expenditure, label: "公开03表", title: "支出决算表", columns: ["本年支出合计", "基本支出", "项目支出"], lines))
+  }
+
+  @Test func `figures the table holds are counted`() {
+    let report = report(
+      """
+      三、支出决算情况说明|1|amount|支出合计||38.20万元
+      三、支出决算情况说明|2|amount|基本支出||30.10万元
+      三、支出决算情况说明|3|amount|208 社会保障支出||12.40万元
+      """)
+    #expect(report.findings.isEmpty)
+    #expect(report.tallies[RuleID(.prose, 2)]?.held == 3)
+  }
+
+  @Test func `a figure the table does not hold is a contradiction`() throws {
+    let finding = try #require(report("三、支出决算情况说明|2|amount|项目支出||8.60万元").findings.onlyOne)
+    #expect(finding.severity == .contradiction)
+    #expect(finding.message.zh == "正文“三、支出决算情况说明”所述项目支出为 8.60 万元，公开03表《支出决算表》中为 8.10 万元，相差 0.50 万元。")
+    #expect(
+      finding.message.en
+        == "Under “三、支出决算情况说明” the text gives 项目支出 as 8.60 万元, 公开03表《支出决算表》 as 8.10 万元; the difference is 0.50 万元.")
+    #expect(finding.places.map(\.text) == ["三、支出决算情况说明 · 项目支出 8.60万元", "支出决算表 · 合计 · 项目支出"])
+  }
+
+  @Test func `a figure stated to fewer places is rounding`() {
+    #expect(report("三、支出决算情况说明|1|amount|支出合计||38万元").findings.map(\.severity) == [.rounding])
+  }
+
+  @Test func `a blank cell and words that name no table are not judged`() {
+    let report = report(
+      "三、支出决算情况说明|2|amount|项目支出||8.60万元\n三、支出决算情况说明|2|amount|房租||8.60万元", "合计|38.20|30.10|")
+    #expect(report.tallies.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("公务接待费支出", Claim.Measure.amount, "0.60", Severity?.none), ("公务接待费支出", .amount, "0.80", .contradiction),
+    ("公务接待费支出", .adjusted, "0.80", nil), ("“三公”经费", .executed, "0.60", nil),
+  ]) func `the three public expenses are compared as spent or as budgeted`(
+    subject: String, measure: Claim.Measure, amount: String, severity: Severity?
+  ) {
+    let report = Made.report(
+      ProseAgainstTables(), claims: "（一）“三公”经费支出情况|1|\(measure.rawValue)|\(subject)||\(amount)万元",
+      Made.table(
+        .threePublicExpenses, title: "“三公”经费表",
+        columns: ["预算数/合计", "预算数/公务接待费", "决算数/合计", "决算数/公务接待费"], "1|0.80|0.80|0.60|0.60"))
+    #expect(report.findings.map(\.severity) == [severity].compactMap { $0 })
+    #expect(report.tallies[RuleID(.prose, 2)]?.checked == 1)
+  }
+}

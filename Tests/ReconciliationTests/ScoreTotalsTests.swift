@@ -1,0 +1,53 @@
+import BudgetModel
+import Reconciliation
+import Testing
+
+@Suite struct ScoreTotalsTests {
+  private func report(_ scores: [String], _ evaluation: String, weights: [String] = ["50", "40"]) -> Report {
+    let lines = zip(weights, scores).enumerated().map {
+      "产出指标|数量指标|指标\($0.offset)|-|-|=5|5|\($0.element.0)|\($0.element.1)|"
+    }
+    return Made.report(
+      ScoreTotals(),
+      projects: [
+        Made.project(
+          "房租", funds: "adjusted||45000元\nexecuted||45000元", indicators: lines.joined(separator: "\n"),
+          evaluation: evaluation)
+      ])
+  }
+
+  @Test func `points and weights that add up are counted`() {
+    let report = report(["45", "40"], "100|10|85|95|优")
+    #expect(report.findings.isEmpty)
+    #expect(report.tallies[RuleID(.performance, 2)]?.held == 5)
+  }
+
+  @Test func `a total that its parts do not give is a contradiction`() throws {
+    let finding = try #require(report(["45", "40"], "100|10|85|96|优").findings.onlyOne)
+    #expect(finding.severity == .contradiction)
+    #expect(finding.message.zh == "项目“房租”的总得分为 96 分，指标完成情况得分与预算执行得分合计为 95 分，相差 1 分。")
+    #expect(
+      finding.message.en
+        == "In project “房租”, 总得分 is 96 分, while the indicators and the points for spending come to 95 分; "
+        + "the difference is 1 分.")
+  }
+
+  @Test func `a score above its weight is a contradiction`() throws {
+    let finding = try #require(report(["51", "40"], "100|10|91|101|优").findings.onlyOne)
+    #expect(finding.message.zh == "项目“房租”的指标“指标0”权重为 50 分，得分为 51 分。")
+  }
+
+  @Test func `weights and full points for spending that do not make a hundred are a contradiction`() {
+    let report = report(["50", "50"], "100|10|100|110|优", weights: ["50", "50"])
+    #expect(report.findings.map(\.stated?.text) == ["100 分"])
+  }
+
+  @Test func `decimals leave room for rounding`() {
+    #expect(report(["44.96", "39.95"], "100|10|84.9|94.9|优").findings.map(\.severity) == [.rounding])
+  }
+
+  @Test func `an indicator without points is not added up`() {
+    let report = report(["45", ""], "|10||95|优")
+    #expect(report.findings.isEmpty)
+  }
+}

@@ -1,0 +1,79 @@
+import BudgetModel
+import Reconciliation
+import Testing
+
+@Suite struct StatedRatesTests {
+  private func report(_ claims: String) -> Report { Made.report(StatedRates(), claims: claims) }
+
+  private let lastYear = """
+    八、机关运行经费|1|amount|机关运行经费||50.00万元
+    八、机关运行经费|1|last-year|机关运行经费||40.00万元
+    八、机关运行经费|1|change|机关运行经费|上年|10.00万元
+    """
+
+  @Test func `shares, changes and rates that follow from their operands are counted`() {
+    let report = report(
+      lastYear + """
+
+        八、机关运行经费|1|change-rate|机关运行经费|上年|25.00%
+        三、支出|1|amount|支出合计||80.00万元
+        三、支出|2|amount|基本支出||60.00万元
+        三、支出|2|share|基本支出||75.00%
+        四、收入|1|amount|收入总计||45.00万元
+        四、收入|2|change|收入总计|上年|-5.00万元
+        四、收入|2|change-rate|收入总计|上年|-10.00%
+        """)
+    #expect(report.findings.isEmpty)
+    #expect(report.tallies[RuleID(.prose, 3)]?.held == 4)
+  }
+
+  @Test func `a rate taken on the new figure is a contradiction that says so`() throws {
+    let report = report(lastYear + "\n八、机关运行经费|1|change-rate|机关运行经费|上年|20.00%")
+    let finding = try #require(report.findings.onlyOne)
+    #expect(finding.severity == .contradiction)
+    #expect(finding.computed?.text == "25.00%")
+    #expect(
+      finding.message.zh
+        == "正文“八、机关运行经费”所述机关运行经费的增减幅度为 20.00%，按增减额 10.00 万元除以上年数 40.00 万元计算为 25.00%，相差 5.00 个百分点。")
+    #expect(
+      finding.message.en
+        == "Under “八、机关运行经费” the text gives the rate of change of 机关运行经费 as 20.00%, while the change of 10.00 万元 "
+        + "over last year's 40.00 万元 gives 25.00%; the difference is 5.00 points.")
+    #expect(finding.explanation?.zh == "以本年数 50.00 万元 为基数，恰为所述的 20.00%")
+  }
+
+  @Test func `a change that is not the difference of its years is a contradiction`() {
+    let report = report(
+      """
+      八、机关运行经费|1|amount|机关运行经费||50.00万元
+      八、机关运行经费|1|last-year|机关运行经费||40.00万元
+      八、机关运行经费|1|change|机关运行经费|上年|12.00万元
+      """)
+    #expect(report.findings.map(\.severity) == [.contradiction])
+  }
+
+  @Test func `what the roundings of small amounts allow is rounding`() {
+    let report = report(
+      """
+      九、三公|1|amount|公务接待费||0.30万元
+      九、三公|1|change|公务接待费|上年|0.10万元
+      九、三公|1|change-rate|公务接待费|上年|52.00%
+      """)
+    #expect(report.findings.map(\.severity) == [.rounding])
+  }
+
+  @Test func `a share of any larger amount before it is accepted, of none is not`() {
+    let claims = """
+      三、收支|1|amount|收入合计||90.00万元
+      三、收支|2|amount|支出合计||80.00万元
+      三、收支|3|amount|基本支出||60.00万元
+      """
+    #expect(report(claims + "\n三、收支|3|share|基本支出||75.00%").findings.isEmpty)
+    #expect(report(claims + "\n三、收支|3|share|基本支出||70.00%").findings.count == 1)
+  }
+
+  @Test func `a rate without an amount is not judged`() {
+    let report = report("四、收入|2|change|收入总计|上年|5.00万元\n四、收入|2|change-rate|收入总计|上年|10.00%")
+    #expect(report.tallies.isEmpty)
+  }
+}

@@ -1,0 +1,39 @@
+import TerminalEmulator
+import Testing
+
+struct ResizeTests {
+  @Test func `another size is told and filled`() throws {
+    let program = try Fixture.start()
+    program.resize(width: 100, height: 30)
+    #expect(program.wait(for: "resize 100x30."))
+    #expect(program.screen.row(1) == "100x30 256")
+    #expect(program.screen.cell(column: 98, row: 29).text == "角")
+    #expect(program.screen.cell(column: 98, row: 6).text == "末")
+  }
+
+  @Test func `a storm of sizes ends in the last one`() throws {
+    let program = try Fixture.start()
+    var random = SeededRandom(seed: 7)
+    for step in 0..<60 {
+      program.resize(width: Int.random(in: 2...160, using: &random), height: Int.random(in: 1...60, using: &random))
+      if step % 3 == 0 { program.type("j") }
+    }
+    program.resize(width: 72, height: 18)
+    #expect(program.wait { $0.row(1) == "72x18 256" })
+    program.settle()
+    #expect(program.screen.row(0).hasPrefix("明账"))
+    #expect(program.screen.cell(column: 70, row: 17).text == "角")
+  }
+
+  @Test(arguments: [(1, 1), (2, 1), (1, 30), (3, 3)])
+  func `the smallest window is survived`(width: Int, height: Int) throws {
+    let program = try Fixture.start()
+    program.resize(width: width, height: height)
+    program.settle()
+    program.type("j")
+    program.resize(width: 60, height: 16)
+    #expect(program.wait { $0.row(1) == "60x16 256" })
+    program.type("Q")
+    #expect(program.end() == .exited(0))
+  }
+}
