@@ -167,6 +167,7 @@ struct OfficialTable {
   private mutating func appendRows(_ drafts: [Draft], block: Int, pairs: Bool, isSectioned: Bool) {
     var levels = Levels.levels(drafts.map(\.line), pairs: pairs, sections: isSectioned)
     if table.blocks[block].codeHeader == nil, table.blocks[block].nameHeader == nil { levels = levels.map { _ in 0 } }
+    nest(&levels, drafts, block: block)
     var measure = Measure()
     for (draft, level) in zip(drafts, levels) {
       let quantity = isSectioned ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
@@ -183,6 +184,22 @@ struct OfficialTable {
           number: draft.number, block: block, code: draft.line.code, label: draft.line.label,
           counterpart: draft.counterpart, level: level, cells: values))
     }
+  }
+
+  /// Gives rows of a classification without codes the levels their sums prove.
+  private func nest(_ levels: inout [Int], _ drafts: [Draft], block: Int) {
+    let isClassified =
+      table.blocks[block].side == .expenditure || table.blocks[block].nameHeader?.contains("科目") ?? false
+    guard isClassified, drafts.allSatisfy({ $0.line.code == nil && $0.counterpart == nil }) else { return }
+    let plain = drafts.indices.filter { index in
+      let label = drafts[index].line.label
+      return !Levels.isTotal(label) && Numbering.stripped(label) == label && !label.contains("结转")
+        && drafts[index].texts.first.map { !$0.isEmpty } ?? false
+    }
+    guard let first = plain.first, let last = plain.last, plain.count == last - first + 1 else { return }
+    let amounts = plain.map { PublishedNumber(drafts[$0].texts[0]).flatMap { Amount($0, unit: unit) } }
+    guard let nested = NestedLevels.levels(amounts) else { return }
+    for (index, level) in zip(plain, nested) { levels[index] = level }
   }
 
   /// Gives the rows of a table of projects their levels: the department 1, its units 2, their projects 3.

@@ -14,6 +14,10 @@ extension TableKind {
       self = .operatingExpenses
     } else if title.contains("相关信息") {
       self = .information
+    } else if title.contains("专项业务经费") {
+      self = .projects
+    } else if title.contains("结转资金支出") {
+      self = .projectsCarriedOver
     } else if title.contains("政府采购") {
       self = .procurement
     } else if title.contains("国有资本经营") {
