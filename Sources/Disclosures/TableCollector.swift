@@ -80,10 +80,15 @@ struct TableCollector {
     let totals = Set(open.rows.filter(\.isTotal).map(\.label))
     if table.rows.contains(where: { $0.isTotal && totals.contains($0.label) }) { return false }
     let offset = open.rows.reduce(0) { max($0, $1.number) }
-    let added = table.rows.map { row in
-      Row(
-        number: row.number + offset, block: row.block, code: row.code, label: row.label, counterpart: row.counterpart,
-        level: row.level, cells: row.cells)
+    // A merged cell that a page break parts is printed again on the next page, with its amount.
+    let last = open.rows.last { !$0.label.isEmpty }
+    let added = table.rows.enumerated().map { index, row in
+      let isAgain =
+        index == 0 && open.kind == .performance && row.label == last?.label && row.code == last?.code
+        && row.cells.first == last?.cells.first
+      return Row(
+        number: row.number + offset, block: row.block, code: isAgain ? nil : row.code, label: isAgain ? "" : row.label,
+        counterpart: row.counterpart, level: row.level, cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
     }
     open.rows = open.blocks.indices.flatMap { block in
       open.rows.filter { $0.block == block } + added.filter { $0.block == block }
