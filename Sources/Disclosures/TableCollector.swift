@@ -84,7 +84,7 @@ struct TableCollector {
     let last = open.rows.last { !$0.label.isEmpty }
     let added = table.rows.enumerated().map { index, row in
       let isAgain =
-        index == 0 && open.kind == .performance && row.label == last?.label && row.code == last?.code
+        index == 0 && open.kind == .performance && row.label == last?.label
         && row.cells.first == last?.cells.first
       return Row(
         number: row.number + offset, block: row.block, code: isAgain ? nil : row.code, label: isAgain ? "" : row.label,
