@@ -27,6 +27,12 @@ struct ChildProcessTests {
     #expect(throws: DocumentError.timedOut("sleep", seconds: 1)) { try run("sleep", ["60"], seconds: 1) }
   }
 
+  @Test func `a program that prints nothing more and does not end is ended`() {
+    #expect(throws: DocumentError.timedOut("sh", seconds: 1)) {
+      try run("sh", ["-c", "exec >&- 2>&-; sleep 60"], seconds: 1)
+    }
+  }
+
   @Test func `a program that prints without end is ended`() {
     #expect(throws: DocumentError.self) { try run("yes", [], output: 1 << 18) }
   }

@@ -108,7 +108,20 @@ struct ChildProcess {
     if !isWanted { kill(-started.process, SIGKILL) }
     if !isWanted { kill(started.process, SIGKILL) }
     var status: Int32 = 0
-    while waitpid(started.process, &status, 0) < 0, errno == EINTR {}
+    var isLate = false
+    // It may go on after it has closed its output: only until its time is up.
+    while true {
+      let ended = waitpid(started.process, &status, isWanted && !isLate ? WNOHANG : 0)
+      if ended == started.process || (ended < 0 && errno != EINTR) { break }
+      if ended == 0, Self.now() > deadline {
+        isLate = true
+        kill(-started.process, SIGKILL)
+        kill(started.process, SIGKILL)
+      } else if ended == 0 {
+        usleep(300)
+      }
+    }
+    if isLate { throw .timedOut(command.program, seconds: command.seconds) }
     guard isWanted, status != 0 else { return }
     let text = String(decoding: messages, as: UTF8.self)
     if text.contains("Incorrect password") { throw .passwordProtected }
