@@ -43,7 +43,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .executableTarget(name: "mingzhang-benchmark", dependencies: ["Pseudoterminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "mingzhang-benchmark", dependencies: ["BudgetModel", "Library", "Pseudoterminal", "Reconciliation"],
+      swiftSettings: strict),
     // A program in a pseudo-terminal: for the benchmark and the tests.
     .target(name: "CPseudoterminal"),
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
@@ -79,7 +81,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "TerminalEmulator",
+        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Reconciliation",
+        "TerminalEmulator",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
   ],

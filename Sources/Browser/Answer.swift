@@ -1,11 +1,14 @@
 import BudgetModel
+import Reconciliation
 
 /// What came of an ``Effect``.
 public enum Answer: Sendable {
   /// Disclosures were read.
   case opened([Disclosure])
+  /// The documents of a department and year were checked.
+  case checked(AccountsKey, Report)
   /// The library was read anew.
-  case reloaded([Summary])
+  case reloaded([Summary], problems: [String])
   /// Something could not be done; the text says what, where, and what to do.
   case failed(String)
 }

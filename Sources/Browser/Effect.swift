@@ -2,6 +2,8 @@
 public enum Effect: Hashable, Sendable {
   /// Read these disclosures (``Summary/id``) from the library.
   case open([String])
+  /// Check the documents of a department and year, when nothing else is to be done.
+  case check(AccountsKey)
   /// Read the list of what the library holds anew.
   case reload
   /// Forget what is on the terminal and send everything again.

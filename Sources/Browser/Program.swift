@@ -19,8 +19,8 @@ public struct Program: Sendable {
   private var revision = 0
 
   /// The program at its start, in the library.
-  public init(summaries: [Summary], options: Options, size: Size) {
-    state = State(summaries: summaries, options: options, size: size)
+  public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
+    state = State(summaries: summaries, problems: problems, options: options, size: size)
   }
 
   /// The listing of where one is, made only when something it depends on has changed.
@@ -71,10 +71,19 @@ public struct Program: Sendable {
     revision += 1
     switch answer {
     case .opened(let disclosures): state.hold(disclosures)
-    case .reloaded(let summaries):
+    case .checked(let key, let report): state.reports[key] = report
+    case .reloaded(let summaries, let problems):
       state.summaries = summaries
+      state.problems = problems
       state.opened = [:]
-      state.message = Message(state.language.pick("已重新读取部门库。", "The library was read anew."))
+      state.reports = [:]
+      state.message = Message(
+        problems.isEmpty
+          ? state.language.pick("已重新读取部门库。", "The library was read anew.")
+          : state.language.pick(
+            "已重新读取部门库，\(problems.count) 处有问题，见列表末尾。",
+            "The library was read anew: \(problems.count) problems, at the end of the list."),
+        isError: !problems.isEmpty)
       settle()
       return state.openPresent()
     case .failed(let text): state.message = Message(text, isError: true)

@@ -7,13 +7,13 @@ public enum Numbering {
   /// A name without numbering, leading `其中：` and surrounding blanks.
   public static func stripped(_ label: String) -> String {
     if isBare(label) { return label }
-    var rest = Substring.UnicodeScalarView(label.unicodeScalars[...])
+    var rest = label.unicodeScalars[...]
     trim(&rest)
     dropPrefix("其中", of: &rest, followedBy: ["：", ":"])
     dropNumber(&rest)
     dropPrefix("其中", of: &rest, followedBy: ["：", ":"])
     trim(&rest)
-    // By way of a substring: scalar by scalar would take a hundred times as long.
+    // By way of a substring, which copies bytes: scalar by scalar takes many times as long.
     return String(Substring(rest))
   }
 

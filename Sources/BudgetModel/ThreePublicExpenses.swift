@@ -12,23 +12,25 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     /// The part a row's name or a column's headings speak of, blanks within words disregarded; nil for none.
     init?(_ wording: String) {
       let text = wording.withoutBlanks
-      if text.contains("接待") {
+      if text.holds("机关运行") {
+        return nil
+      } else if text.holds("接待") {
         self = .receptions
-      } else if text.contains("出国") {
+      } else if text.holds("出国") {
         self = .abroad
-      } else if text.hasSuffix("合计") || text.contains("“三公”") || text.contains("三公经费") {
+      } else if text.hasSuffix("合计") || text.holds("“三公”") || text.holds("三公经费") {
         self = .total
-      } else if text.contains("购置及运行") {
-        if text.contains("公务用车购置费") {
+      } else if text.holds("购置及运行") {
+        if text.holds("公务用车购置费") {
           self = .vehiclePurchase
-        } else if text.hasSuffix("运行维护费"), text.contains("/") {
+        } else if text.hasSuffix("运行维护费"), text.holds("/") {
           self = .vehicleRunning
         } else {
           self = .vehicles
         }
-      } else if text.contains("购置") {
+      } else if text.holds("购置") {
         self = .vehiclePurchase
-      } else if text.contains("运行") {
+      } else if text.holds("运行") {
         self = .vehicleRunning
       } else {
         return nil
@@ -50,17 +52,25 @@ public struct ThreePublicExpenses: Hashable, Sendable {
   private var entries: [Entry] = []
 
   /// Reads them out of their table, whether its parts are rows (budgets) or columns (final accounts).
+  ///
+  /// Columns of the year before and of changes are left out. Where the table holds other expenses as well (会议费, 培训费,
+  /// 行政经费), its 合计 is not theirs.
   /// - Parameter finalAccounts: in a table with both, whether to take the 决算数 columns and not the 预算数 ones.
   public init(_ table: Table, finalAccounts: Bool) {
+    let others = ["会议费", "培训费", "行政经费", finalAccounts ? "预算数" : "决算数", "上年", "增减"]
+    let headings = table.rows.map(\.name) + table.blocks.flatMap(\.columns).map(\.path)
+    let isShared = headings.contains { heading in others[..<3].contains { heading.holds($0) } }
+    let isByRows = table.rows.contains { Part($0.name).map { $0 != .total } ?? false }
     for row in table.rows {
-      let columns = table.columns(of: row)
-      if let part = Part(row.name), let value = row.cells.first {
-        add(part, value, table.source(of: row, column: 0))
-        continue
-      }
-      for (index, column) in columns.enumerated() where index < row.cells.count {
-        if column.header.contains(where: { $0.contains(finalAccounts ? "预算数" : "决算数") }) { continue }
-        if let part = Part(column.path) { add(part, row.cells[index], table.source(of: row, column: index)) }
+      for (index, column) in table.columns(of: row).enumerated() where index < row.cells.count {
+        let path = column.path
+        if others.contains(where: path.holds) { continue }
+        guard let part = Part(isByRows ? row.name : path) else { continue }
+        if part == .total {
+          let words = isByRows ? row.name : column.header.suffix(2).joined()
+          if !words.holds("三公"), isShared || !words.hasSuffix("合计") { continue }
+        }
+        add(part, row.cells[index], table.source(of: row, column: index))
       }
     }
   }

@@ -108,6 +108,12 @@ int ccurses_open(bool color, bool mouse) {
 static void give_back(void) {
   if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_OFF, sizeof CCURSES_MOUSE_OFF - 1);
   curs_set(1);
+  if (!exit_ca_mode) {
+    // There is no other screen to go back to: the shell's prompt gets a line of its own.
+    move(LINES - 1, 0);
+    clrtoeol();
+    refresh();
+  }
   endwin();
   // Once more on the main screen: some terminals keep the cursor's visibility with the position they restore.
   if (cursor_normal) {

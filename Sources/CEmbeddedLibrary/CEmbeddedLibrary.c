@@ -33,10 +33,10 @@ EMBED(library_file_17, "140522-042/2024-budget/tables/b12-projects.csv") // e2e6
 EMBED(library_file_18, "140522-042/2024-budget/tables/b13-projects-carried-over.csv") // fb708ceed309b2b0
 EMBED(library_file_19, "140525-023/2024-final/claims.csv") // 50b0b271af44100a
 EMBED(library_file_20, "140525-023/2024-final/datapackage.json") // cf615c429d249c11
-EMBED(library_file_21, "140525-023/2024-final/evaluations.csv") // d843c908d514d658
+EMBED(library_file_21, "140525-023/2024-final/evaluations.csv") // 63cec1616118316e
 EMBED(library_file_22, "140525-023/2024-final/facts.csv") // 851b21eeffaba682
 EMBED(library_file_23, "140525-023/2024-final/funds.csv") // 9bfef5e8593af1f3
-EMBED(library_file_24, "140525-023/2024-final/indicators.csv") // 1c3c0ef2caaa0e83
+EMBED(library_file_24, "140525-023/2024-final/indicators.csv") // cb45e701f7fe9815
 EMBED(library_file_25, "140525-023/2024-final/projects.csv") // 5ae1b87e289ce5aa
 EMBED(library_file_26, "140525-023/2024-final/tables/f01-income-expenditure.csv") // 2a482fc7abc6345b
 EMBED(library_file_27, "140525-023/2024-final/tables/f02-income.csv") // 66d1eb9363a24ef2

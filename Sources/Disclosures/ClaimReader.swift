@@ -13,8 +13,10 @@ struct ClaimReader {
     var main = ""
     /// What the latest figure was about.
     var item = ""
-    /// What was divided into parts by `其中`.
+    /// What was divided into parts by `其中` within the sentence.
     var whole: String?
+    /// Whether the sentence has stated a figure yet.
+    var hasFigure = false
     var changed: String?
     var isUsedFor = false
     var base: String?
@@ -54,7 +56,8 @@ struct ClaimReader {
   }
 
   private mutating func read(_ number: StatedNumber, _ state: inout State, _ source: Source) {
-    if number.opensParts, state.whole == nil, !state.item.isEmpty { state.whole = state.item }
+    if number.opensParts, state.hasFigure, state.whole == nil, !state.item.isEmpty { state.whole = state.item }
+    state.hasFigure = true
     let words = number.before
     switch number.quantity {
     case .percent: readPercent(number, words, &state, source)

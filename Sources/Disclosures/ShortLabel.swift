@@ -3,9 +3,11 @@ enum ShortLabel {
   /// The longest label, in characters.
   static let limit = 16
 
-  /// The first clause, cut with `…` where it is longer than the limit.
+  /// The first clause, with `…` where the text goes on or the clause is longer than the limit.
   static func first(of text: String) -> String {
-    let clause = Text.unwrapped(text).prefix { !"，。；,;：:、".contains($0) }
-    return clause.count <= limit ? String(clause) : String(clause.prefix(limit)) + "…"
+    let whole = Text.unwrapped(text)
+    let clause = whole.prefix { !"，。；,;：:、".contains($0) }
+    let rest = whole.dropFirst(clause.count).drop { "，。；,;：:、".contains($0) }
+    return clause.count <= limit && rest.isEmpty ? String(clause) : String(clause.prefix(limit)) + "…"
   }
 }

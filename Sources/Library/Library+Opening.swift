@@ -9,14 +9,17 @@ import BudgetModel
 #endif
 
 extension Library {
-  /// Opens libraries and merges them; of a disclosure that is there twice the first one counts.
+  /// Opens libraries and merges them; of a disclosure that is there twice the first one counts. A folder that is named
+  /// twice, by whatever path, is opened once.
   public static func open(_ places: [LibraryPlace]) -> Library {
     var entries: [Entry] = []
     var problems: [LibraryError] = []
+    var opened: Set<String> = []
     for place in places {
       switch place {
       case .embedded: addEmbedded(&entries, &problems)
-      case .folder(let path): add(path, &entries, &problems)
+      case .folder(let path):
+        if opened.insert(canonical(path)).inserted { add(path, &entries, &problems) }
       }
     }
     return Library(entries: entries, problems: problems)
@@ -27,6 +30,13 @@ extension Library {
 
   /// The default library. Its catalogue is read, none of its packages.
   public static var embedded: Library { open([.embedded]) }
+
+  /// A path without links and detours; the path itself where nothing is there.
+  private static func canonical(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
 
   /// Whether a folder holds a package.
   public static func hasPackages(_ folder: String) -> Bool { !FolderWalk(folder).packages.isEmpty }

@@ -9,8 +9,9 @@ import BudgetModel
 #endif
 
 /// The system's error numbers in words, in the language asked for and not in the environment's.
-enum SystemReason {
-  static func text(_ code: Int32, _ language: Language) -> String {
+public enum SystemReason {
+  /// The reason of an error number.
+  public static func text(_ code: Int32, _ language: Language) -> String {
     let (chinese, english) = words(code)
     return language == .chinese ? chinese : english
   }

@@ -46,3 +46,4 @@ guard !figures.isEmpty else {
 }
 let table = Table(subject: subject.name, figures, beside: base)
 print(options.isMarkdown ? table.markdown : table.plain)
+for line in CheckMeasurement().lines() { print(line) }

@@ -29,14 +29,18 @@ struct Holdings {
   /// What is held.
   var summaries: [Summary] { library.summaries }
 
-  /// What is wrong with the library, in one line; nil where nothing is.
-  func problemText(_ language: Language) -> String? {
-    guard let first = library.problems.first else { return nil }
-    let text = first.text(language)
-    let more = library.problems.count - 1
-    return more == 0
-      ? text : text + language.pick(" (另有 \(more) 处，见 mingzhang list)", " (\(more) more: mingzhang list)")
+  /// What is wrong with the library, each in a sentence.
+  func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
+
+  /// The departments and years held, those to be checked first at the end.
+  var keys: [AccountsKey] {
+    var keys: [AccountsKey] = []
+    for summary in summaries where !keys.contains(AccountsKey(summary)) { keys.append(AccountsKey(summary)) }
+    return keys.reversed()
   }
+
+  /// The documents of a department and year; nil where they cannot be read.
+  func accounts(_ key: AccountsKey) -> YearAccounts? { try? accounts(key, .english) }
 
   /// Says everything that is wrong with the library on standard error.
   func sayProblems(_ language: Language) {
@@ -68,6 +72,7 @@ struct Holdings {
       let open = OpenAccounts(try accounts(resolver.key, language))
       return (try resolver.destination(in: open), resolver.key, open)
     } catch {
+      sayProblems(language)
       throw Failure.say(error.text(language), code: 2)
     }
   }

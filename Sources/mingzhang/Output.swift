@@ -1,4 +1,6 @@
+import BudgetModel
 import Glibc
+import Library
 
 /// Standard output and standard error, written whole.
 enum Output {
@@ -8,7 +10,7 @@ enum Output {
     case standardError = 2
   }
 
-  /// Writes text; a reader that has gone (a closed pipe) ends the program quietly.
+  /// Writes text; a reader that has gone (a closed pipe) ends the program quietly, any other failure is said first.
   static func write(_ text: String, to stream: Stream = .standardOutput) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
@@ -16,7 +18,16 @@ enum Output {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno != EINTR {
-        exit(errno == EPIPE ? 0 : 1)
+        let code = errno
+        if code == EPIPE { exit(0) }
+        if stream == .standardOutput {
+          let reason = SystemReason.text(code, Environment.language)
+          write(
+            Environment.language.pick(
+              "mingzhang: 写不出来（\(reason)）。\n", "mingzhang: the output cannot be written (\(reason)).\n"),
+            to: .standardError)
+        }
+        exit(1)
       }
     }
   }

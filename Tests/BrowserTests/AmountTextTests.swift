@@ -21,8 +21,8 @@ struct AmountTextTests {
     #expect(AmountText.exact(Amount(fen: 240_000_000), .tenThousandYuan) == "240.00 万元")
   }
 
-  @Test(arguments: [(8239, "82.4%"), (8234, "82.3%"), (-5, "-0.1%"), (-4, "0.0%"), (1_000_000, "10,000.0%")])
-  func `rates have one decimal`(basisPoints: Int, text: String) {
+  @Test(arguments: [(8239, "82.39%"), (-5, "-0.05%"), (0, "0.00%"), (1_000_000, "10,000.00%")])
+  func `rates have two decimals, rounded once`(basisPoints: Int, text: String) {
     #expect(AmountText.text(Rate(basisPoints: Int64(basisPoints))) == text)
   }
 }

@@ -59,4 +59,33 @@ struct ThreePublicExpensesTests {
       rows: [Row(number: 1, label: "房租费", level: 1, cells: [Samples.cell("136.61")])])
     #expect(ThreePublicExpenses(table, finalAccounts: true).cells.isEmpty)
   }
+
+  @Test func `a table that holds other expenses too has a total only where it says so`() {
+    func cells(_ names: [String]) -> [ThreePublicExpenses.Part: String?] {
+      let table = Table(
+        number: 8, kind: .threePublicExpenses, title: "行政经费及“三公”经费预算表", unit: .tenThousandYuan,
+        blocks: [Block(columns: [Column(header: ["合计"])])],
+        rows: names.enumerated().map { index, name in
+          Row(number: index + 1, label: name, level: 1, cells: [Samples.cell("\(index).50")])
+        })
+      return ThreePublicExpenses(table, finalAccounts: false).cells.mapValues(\.value.text)
+    }
+    #expect(cells(["行政经费", "“三公”经费", "公务接待费支出"]) == [.total: "1.50", .receptions: "2.50"])
+    #expect(cells(["合计", "公务接待费", "会议费"]) == [.receptions: "1.50"])
+  }
+
+  @Test func `columns of the year before and of changes are left out`() {
+    let columns = ["上年", "当年", "增减变化情况"].flatMap { year in
+      [["合计"], ["“三公”经费", "小计"], ["“三公”经费", "公务接待费"], ["会议费"]].map { Column(header: [year] + $0) }
+    }
+    let table = Table(
+      number: 13, kind: .threePublicExpenses, title: "“三公”经费及会议费支出预算表", unit: .yuan,
+      blocks: [Block(columns: columns)],
+      rows: [
+        Row(
+          number: 1, label: "合计", level: 0, cells: (1...12).map { Samples.cell("\($0)00.00") })
+      ])
+    let cells = ThreePublicExpenses(table, finalAccounts: false).cells
+    #expect(cells.mapValues(\.value.text) == [.total: "600.00", .receptions: "700.00"])
+  }
 }

@@ -73,7 +73,7 @@ struct FinalAccountsFixtureTests {
     #expect(indicators.map(\.annualTarget) == ["", "", "", ""])
     #expect(indicators.map(\.actual) == ["180", "达成预期指标", "30", "95"])
     #expect(indicators.map { $0.score?.text } == ["45", "30", "0", "10"])
-    #expect(indicators[0].deviation == "甲")
+    #expect(indicators[0].deviation == "甲…")
   }
 
   @Test func `the result in words`() {

@@ -58,7 +58,7 @@ struct SmallRulesTests {
   }
 
   @Test func `reasons are cut to labels`() {
-    #expect(ShortLabel.first(of: "费用 未支出。其余") == "费用未支出")
+    #expect(ShortLabel.first(of: "费用 未支出。其余") == "费用未支出…")
     #expect(ShortLabel.first(of: "一二三四五六七八九十一二三四五六七") == "一二三四五六七八九十一二三四五六…")
   }
 

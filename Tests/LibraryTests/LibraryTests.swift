@@ -46,6 +46,15 @@ import Testing
       ])
   }
 
+  @Test func `a folder named twice by different paths is opened once`() throws {
+    let folder = try TemporaryFolder()
+    HandMade.put(into: folder, "x")
+    #expect(symlink(".", folder.path + "/again") == 0)
+    let library = Library.open(folders: [folder.path, folder.path + "/", folder.path + "/x/..", folder.path + "/again"])
+    #expect(library.summaries.map(\.id) == ["乙县-甲局/2025/budget"])
+    #expect(library.problems.isEmpty)
+  }
+
   @Test func `what may be left out has sensible values`() throws {
     let folder = try TemporaryFolder()
     HandMade.put(into: folder, "hand")

@@ -54,4 +54,33 @@ import Testing
     #expect(report.findings.map(\.severity) == [severity].compactMap { $0 })
     #expect(report.tallies[RuleID(.prose, 2)]?.checked == 1)
   }
+
+  @Test(arguments: [
+    ("项目支出预算", "38.20"), ("会议费预算支出", "0.40"), ("一般公共预算收入", "0"), ("其他支出合计数", "2.00"),
+  ]) func `words that name a part are not taken for the total`(subject: String, amount: String) {
+    #expect(report("三、支出决算情况说明|2|amount|\(subject)||\(amount)万元").tallies.isEmpty)
+  }
+
+  @Test func `other expenses under the heading of the three public ones are left alone`() {
+    let report = Made.report(
+      ProseAgainstTables(), claims: "九、“三公”经费、会议费支出预算情况说明|3|amount|会议费预算支出||7.30万元",
+      Made.table(.generalPublic, title: "一般公共预算支出表", columns: ["合计"], "合计|38.20"))
+    #expect(report.tallies.isEmpty)
+  }
+
+  @Test func `a total is compared with the nearest of those it may be`() throws {
+    let report = Made.report(
+      ProseAgainstTables(), claims: "四、财政拨款收支总表的说明|1|amount|财政拨款收支总预算||87.21万元", kind: .budget,
+      Made.twoSided(
+        .appropriation, title: "财政拨款收支总表", income: (["金额"], "本年收入合计|64.82\n上年结转|22.42\n收入总计|87.24"),
+        expenditure: (["金额"], "支出总计|87.24")))
+    #expect(report.findings.onlyOne?.difference?.magnitude.text == "0.03 万元")
+  }
+
+  @Test func `columns of another year are not the document's`() {
+    let report = Made.report(
+      ProseAgainstTables(), claims: "五、一般公共预算支出情况|1|amount|201 一般支出||12.00万元",
+      Made.table(.generalPublic, title: "支出表", columns: ["2023年决算数", "2024年决算数"], "201 一般支出|10.00|12.00"))
+    #expect(report.tallies[RuleID(.prose, 2)]?.held == 1)
+  }
 }

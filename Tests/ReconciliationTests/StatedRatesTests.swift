@@ -76,4 +76,27 @@ import Testing
     let report = report("四、收入|2|change|收入总计|上年|5.00万元\n四、收入|2|change-rate|收入总计|上年|10.00%")
     #expect(report.tallies.isEmpty)
   }
+
+  @Test func `parts that have shares of their own are no wholes`() {
+    let report = report(
+      """
+      二、结构|1|amount|一般支出||80.00万元
+      二、结构|1|share|一般支出||80.00%
+      二、结构|2|amount|教育支出||20.00万元
+      二、结构|2|share|教育支出||20.00%
+      """)
+    #expect(report.tallies.isEmpty)
+  }
+
+  @Test func `a change that may be of a part is judged by the part as well`() {
+    let report = report(
+      """
+      二、三公|1|amount|“三公”经费||19.86万元
+      二、三公|2|amount|因公出国费||5.00万元
+      二、三公|2|change|“三公”经费|上年|-15.00万元
+      二、三公|2|change-rate|“三公”经费|上年|-75.00%
+      """)
+    #expect(report.findings.isEmpty)
+    #expect(report.tallies[RuleID(.prose, 3)]?.held == 1)
+  }
 }

@@ -8,7 +8,10 @@ struct CommandLine {
   var errors: String
 
   /// Runs with arguments; the environment is bare but for what is given.
-  init(_ arguments: [String], environment: [String: String] = [:], input: String? = nil, folder: URL? = nil) throws {
+  init(
+    _ arguments: [String], environment: [String: String] = [:], input: String? = nil, folder: URL? = nil,
+    outputFile: String? = nil
+  ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Executable.path("mingzhang"))
     process.arguments = arguments
@@ -20,7 +23,7 @@ struct CommandLine {
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = ["out", "err"].map { folder.appendingPathComponent($0) }
     for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
-    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: outputFile.map { URL(fileURLWithPath: $0) } ?? files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
     process.standardInput = FileHandle.nullDevice
     try process.run()

@@ -51,7 +51,7 @@ struct CommandLineTests {
     #expect((object?["disclosures"] as? [[String: Any]])?.count ?? 0 >= 2)
   }
 
-  @Test(arguments: [[], ["browse"], ["list"], ["show"], ["export"], ["import"]])
+  @Test(arguments: [[], ["browse"], ["list"], ["show"], ["export"], ["import"], ["check"]])
   func `every command has help with an example`(command: [String]) throws {
     let run = try CommandLine(command + ["--help"])
     #expect(run.status == 0)
@@ -66,5 +66,14 @@ struct CommandLineTests {
     let final = try #require(disclosures.first { $0["id"] as? String == "140525-023/2024/final" })
     #expect((final["tables"] as? [Any])?.count == 10)
     #expect((final["projects"] as? [Any])?.count == 8)
+  }
+
+  @Test func `output that cannot be written is said and ends with 1`() throws {
+    let run = try CommandLine(["list"], outputFile: "/dev/full")
+    #expect(run.status == 1)
+    #expect(run.errors == "mingzhang: 写不出来（磁盘已满）。\n")
+    let english = try CommandLine(["list"], environment: ["LANG": "C"], outputFile: "/dev/full")
+    #expect(english.status == 1)
+    #expect(english.errors == "mingzhang: the output cannot be written (the disk is full).\n")
   }
 }

@@ -2,6 +2,7 @@ import Browser
 import BudgetModel
 import Console
 import Library
+import Reconciliation
 
 /// The program without a terminal: the same loop as `mingzhang`, screens as lines.
 struct MemorySession {
@@ -12,6 +13,7 @@ struct MemorySession {
   init(library: Library, options: Options, size: Size) {
     self.library = library
     program = Program(summaries: library.summaries, options: options, size: size)
+    for key in Set(library.summaries.map { AccountsKey($0) }) { carryOut([.check(key)]) }
   }
 
   /// The screen.
@@ -39,7 +41,11 @@ struct MemorySession {
     for effect in effects {
       switch effect {
       case .open(let ids): carryOut(program.handle(.opened(ids.compactMap { try? library.disclosure($0) })))
-      case .reload: carryOut(program.handle(.reloaded(library.summaries)))
+      case .check(let key):
+        if let accounts = try? accounts(key) {
+          carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
+        }
+      case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
       case .quit: hasQuit = true
       case .redraw, .suspend: break
       }

@@ -2,7 +2,8 @@
 public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, tenDown, tenUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case open, close, back, forward, nextPane, previousPane
-  case overview, spending, economic, revenue, projects, tables, library
+  case overview, spending, economic, revenue, projects, findings, tables, library
+  case nextFinding, previousFinding, ruleFilter
   case phase
   case sort, invert, flat, expand, collapse, expandAll, share, unit
   case details, officialTable

@@ -63,6 +63,9 @@ public enum CommandTable {
     row(
       .projects, .places, [.character("5")], "项目", "projects", help: "项目与绩效：金额、执行率、得分、指标",
       "Projects and performance"),
+    row(
+      .findings, .places, [.character("6")], "核对", "findings", help: "核对：自相矛盾与值得一问之处",
+      "Findings: contradictions and notes"),
     row(.tables, .places, [.character("7")], "报表", "tables", help: "公开的各张报表", "The official tables as published"),
     row(
       .library, .places, [.character("L"), .character("0")], "部门库", "library", help: "部门库", "Library of departments"),
@@ -72,6 +75,15 @@ public enum CommandTable {
     row(
       .phase, .looking, [.character("p"), Key(.function(7))], "预/决/并列", "budget/final/both",
       help: "预算、决算、并列三种看法轮换，位置不变", "Budget, final accounts, side by side: the place stays"),
+    row(
+      .nextFinding, .looking, [.character("}"), Key(.pageDown, control: true)], "下一处", "next finding",
+      help: "到下一处发现所说的地方", "To the place the next finding speaks of"),
+    row(
+      .previousFinding, .looking, [.character("{"), Key(.pageUp, control: true)], "上一处", "previous",
+      help: "到上一处发现所说的地方", "To the place the previous finding speaks of"),
+    row(
+      .ruleFilter, .looking, [.character("&"), .character("\\"), Key(.function(4))], "按规则", "by rule",
+      help: "核对屏上逐条规则筛选", "On the findings screen, one rule after the other"),
     row(
       .details, .looking, [.character("i"), Key(.function(9))], "详情", "details", help: "所选行的详情与来源",
       "Details and source of the selected row"),

@@ -23,13 +23,8 @@ enum AmountText {
     return "\(text(amount, .yuan)) 元"
   }
 
-  /// A rate in percent: one decimal, or the word for none.
-  static func text(_ rate: Rate?) -> String {
-    guard let rate else { return "–" }
-    let tenths = (rate.basisPoints.magnitude + 5) / 10
-    let sign = rate.basisPoints < 0 && tenths > 0 ? "-" : ""
-    return "\(sign)\(grouped(UInt64(tenths / 10))).\(tenths % 10)%"
-  }
+  /// A rate in percent with two decimals, as documents publish them, or the sign for none.
+  static func text(_ rate: Rate?) -> String { rate.map { exact($0) } ?? "–" }
 
   /// A rate with two decimals.
   static func exact(_ rate: Rate) -> String {

@@ -1,9 +1,12 @@
 import BudgetModel
+import Reconciliation
 
 /// The library: a row for each department and year, with what is held of it.
 enum LibraryListing {
   /// Makes the listing.
-  static func make(_ summaries: [Summary], _ context: ListingContext) -> Listing {
+  static func make(
+    _ summaries: [Summary], _ problems: [String], _ reports: [AccountsKey: Report], _ context: ListingContext
+  ) -> Listing {
     var order: [AccountsKey] = []
     var groups: [AccountsKey: [Summary]] = [:]
     for summary in summaries {
@@ -19,8 +22,9 @@ enum LibraryListing {
       ListingColumn(context.pick("执行率", "Executed"), .number, priority: 6),
       ListingColumn(context.pick("项目", "Projects"), .number, priority: 5),
       ListingColumn(context.pick("平均分", "Score"), .number, priority: 4),
+      ListingColumn(context.pick("核对", "Check"), .text(maximum: 10), priority: 2),
     ]
-    let rows = order.compactMap { key in groups[key].map { row(key, $0, context) } }
+    let rows = order.compactMap { key in groups[key].map { row(key, $0, reports[key], context) } }
     let notes =
       rows.isEmpty
       ? [
@@ -28,10 +32,21 @@ enum LibraryListing {
           "部门库是空的：用 mingzhang import 文件 导入公开文件。", "The library is empty: bring documents in with mingzhang import FILE."
         )
       ] : []
-    return Listing(columns: columns, rows: rows, notes: notes)
+    return Listing(columns: columns, rows: rows + problems.enumerated().map { problem($1, $0, context) }, notes: notes)
   }
 
-  private static func row(_ key: AccountsKey, _ held: [Summary], _ context: ListingContext) -> ListingRow {
+  /// Something that could not be opened: it stands in the list until it is mended.
+  private static func problem(_ text: String, _ number: Int, _ context: ListingContext) -> ListingRow {
+    var row = ListingRow(
+      id: "problem/\(number)", cells: [ListingCell(text, .error)], summary: text,
+      origin: context.pick("未能打开；改好后按 R 重读", "could not be opened; mend it, then R reads anew"), isHeading: false)
+    row.mark = .contradiction
+    return row
+  }
+
+  private static func row(
+    _ key: AccountsKey, _ held: [Summary], _ report: Report?, _ context: ListingContext
+  ) -> ListingRow {
     let final = held.first { $0.kind == .finalAccounts }
     let budget = held.first { $0.kind == .budget }
     guard let main = final ?? budget else { return ListingRow(id: "", cells: [], summary: "") }
@@ -50,8 +65,9 @@ enum LibraryListing {
         .rate(rate),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
         ListingCell(main.meanScore.map { score($0) } ?? "–", .amount, order: main.meanScore?.digits),
+        ListingCell(counts(report), .caution, order: report.map { Int64($0.findings(.contradiction).count) }),
       ],
-      summary: summary(main, rate, context), origin: origin(held, context),
+      summary: summary(main, rate, context), origin: origin(held, report, context),
       target: .accounts(key, .overview))
   }
 
@@ -73,14 +89,29 @@ enum LibraryListing {
     return parts.joined(separator: dot)
   }
 
-  private static func origin(_ held: [Summary], _ context: ListingContext) -> String {
-    held.map { summary in
+  /// The counts of findings in short: `!5 ?32`.
+  private static func counts(_ report: Report?) -> String {
+    guard let report else { return "" }
+    return [("!", Severity.contradiction), ("?", .note)].compactMap { sign, severity in
+      let count = report.findings(severity).count
+      return count == 0 ? nil : "\(sign)\(count)"
+    }.joined(separator: " ")
+  }
+
+  private static func origin(_ held: [Summary], _ report: Report?, _ context: ListingContext) -> String {
+    let found = report.map { report in
+      " \(context.symbols.dot) "
+        + context.pick(
+          "核对 ! \(report.findings(.contradiction).count) 处不一致, ? \(report.findings(.note).count) 条提示",
+          "check ! \(report.findings(.contradiction).count) contradictions, ? \(report.findings(.note).count) notes")
+    }
+    return held.map { summary in
       let empty =
         summary.emptyTables == 0
         ? "" : context.pick(" (\(summary.emptyTables) 张空表)", " (\(summary.emptyTables) empty)")
       return "\(context.name(summary.kind)): "
         + context.pick("\(summary.tables) 张表", "\(summary.tables) tables") + empty + " \(summary.id)"
-    }.joined(separator: " \(context.symbols.dot) ")
+    }.joined(separator: " \(context.symbols.dot) ") + (found ?? "")
   }
 
   /// A score with one decimal, rounded half up.

@@ -4,7 +4,7 @@ extension Listing {
   /// The listing as lines of text, aligned by display width; nothing is clipped.
   public func text(symbols: Symbols) -> [String] {
     let shown = columns.indices.filter { index in
-      !rows.allSatisfy { index >= $0.cells.count || $0.cells[index].text.isEmpty }
+      isWide || !rows.allSatisfy { index >= $0.cells.count || $0.cells[index].text.isEmpty }
     }
     func cell(_ row: ListingRow, _ index: Int) -> String {
       guard index < row.cells.count else { return "" }
@@ -31,7 +31,9 @@ extension Listing {
     }
     if !rows.isEmpty {
       lines.append(line(shown.map { columns[$0].title }))
-      lines += rows.map { row in line(shown.map { cell(row, $0) }) }
+      lines += rows.map { row in
+        line(shown.map { cell(row, $0) }) + (row.mark.map { "  " + $0.sign } ?? "")
+      }
     }
     return lines
   }

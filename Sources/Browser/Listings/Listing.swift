@@ -117,6 +117,13 @@ extension Listing {
 }
 
 extension Listing {
+  /// The listing with a note above the others; itself for nil.
+  func noting(_ note: String?) -> Listing {
+    var copy = self
+    if let note { copy.notes.insert(note, at: 0) }
+    return copy
+  }
+
   /// Only a row and what stands below it.
   public func below(_ id: String) -> Listing {
     guard let index = index(of: id) else { return self }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Reconciliation
 
 /// Makes the listing of any place: the one way from the model to what is shown.
 public enum ListingBuilder {
@@ -6,13 +7,19 @@ public enum ListingBuilder {
   public static func listing(_ topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
     -> Listing
   {
-    let listing = unsorted(topic, of: key, open, context)
+    var listing = unsorted(topic, of: key, open, context)
+    if let report = context.report { listing = FindingMarks(report, open, context).marked(listing, topic: topic) }
     return sorted(listing, context.choices)
   }
 
   /// The listing of the library.
-  public static func library(_ summaries: [Summary], _ context: ListingContext) -> Listing {
-    sorted(LibraryListing.make(summaries, context), context.choices)
+  /// - Parameters:
+  ///   - problems: what is wrong with the library, each in a sentence.
+  ///   - reports: what was found in the departments' documents so far.
+  public static func library(
+    _ summaries: [Summary], problems: [String] = [], reports: [AccountsKey: Report] = [:], _ context: ListingContext
+  ) -> Listing {
+    sorted(LibraryListing.make(summaries, problems, reports, context), context.choices)
   }
 
   private static func sorted(_ listing: Listing, _ choices: Choices) -> Listing {
@@ -33,7 +40,7 @@ public enum ListingBuilder {
     case .account(let code): return AccountListing.make(open, key: key, code: code, context)
     case .economic:
       guard let (table, disclosure) = table(.basic, open, context) else { return missing(context) }
-      return TableTreeListing.make(table, of: disclosure, key: key, context)
+      return TableTreeListing.make(table, of: disclosure, key: key, context).noting(otherSide(disclosure, context))
     case .revenue: return revenue(key, open, context)
     case .projects: return ProjectsListing.make(open, key: key, context)
     case .project(let name):
@@ -41,6 +48,7 @@ public enum ListingBuilder {
         return missing(context)
       }
       return ProjectListing.make(project, of: disclosure, context)
+    case .findings: return FindingsListing.make(open, key: key, context)
     case .tables: return TablesListing.make(open, key: key, context)
     case .table(let kind, let number):
       guard let disclosure = open.accounts.disclosure(kind),
@@ -58,7 +66,18 @@ public enum ListingBuilder {
       let accounts = TableTreeListing.make(byAccount, of: document, key: key, context)
       listing = listing.followed(by: accounts, title: context.pick("按科目", "By account"))
     }
-    return listing
+    return listing.noting(otherSide(disclosure, context))
+  }
+
+  /// What is said where the side looked at does not hold a part and the other document's is shown.
+  private static func otherSide(_ disclosure: Disclosure, _ context: ListingContext) -> String? {
+    if context.phase == .both {
+      return context.pick("这里是\(context.name(disclosure.kind))。", "This is the \(context.name(disclosure.kind)).")
+    }
+    guard let wanted = context.phase.kind, wanted != disclosure.kind else { return nil }
+    return context.pick(
+      "部门库中没有这一部分的\(context.name(wanted))；这里是\(context.name(disclosure.kind))。",
+      "No \(context.name(wanted)) of this part is held; this is the \(context.name(disclosure.kind)).")
   }
 
   /// A table of a kind, from the side looked at, else from the other document.

@@ -1,4 +1,5 @@
 import BudgetModel
+import Reconciliation
 
 /// What a listing is made with: how amounts are shown, in which language, and which side is looked at.
 public struct ListingContext: Sendable {
@@ -8,6 +9,8 @@ public struct ListingContext: Sendable {
   public var phase: PhaseView
   /// What the user chose at this place.
   public var choices: Choices
+  /// What rules found in the documents of the place; nil until they were checked.
+  public var report: Report?
 
   /// A context.
   public init(options: Options, phase: PhaseView, choices: Choices = Choices()) {
@@ -52,8 +55,9 @@ public struct ListingContext: Sendable {
     case .targetForm(let project, let row):
       return page + pick("绩效目标表“\(project)” 第\(row)行", "target form “\(project)”, row \(row)")
     case .evaluation(let project, let table, let row):
-      return page
-        + pick("自评报告“\(project)” 表\(table) 第\(row)行", "self-evaluation “\(project)”, table \(table), row \(row)")
+      guard table < 3 else { return page + pick("自评报告“\(project)” 自评结果", "self-evaluation “\(project)”, result") }
+      let name = table == 1 ? pick("资金表", "table of funds") : pick("指标表", "table of indicators")
+      return page + pick("自评报告“\(project)” \(name) 第\(row)行", "self-evaluation “\(project)”, \(name), row \(row)")
     }
   }
 }

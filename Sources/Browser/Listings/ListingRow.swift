@@ -30,6 +30,22 @@ public struct ListingRow: Hashable, Sendable {
   public var official: OfficialRow?
   /// What `i` shows beside summary and origin.
   public var details: [String]
+  /// Where Enter goes to a row of, when that is not what ``target`` alone says.
+  public struct Goal: Hashable, Sendable {
+    /// The place.
+    public var place: Place
+    /// The row selected there; nil for what was selected before.
+    public var selection: String?
+  }
+
+  /// The place and row Enter goes to; nil where ``target`` says enough.
+  public var goal: Goal?
+  /// Where its figures stand, for findings.
+  public var sources: [Source] = []
+  /// What it is about, as documents name it; nil where findings are not looked up by name.
+  public var subject: String?
+  /// How it is marked at the right edge; nil for no mark.
+  public var mark: RowMark?
   /// Whether it is a heading between rows.
   public var isHeading: Bool
 

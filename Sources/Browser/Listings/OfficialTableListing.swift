@@ -80,11 +80,12 @@ enum OfficialTableListing {
       guard let row else { continue }
       let figures = zip(block.columns, row.cells).compactMap { column, cell in
         cell.text.map { text in
-          "\(column.header.last { !$0.isEmpty } ?? "") \(text) \(cell.figure?.quantity.text ?? "")"
+          "\(heading(column, in: block)) \(text) \(cell.figure?.quantity.text ?? "")"
         }
       }
       let name = [row.code, row.name, row.counterpart].compactMap { $0 }.joined(separator: " ")
-      if !figures.isEmpty || parts.count == 1 { summary.append(([name] + figures).joined(separator: " ")) }
+      let said = ([name] + figures).filter { !$0.isEmpty }
+      if !figures.isEmpty || parts.count == 1 { summary.append(said.joined(separator: " \(context.symbols.dot) ")) }
     }
     let code = parts.lazy.compactMap(\.functionCode).first
     let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
@@ -93,6 +94,13 @@ enum OfficialTableListing {
       summary: summary.isEmpty ? parts.map(\.name).joined(separator: " | ") : summary.joined(separator: " | "),
       origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
       target: code.map { .accounts(key, .account($0)) })
+  }
+
+  /// A column's own heading; with those above it where another column of the block has the same.
+  private static func heading(_ column: Column, in block: Block) -> String {
+    let own = column.header.last { !$0.isEmpty } ?? ""
+    let twins = block.columns.count { $0.header.last { !$0.isEmpty } == own }
+    return twins > 1 ? column.header.filter { !$0.isEmpty }.joined(separator: "/") : own
   }
 
   private static func label(_ row: Row?) -> String {

@@ -15,7 +15,8 @@ enum OverviewListing {
         ListingColumn(context.pick("占比", "Share"), .number, priority: 5),
         ListingColumn("", .bar(maximum: 24), priority: 1),
       ],
-      rows: sections.totals() + sections.composition() + sections.classes() + sections.threePublicExpenses()
+      rows: sections.findings() + sections.totals() + sections.composition() + sections.classes()
+        + sections.threePublicExpenses()
         + sections.procurement() + sections.projects() + sections.facts())
     listing.isSortable = false
     return listing

@@ -24,7 +24,71 @@ struct OverviewSections {
           executed?.0, share: nil, source: executed?.1 ?? approved?.1,
           kind: executed == nil ? .budget : .finalAccounts, topic: topic))
     }
-    return rows
+    return rows + changes()
+  }
+
+  /// What was found in the documents, as far as they were checked.
+  func findings() -> [ListingRow] {
+    guard let report = context.report else { return [] }
+    let counts = (report.findings(.contradiction).count, report.findings(.note).count)
+    let text = context.pick(
+      "核对: 不一致 \(counts.0) 处, 提示 \(counts.1) 条", "Findings: \(counts.0) contradictions, \(counts.1) notes")
+    var row = ListingRow(
+      id: "findings", cells: [ListingCell(text), .blank, .blank, .blank, .blank], summary: text,
+      origin: context.pick("Enter 看每一处", "Enter lists them"), target: .accounts(key, .findings))
+    row.mark = RowMark(report.findings.map(\.severity))
+    return [row]
+  }
+
+  /// What the narratives say of the change on the year of totals.
+  private func changes() -> [ListingRow] {
+    accounts.disclosures.flatMap { disclosure -> [ListingRow] in
+      var seen: Set<String> = []
+      return disclosure.claims.enumerated().compactMap { index, claim in
+        guard claim.measure == .change, claim.code == nil,
+          claim.subject.hasSuffix("总计") || claim.subject.contains("预算收入"),
+          seen.insert(claim.subject).inserted
+        else { return nil }
+        let rate = disclosure.claims.first {
+          $0.measure == .changeRate && $0.subject == claim.subject && $0.source == claim.source
+        }
+        let isFinal = disclosure.kind == .finalAccounts
+        let amount = claim.figure.amount
+        let value = ListingCell.amount(amount, unit, signed: true)
+        let name = context.pick("  \(claim.subject)比上年增减", "  \(claim.subject): change on the year")
+        let percent = rate.map { "\($0.figure.text)%" } ?? ""
+        return ListingRow(
+          id: "change/\(disclosure.kind.rawValue)/\(index)",
+          cells: [
+            ListingCell(name), isFinal ? .blank : value, isFinal ? value : .blank, ListingCell(percent, .amount),
+            .blank,
+          ],
+          summary: "\(name.drop { $0 == " " }) \(amount.map { context.exact($0) } ?? claim.figure.text) \(percent)",
+          origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
+      }
+    }
+  }
+
+  /// What the narrative says of how many projects there are: it may be more than were published.
+  private func statedProjects() -> [ListingRow] {
+    accounts.disclosures.flatMap { disclosure in
+      disclosure.claims.enumerated().compactMap { index, claim in
+        guard case .prose(let section, _) = claim.source.place, section.contains("绩效"), claim.figure.number.digits != 0
+        else { return nil }
+        let isFinal = disclosure.kind == .finalAccounts
+        let value =
+          claim.figure.amount.map { ListingCell.amount($0, unit) }
+          ?? ListingCell("\(claim.figure.text) \(claim.figure.quantity.text)", .amount)
+        return ListingRow(
+          id: "stated/\(disclosure.kind.rawValue)/\(index)",
+          cells: [
+            ListingCell(context.pick("    正文: \(claim.subject)", "    stated: \(claim.subject)"), .secondary),
+            isFinal ? .blank : value, isFinal ? value : .blank, .blank, .blank,
+          ],
+          summary: "\(claim.subject) \(claim.figure.text) \(claim.figure.quantity.text)",
+          origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
+      }
+    }
   }
 
   /// Basic and project expenditure.
@@ -89,7 +153,9 @@ struct OverviewSections {
       let isFinal = disclosure.kind == .finalAccounts
       for (index, claim) in disclosure.claims.enumerated()
       where claim.measure == .amount || claim.measure == .executed || claim.measure == .approved {
-        guard claim.subject.contains("政府采购") || claim.subject.contains("机关运行经费"), let amount = claim.figure.amount
+        guard
+          claim.subject.contains("政府采购") || claim.subject.contains("小微企业")
+            || claim.subject.contains("机关运行经费"), let amount = claim.figure.amount
         else { continue }
         let id = "claim/\(disclosure.kind.rawValue)/\(index)"
         rows.append(
@@ -113,8 +179,8 @@ struct OverviewSections {
       }
       let sum = amounts.isEmpty ? nil : amounts.reduce(.zero, +)
       let name = context.pick(
-        "  \(context.name(disclosure.kind))中的项目 \(disclosure.projects.count) 个",
-        "  \(disclosure.projects.count) projects in the \(context.name(disclosure.kind))")
+        "  \(context.name(disclosure.kind))公布的项目 \(disclosure.projects.count) 个",
+        "  \(disclosure.projects.count) projects published in the \(context.name(disclosure.kind))")
       rows.append(
         row(
           "projects/\(disclosure.kind.rawValue)", name, disclosure.kind == .budget ? sum : nil,
@@ -137,7 +203,7 @@ struct OverviewSections {
             target: .accounts(key, .projects)))
       }
     }
-    return rows
+    return rows + statedProjects()
   }
 
   /// Staff, vehicles, floor space.

@@ -39,7 +39,7 @@ enum ProjectListing {
       ListingColumn(context.pick("得分", "Score"), .number),
       ListingColumn("", .bar(maximum: 8), priority: 1),
       ListingColumn("", .mark),
-      ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 16), priority: 0),
+      ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 14), priority: 0),
     ]
   }
 

@@ -120,7 +120,8 @@ enum ProjectPanel {
 
   private static func shortMoney(_ project: Project, _ context: ListingContext) -> String {
     measures.compactMap { measure, chinese, english in
-      guard measure != .requested, let amount = project.total(measure) else { return nil }
+      guard measure != .requested, let amount = project.total(measure), measure != .carriedOver || amount.fen != 0
+      else { return nil }
       return "\(context.pick(chinese, english)) \(AmountText.text(amount, .yuan))"
     }.joined(separator: " \(context.symbols.dot) ") + " 元"
   }

@@ -79,7 +79,7 @@ enum SpendingListing {
       let kind = line.flatMap { _ in
         context.phase == .budget ? approvedKind : node.executed == nil ? approvedKind : .finalAccounts
       }
-      return ListingRow(
+      var row = ListingRow(
         id: id, depth: depth,
         disclosing: node.children.isEmpty || context.choices.isFlat ? .leaf : isOpen ? .expanded : .collapsed,
         cells: [ListingCell(name, node.code?.level == .class || node.code == nil ? .strong : .text)]
@@ -87,6 +87,22 @@ enum SpendingListing {
         summary: summary(node, name), origin: origin(node),
         target: node.code.map { .accounts(key, .account($0)) },
         official: line.flatMap { line in kind.flatMap { OfficialRow(line.source, in: $0) } })
+      row.sources = [node.executed?.source, node.approved?.source].compactMap { $0 }
+      row.subject = node.name
+      row.details = claims(node)
+      return row
+    }
+
+    /// What the narratives say of an account: changes on the year, shares, what it was used for.
+    private func claims(_ node: AccountNode) -> [String] {
+      guard let code = node.code else { return [] }
+      return open.accounts.disclosures.flatMap { disclosure in
+        disclosure.claims.filter { $0.code == code }.map { claim in
+          "\(context.name(disclosure.kind))\(context.pick("正文", " text")): \(ClaimText.measure(claim, context)) "
+            + "\(claim.figure.text) \(claim.figure.quantity.text)"
+            + (claim.measure == .usedFor ? claim.base.map { " (\($0))" } ?? "" : "")
+        }
+      }
     }
 
     /// Which document the approved side comes from.

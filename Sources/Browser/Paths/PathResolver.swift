@@ -56,6 +56,7 @@ public struct PathResolver: Sendable {
     switch PathWords.id(word) {
     case "overview": return try ending(at(.overview), below, after: word)
     case "economic": return try ending(at(.economic), below, after: word)
+    case "findings": return try ending(at(.findings), below, after: word)
     case "revenue": return try ending(at(.revenue), below, after: word)
     case "spending": return at(.spending, try account(below, in: open))
     case "projects":

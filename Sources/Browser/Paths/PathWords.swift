@@ -17,6 +17,7 @@ struct PathWords {
     PathWords(id: "economic", chinese: "经济", english: "economic"),
     PathWords(id: "revenue", chinese: "收入", english: "revenue"),
     PathWords(id: "projects", chinese: "项目", english: "projects"),
+    PathWords(id: "findings", chinese: "核对", english: "findings"),
     PathWords(id: "tables", chinese: "报表", english: "tables"),
   ]
 

@@ -28,6 +28,7 @@ public enum PlacePath {
     case .revenue: parts = [word("revenue")]
     case .projects: parts = [word("projects")]
     case .project(let name): parts = [word("projects"), escaped(name)]
+    case .findings: parts = [word("findings")]
     case .tables: parts = [word("tables")]
     case .table(let kind, let number):
       parts = [word("tables"), String(number)]

@@ -21,7 +21,7 @@ extension State {
   func openPresent() -> [Effect] {
     guard let key = place.key, opened[key] == nil else { return [] }
     let ids = summaries(of: key).map(\.id)
-    return ids.isEmpty ? [] : [.open(ids)]
+    return ids.isEmpty ? [] : [.open(ids), .check(key)]
   }
 
   /// Goes back (-1) or forward (1) in the history.

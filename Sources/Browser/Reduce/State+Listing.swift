@@ -3,8 +3,11 @@ import BudgetModel
 extension State {
   /// The listing of where one is.
   func makeListing() -> Listing {
-    let context = ListingContext(options: options, phase: phase, choices: here)
-    guard let key = place.key, let topic = place.topic else { return ListingBuilder.library(summaries, context) }
+    var context = ListingContext(options: options, phase: phase, choices: here)
+    context.report = place.key.flatMap { reports[$0] }
+    guard let key = place.key, let topic = place.topic else {
+      return ListingBuilder.library(summaries, problems: problems, reports: reports, context)
+    }
     guard let open = opened[key] else {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
     }

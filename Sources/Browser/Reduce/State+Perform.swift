@@ -27,6 +27,10 @@ extension State {
     case .economic: return show(.economic, listing)
     case .revenue: return show(.revenue, listing)
     case .projects: return show(.projects, listing)
+    case .findings: return show(.findings, listing)
+    case .nextFinding: return goToFinding(1)
+    case .previousFinding: return goToFinding(-1)
+    case .ruleFilter: turnRuleFilter()
     case .tables: return show(.tables, listing)
     case .library:
       guard let key = place.key else { return [] }
@@ -76,6 +80,13 @@ extension State {
         message = Message(language.pick("这一行没有下一级。i 看详情。", "Nothing below this row; i shows its details."))
         return []
       }
+      if let goal = row.goal { return go(to: goal.place, selection: goal.selection) }
+      if place.topic == .findings {
+        message = Message(language.pick("这一处只在正文里；i 看全文与出处。", "This stands in the narrative alone; i shows all of it."))
+        return []
+      }
+      // To the row itself where the table is known to hold it.
+      if case .table = target.topic, row.official != nil { return showOfficialTable(listing) }
       return go(to: target)
     }
   }
@@ -149,6 +160,16 @@ extension State {
   }
 
   private mutating func changeTree(_ command: Command, _ listing: Listing) {
+    if place.topic == .findings {
+      var open = here.expanded ?? []
+      if command == .collapse {
+        open.remove(FindingsListing.showsRounding)
+      } else {
+        open.insert(FindingsListing.showsRounding)
+      }
+      here.expanded = open
+      return
+    }
     guard place.topic == .spending, let row = selectedRow(listing) else {
       message = Message(language.pick("这里不是科目树。", "There is no tree here."))
       return

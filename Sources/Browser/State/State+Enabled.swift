@@ -9,16 +9,27 @@ extension State {
     case .close: return topic != nil
     case .back: return position > 0
     case .forward: return position + 1 < history.count
-    case .phase: return topic != nil
+    case .phase:
+      // Where the other document is not held, only what it states of this side's spending and projects can turn.
+      return topic == .spending || topic == .overview || topic == .projects || (topic != nil && hasBothDocuments)
     case .officialTable: return row?.official != nil
     case .share: return topic == .spending && phase != .both
-    case .flat, .expand, .collapse, .expandAll: return topic == .spending
-    case .nextPane, .previousPane: return listing.isWide
+    case .flat, .expandAll: return topic == .spending
+    case .expand, .collapse: return topic == .spending || topic == .findings
+    case .ruleFilter: return topic == .findings
+    case .nextFinding, .previousFinding: return place.key.flatMap { reports[$0] }?.findings.isEmpty == false
+    case .nextPane, .previousPane:
+      let whole = listing.measured.widths.reduce(0) { $0 + $1 + 2 }
+      return listing.isWide && (whole > size.width || here.shift > 0)
     case .sort, .invert: return listing.isSortable && listing.rows.count > 1
     case .details: return row != nil
     case .library: return topic != nil
-    case .overview, .spending, .economic, .revenue, .projects, .tables: return topic != nil || row?.target != nil
+    case .overview, .spending, .economic, .revenue, .projects, .findings, .tables:
+      return topic != nil || row?.target != nil
     default: return true
     }
   }
+
+  /// Whether budget and final accounts are both in memory.
+  private var hasBothDocuments: Bool { accounts?.accounts.disclosures.count == 2 }
 }

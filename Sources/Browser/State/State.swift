@@ -1,12 +1,19 @@
 import BudgetModel
 import Console
+import Reconciliation
 
 /// Everything the program knows: what is held, where one is, and what was chosen there. A value.
 public struct State: Sendable {
   /// What the library holds, in its order.
   public internal(set) var summaries: [Summary]
+  /// What is wrong with the library, each in a sentence.
+  public internal(set) var problems: [String] = []
   /// The accounts that were opened, by department and year.
   public internal(set) var opened: [AccountsKey: OpenAccounts] = [:]
+  /// What rules found in them, as far as they were checked.
+  public internal(set) var reports: [AccountsKey: Report] = [:]
+  /// Where among the findings of each department one is.
+  var findingPositions: [AccountsKey: Int] = [:]
   /// Where one was, oldest first; never empty.
   public internal(set) var history: [Visit]
   /// Where in the history one is.
@@ -23,8 +30,9 @@ public struct State: Sendable {
   public internal(set) var size: Size
 
   /// The state at the start: in the library, nothing opened.
-  public init(summaries: [Summary], options: Options, size: Size) {
+  public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
     self.summaries = summaries
+    self.problems = problems
     self.options = options
     self.size = size
     history = [Visit(place: .library, phase: .finalAccounts)]

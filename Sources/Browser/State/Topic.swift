@@ -16,6 +16,8 @@ public enum Topic: Hashable, Sendable {
   case projects
   /// One project, by name.
   case project(String)
+  /// 核对: what contradicts itself, and what is worth a question.
+  case findings
   /// 报表: the list of official tables.
   case tables
   /// One official table.

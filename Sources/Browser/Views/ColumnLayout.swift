@@ -15,7 +15,7 @@ struct ColumnLayout {
   private(set) var hasMoreLeft = false
   private(set) var hasMoreRight = false
 
-  private let gap: Int
+  private var gap: Int
 
   /// Lays out a listing in a number of columns starting at `left`.
   init(_ listing: Listing, left: Int, width: Int, shift: Int) {
@@ -44,6 +44,7 @@ struct ColumnLayout {
     }
     // Remarks and bars go first when room is short, then names are clipped, then whole columns go; amounts are never cut.
     let wholeName = min(natural.first ?? 0, width * 2 / 5)
+    if least(name: wholeName) > width { gap = 1 }
     while least(name: wholeName) > width,
       let victim = shown.filter({ listing.columns[$0].priority <= 1 }).min(by: {
         listing.columns[$0].priority < listing.columns[$1].priority
@@ -79,7 +80,8 @@ struct ColumnLayout {
     }
   }
 
-  private mutating func placeWide(_ listing: Listing, _ natural: [Int], left: Int, width: Int, shift: Int) {
+  private mutating func placeWide(_ listing: Listing, _ widths: [Int], left: Int, width: Int, shift: Int) {
+    let natural = Self.shrunk(widths, listing, to: width, gap: gap)
     let kinds = listing.columns.map { $0.kind == .number }
     let firstNumber = kinds.firstIndex(of: true) ?? kinds.count
     let isSingle = !kinds[firstNumber...].contains(false)
@@ -101,5 +103,18 @@ struct ColumnLayout {
       start += natural[index] + gap
     }
     if placed.count < frozen + max(0, listing.columns.count - first) { hasMoreRight = true }
+  }
+
+  /// The widths with long names made shorter, the longest first, as far as that lets every figure be seen at once.
+  private static func shrunk(_ widths: [Int], _ listing: Listing, to width: Int, gap: Int) -> [Int] {
+    let shortest = 14
+    var widths = widths
+    var excess = widths.reduce(-gap) { $0 + $1 + gap } - width
+    let names = listing.columns.indices.filter { listing.columns[$0].kind != .number && widths[$0] > shortest }
+    while excess > 0, let longest = names.max(by: { widths[$0] < widths[$1] }), widths[longest] > shortest {
+      widths[longest] -= 1
+      excess -= 1
+    }
+    return widths
   }
 }

@@ -22,6 +22,24 @@ enum DetailLines {
       rest[0] = lines.dropFirst().joined()
     }
     let second = (rest + [row.origin]).filter { !$0.isEmpty }.joined(separator: dot)
-    return (first, second.clipped(to: width, ellipsis: symbols.ellipsis))
+    return (first, clipped(second, to: width, symbols: symbols))
+  }
+
+  /// A line cut between its parts where it is too long, so that no amount is cut.
+  static func clipped(_ text: String, to width: Int, symbols: Symbols) -> String {
+    let dot = " \(symbols.dot) "
+    guard DisplayWidth.columns(of: text) > width else { return text }
+    var line = ""
+    for part in text.split(separator: dot).map(String.init) {
+      let joined = line.isEmpty ? part : line + dot + part
+      if DisplayWidth.columns(of: joined + " " + symbols.ellipsis) > width {
+        // A source may be cut anywhere; an amount stands whole or not at all.
+        let isAmount = part.contains { $0.isNumber } && !part.contains("“") && !part.contains("表")
+        return isAmount && !line.isEmpty
+          ? line + " " + symbols.ellipsis : joined.clipped(to: width, ellipsis: symbols.ellipsis)
+      }
+      line = joined
+    }
+    return line
   }
 }

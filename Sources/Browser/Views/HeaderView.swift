@@ -20,12 +20,21 @@ struct HeaderView {
 
   /// The screens and where each stands on the second line, for the mouse too.
   static func screens(_ state: State, _ symbols: Symbols) -> [(command: Command, text: String, column: Int)] {
-    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .tables]
+    let whole = screens(state, symbols, named: { _ in true })
+    let end = whole.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0
+    // Where the names do not fit, the digits alone stand there, and the name of the present screen.
+    return end <= state.size.width ? whole : screens(state, symbols, named: { $0 })
+  }
+
+  private static func screens(
+    _ state: State, _ symbols: Symbols, named isNamed: (Bool) -> Bool
+  ) -> [(command: Command, text: String, column: Int)] {
+    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
     var column = 1
     return commands.compactMap { command in
       guard let entry = CommandTable.entry(command), let key = entry.keys.first else { return nil }
       let isHere = command == Self.command(of: state.place.topic?.screen)
-      let text = (isHere ? symbols.current : " ") + key.name + entry.label(state.language)
+      let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? entry.label(state.language) : "")
       defer { column += DisplayWidth.columns(of: text) + (state.size.width < 60 ? 0 : 1) }
       return (command, text, column)
     }
@@ -39,6 +48,7 @@ struct HeaderView {
     case .economic: .economic
     case .revenue: .revenue
     case .projects: .projects
+    case .findings: .findings
     case .tables: .tables
     default: nil
     }

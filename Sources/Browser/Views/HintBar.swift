@@ -21,12 +21,13 @@ enum HintBar {
     let wanted: [Command]
     switch state.place.topic {
     case nil: wanted = [.open, .spending, .projects, .sort, .unit, .help, .language, .dismiss]
-    case .overview: wanted = [.open, .spending, .projects, .phase, .officialTable, .details, .close, .help]
+    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .officialTable, .close, .help]
     case .spending: wanted = [.open, .close, .phase, .officialTable, .details, .expandAll, .flat, .share, .help]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
     case .economic, .revenue: wanted = [.officialTable, .phase, .details, .sort, .unit, .close, .help]
     case .projects: wanted = [.open, .sort, .invert, .phase, .details, .officialTable, .close, .help]
-    case .project: wanted = [.close, .details, .officialTable, .back, .unit, .phase, .help]
+    case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
+    case .findings: wanted = [.open, .nextFinding, .expand, .ruleFilter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .back, .help]
     case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .help]
     }

@@ -40,7 +40,9 @@ struct ListView {
         guard position >= 0, position < header.count else { continue }
         var text = header[position]
         if line == depth - 1, sort == column.index, listing.isSortable {
-          text += choices.isInverted ? symbols.ascending : symbols.descending
+          // Figures run from the largest down, names from the first up, unless inverted.
+          let isRising = (listing.columns[column.index].kind != .number) != choices.isInverted
+          text += isRising ? symbols.ascending : symbols.descending
         }
         let row = layout.headerTop + line
         // A heading over several columns is written once.
@@ -74,6 +76,7 @@ struct ListView {
         style: Style(.text, isSelected: true))
       frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
     }
+    drawMark(row.mark, isSelected: isSelected, at: line, &frame)
     for column in columns.placed where column.index < row.cells.count {
       let cell = row.cells[column.index]
       let style = Style(cell.role, isSelected: isSelected)
@@ -99,6 +102,12 @@ struct ListView {
         write(symbols.bar(fraction, columns: column.width), column.start, line, style, &frame)
       }
     }
+  }
+
+  private func drawMark(_ mark: RowMark?, isSelected: Bool, at line: Int, _ frame: inout Frame) {
+    guard let mark else { return }
+    frame.write(
+      mark.sign, at: Position(column: layout.listWidth + 1, row: line), style: Style(mark.role, isSelected: isSelected))
   }
 
   private func write(_ text: String, _ column: Int, _ row: Int, _ style: Style, _ frame: inout Frame) {

@@ -48,9 +48,11 @@ enum ScreenView {
 
   private static func drawTooSmall(_ state: State, _ frame: inout Frame) {
     let size = state.size
-    let text = state.language.pick(
+    let long = state.language.pick(
       "窗口太小: 至少 40×10, 现在 \(size.width)×\(size.height)",
       "Window too small: 40x10 at least, now \(size.width)x\(size.height)")
+    let text =
+      DisplayWidth.columns(of: long) <= size.width ? long : state.language.pick("需 40×10", "needs 40x10")
     frame.write(text.clipped(to: size.width), at: Position(column: 0, row: 0), style: Style(.error))
   }
 
@@ -61,7 +63,7 @@ enum ScreenView {
     if layout.panelLeft == nil, let panel = listing.panel { notes += panel.short.map { ($0, Role.amount) } }
     for (offset, note) in notes.prefix(layout.headerTop - layout.notesTop).enumerated() {
       frame.write(
-        note.0.clipped(to: layout.listWidth, ellipsis: symbols.ellipsis),
+        DetailLines.clipped(note.0, to: layout.listWidth, symbols: symbols),
         at: Position(column: 1, row: layout.notesTop + offset), style: Style(note.1))
     }
   }

@@ -57,7 +57,8 @@ public struct Equation: Hashable, Sendable {
     let isPercent = stated.figure.quantity == .percent
     func shown(_ figure: ExactFigure) -> String { isPercent ? figure.text : figure.numberText }
     // A single figure is its own sum.
-    let sides = left == shown(judgement.computed) ? [left] : [left, shown(judgement.computed)]
+    let isSingle = terms.count == 1 && terms.first?.signedValue == judgement.computed.value
+    let sides = isSingle || left == shown(judgement.computed) ? [left] : [left, shown(judgement.computed)]
     switch judgement.outcome {
     case .held: return left + " = " + shown(stated.figure)
     case .rounding: return sides.joined(separator: " = ") + " ≈ " + shown(stated.figure)

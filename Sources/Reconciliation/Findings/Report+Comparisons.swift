@@ -1,6 +1,8 @@
 extension Report {
   /// Judges the sums a table's layout promises, unless most of them fail: then the layout was not what it seemed.
-  mutating func check(_ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording) {
+  /// - Parameter isCertain: whether codes say which parts make up which total; otherwise parts that seem to hold others
+  ///   are not judged.
+  mutating func check(_ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording, isCertain: Bool = true) {
     var exact = 0
     var equations: [Equation] = []
     for sum in sums {
@@ -22,8 +24,21 @@ extension Report {
     }
     held(rule, times: exact)
     for equation in equations {
+      if !isCertain, equation.seemsNested {
+        nested(equation, rule: rule, in: table)
+        continue
+      }
       check(equation, rule: rule) { Phrases.sum($0, $1, in: table.name, parts: parts) }
     }
+  }
+
+  /// Notes that parts seem to hold others of them.
+  mutating func nested(_ equation: Equation, rule: RuleID, in table: OpenTable) {
+    unanswerable(
+      rule, table.disclosure,
+      Wording(
+        zh: "\(table.name)：“\(equation.stated.label)”所属各行疑似互有包含，未作核对。",
+        en: "\(table.name): the rows under “\(equation.stated.label)” seem to hold each other; not checked."))
   }
 
   /// Compares a figure of one table with what others say it should be.

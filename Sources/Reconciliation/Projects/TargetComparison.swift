@@ -23,7 +23,7 @@ struct TargetComparison {
   var isClear: Bool {
     guard sign != nil, !target.number.isEmpty, !actual.number.isEmpty else { return false }
     if target.unit == actual.unit { return true }
-    guard actual.unit.isEmpty, !target.unit.contains(any: ["万", "亿", "千", "百", "‰"]) else { return false }
+    guard actual.unit.isEmpty, !target.unit.holds(any: ["万", "亿", "千", "百", "‰"]) else { return false }
     let isFraction = actual.number.hasPrefix("0.") || actual.number == "1"
     return !(target.unit.hasPrefix("%") || target.unit.hasPrefix("％")) || !isFraction
   }

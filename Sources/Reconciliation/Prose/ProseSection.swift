@@ -8,7 +8,7 @@ struct ProseSection {
   let claims: [StatedClaim]
 
   /// Whether it speaks of performance: projects, targets and evaluations.
-  var isOfPerformance: Bool { heading.contains("绩效") }
+  var isOfPerformance: Bool { heading.holds("绩效") }
 
   /// The sections of a document that state figures; headings that occur twice stay apart.
   static func all(of disclosure: Disclosure) -> [ProseSection] {

@@ -43,10 +43,6 @@ struct StatedClaim {
   }
 
   private static func plain(_ subject: String) -> String {
-    var plain = subject.withoutSpace
-    for word in ["决算", "预算数", "财政拨款预算"] {
-      while let range = plain.firstRange(of: word) { plain.removeSubrange(range) }
-    }
-    return plain
+    ["决算", "预算数", "财政拨款预算"].reduce(subject.withoutSpace) { $0.without($1) }
   }
 }

@@ -4,6 +4,8 @@ import BudgetModel
 struct TableFigures {
   /// One place, or several that add up to it.
   struct Candidate {
+    /// One of the “三公” expenses.
+    typealias Part = ThreePublicExpenses.Part
     /// The table.
     let table: OpenTable
     /// The figures.
@@ -12,6 +14,16 @@ struct TableFigures {
 
   /// The document.
   let disclosure: Disclosure
+  /// The “三公” expenses as spent or planned, and, in final accounts, as budgeted for the whole year.
+  private let threePublic: (own: [Candidate.Part: Candidate], adjusted: [Candidate.Part: Candidate])
+
+  /// The tables of a document.
+  init(disclosure: Disclosure) {
+    self.disclosure = disclosure
+    let isFinal = disclosure.kind == .finalAccounts
+    let own = Self.threePublic(disclosure, finalAccounts: isFinal)
+    threePublic = (own, isFinal ? Self.threePublic(disclosure, finalAccounts: false) : own)
+  }
 
   /// Every table cell that a figure of the narrative may repeat, the likeliest first.
   ///
@@ -40,11 +52,22 @@ struct TableFigures {
       case .appropriation: return rows(.appropriation, named: [name])
       case .generalPublic: return rows(.generalPublic, named: [name])
       }
-    case .threePublic(let part, let isAdjusted): return threePublic(part, isAdjusted)
+    case .threePublic(let part, let isAdjusted):
+      return [(isAdjusted ? threePublic.adjusted : threePublic.own)[part]].compactMap { $0 }
     case .operatingExpenses: return totals(.operatingExpenses, .total) + operatingExpenses()
     case .procurement(let part): return procurement(part)
     case .projects: return totals(.projects, .total)
     }
+  }
+
+  /// A figure of the narrative beside the one it repeats most likely: one it agrees with, else the nearest.
+  func comparison(of claim: StatedClaim, with candidates: [Candidate]) -> (equation: Equation, table: OpenTable)? {
+    let judged = candidates.compactMap { candidate -> (Equation, OpenTable, Judgement)? in
+      let equation = Equation(claim.term, isSumOf: candidate.terms)
+      return equation.judged().map { (equation, candidate.table, $0) }
+    }
+    let best = judged.min { $0.2.difference.magnitude.value < $1.2.difference.magnitude.value }
+    return best.map { ($0.0, $0.1) }
   }
 
   /// A table of a kind with figures.
@@ -61,7 +84,7 @@ struct TableFigures {
 
   private func totals(_ kind: TableKind, _ role: ColumnRole) -> [Candidate] {
     guard let open = open(kind), let row = open.table.rows.first(where: \.isTotal) ?? open.table.rows.onlyOne,
-      let term = open.term(row, role)
+      let term = open.term(row, role, of: disclosure.year)
     else { return [] }
     return [Candidate(table: open, terms: [term])]
   }
@@ -78,7 +101,7 @@ struct TableFigures {
     guard let open = open(kind) else { return [] }
     return open.table.rows.compactMap { row in
       guard row.isTotal, row.block < open.table.blocks.count, open.table.blocks[row.block].side == side,
-        let term = open.term(row, role)
+        let term = open.term(row, role, of: disclosure.year)
       else { return nil }
       return Candidate(table: open, terms: [term])
     }
@@ -87,7 +110,9 @@ struct TableFigures {
   private func rows(_ kind: TableKind, named names: [String]) -> [Candidate] {
     guard let open = open(kind) else { return [] }
     return open.table.rows.compactMap { row in
-      guard names.contains(row.name.folded), let term = open.term(row, .total) ?? open.firstTerm(row) else {
+      guard names.contains(row.name.folded),
+        let term = open.term(row, .total, of: disclosure.year) ?? open.firstTerm(row, of: disclosure.year)
+      else {
         return nil
       }
       return Candidate(table: open, terms: [term])
@@ -100,27 +125,31 @@ struct TableFigures {
       open.table.rows.compactMap { row -> Candidate? in
         guard row.block < open.table.blocks.count, open.table.blocks[row.block].side == .income,
           row.name.hasPrefix(word),
-          !row.name.contains("结转"), let term = open.firstTerm(row)
+          !row.name.holds("结转"), let term = open.firstTerm(row, of: disclosure.year)
         else { return nil }
         return Candidate(table: open, terms: [term])
       }
     }
   }
 
-  private func threePublic(_ part: ThreePublicExpenses.Part, _ isAdjusted: Bool) -> [Candidate] {
-    guard let open = open(.threePublicExpenses) else { return [] }
-    let cells = ThreePublicExpenses(open.table, finalAccounts: disclosure.kind == .finalAccounts && !isAdjusted).cells
-    guard let cell = cells[part], case .table(_, let block, let number, let column) = cell.source.place, let column,
-      let row = open.table.rows.first(where: { $0.block == block && $0.number == number }),
-      let term = open.term(row, column, label: part.rawValue)
-    else { return [] }
-    return [Candidate(table: open, terms: [term])]
+  private static func threePublic(_ disclosure: Disclosure, finalAccounts: Bool) -> [Candidate.Part: Candidate] {
+    guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return [:] }
+    let open = OpenTable(table, of: disclosure)
+    var found: [Candidate.Part: Candidate] = [:]
+    for (part, cell) in ThreePublicExpenses(table, finalAccounts: finalAccounts).cells {
+      guard case .table(_, let block, let number, let column) = cell.source.place, let column,
+        let row = table.rows.first(where: { $0.block == block && $0.number == number }),
+        let term = open.term(row, column, label: part.rawValue)
+      else { continue }
+      found[part] = Candidate(table: open, terms: [term])
+    }
+    return found
   }
 
   private func operatingExpenses() -> [Candidate] {
     guard let open = open(.information) else { return [] }
     let terms = open.table.rows.filter { ["行政单位", "参照公务员法管理事业单位"].contains($0.name.folded) }
-      .compactMap { open.firstTerm($0) }
+      .compactMap { open.firstTerm($0, of: disclosure.year) }
     return terms.isEmpty ? [] : [Candidate(table: open, terms: terms)]
   }
 
@@ -128,20 +157,36 @@ struct TableFigures {
     guard let open = open(.information) else { return part == "合计" ? totals(.procurement, .total) : [] }
     let row = open.table.rows.first { row in
       let name = row.name.folded
-      return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.contains(part) && !name.contains("授予")
+      return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.holds(part) && !name.holds("授予")
     }
-    guard let row, let term = open.firstTerm(row) else { return [] }
+    guard let row, let term = open.firstTerm(row, of: disclosure.year) else { return [] }
     return [Candidate(table: open, terms: [term])]
   }
 }
 
 extension OpenTable {
-  /// The first figure of money in a row.
-  func firstTerm(_ row: Row) -> Term? {
-    for column in row.cells.indices {
+  /// The first figure of money in a row that is the document's own year's.
+  func firstTerm(_ row: Row, of year: Int) -> Term? {
+    let columns = table.columns(of: row)
+    for column in row.cells.indices where column >= columns.count || columns[column].isOf(year) {
       if let term = term(row, column) { return term }
     }
     return nil
+  }
+
+  /// The figure of a row in the first column with a role that is the document's own year's.
+  func term(_ row: Row, _ role: ColumnRole, of year: Int) -> Term? {
+    table.columns(of: row).firstIndex { $0.role == role && $0.isOf(year) }.flatMap { term(row, $0) }
+  }
+}
+
+extension Column {
+  /// Whether its headings name no other year, no last year and no change.
+  func isOf(_ year: Int) -> Bool {
+    let words = path.withoutSpace
+    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.hasPrefix("上年/") { return false }
+    let years = words.split { !("0"..."9").contains($0) }.filter { $0.count == 4 && $0.hasPrefix("20") }
+    return years.isEmpty || years.contains { $0 == String(year) }
   }
 }
 

@@ -4,19 +4,21 @@ extension TableQuantity {
   /// What a figure of the narrative is about, told by its subject and the heading it stands under.
   /// - Returns: nil where that is not certain.
   init?(_ stated: StatedClaim) {
-    let subject = stated.claim.subject.folded
+    guard stated.claim.measure == .adjusted || stated.isAmount, stated.claim.figure.amount != nil else { return nil }
+    let subject = Numbering.stripped(stated.claim.subject).folded
     let heading = stated.section.folded
-    if stated.claim.figure.amount == nil || heading.contains("绩效") { return nil }
-    if heading.contains("三公"), let part = Self.threePublic(subject) {
+    if heading.holds("绩效") { return nil }
+    if heading.holds("三公") {
+      guard let part = Self.threePublic(subject) else { return nil }
       let isAdjusted = stated.claim.measure == .adjusted
       guard isAdjusted || stated.isAmount else { return nil }
       self.init(.threePublic(part, isAdjusted: isAdjusted))
       return
     }
     guard stated.isAmount else { return nil }
-    if subject.hasPrefix("机关运行经费"), heading.contains("机关运行") {
+    if subject.hasPrefix("机关运行经费"), heading.holds("机关运行") {
       self.init(.operatingExpenses)
-    } else if subject.hasPrefix("政府采购"), heading.contains("采购"), let part = Self.procurement(subject) {
+    } else if subject.hasPrefix("政府采购"), heading.holds("采购"), let part = Self.procurement(subject) {
       self.init(.procurement(part))
     } else if let item = Self.item(subject, heading, stated.claim) {
       self.init(item, Self.scope(subject, heading))
@@ -27,35 +29,44 @@ extension TableQuantity {
 
   private static func scope(_ subject: String, _ heading: String) -> Scope {
     for words in [subject, heading] {
-      if words.contains("一般公共预算") { return .generalPublic }
-      if words.contains("财政拨款") { return .appropriation }
+      if words.holds("一般公共预算") { return .generalPublic }
+      if words.holds("财政拨款") { return .appropriation }
     }
     return .whole
   }
 
   private static func item(_ subject: String, _ heading: String, _ claim: Claim) -> Item? {
-    if heading.contains("基本支出") {
+    if heading.holds("基本支出") {
       if subject == "人员经费" { return .personnel }
       if subject == "公用经费" { return .operating }
       return subject.hasSuffix("基本支出") ? .basic : nil
     }
-    guard heading.contains("支") || heading.contains("收入") else { return nil }
+    guard heading.holds("支") || heading.holds("收入") else { return nil }
     if let code = claim.code { return code.level == .class ? .account(subject) : nil }
-    if heading.contains("收入"), subject.hasSuffix("拨款收入") || subject.hasSuffix("拨款") {
+    if heading.holds("收入"), subject.hasSuffix("拨款收入") || subject.hasSuffix("拨款") {
       if subject.hasPrefix("一般公共预算") { return .fund(.generalPublic) }
       if subject.hasPrefix("政府性基金") { return .fund(.governmentFund) }
       if subject.hasPrefix("国有资本") { return .fund(.stateCapital) }
     }
-    if heading.contains("支出"), !heading.contains("政府性基金"), !heading.contains("国有资本") {
+    if heading.holds("支出"), !heading.holds("政府性基金"), !heading.holds("国有资本") {
       if subject == "基本支出" { return .basic }
       if subject == "项目支出" { return .project }
     }
-    if subject.contains(any: ["政府性基金", "国有资本", "专户", "单位资金", "结转"]) { return nil }
-    if ["收入总计", "收入合计", "收入预算", "预算收入", "收支总预算"].contains(where: subject.hasSuffix) { return .income }
-    if ["支出总计", "支出合计", "支出预算", "预算支出"].contains(where: subject.hasSuffix) { return .expenditure }
+    return total(subject)
+  }
+
+  /// The total that a subject names once words that say which money it is about are taken off.
+  private static func total(_ subject: String) -> Item? {
     let isGeneral = subject.hasPrefix("一般公共预算")
-    if isGeneral, ["财政拨款支出", "财政拨款决算支出", "当年支出"].contains(where: subject.hasSuffix) { return .expenditure }
-    return nil
+    var core = subject[...]
+    let qualifiers = ["一般公共预算", "财政拨款", "拨款", "本年度", "本年", "当年", "部门"]
+    while let word = qualifiers.first(where: core.hasPrefix) { core = core.dropFirst(word.count) }
+    switch String(core) {
+    case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收入总预算": return .income
+    case "支出总计", "支出合计", "支出预算", "预算支出", "预算支出总计", "支出总预算": return .expenditure
+    case "支出", "决算支出": return isGeneral ? .expenditure : nil
+    default: return nil
+    }
   }
 
   private static func threePublic(_ subject: String) -> ThreePublicExpenses.Part? {
@@ -68,7 +79,7 @@ extension TableQuantity {
   }
 
   private static func procurement(_ subject: String) -> String? {
-    if subject.contains("授予") { return nil }
+    if subject.holds("授予") { return nil }
     if let part = ["货物", "工程", "服务"].first(where: { subject.hasPrefix("政府采购" + $0) }) { return part }
     return ["总额", "预算", "支出", "合计"].contains(where: subject.hasSuffix) ? "合计" : nil
   }
@@ -77,7 +88,7 @@ extension TableQuantity {
 extension TableQuantity {
   /// What a figure of a budget's section on performance repeats from the tables; nil for others.
   init?(ofPerformance stated: StatedClaim, in kind: DisclosureKind) {
-    guard kind == .budget, stated.section.contains("绩效"), stated.claim.measure == .amount else { return nil }
+    guard kind == .budget, stated.section.holds("绩效"), stated.claim.measure == .amount else { return nil }
     switch stated.claim.subject {
     case "部门预算资金": self.init(.expenditure)
     case "基本支出": self.init(.basic)

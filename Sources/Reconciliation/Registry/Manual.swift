@@ -37,7 +37,7 @@ enum Manual {
 
         例：合计为 96.50，其下 208 类 12.40、221 类 84.01，合计 96.41，相差 0.09，超出尾差。
 
-        合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对。
+        合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对；无编码的表中，各行疑似互有包含（如合计为总数的两倍）的，亦不作核对。
         """#,
       en: #"""
         A row 合计 equals the sum of the topmost rows of its table, wherever it stands.
@@ -48,7 +48,7 @@ enum Manual {
 
         Example: the total stands at 96.50 under 208 with 12.40 and 221 with 84.01. They come to 96.41; 0.09 is more than three roundings can make.
 
-        Silent where the total is blank or none of its parts is published, and where rows with figures stand among the others without a code, so that it is not clear what they belong to.
+        Silent where the total is blank or none of its parts is published, and where rows with figures stand among the others without a code, so that it is not clear what they belong to; in tables without codes also where rows seem to hold others of them, as where they come to twice the total.
         """#),
     "A3": Wording(
       zh: #"""
@@ -83,7 +83,7 @@ enum Manual {
 
         例：本年收入合计 80.00，年初结转和结余 5.00，而收入总计为 84.00。
 
-        任一总计未列示，或行序无法判断归属时，不作核对。
+        任一总计未列示，行序无法判断归属，或各行疑似互有包含时，不作核对。
         """#,
       en: #"""
         Income and expenditure meet: 收入总计 equals 支出总计, and each is the year's own total with what was carried over.
@@ -94,7 +94,7 @@ enum Manual {
 
         Example: 本年收入合计 80.00 and 年初结转和结余 5.00 under a grand total of 84.00.
 
-        Silent where one of the two totals is not published, or where the order of the rows does not say what belongs to which.
+        Silent where one of the two totals is not published, where the order of the rows does not say what belongs to which, or where rows seem to hold others of them.
         """#),
     "A5": Wording(
       zh: #"""
@@ -106,7 +106,7 @@ enum Manual {
 
         例：合计 6.00，其中公务用车 4.00，公务接待 1.50。
 
-        合计或全部分项为空白时，不作核对；公务用车小计为空白的，以购置费、运行维护费代之。
+        合计或全部分项为空白、表内未列某一分项，或合计另含其他经费时，不作核对；公务用车小计为空白的，以购置费、运行维护费代之。
         """#,
       en: #"""
         “三公”: the total equals travel abroad, vehicles and receptions; vehicles equal purchase and running.
@@ -117,7 +117,7 @@ enum Manual {
 
         Example: 6.00 in all, of which 4.00 for vehicles and 1.50 for receptions.
 
-        Silent where a total or all of its parts are blank. Where vehicles are blank, purchase and running stand for them.
+        Silent where a total or all of its parts are blank, where the table has no place for one of the parts, and where the total covers other expenses as well. Where vehicles are blank, purchase and running stand for them.
         """#),
     "A6": Wording(
       zh: #"""
@@ -221,7 +221,7 @@ enum Manual {
 
         例：“三公”经费表公务接待费 0.50，而基本支出中公务接待费已有 0.80。
 
-        任一方为空白时，不作核对。
+        任一方为空白，或“三公”经费表列有多个单位、多个年度时，不作核对。
         """#,
       en: #"""
         “三公” expenses are not less than the same accounts in basic expenditure.
@@ -232,7 +232,7 @@ enum Manual {
 
         Example: receptions of 0.50 among the “三公” expenses, 0.80 of 公务接待费 in basic expenditure alone.
 
-        Silent where an account is blank on either side.
+        Silent where an account is blank on either side, and where the table of “三公”经费 lists several units or years.
         """#),
     "B5": Wording(
       zh: #"""
@@ -911,7 +911,7 @@ enum Manual {
 
         例：决算未列国有资本经营预算支出表。
 
-        文件中其他表的个数不少于所缺个数时不作提示，因其中可能有另行命名的该表。
+        所缺超过两张，或文件中其他表的个数不少于所缺个数时不作提示，因该表可能另有名称或未能读出。
         """#,
       en: #"""
         Every table of the standard set is there, with or without data.
@@ -922,7 +922,7 @@ enum Manual {
 
         Example: final accounts without a table of state capital.
 
-        Silent where the document holds as many tables of other kinds as are missing: one of them may be the table in other words.
+        Silent where more than two are missing, or the document holds as many tables of other kinds: then they may be there under other names, or unread.
         """#),
   ]
 }

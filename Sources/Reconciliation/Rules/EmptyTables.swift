@@ -39,14 +39,14 @@ public struct EmptyTables: Rule {
     let empty = disclosure.tables.filter { $0.isEmpty && disclosure.table($0.kind) == $0 }
     if empty.isEmpty { return }
     let figures = TableFigures(disclosure: disclosure)
-    let claims = ProseSection.all(of: disclosure).flatMap(\.claims)
+    let claims = ProseSection.all(of: disclosure).flatMap(\.claims).map { ($0, TableQuantity($0)?.home) }
     for table in empty {
       let open = OpenTable(table, of: disclosure)
       var elsewhere: [Term] = []
       for quantity in Self.quantities(of: table.kind) {
         elsewhere += figures.candidates(quantity).flatMap(\.terms)
       }
-      let stated = claims.filter { TableQuantity($0)?.home == table.kind }
+      let stated = claims.filter { $0.1 == table.kind }.map(\.0)
       elsewhere += stated.map(\.term)
       let different = elsewhere.filter { $0.figure.value != 0 }
       if let first = different.first {

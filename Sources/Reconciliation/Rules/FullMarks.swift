@@ -70,5 +70,5 @@ public struct FullMarks: Rule {
 
 extension Indicator {
   /// Whether it is about cost.
-  var isOfCost: Bool { subcategory.contains("成本") || category.contains("成本") }
+  var isOfCost: Bool { subcategory.holds("成本") || category.holds("成本") }
 }

@@ -11,7 +11,8 @@ import BudgetModel
 ///
 /// Example: 本年收入合计 80.00 and 年初结转和结余 5.00 under a grand total of 84.00.
 ///
-/// Silent where one of the two totals is not published, or where the order of the rows does not say what belongs to which.
+/// Silent where one of the two totals is not published, where the order of the rows does not say what belongs to which, or
+/// where rows seem to hold others of them.
 ///
 /// 说明
 ///
@@ -23,7 +24,7 @@ import BudgetModel
 ///
 /// 例：本年收入合计 80.00，年初结转和结余 5.00，而收入总计为 84.00。
 ///
-/// 任一总计未列示，或行序无法判断归属时，不作核对。
+/// 任一总计未列示，行序无法判断归属，或各行疑似互有包含时，不作核对。
 public struct IncomeMeetsExpenditure: Rule {
   /// A4.
   public let id = RuleID(.insideTable, 4)
@@ -42,6 +43,10 @@ public struct IncomeMeetsExpenditure: Rule {
       let expenditure = HalfTable(table, .expenditure)
       for case .some(let half) in [income, expenditure] {
         for equation in balances(half, open) {
+          if equation.seemsNested {
+            report.nested(equation, rule: id, in: open)
+            continue
+          }
           report.check(equation, rule: id) {
             Phrases.sum(
               $0, $1, in: open.name, parts: Wording(zh: "本年合计与结转结余之和", en: "the year's own total with balances"))

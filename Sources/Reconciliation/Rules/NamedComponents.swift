@@ -71,7 +71,7 @@ public struct NamedComponents: Rule {
   private static func isSimilar(_ name: String, _ known: [String: Bool]) -> Bool {
     let name = name.folded
     return known.keys.contains { other in
-      other.contains(name) || name.contains(other) || NearNames.areNear(name, other)
+      other.holds(name) || name.holds(other) || NearNames.areNear(name, other)
     }
   }
 

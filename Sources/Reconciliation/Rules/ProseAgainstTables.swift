@@ -39,19 +39,13 @@ public struct ProseAgainstTables: Rule {
     let figures = TableFigures(disclosure: disclosure)
     for claim in ProseSection.all(of: disclosure).flatMap(\.claims) {
       guard let quantity = TableQuantity(claim), figures.empty(quantity.home) == nil else { continue }
-      let pairs = figures.candidates(quantity).compactMap { candidate -> (Equation, TableFigures.Candidate)? in
-        let equation = Equation(claim.term, isSumOf: candidate.terms)
-        return equation.judged() == nil ? nil : (equation, candidate)
-      }
-      guard
-        let best = pairs.first(where: { $0.0.judged()?.outcome == .held })
-          ?? pairs.first(where: { $0.0.judged()?.outcome == .rounding }) ?? pairs.first
-      else { continue }
-      if let computed = best.0.judged()?.computed.value, Suggestion.factor(claim.term.figure.value, computed) == 10_000
+      guard let best = figures.comparison(of: claim, with: figures.candidates(quantity)) else { continue }
+      if let computed = best.equation.judged()?.computed.value,
+        Suggestion.factor(claim.term.figure.value, computed) == 10_000
       {
         continue
       }
-      report.check(best.0, rule: id) { ProsePhrases.againstTable(claim, $0, $1, best.1.table) }
+      report.check(best.equation, rule: id) { ProsePhrases.againstTable(claim, $0, $1, best.table) }
     }
   }
 }

@@ -64,13 +64,13 @@ public struct RepeatedFigures: Rule {
     guard let quantity = TableQuantity(ofPerformance: claim, in: .budget) else { return }
     var candidates = figures.candidates(quantity)
     if quantity.item == .projects { candidates += figures.candidates(TableQuantity(.project)) }
-    let pairs = candidates.map { (Equation(claim.term, isSumOf: $0.terms), $0) }
-    guard let best = pairs.first(where: { $0.0.judged().map { $0.outcome != .contradiction } ?? false }) ?? pairs.first
-    else { return }
-    if let computed = best.0.judged()?.computed.value, Suggestion.factor(claim.term.figure.value, computed) == 10_000 {
+    guard let best = figures.comparison(of: claim, with: candidates) else { return }
+    if let computed = best.equation.judged()?.computed.value,
+      Suggestion.factor(claim.term.figure.value, computed) == 10_000
+    {
       return
     }
-    report.check(best.0, rule: id) { ProsePhrases.againstTable(claim, $0, $1, best.1.table) }
+    report.check(best.equation, rule: id) { ProsePhrases.againstTable(claim, $0, $1, best.table) }
   }
 
   /// Compares a figure with the first of its name; the first one is kept.

@@ -10,8 +10,8 @@ import BudgetModel
 ///
 /// Example: final accounts without a table of state capital.
 ///
-/// Silent where the document holds as many tables of other kinds as are missing: one of them may be the table in other
-/// words.
+/// Silent where more than two are missing, or the document holds as many tables of other kinds: then they may be there
+/// under other names, or unread.
 ///
 /// 说明
 ///
@@ -23,7 +23,7 @@ import BudgetModel
 ///
 /// 例：决算未列国有资本经营预算支出表。
 ///
-/// 文件中其他表的个数不少于所缺个数时不作提示，因其中可能有另行命名的该表。
+/// 所缺超过两张，或文件中其他表的个数不少于所缺个数时不作提示，因该表可能另有名称或未能读出。
 public struct StandardTables: Rule {
   /// E6.
   public let id = RuleID(.coverage, 6)
@@ -48,12 +48,12 @@ public struct StandardTables: Rule {
       return
     }
     let names = missing.map(\.name)
-    if disclosure.tables.count(where: { $0.kind == .other }) >= missing.count {
+    if missing.count > 2 || disclosure.tables.count(where: { $0.kind == .other }) >= missing.count {
       report.unanswerable(
         id, disclosure.id,
         Wording(
-          zh: "未识别出\(names.joined(separator: "、"))，但文件中有其他表，可能即为该表。",
-          en: "\(names.joined(separator: ", ")) not recognised; other tables of the document may be them."))
+          zh: "未识别出\(names.joined(separator: "、"))，可能未能读出或另有名称。",
+          en: "\(names.joined(separator: ", ")): not recognised, perhaps unread or under other names."))
       return
     }
     guard let first = disclosure.tables.first else { return }

@@ -54,7 +54,12 @@ public struct StatedRates: Rule {
     guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject,
       part.claim.figure.number.digits != 0
     else { return }
-    let wholes = before.dropLast().filter { $0.term.figure.value >= part.term.figure.value }
+    // An amount with a share of its own is a part beside this one.
+    let parts = Set(section.claims.filter { $0.claim.measure == .share && $0.claim.base == nil }.map(\.claim.subject))
+    let wholes = before.dropLast().filter {
+      $0.term.figure.value >= part.term.figure.value
+        && (share.claim.base != nil || !parts.contains($0.claim.subject))
+    }
     let base = share.claim.base.map(\.folded)
     let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
     if base != nil, named.isEmpty { return }
@@ -99,8 +104,12 @@ public struct StatedRates: Rule {
       change.claim.subject == rate.claim.subject, change.sentence == rate.sentence
     else { return }
     let last = section.companion(of: index) { $0.isLastYear }
-    let base = last.map { [$0.term] } ?? [amount.term, change.term.negated]
-    let equation = Equation(rate.term, isRateOf: [change.term], to: base)
+    // Words do not always tell which of the amounts before it changed: any of them may.
+    let nearby = section.claims[..<index].filter { $0.isAmount && $0.sentence == rate.sentence }
+    let bases = (last.map { [[$0.term]] } ?? []) + ([amount] + nearby).map { [$0.term, change.term.negated] }
+    let equations = bases.map { Equation(rate.term, isRateOf: [change.term], to: $0) }
+    let fitting = equations.first { $0.judged().map { $0.outcome != .contradiction } ?? false }
+    guard let equation = fitting ?? equations.first else { return }
     report.check(
       equation, rule: id, explanation: { Self.otherBase($0, $1, change.term, amount.term) }
     ) { equation, judgement in

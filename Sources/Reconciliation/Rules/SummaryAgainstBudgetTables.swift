@@ -59,7 +59,7 @@ public struct SummaryAgainstBudgetTables: Rule {
     for (_, name) in BudgetName.all {
       report.compare(
         appropriation.income(of: name), in: appropriation.open, with: [[summary.income(of: name)].compactMap { $0 }],
-        in: summary.open.name, rule: id, isLenient: summary.hasCarryOver)
+        in: summary.open.name, rule: id, isLenient: summary.hasCarryOver || appropriation.hasCarryOver)
     }
   }
 

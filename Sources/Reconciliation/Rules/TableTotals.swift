@@ -14,7 +14,8 @@ import BudgetModel
 /// roundings can make.
 ///
 /// Silent where the total is blank or none of its parts is published, and where rows with figures stand among the others
-/// without a code, so that it is not clear what they belong to.
+/// without a code, so that it is not clear what they belong to; in tables without codes also where rows seem to hold
+/// others of them, as where they come to twice the total.
 ///
 /// 说明
 ///
@@ -26,7 +27,7 @@ import BudgetModel
 ///
 /// 例：合计为 96.50，其下 208 类 12.40、221 类 84.01，合计 96.41，相差 0.09，超出尾差。
 ///
-/// 合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对。
+/// 合计为空白、各行均为空白，或表中夹有不带编码而有金额的行、无法判断归属时，不作核对；无编码的表中，各行疑似互有包含（如合计为总数的两倍）的，亦不作核对。
 public struct TableTotals: Rule {
   /// A2.
   public let id = RuleID(.insideTable, 2)
@@ -49,7 +50,9 @@ public struct TableTotals: Rule {
       case .performance, .information, .threePublicExpenses: break
       default: sums = byCode(open, into: &report)
       }
-      report.check(sums, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"))
+      let isCertain = open.table.rows.contains { $0.code != nil } && table.kind != .projects
+      report.check(
+        sums, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"), isCertain: isCertain)
     }
   }
 

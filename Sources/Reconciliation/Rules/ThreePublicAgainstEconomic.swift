@@ -11,7 +11,7 @@ import BudgetModel
 ///
 /// Example: receptions of 0.50 among the “三公” expenses, 0.80 of 公务接待费 in basic expenditure alone.
 ///
-/// Silent where an account is blank on either side.
+/// Silent where an account is blank on either side, and where the table of “三公”经费 lists several units or years.
 ///
 /// 说明
 ///
@@ -23,7 +23,7 @@ import BudgetModel
 ///
 /// 例：“三公”经费表公务接待费 0.50，而基本支出中公务接待费已有 0.80。
 ///
-/// 任一方为空白时，不作核对。
+/// 任一方为空白，或“三公”经费表列有多个单位、多个年度时，不作核对。
 public struct ThreePublicAgainstEconomic: Rule {
   /// B4.
   public let id = RuleID(.betweenTables, 4)
@@ -44,6 +44,7 @@ public struct ThreePublicAgainstEconomic: Rule {
   public func check(_ disclosure: Disclosure, into report: inout Report) {
     guard let open = disclosure.open(.threePublicExpenses), let economic = EconomicTable(disclosure) else { return }
     let layout = ThreePublicLayout(open.table, finalAccounts: disclosure.kind == .finalAccounts)
+    guard layout.speaks(of: disclosure.year, in: open.table) else { return }
     for (part, accounts) in Self.accounts {
       let terms = accounts.flatMap { economic.account($0.code, named: $0.names) }
       guard let stated = layout.term(part, in: open), !terms.isEmpty else { continue }

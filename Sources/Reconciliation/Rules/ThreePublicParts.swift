@@ -9,7 +9,8 @@ import BudgetModel
 ///
 /// Example: 6.00 in all, of which 4.00 for vehicles and 1.50 for receptions.
 ///
-/// Silent where a total or all of its parts are blank. Where vehicles are blank, purchase and running stand for them.
+/// Silent where a total or all of its parts are blank, where the table has no place for one of the parts, and where the
+/// total covers other expenses as well. Where vehicles are blank, purchase and running stand for them.
 ///
 /// 说明
 ///
@@ -21,7 +22,7 @@ import BudgetModel
 ///
 /// 例：合计 6.00，其中公务用车 4.00，公务接待 1.50。
 ///
-/// 合计或全部分项为空白时，不作核对；公务用车小计为空白的，以购置费、运行维护费代之。
+/// 合计或全部分项为空白、表内未列某一分项，或合计另含其他经费时，不作核对；公务用车小计为空白的，以购置费、运行维护费代之。
 public struct ThreePublicParts: Rule {
   /// A5.
   public let id = RuleID(.insideTable, 5)
@@ -53,8 +54,12 @@ public struct ThreePublicParts: Rule {
     let parts =
       [term(.abroad)].compactMap { $0 } + (term(.vehicles).map { [$0] } ?? vehicleParts)
       + [term(.receptions)].compactMap { $0 }
-    for (stated, parts) in [(term(.total), parts), (term(.vehicles), vehicleParts)] {
-      guard let stated, !parts.isEmpty else { continue }
+    let hasVehicleParts = layout.has(.vehiclePurchase) && layout.has(.vehicleRunning)
+    let hasParts = layout.has(.abroad) && layout.has(.receptions) && (layout.has(.vehicles) || hasVehicleParts)
+    for (stated, parts, isComplete) in [
+      (term(.total), parts, hasParts), (term(.vehicles), vehicleParts, hasVehicleParts),
+    ] {
+      guard let stated, !parts.isEmpty, isComplete else { continue }
       report.check(Equation(stated, isSumOf: parts), rule: id) {
         Phrases.sum($0, $1, in: open.name, parts: Wording(zh: "各分项合计", en: "its parts"))
       }

@@ -61,7 +61,9 @@ public struct TwoTargets: Rule {
   }
 
   private func checkHeadings(_ project: OpenProject, _ indicator: Indicator, into report: inout Report) {
-    guard let other = indicator.annualSubcategory, !other.isEmpty, !indicator.subcategory.isEmpty else { return }
+    guard indicator.annualName == nil, let other = indicator.annualSubcategory, !other.isEmpty,
+      !indicator.subcategory.isEmpty
+    else { return }
     report.add(
       Finding(
         rule: id, severity: .note, disclosure: project.disclosure,

@@ -7,6 +7,8 @@ struct ThreePublicLayout {
   let columns: [Int?]
 
   /// Finds the parts in a table.
+  ///
+  /// Finds none where some are rows and others columns: units listed below each other are no parts.
   init(_ table: Table, finalAccounts: Bool) {
     var places: [ThreePublicExpenses.Part: (row: Row, column: Int)] = [:]
     for (part, cell) in ThreePublicExpenses(table, finalAccounts: finalAccounts).cells {
@@ -15,11 +17,44 @@ struct ThreePublicLayout {
       else { continue }
       places[part] = (row, column ?? 0)
     }
-    self.places = places
-    let areRows = Set(places.values.map(\.row.number)).count > 1
     let layout = table.blocks.first?.columns ?? []
-    columns = areRows ? layout.indices.filter { layout[$0].isAdditive } : [nil]
+    let areColumns = layout.contains { column in
+      column.header.contains { $0.has("接待") || $0.has("公务用车") }
+    }
+    let rows = Set(places.values.map(\.row.number))
+    if areColumns {
+      self.places = rows.count == 1 ? places : [:]
+      columns = [nil]
+    } else {
+      // A total over other expenses as well is none of these.
+      let others = table.rows.filter { row in
+        !rows.contains(row.number) && row.cells.contains { $0.figure != nil }
+      }
+      if !others.isEmpty, places[.total].map({ !$0.row.label.has("三公") }) ?? false { places[.total] = nil }
+      self.places = places
+      columns = layout.indices.filter { layout[$0].isAdditive }
+    }
   }
+
+  /// Whether the table has a place for a part, be it blank.
+  func has(_ part: ThreePublicExpenses.Part) -> Bool { places[part] != nil }
+
+  /// Whether the parts are the department's own of a year: no line of another year, no unit among several.
+  func speaks(of year: Int, in table: Table) -> Bool {
+    let isOnlyRow = table.rows.count { $0.cells.contains { $0.figure != nil } } <= 1
+    return places.values.allSatisfy { place in
+      let columns = table.columns(of: place.row)
+      var words = place.column < columns.count ? columns[place.column].header : []
+      words.append(place.row.label)
+      let isOther = words.contains { word in
+        word.has("上年") || word.has("增减") || Self.years(year).contains { word.contains($0) }
+      }
+      return !isOther && (self.columns != [nil] || isOnlyRow)
+    }
+  }
+
+  /// The years around one that a table may compare it with.
+  private static func years(_ year: Int) -> [String] { [year - 2, year - 1, year + 1].map { "\($0)年" } }
 
   /// Where the parts stand, in the order of the parts.
   var sources: [Source] {

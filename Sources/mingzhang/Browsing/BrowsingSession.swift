@@ -2,6 +2,7 @@ import Browser
 import BudgetModel
 import Console
 import Curses
+import Reconciliation
 
 /// The loop: events in, effects carried out, one frame after all that was typed.
 struct BrowsingSession {
@@ -9,30 +10,43 @@ struct BrowsingSession {
   private var holdings: Holdings
   private var program: Program
   private var isRunning = true
+  /// What is to be checked when no key is waiting.
+  private var unchecked: [AccountsKey]
 
   /// A session on a terminal.
   init(terminal: any Terminal, holdings: Holdings, options: Options) {
     self.terminal = terminal
     self.holdings = holdings
-    program = Program(summaries: holdings.summaries, options: options, size: terminal.size)
+    program = Program(
+      summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
+      size: terminal.size)
+    unchecked = holdings.keys
   }
 
   /// Runs until the user leaves.
   mutating func run(from start: PathResolver.Destination?) {
-    if let problem = holdings.problemText(program.state.options.language) {
-      carryOut(program.handle(.failed(problem)))
-    }
     if let start {
       carryOut(program.go(to: start.place, phase: start.phase, selection: start.selection))
     }
     show()
     while isRunning {
-      guard let event = terminal.nextEvent(timeout: nil) else { continue }
+      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty ? nil : 0) else {
+        checkNext()
+        continue
+      }
       take(event)
       // Whatever came meanwhile is taken before anything is drawn: fifty keys at once cost one frame.
       while isRunning, let more = terminal.nextEvent(timeout: 0) { take(more) }
       if isRunning { show() }
     }
+  }
+
+  /// Checks one department's documents: a step of the work that is done while no key waits.
+  private mutating func checkNext() {
+    guard let key = unchecked.popLast() else { return }
+    guard let accounts = holdings.accounts(key) else { return }
+    carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
+    show()
   }
 
   private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
@@ -43,9 +57,17 @@ struct BrowsingSession {
     for effect in effects {
       switch effect {
       case .open(let ids): carryOut(program.handle(holdings.open(ids, program.state.options.language)))
+      case .check(let key):
+        // What is looked at comes first; what was checked at the start is known.
+        if program.state.reports[key] == nil {
+          unchecked.removeAll { $0 == key }
+          unchecked.append(key)
+        }
       case .reload:
         holdings.reload()
-        carryOut(program.handle(.reloaded(holdings.summaries)))
+        unchecked = holdings.keys
+        let problems = holdings.problemTexts(program.state.options.language)
+        carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

@@ -10,7 +10,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Bring published documents into a library. 导入公开文件。",
     discussion: """
       Says of each file what was read, what is doubtful and what was not read. A file PACKAGE.corrections.csv beside a
-      package is applied and reported. Nothing is overwritten without --replace.
+      package is applied and reported. Nothing is overwritten without --replace. Ends with 2 where a file cannot be read
+      or is no disclosure, with 1 where it could not be kept or something in it was not read.
 
       Example: mingzhang import 2024年度部门决算.txt --into ~/library
       """)
@@ -30,21 +31,19 @@ struct ImportCommand: ParsableCommand {
       throw Failure.say(
         language.pick("没有主目录，请用 --into 指明部门库文件夹。", "there is no home folder; name the library with --into."), code: 2)
     }
-    var isWhole = true
-    var isReadable = true
+    var code: Int32 = 0
     for file in files {
       do throws(ImportError) {
         let report = try Importer(
           folder: folder, keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, language: language
         ).bringIn(file)
         Output.write(report.lines.joined(separator: "\n") + "\n")
-        if report.hasUnread { isWhole = false }
+        if report.hasUnread || report.refusedBy != nil { code = max(code, 1) }
       } catch {
         Output.write("mingzhang: \(error.text(language))\n", to: .standardError)
-        isReadable = false
+        code = max(code, error.exitCode)
       }
     }
-    if !isReadable { throw ExitCode(2) }
-    if !isWhole { throw ExitCode(1) }
+    if code != 0 { throw ExitCode(code) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import BudgetModel
+import Reconciliation
 
 /// `mingzhang show PATH`: the same place as on screen, printed.
 struct ShowCommand: ParsableCommand {
@@ -36,7 +37,8 @@ struct ShowCommand: ParsableCommand {
     let phase = destination.phase ?? (open.accounts.finalAccounts == nil ? .budget : .finalAccounts)
     guard let topic = destination.place.topic else { return }
     choices.expanded = Set(open.spending.allCodes + ["total"])
-    let context = ListingContext(options: options, phase: phase, choices: choices)
+    var context = ListingContext(options: options, phase: phase, choices: choices)
+    context.report = Reconciler().check(open.accounts)
     var listing = ListingBuilder.listing(topic, of: key, open, context)
     let code = destination.selection.flatMap { FunctionCode($0) }
     if let code { listing = listing.below(code.digits) }

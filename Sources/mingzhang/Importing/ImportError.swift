@@ -16,6 +16,11 @@ enum ImportError: Error {
   /// The package cannot be written.
   case library(file: String, LibraryError)
 
+  /// How the program ends: 2 for bad input, 1 for what could not be done with good input.
+  var exitCode: Int32 {
+    if case .library = self { 1 } else { 2 }
+  }
+
   /// What happened, where, and what to do.
   func text(_ language: Language) -> String {
     switch self {

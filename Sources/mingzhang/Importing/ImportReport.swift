@@ -7,6 +7,8 @@ struct ImportReport {
   let reading: Reading
   /// Where it was written; nil for a trial.
   let destination: String?
+  /// A package that is there already and that a trial without --replace would not replace.
+  let refusedBy: String?
   let language: Language
 
   /// The report as lines.
@@ -18,22 +20,29 @@ struct ImportReport {
       "  " + counts(disclosure),
     ]
     lines += reading.corrections.map {
-      language.pick("  更正 ", "  corrected ") + "\($0.place): \($0.read) → \($0.value)"
+      language.pick("  更正 ", "  corrected ") + "\(DocumentPlace.text($0.place, language)): \($0.read) → \($0.value)"
     }
     lines += reading.unusedCorrections.map {
-      language.pick("  ! 未用上的更正 ", "  ! unused correction ") + "\($0.place): \($0.read)"
+      language.pick("  ! 未用上的更正 ", "  ! unused correction ") + "\(DocumentPlace.text($0.place, language)): \($0.read)"
     }
     lines += reading.doubts.map {
-      language.pick("  ? 存疑 第\($0.line)行 ", "  ? doubtful, line \($0.line): ") + "\($0.place) (\($0.reason.rawValue))"
+      language.pick("  ? 存疑 第\($0.line)行 ", "  ? doubtful, line \($0.line): ")
+        + DocumentPlace.text($0.place, language) + language.pick("：", ": ") + $0.reason.text(language)
     }
     lines += reading.unread.map { part in
       language.pick("  - 未读 第\(part.line)行 ", "  - not read, line \(part.line): ")
-        + "\(part.name) (\(part.reason.rawValue), "
-        + language.pick("\(part.numericCells) 个数)", "\(part.numericCells) numbers)")
+        + part.name + language.pick("（\(part.numericCells) 个数）：", " (\(part.numericCells) numbers): ")
+        + part.reason.text(language)
     }
     lines.append(
       destination.map { language.pick("  已写入 ", "  written to ") + $0 }
         ?? language.pick("  试读，未写入", "  trial run: nothing written"))
+    if let refusedBy {
+      lines.append(
+        language.pick(
+          "  ! \(refusedBy) 已存在；不加 --replace 将不予导入",
+          "  ! \(refusedBy) is there already; without --replace it would be refused"))
+    }
     return lines
   }
 

@@ -27,13 +27,17 @@ struct Importer {
     // The corrections lie beside the package and not in it, so that replacing the package keeps them.
     let corrections = try self.corrections(path + ".corrections.csv")
     if !corrections.isEmpty { reading = try interpret(document, corrections, file) }
-    if isTrial { return ImportReport(file: file, reading: reading, destination: nil, language: language) }
+    if isTrial {
+      let isRefused = !replaces && FileManager.default.fileExists(atPath: path)
+      return ImportReport(
+        file: file, reading: reading, destination: nil, refusedBy: isRefused ? path : nil, language: language)
+    }
     do throws(LibraryError) {
       try writer.write(reading.disclosure, document: keepsDocument ? bytes : nil, replace: replaces)
     } catch {
       throw .library(file: file, error)
     }
-    return ImportReport(file: file, reading: reading, destination: path, language: language)
+    return ImportReport(file: file, reading: reading, destination: path, refusedBy: nil, language: language)
   }
 
   private func interpret(
@@ -55,14 +59,18 @@ struct Importer {
   }
 
   private func read(_ path: String) throws(ImportError) -> [UInt8] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw .unreadable(file: path, reason: language.pick("没有这个文件", "there is no such file"))
+    }
+    if isFolder { throw .unreadable(file: path, reason: language.pick("是文件夹", "is a folder")) }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
-      let isThere = FileManager.default.fileExists(atPath: path)
+      let isAllowed = FileManager.default.isReadableFile(atPath: path)
       throw .unreadable(
         file: path,
-        reason: isThere
-          ? language.pick("没有权限，或不是文件", "no permission, or no file") : language.pick("没有这个文件", "there is no such file"))
+        reason: isAllowed ? language.pick("读取出错", "reading failed") : language.pick("没有权限", "permission denied"))
     }
   }
 }

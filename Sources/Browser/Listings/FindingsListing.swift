@@ -1,0 +1,127 @@
+import BudgetModel
+import Reconciliation
+
+/// What contradicts itself in a department's documents, and what is worth a question: each with its equation.
+enum FindingsListing {
+  /// The identity, among the opened rows, that stands for showing rounding too.
+  static let showsRounding = "rounding"
+
+  /// Makes the listing.
+  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    guard let report = context.report else {
+      return Listing(columns: [], rows: [], notes: [context.pick("正在核对…", "Checking…")])
+    }
+    let isAll = context.choices.expanded?.contains(showsRounding) ?? false
+    let shown = report.findings.inOrderOfWeight.filter { finding in
+      (isAll || finding.severity != .rounding)
+        && (context.choices.rule == nil || finding.rule.description == context.choices.rule)
+    }
+    var listing = Listing(
+      columns: [
+        ListingColumn(context.pick("规则", "Rule"), .text(maximum: 5)),
+        ListingColumn(context.pick("说的是", "What it says"), .name),
+        ListingColumn(context.pick("所述", "Stated"), .number, priority: 6),
+        ListingColumn(context.pick("计算", "Computed"), .number, priority: 5),
+        ListingColumn(context.pick("差额", "Difference"), .number, priority: 4),
+      ], rows: shown.enumerated().map { row($1, $0, open, key, context) }, notes: [counts(report, isAll, context)])
+    if shown.isEmpty { listing.notes.append(context.pick("没有发现。", "Nothing was found.")) }
+    return listing
+  }
+
+  private static func counts(_ report: Report, _ isAll: Bool, _ context: ListingContext) -> String {
+    var parts = [
+      context.pick("不一致 ", "contradictions ") + "\(report.findings(.contradiction).count)",
+      context.pick("提示 ", "notes ") + "\(report.findings(.note).count)",
+      context.pick("尾差 ", "rounding ") + "\(report.findings(.rounding).count)"
+        + (isAll ? "" : context.pick(" (隐, + 显示)", " (hidden, + shows)")),
+    ]
+    if let rule = context.choices.rule {
+      let title = RuleID(rule).flatMap { Rules.rule($0) }?.title.text(context.options.language) ?? ""
+      parts.append(context.pick("只看 ", "only ") + "\(rule) \(title)")
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  private static func row(
+    _ finding: Finding, _ index: Int, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+  ) -> ListingRow {
+    let language = context.options.language
+    let message = finding.message.text(language)
+    func cell(_ figure: ExactFigure?) -> ListingCell {
+      ListingCell(
+        figure?.numberText ?? "", figure.map { $0.value < 0 } == true ? .negative : .amount, order: figure?.value)
+    }
+    var row = ListingRow(
+      id: id(finding),
+      cells: [
+        ListingCell(finding.rule.description, RowMark([finding.severity])?.role ?? .secondary),
+        ListingCell(subject(finding, language)),
+        cell(finding.stated), cell(finding.computed), cell(finding.difference),
+      ],
+      summary: finding.equation.map { equation in
+        let tolerance = finding.tolerance.map { context.pick("  允差 ", "  tolerance ") + $0.numberText } ?? ""
+        return equation.text + tolerance
+      } ?? message,
+      origin: context.pick("来源 ", "Source ")
+        + finding.places.map(\.text).joined(separator: " \(context.symbols.dot) "),
+      target: finding.places.lazy.compactMap { place(of: $0, open, key) }.first)
+    row.mark = RowMark([finding.severity])
+    row.details = details(finding, context)
+    row.target = row.target ?? .accounts(key, .findings)
+    row.goal = finding.places.lazy.compactMap { goal($0, open, key) }.first
+    return row
+  }
+
+  /// The identity of a finding's row, the same in both languages.
+  static func id(_ finding: Finding) -> String {
+    "\(finding.rule)/\(finding.disclosure)/\(finding.message.zh.stableHash)"
+  }
+
+  /// What a finding is about, in a line: the account, project or table, then what the rule compares.
+  private static func subject(_ finding: Finding, _ language: Language) -> String {
+    let place = finding.places.first
+    let named = place?.indicator ?? place?.project ?? finding.equation?.stated.label
+    let title = Rules.rule(finding.rule)?.title.text(language) ?? ""
+    guard let named, !named.isEmpty else { return finding.message.text(language) }
+    let project = place?.indicator == nil ? nil : place?.project
+    return [named, project, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private static func details(_ finding: Finding, _ context: ListingContext) -> [String] {
+    let language = context.options.language
+    var lines = ["\(finding.rule) \(finding.severity.wording.text(language)): \(finding.message.text(language))"]
+    if let explanation = finding.explanation { lines.append(explanation.text(language)) }
+    lines += finding.places.map { context.pick("出处 ", "Where ") + $0.text }
+    if let rule = Rules.rule(finding.rule) { lines.append("\(rule.id) \(rule.title.text(language))") }
+    return lines
+  }
+
+  /// Where a place of a finding can be looked at.
+  static func place(of place: FindingPlace, _ open: OpenAccounts, _ key: AccountsKey) -> Place? {
+    guard let disclosure = open.accounts.disclosures.first(where: { $0.id == place.disclosure }) else { return nil }
+    return Topic(place, in: disclosure.kind).map { .accounts(key, $0) }
+  }
+
+  /// Where a place of a finding can be looked at, with its row.
+  static func goal(_ place: FindingPlace, _ open: OpenAccounts, _ key: AccountsKey) -> ListingRow.Goal? {
+    guard let target = self.place(of: place, open, key), let topic = target.topic else { return nil }
+    switch (topic, place.source.place) {
+    case (.table, .table(_, _, let row, _)):
+      return ListingRow.Goal(place: target, selection: OfficialTableListing.id(row))
+    case (.project(let name), _):
+      let project = open.accounts.disclosures.first { $0.id == place.disclosure }?.projects.first { $0.name == name }
+      let index = place.indicator.flatMap { indicator in
+        project?.indicators.firstIndex { $0.name == indicator }
+      }
+      return ListingRow.Goal(place: target, selection: index.map { "indicator/\($0)" })
+    default: return ListingRow.Goal(place: target, selection: nil)
+    }
+  }
+}
+
+extension String {
+  /// A number that stands for the text in every run: for identities.
+  fileprivate var stableHash: UInt64 {
+    utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+  }
+}

@@ -1,0 +1,41 @@
+import BudgetModel
+import Reconciliation
+
+extension State {
+  /// Goes to the place the next (1) or previous (-1) finding speaks of, from anywhere in the department.
+  mutating func goToFinding(_ direction: Int) -> [Effect] {
+    guard let key = place.key, let open = accounts, let report = reports[key] else {
+      message = Message(language.pick("先打开一个部门。", "Open a department first."))
+      return []
+    }
+    let findings = report.findings.inOrderOfWeight.filter { $0.severity != .rounding }
+    guard !findings.isEmpty else {
+      message = Message(language.pick("没有发现。", "Nothing was found."))
+      return []
+    }
+    let present = findingPositions[key] ?? (direction > 0 ? -1 : findings.count)
+    let next = (present + direction + findings.count) % findings.count
+    findingPositions[key] = next
+    let finding = findings[next]
+    let goal = finding.places.lazy.compactMap { FindingsListing.goal($0, open, key) }.first
+    let effects =
+      goal.map { go(to: $0.place, selection: $0.selection) }
+      ?? go(to: .accounts(key, .findings), selection: FindingsListing.id(finding))
+    message = Message("\(next + 1)/\(findings.count) \(finding.rule) \(finding.message.text(language))")
+    return effects
+  }
+
+  /// Shows the findings of one rule after the other, then all again.
+  mutating func turnRuleFilter() {
+    guard place.topic == .findings, let report = place.key.flatMap({ reports[$0] }) else {
+      message = Message(language.pick("在核对屏（6）上按规则筛选。", "Rules are chosen on the findings screen (6)."))
+      return
+    }
+    let rules = Set(report.findings.filter { $0.severity != .rounding }.map(\.rule)).sorted().map(\.description)
+    guard let present = here.rule, let index = rules.firstIndex(of: present) else {
+      here.rule = rules.first
+      return
+    }
+    here.rule = index + 1 < rules.count ? rules[index + 1] : nil
+  }
+}

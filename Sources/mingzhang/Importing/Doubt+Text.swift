@@ -1,0 +1,37 @@
+import BudgetModel
+import Disclosures
+
+extension Doubt.Reason {
+  /// What was assumed, and what to do.
+  func text(_ language: Language) -> String {
+    switch self {
+    case .valueCutOff:
+      language.pick("文字在此被截断，按截断处收录；请对照原文", "the text is cut off here and was kept so; compare the original")
+    case .headingLost:
+      language.pick(
+        "文字中缺少二级指标，留空；请对照原文补在更正文件里",
+        "the indicator's heading is not in the text and was left blank; correct it from the original")
+    case .headingInferred:
+      language.pick("二级指标据上下行推定；请对照原文", "the indicator's heading was taken from its neighbours; compare the original")
+    case .headingUnlikely:
+      language.pick(
+        "指标名称与所在二级指标不大相符，仍按原位收录；请对照原文",
+        "the name speaks of another heading than it stands under; kept as it stands, compare the original")
+    case .matchedByContent:
+      language.pick("名称未对上，按金额和用词归到此项目；请核对", "matched to this project by amount and words, not by name; check it")
+    case .matchedByNearName:
+      language.pick(
+        "名称差一两个字而金额相同，视为同一项目；请核对",
+        "the name differs by a character or two and the amount agrees; taken as this project, check it")
+    case .figureMoved:
+      language.pick(
+        "数字印在另一栏名称之下，已归到合计；请对照原文",
+        "the figure stands under another block's names and was taken as the total's; compare the original")
+    case .unitAssumed:
+      language.pick("未印单位，按万元读；请对照原文", "no unit is printed, 万元 was taken; compare the original")
+    case .titleOnly:
+      language.pick(
+        "只有标题或标题不全，未取内容；请对照原文", "only its title stands in the text, or part of it; see the original for the rest")
+    }
+  }
+}
