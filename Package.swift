@@ -19,7 +19,8 @@ let package = Package(
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
     .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["TextEncodings"], swiftSettings: strict),
+    .target(name: "CChildProcess"),
+    .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
     .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
@@ -51,7 +52,9 @@ let package = Package(
 
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Fixtures", "make-fixtures.py"],
+      swiftSettings: strict),
     .testTarget(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
@@ -64,6 +67,10 @@ let package = Package(
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
       name: "TerminalEmulator", dependencies: ["CVTerm", "Pseudoterminal"], path: "Tests/TerminalEmulator",
+      swiftSettings: strict),
+    // What reading a file gives, for looking at and for comparing with other programs.
+    .executableTarget(
+      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents"], path: "Tests/ReadingReport",
       swiftSettings: strict),
     .executableTarget(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),

@@ -29,9 +29,9 @@ public enum ColumnRole: Hashable, Sendable {
       self = .basic
     } else if leaf.contains("项目支出") {
       self = .project
-    } else if leaf.contains("人员经费") {
+    } else if ["人员经费", "人员支出", "人员类"].contains(where: { leaf.contains($0) }) {
       self = .personnel
-    } else if leaf.contains("公用经费") {
+    } else if ["公用经费", "公用支出", "公用类"].contains(where: { leaf.contains($0) }) {
       self = .operating
     } else if leaf.contains("结转") {
       if leaf.contains("年末") || leaf.contains("年终") || leaf.contains("结转下年") { return nil }
@@ -45,7 +45,8 @@ public enum ColumnRole: Hashable, Sendable {
     } else if leaf.contains("上缴") || leaf.contains("经营") || leaf.contains("附属") || leaf.contains("事业收入") {
       self = .otherPart
     } else if leaf.contains("合计") || leaf.contains("小计") || leaf.contains("总计") || leaf.contains("金额")
-      || leaf.hasSuffix("预算数") || leaf.hasSuffix("决算数") || leaf.hasSuffix("年") || leaf.contains("统计数")
+      || leaf.hasSuffix("预算数") || leaf.hasSuffix("决算数") || ["预算", "决算", "本年预算"].contains(leaf) || leaf.hasSuffix("年")
+      || leaf.contains("统计数")
     {
       self = .total
     } else {

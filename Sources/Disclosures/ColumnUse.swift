@@ -4,6 +4,8 @@ enum ColumnUse {
   case code
   /// Names.
   case name
+  /// Names of units that stand beside the names proper.
+  case unit
   /// Numbers of lines, which say nothing.
   case lineNumber
   /// Figures.
@@ -14,12 +16,29 @@ enum ColumnUse {
       self = .lineNumber
     } else if heading.hasSuffix("编码") || heading.hasSuffix("代码") || ["类", "款", "项"].contains(heading) {
       self = .code
-    } else if ["项目", "名称", "支出项目", "预算项目", "收入项目", "单位"].contains(heading) || heading.hasSuffix("科目名称")
-      || heading.hasSuffix("项目名称") || heading.hasSuffix("单位名称") || heading.hasSuffix("功能分类")
-    {
+    } else if ["单位", "单位名称", "部门名称", "预算单位", "预算部门"].contains(heading) {
+      self = .unit
+    } else if Self.isName(Self.withoutRemarks(heading)) {
       self = .name
     } else {
       self = .figures
+    }
+  }
+
+  private static func isName(_ heading: String) -> Bool {
+    ["项目", "名称", "支出项目", "预算项目", "收入项目", "支出项目类别"].contains(heading)
+      || ["科目名称", "项目名称", "单位名称", "功能分类", "经济科目", "功能科目", "经济分类科目", "功能分类科目"].contains {
+        heading.hasSuffix($0)
+      }
+  }
+
+  /// A heading without what stands in parentheses.
+  private static func withoutRemarks(_ heading: String) -> String {
+    var depth = 0
+    return heading.filter { character in
+      if "（(".contains(character) { depth += 1 }
+      defer { if "）)".contains(character) { depth -= 1 } }
+      return depth <= 0
     }
   }
 }

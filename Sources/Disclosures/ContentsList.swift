@@ -8,6 +8,11 @@ struct ContentsList {
 
   /// Whether rows are lines of contents: a heading, or dots, and a page.
   static func isContents(_ rows: Part.Rows) -> Bool {
+    let listed = rows.rows.count { row in
+      let filled = row.cells.filter { !$0.isEmpty }
+      return filled.count >= 2 && Heading.ownLabel(Text.squeezed(filled[0])) != nil && filled[1].contains("表")
+    }
+    if listed >= 3, listed * 5 >= rows.rows.count * 4 { return true }
     let matching = rows.rows.count { row in
       let filled = row.cells.filter { !$0.isEmpty }
       guard filled.count == 2, let last = filled.last, Text.isDigits(last), last.count <= 3 else { return false }

@@ -26,7 +26,8 @@ struct Cover {
     year = lines.lazy.compactMap { Text.year(in: $0) }.first
     kind = Self.kind(title)
     beginning = String((lines.first ?? "").prefix(40))
-    department = lines.lazy.compactMap { Self.department(in: $0) }.first
+    // A name may be wrapped: the whole title is looked at last.
+    department = (lines + [title]).lazy.compactMap { Self.department(in: $0) }.first.map { Heading.withoutRemark($0) }
   }
 
   /// The department a line of the cover names; nil where it begins with no division of the country.

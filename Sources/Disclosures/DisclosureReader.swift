@@ -24,18 +24,23 @@ public struct DisclosureReader: Sendable {
     let cover = Cover(parts)
     var tables = TableCollector()
     tables.read(parts)
-    if tables.tables.isEmpty { throw .noTables(paragraphs: document.blocks.count { $0.text != nil }) }
+    if tables.tables.isEmpty, cover.year == nil || cover.kind == nil || cover.department == nil {
+      throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
+    }
     guard let year = cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
     guard let kind = cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
     guard let name = tables.department ?? cover.department else { throw .noDepartment(beginning: cover.beginning) }
+    let narrative = Narrative(parts)
+    let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
+    if tables.tables.isEmpty, claims.claims.isEmpty {
+      throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
+    }
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
     var projects = ProjectCollector(tables: tables.tables, department: name)
     projects.add(tables.forms)
     let evaluations = EvaluationCollector(parts)
     projects.add(evaluations.reports)
-    let narrative = Narrative(parts)
-    let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
     let facts = FactReader(narrative, department: name, tables: tables.tables)
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,

@@ -27,7 +27,22 @@ enum Divisions {
       rest = rest.dropFirst(length)
       if !code.hasSuffix("00") { break }
     }
-    return best.map { Region(name: $0.name, code: $0.code) }
+    return best.map { Region(name: $0.name, code: $0.code) } ?? short(name)
+  }
+
+  /// The province or province-level city a name begins with short: 上海 for 上海市.
+  private static func short(_ name: String) -> Region? {
+    for end in ["市", "省"] {
+      let whole = Array((name.prefix(2) + end).utf8)
+      let found = matches(whole[...], under: []).filter {
+        $0.name.count == whole.count && $0.code.suffix(4).elementsEqual("0000".utf8)
+      }
+      if let one = found.first {
+        return Region(
+          name: String(decoding: one.name, as: UTF8.self), code: String(decoding: one.code, as: UTF8.self))
+      }
+    }
+    return nil
   }
 
   private typealias Entry = (code: ArraySlice<UInt8>, name: ArraySlice<UInt8>)

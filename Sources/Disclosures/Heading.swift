@@ -16,6 +16,9 @@ struct Heading {
       if isEnd(text) { break }
       if text == "表" {
         awaitsLabel = true
+      } else if title == nil, label == nil, let (own, rest) = Self.labelled(text) {
+        label = own
+        title = rest
       } else if let own = Self.ownLabel(awaitsLabel ? text + "表" : text) {
         label = own
         awaitsLabel = false
@@ -56,9 +59,32 @@ struct Heading {
       && rest.count < text.count ? text : nil
   }
 
+  /// A department's name without what the books add to it.
+  static func withoutRemark(_ name: String) -> String {
+    for mark in ["（汇总）", "(汇总)", "（公章）", "（盖章）"] where name.hasSuffix(mark) {
+      return String(name.dropLast(mark.count))
+    }
+    return name
+  }
+
+  /// `表1：收支总表` parted.
+  private static func labelled(_ text: String) -> (String, String)? {
+    guard let colon = text.firstIndex(where: { "：:".contains($0) }), let own = ownLabel(String(text[..<colon]))
+    else { return nil }
+    let rest = text[text.index(after: colon)...]
+    return rest.contains("表") ? (own, String(rest)) : nil
+  }
+
   /// Department, year and unit, one or more to a line.
   private mutating func readParticulars(_ text: String) -> Bool {
+    let text = text.replacing("部门（单位）：", with: "部门：").replacing("部门(单位)：", with: "部门：")
     var found = false
+    if Text.unit(in: text) == nil, let name = Text.after(["单位：", "单位:"], in: text), text.count == name.count + 3,
+      Divisions.region(in: name) != nil
+    {
+      department = department ?? Self.withoutRemark(name)
+      return true
+    }
     if let name = Text.after(
       [
         "部门名称：", "部门名称:", "单位名称：", "单位名称:", "编制单位：", "编制单位:", "公开部门：", "预算单位：", "预算部门：", "编制部门：", "部门：", "部门:",
@@ -70,7 +96,7 @@ struct Heading {
         year = year ?? Text.year(in: String(name[digit...]))
         name = String(name[..<digit])
       }
-      department = department ?? name
+      department = department ?? Self.withoutRemark(name)
       found = true
     }
     if let unit = Text.after(["单位：", "单位:"], in: text), let money = Text.unit(in: unit) {

@@ -17,6 +17,12 @@ enum InnerHeading {
   /// Whether a row holds nothing but such lines.
   static func isHeading(_ row: Grid.Row) -> Bool {
     let filled = row.cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
+    // A list of tables has their labels and titles side by side.
+    if filled.count >= 2, Heading.ownLabel(filled[0]) != nil, row.cells.first.map({ !$0.isEmpty }) ?? false,
+      filled[1].hasSuffix("表") || filled[1].contains("表（")
+    {
+      return false
+    }
     return !filled.isEmpty && filled.count <= 3 && filled.allSatisfy { isHeading($0) }
   }
 

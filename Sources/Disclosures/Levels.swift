@@ -23,6 +23,7 @@ enum Levels {
     var isUnderCarryOver = false
     var isUnderTotal = false
     var plainLevel = 0
+    var units: [String] = []
     for line in lines {
       let level: Int
       if sections {
@@ -33,6 +34,12 @@ enum Levels {
         level = 0
       } else if let code = line.code, Text.isCode(code) {
         level = codeLevel(code)
+        units.append(code)
+      } else if let code = line.code, Text.isDigits(code) {
+        // Codes of units go on where those above them end: 113, 113001.
+        while let last = units.last, !code.hasPrefix(last) || code == last { units.removeLast() }
+        level = units.count + 1
+        units.append(code)
       } else if isCircled(line.label) {
         // `①` stands one below the nearest row above that has no such number.
         level = plainLevel + 1
@@ -69,6 +76,12 @@ enum Levels {
   }
 
   private static func numberedLevel(_ label: String) -> Int {
+    let label = withoutOfWhich(label)
+    if let first = label.first, "（(".contains(first), label.dropFirst().first?.isASCII ?? false,
+      label != Numbering.stripped(label)
+    {
+      return 4
+    }
     if label.hasPrefix("（") || label.hasPrefix("("), label != Numbering.stripped(label) { return 2 }
     if let first = label.unicodeScalars.first, first.value >= 0x30, first.value <= 0x39,
       label != Numbering.stripped(label)
@@ -76,6 +89,12 @@ enum Levels {
       return 3
     }
     return 1
+  }
+
+  /// `其中：（一）…` stands beside `（二）…`.
+  private static func withoutOfWhich(_ label: String) -> String {
+    for mark in ["其中：", "其中:"] where label.hasPrefix(mark) { return String(label.dropFirst(mark.count)) }
+    return label
   }
 
   /// Whether a label names one of the three budgets money is carried over from.

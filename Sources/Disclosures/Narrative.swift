@@ -26,12 +26,27 @@ struct Narrative {
       if isOpen, place == .organisation { organisation.append(section) }
       isOpen = false
     }
+    let hasParts = parts.contains { part in
+      if case .line(let line) = part { return Self.isPartHeading(line.text) && line.text.contains("说明") }
+      return false
+    }
+    var isAfterNumber = false
     for part in parts {
       guard case .line(let line) = part else {
         isOpen ? open.texts.append("") : ()
         continue
       }
-      let text = line.text
+      // The number of a part may stand on a line of its own, over its title.
+      let text = isAfterNumber && line.text.count <= 40 ? "第部分" + line.text : line.text
+      isAfterNumber = Self.isPartNumber(line.text)
+      if isAfterNumber { continue }
+      if !hasParts, Self.isTopHeading(text), !text.contains("第") {
+        close()
+        place = Self.speaksOfFigures(text) ? .explanations : .after
+        open = (Self.plain(text), [], line.page)
+        isOpen = true
+        continue
+      }
       if Self.isPartHeading(text) {
         close()
         place =
@@ -48,6 +63,20 @@ struct Narrative {
       }
     }
     close()
+  }
+
+  /// Whether a line holds the number of a part and nothing else.
+  private static func isPartNumber(_ text: String) -> Bool {
+    let text = Text.squeezed(text)
+    return text.hasPrefix("第") && text.hasSuffix("部分") && text.count <= 6
+  }
+
+  /// `二、部门收支总体情况`: the highest headings of documents that have no parts.
+  private static func isTopHeading(_ text: String) -> Bool { Text.hasChineseNumber(text) && isHeading(text) }
+
+  private static func speaksOfFigures(_ heading: String) -> Bool {
+    Text.contains(heading, any: ["收支", "收入", "支出", "三公", "财政拨款", "其他重要事项", "情况说明", "其他情况", "编制说明"])
+      && !heading.hasSuffix("表")
   }
 
   /// 第三部分 …

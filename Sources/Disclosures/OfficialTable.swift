@@ -10,12 +10,15 @@ struct OfficialTable {
   /// The widest table read, in columns.
   private static let widthLimit = 200
   private let unit: MoneyUnit
-  private var codesAbove: [String] = []
+  /// The parts of the latest code: tables that go on after a page break print only what is new.
+  private(set) var codesAbove: [String]
 
   /// Reads a table.
   /// - Returns: nil where nothing in it looks like an official table.
-  init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool) {
+  init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = []) {
+    self.codesAbove = codesAbove
     unit = heading.unit ?? .tenThousandYuan
+    let part = Self.parted(part)
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
     guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
@@ -50,10 +53,29 @@ struct OfficialTable {
     if rest > 0 {
       unread.append(UnreadPart(reason: .strayNumber, name: title, line: part.line, numericCells: rest))
     }
-    if table.kind == .projects || table.kind == .projectsCarriedOver { regroup(department: heading.department) }
+    let listsProjects = table.kind == .performance && table.blocks[0].nameHeader?.contains("项目") ?? false
+    if listsProjects || table.kind == .projects || table.kind == .projectsCarriedOver {
+      regroup(department: heading.department)
+    }
     if heading.unit == nil {
       doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
     }
+  }
+
+  /// Parts a row that holds the headings 类, 款, 项 beside the figures of the total.
+  private static func parted(_ part: Part.Rows) -> Part.Rows {
+    var part = part
+    part.rows = part.rows.flatMap { row in
+      guard row.cells.count > 3, row.cells[..<3].elementsEqual(["类", "款", "项"]),
+        row.cells[3...].contains(where: { Text.isNumber($0) })
+      else { return [row] }
+      var heading = row
+      var data = row
+      for index in 3..<row.cells.count { heading.cells[index] = "" }
+      for index in 0..<3 { data.cells[index] = "" }
+      return [heading, data]
+    }
+    return part
   }
 
   /// A row of one block before its level is known.
@@ -131,6 +153,7 @@ struct OfficialTable {
     if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
     let own = RowCode(parts, label: Text.unwrapped(label), above: &codesAbove)
     cells.codes += own.cells
+    cells.codes += layout.counterpartCodes.map { take($0) }.count { Text.isNumber($0) }
     let counterpart = layout.counterpart.map { take($0) }
     let texts = layout.figures.map { take($0) }
     if own.code == nil, own.label.isEmpty, texts.allSatisfy(\.isEmpty) { return nil }
@@ -144,6 +167,7 @@ struct OfficialTable {
   private mutating func appendRows(_ drafts: [Draft], block: Int, pairs: Bool, isSectioned: Bool) {
     var levels = Levels.levels(drafts.map(\.line), pairs: pairs, sections: isSectioned)
     if table.blocks[block].codeHeader == nil, table.blocks[block].nameHeader == nil { levels = levels.map { _ in 0 } }
+    nest(&levels, drafts, block: block)
     var measure = Measure()
     for (draft, level) in zip(drafts, levels) {
       let quantity = isSectioned ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
@@ -160,6 +184,22 @@ struct OfficialTable {
           number: draft.number, block: block, code: draft.line.code, label: draft.line.label,
           counterpart: draft.counterpart, level: level, cells: values))
     }
+  }
+
+  /// Gives rows of a classification without codes the levels their sums prove.
+  private func nest(_ levels: inout [Int], _ drafts: [Draft], block: Int) {
+    let isClassified =
+      table.blocks[block].side == .expenditure || table.blocks[block].nameHeader?.contains("科目") ?? false
+    guard isClassified, drafts.allSatisfy({ $0.line.code == nil && $0.counterpart == nil }) else { return }
+    let plain = drafts.indices.filter { index in
+      let label = drafts[index].line.label
+      return !Levels.isTotal(label) && Numbering.stripped(label) == label && !label.contains("结转")
+        && drafts[index].texts.first.map { !$0.isEmpty } ?? false
+    }
+    guard let first = plain.first, let last = plain.last, plain.count == last - first + 1 else { return }
+    let amounts = plain.map { PublishedNumber(drafts[$0].texts[0]).flatMap { Amount($0, unit: unit) } }
+    guard let nested = NestedLevels.levels(amounts) else { return }
+    for (index, level) in zip(plain, nested) { levels[index] = level }
   }
 
   /// Gives the rows of a table of projects their levels: the department 1, its units 2, their projects 3.

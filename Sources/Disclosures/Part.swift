@@ -37,13 +37,15 @@ enum Part {
         parts.append(.line(Line(text: text, line: block.line, page: block.page)))
       case .grid(let grid):
         for row in grid.rows where !isRule(row.cells) {
-          if case .rows(var open)? = parts.last, !isNextTable(row, after: open.rows) {
+          // A reader that knows pages has joined what runs over them: grids that touch are tables of their own.
+          let isOfNextGrid = block.page != nil && row.line == block.line
+          if !isOfNextGrid, case .rows(var open)? = parts.last, !isNextTable(row, after: open.rows) {
             // Taken out first, so that the rows are not copied for each of them.
             parts.removeLast()
             open.rows.append(row)
             parts.append(.rows(open))
           } else {
-            parts.append(.rows(Rows(rows: [row], line: row.line, page: block.page)))
+            parts.append(.rows(Rows(rows: [row], line: row.line, page: row.page ?? block.page)))
           }
         }
       }

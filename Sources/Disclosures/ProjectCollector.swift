@@ -16,9 +16,11 @@ struct ProjectCollector {
   /// Adds the projects of a table: the rows below the units.
   private mutating func list(_ table: Table) {
     var unit: String?
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
       if row.level == 2 { unit = row.name }
-      guard row.level == 3, !row.name.isEmpty else { continue }
+      // A row with others below it is a group of projects.
+      let isGroup = index + 1 < table.rows.count && table.rows[index + 1].level > row.level
+      guard row.level >= 3, !isGroup, !row.name.isEmpty else { continue }
       var project = Project(name: row.label)
       project.unit = unit
       project.listing = table.source(of: row)

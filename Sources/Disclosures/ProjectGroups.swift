@@ -16,11 +16,26 @@ struct ProjectGroups {
     {
       levels[first] = Self.isSum(rows, first, of: organisations.dropFirst()) ? 1 : 2
     }
+    Self.nest(&levels, rows)
     self.levels = levels
+  }
+
+  /// Projects may stand under groups of projects: where the sums prove it, the groups are 3 and what they hold is below.
+  private static func nest(_ levels: inout [Int], _ rows: [Row]) {
+    var start = 0
+    while start < rows.count {
+      let end = levels[start...].firstIndex { $0 != 3 } ?? rows.count
+      if end > start, let nested = NestedLevels.levels(rows[start..<end].map { $0.cells.first?.amount }) {
+        for (index, level) in zip(start..<end, nested) { levels[index] = 2 + level }
+      }
+      start = end + 1
+    }
   }
 
   private static func isOrganisation(_ name: String, department: String?) -> Bool {
     if name == department { return true }
+    // The other name of a unit stands in parentheses.
+    let name = name.hasSuffix("）") ? String(name.prefix { $0 != "（" }) : name
     let ends = ["局", "中心", "委员会", "办公室", "厅", "政府", "院", "学校", "馆", "大队", "支队", "研究所", "服务站", "管理处"]
     return ends.contains { name.hasSuffix($0) } && Divisions.region(in: name) != nil
   }

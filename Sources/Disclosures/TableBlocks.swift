@@ -7,6 +7,8 @@ struct TableBlocks {
     var block: Block
     /// The columns of the code: one, or one each for 类, 款 and 项.
     var codes: [Int] = []
+    /// The columns of the second name's code.
+    var counterpartCodes: [Int] = []
     var name: Int?
     var counterpart: Int?
     var figures: [Int]
@@ -29,7 +31,9 @@ struct TableBlocks {
       if use == .lineNumber { lineNumbers.insert(column) }
       if use == .figures {
         hasFigures = true
-      } else if hasFigures, use != .lineNumber {
+      } else if use == .unit, !hasFigures {
+        continue
+      } else if hasFigures, use != .lineNumber, hasNames(column..<header.paths.count, header) {
         append(start..<column, header)
         start = column
         hasFigures = false
@@ -42,9 +46,12 @@ struct TableBlocks {
     var layout = Layout(block: Block(columns: []), figures: [], columns: columns)
     for column in columns {
       switch ColumnUse(heading: header.paths[column].last ?? "") {
-      case .code: layout.codes.append(column)
+      case .code where layout.name == nil: layout.codes.append(column)
+      case .code where layout.figures.isEmpty: layout.counterpartCodes.append(column)
       case .name where layout.name == nil: layout.name = column
-      case .name where layout.counterpart == nil: layout.counterpart = column
+      case .name where layout.counterpart == nil && layout.figures.allSatisfy { isUnit($0, header) }:
+        layout.counterpart = column
+      case .unit where layout.name == nil && !hasNames(column + 1..<columns.upperBound, header): layout.name = column
       case .lineNumber: continue
       default: layout.figures.append(column)
       }
@@ -65,6 +72,22 @@ struct TableBlocks {
       return Column(header: path)
     }
     layouts.append(layout)
+  }
+
+  private func isUnit(_ column: Int, _ header: TableHeader) -> Bool {
+    ColumnUse(heading: header.paths[column].last ?? "") == .unit
+  }
+
+  /// Whether names, not of units alone, stand in some columns before the first figures.
+  private func hasNames(_ columns: Range<Int>, _ header: TableHeader) -> Bool {
+    for column in columns {
+      switch ColumnUse(heading: header.paths[column].last ?? "") {
+      case .name: return true
+      case .figures: return false
+      default: continue
+      }
+    }
+    return false
   }
 
   /// Whether one heading stands over the names and the figures alike.

@@ -10,6 +10,7 @@ struct TableCollector {
   private var contents = ContentsList()
   private var departments: [String: Int] = [:]
   private var years: [Int] = []
+  private var codesAbove: [String] = []
 
   /// The department most tables name.
   var department: String? { departments.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
@@ -51,7 +52,8 @@ struct TableCollector {
     let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + 1
     guard
       let read = OfficialTable(
-        rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after))
+        rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after),
+        codesAbove: heading.title != nil && heading.title == tables.last?.title ? codesAbove : [])
     else {
       unread.append(
         UnreadPart(
@@ -61,6 +63,7 @@ struct TableCollector {
       cells.unread += rows.numericCells
       return
     }
+    codesAbove = read.codesAbove
     if !join(read.table) { tables.append(read.table) }
     unread += read.unread
     doubts += read.doubts
@@ -72,15 +75,20 @@ struct TableCollector {
   /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page.
   private mutating func join(_ table: Table) -> Bool {
     guard var open = tables.last, open.title == table.title, open.label == table.label, open.blocks == table.blocks,
-      !open.title.isEmpty, open.kind != .performance
+      !open.title.isEmpty, open.kind != .performance || open.blocks[0].nameHeader?.contains("项目") ?? false
     else { return false }
     let totals = Set(open.rows.filter(\.isTotal).map(\.label))
     if table.rows.contains(where: { $0.isTotal && totals.contains($0.label) }) { return false }
     let offset = open.rows.reduce(0) { max($0, $1.number) }
-    let added = table.rows.map { row in
-      Row(
-        number: row.number + offset, block: row.block, code: row.code, label: row.label, counterpart: row.counterpart,
-        level: row.level, cells: row.cells)
+    // A merged cell that a page break parts is printed again on the next page, with its amount.
+    let last = open.rows.last { !$0.label.isEmpty }
+    let added = table.rows.enumerated().map { index, row in
+      let isAgain =
+        index == 0 && open.kind == .performance && row.label == last?.label
+        && row.cells.first == last?.cells.first
+      return Row(
+        number: row.number + offset, block: row.block, code: isAgain ? nil : row.code, label: isAgain ? "" : row.label,
+        counterpart: row.counterpart, level: row.level, cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
     }
     open.rows = open.blocks.indices.flatMap { block in
       open.rows.filter { $0.block == block } + added.filter { $0.block == block }

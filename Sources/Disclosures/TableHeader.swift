@@ -101,9 +101,19 @@ struct TableHeader {
     let filled = cells.map { Text.squeezed($0) }.filter { !Text.isBlank($0) }
     guard let first = filled.first else { return false }
     if filled.contains(where: { Text.isNumber($0) }) { return true }
-    if Text.hasChineseNumber(first) || Text.isCode(first) { return true }
+    if Text.hasChineseNumber(first) || Text.isCode(first) || filled.contains(where: { hasNumber($0) }) { return true }
+    if filled.count == 1, ColumnUse(heading: first) == .code { return false }
     if filled.count == 1, Levels.isTotal(first) { return true }
     return !isFirst && filled.count == 1 && cells.first.map { !$0.isEmpty } ?? false
+  }
+
+  /// Whether a cell begins as the lower rows of a list do: `22、`, `（三）`.
+  private static func hasNumber(_ text: String) -> Bool {
+    let digits = text.prefix { $0.isNumber && $0.isASCII }
+    if (1...2).contains(digits.count), text.dropFirst(digits.count).first == "、" { return true }
+    let inner = text.dropFirst().prefix { "一二三四五六七八九十".contains($0) }
+    return "（(".contains(text.first ?? " ") && !inner.isEmpty
+      && "）)".contains(text.dropFirst(1 + inner.count).first ?? " ")
   }
 
   /// Whether every filled cell is a heading of the plainest kind, as inside tables of several sections.

@@ -14,12 +14,18 @@ extension TableKind {
       self = .operatingExpenses
     } else if title.contains("相关信息") {
       self = .information
+    } else if title.contains("专项业务经费") {
+      self = .projects
+    } else if title.contains("结转资金支出") {
+      self = .projectsCarriedOver
     } else if title.contains("政府采购") {
       self = .procurement
     } else if title.contains("国有资本经营") {
       self = .stateCapital
     } else if title.contains("政府性基金") {
       self = income && !both ? .governmentFundIncome : .governmentFund
+    } else if title.contains("项目支出"), title.contains("经济分类"), !title.contains("基本支出") {
+      self = .generalPublic
     } else if title.contains("项目支出") && !title.contains("基本支出") {
       self = title.contains("结转") && !title.contains("不含") ? .projectsCarriedOver : .projects
     } else if title.contains("基本支出") {

@@ -2,7 +2,15 @@
 public struct Document: Equatable, Sendable {
   /// The parts in reading order.
   public var blocks: [DocumentBlock]
+  /// How many pages it has; nil where the file has none.
+  public var pageCount: Int?
+  /// The pages that are pictures without text, from 1: what stands on them was not read.
+  public var scannedPages: [Int]
 
   /// A document of parts in reading order.
-  public init(blocks: [DocumentBlock]) { self.blocks = blocks }
+  public init(blocks: [DocumentBlock], pageCount: Int? = nil, scannedPages: [Int] = []) {
+    self.blocks = blocks
+    self.pageCount = pageCount
+    self.scannedPages = scannedPages
+  }
 }

@@ -8,7 +8,7 @@ enum Furniture {
     return blocks.map { block in
       guard let text = block.text else { return block }
       var block = block
-      block.isFurniture = isStray(text) || isPageNumber(text) || watermarks.contains(text)
+      block.isFurniture = block.isFurniture || isStray(text) || isPageNumber(text) || watermarks.contains(text)
       return block
     }
   }

@@ -6,11 +6,14 @@ public struct Grid: Equatable, Sendable {
     public var cells: [String]
     /// The line it stands on, from 1.
     public var line: Int
+    /// The page it stands on, from 1; nil where the file has no pages.
+    public var page: Int?
 
     /// A row.
-    public init(cells: [String], line: Int) {
+    public init(cells: [String], line: Int, page: Int? = nil) {
       self.cells = cells
       self.line = line
+      self.page = page
     }
   }
 

@@ -30,18 +30,22 @@ public struct TextReader: DocumentReader {
       number += 1
       if raw.contains(0x09) {
         rows.append(
-          Grid.Row(cells: raw.split(separator: 0x09, omittingEmptySubsequences: false).map(clean), line: number))
+          Grid.Row(
+            cells: raw.split(separator: 0x09, omittingEmptySubsequences: false).map {
+              CleanText.cleaned(Substring($0))
+            }, line: number))
         continue
       }
       closeGrid()
-      let line = clean(raw)
+      let line = CleanText.cleaned(Substring(raw))
       if !line.isEmpty { blocks.append(DocumentBlock(.paragraph(line), line: number)) }
     }
     closeGrid()
     return Document(blocks: Furniture.marked(blocks))
   }
 
-  private static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
+  /// The text of bytes in UTF-8 or GB18030.
+  static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
     do throws(UnknownEncoding) {
       return try TextEncoding.decode(bytes).text
     } catch {
@@ -60,19 +64,5 @@ public struct TextReader: DocumentReader {
       line += 1
       start = end + 1
     }
-  }
-
-  /// The text without control and formatting characters and without surrounding blanks.
-  private func clean(_ raw: Substring.UTF8View) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in Substring(raw).unicodeScalars {
-      switch scalar.value {
-      case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF, 0xFFF9...0xFFFB: continue
-      case 0x20, 0xA0, 0x3000: if !scalars.isEmpty { scalars.append(scalar) }
-      default: scalars.append(scalar)
-      }
-    }
-    while let last = scalars.last, last == " " || last.value == 0xA0 || last.value == 0x3000 { scalars.removeLast() }
-    return String(scalars)
   }
 }

@@ -17,7 +17,7 @@ struct Importer {
     let bytes = try read(file)
     let document: Document
     do throws(DocumentError) {
-      document = try TextReader().read(bytes)
+      document = try FileReader().read(bytes)
     } catch {
       throw .document(file: file, error)
     }

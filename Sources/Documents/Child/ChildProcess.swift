@@ -1,0 +1,134 @@
+import CChildProcess
+import Glibc
+
+/// A running program whose output is collected.
+struct ChildProcess {
+  private let command: ChildCommand
+  private var started = child_started()
+  private let deadline: Int
+  private var output: [UInt8] = []
+  private var messages: [UInt8] = []
+  private var isPrinting = true
+  private var isComplaining = true
+
+  /// Runs programs on a file side by side.
+  /// - Returns: what each printed, in order.
+  /// - Throws: the first failure; all of them have ended then.
+  static func run(_ commands: [ChildCommand], on bytes: [UInt8]) throws(DocumentError) -> [[UInt8]] {
+    let input = bytes.withUnsafeBytes { child_memory_file($0.baseAddress, $0.count) }
+    guard input >= 0 else { throw .outOfMemory(bytes: bytes.count) }
+    defer { close(input) }
+    var children: [ChildProcess] = []
+    var failure: DocumentError?
+    do {
+      for command in commands { children.append(try ChildProcess(command, input: input)) }
+      while try step(&children) {}
+    } catch {
+      failure = error
+    }
+    for index in children.indices {
+      do {
+        try children[index].end(isWanted: failure == nil)
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+    return children.map(\.output)
+  }
+
+  private init(_ command: ChildCommand, input: Int32) throws(DocumentError) {
+    self.command = command
+    deadline = Self.now() + command.seconds * 1000
+    let words = ([command.program] + command.arguments).map { strdup($0) }
+    defer { words.forEach { free($0) } }
+    let pointers = words.map { UnsafePointer($0) } + [nil]
+    let error = child_start(pointers, input, UInt32(command.seconds), command.addressSpace, &started)
+    if error == ENOENT { throw .missingProgram(command.program, package: command.package) }
+    if error != 0 { throw .programFailed(command.program, reason: String(cString: strerror(error))) }
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  /// Waits for some output and takes it.
+  /// - Returns: whether more may come.
+  private static func step(_ children: inout [ChildProcess]) throws(DocumentError) -> Bool {
+    var polls: [pollfd] = []
+    var owners: [(Int, Bool)] = []
+    for (index, child) in children.enumerated() {
+      if child.isPrinting {
+        polls.append(pollfd(fd: child.started.output, events: Int16(POLLIN), revents: 0))
+        owners.append((index, true))
+      }
+      if child.isComplaining {
+        polls.append(pollfd(fd: child.started.messages, events: Int16(POLLIN), revents: 0))
+        owners.append((index, false))
+      }
+    }
+    guard !polls.isEmpty else { return false }
+    guard let first = children.filter({ $0.isPrinting || $0.isComplaining }).min(by: { $0.deadline < $1.deadline })
+    else { return false }
+    let wait = first.deadline - now()
+    if wait <= 0 { throw .timedOut(first.command.program, seconds: first.command.seconds) }
+    if poll(&polls, UInt(polls.count), Int32(min(wait, 60_000))) < 0 { return true }
+    for (place, owner) in zip(polls, owners) where place.revents != 0 {
+      try children[owner.0].take(isOutput: owner.1)
+    }
+    return true
+  }
+
+  private mutating func take(isOutput: Bool) throws(DocumentError) {
+    let file = isOutput ? started.output : started.messages
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
+      count = read(file, buffer.baseAddress, buffer.count)
+      filled = max(0, count)
+    }
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    if count <= 0 {
+      if isOutput { isPrinting = false } else { isComplaining = false }
+    } else if isOutput {
+      if output.count + count > command.outputLimit {
+        throw .programFailed(command.program, reason: "it prints more than \(command.outputLimit >> 20) MB")
+      }
+      output += chunk
+    } else if messages.count < 1 << 12 {
+      messages += chunk
+    }
+  }
+
+  /// Closes the pipes and waits for the program, which is ended first where its output is no longer wanted.
+  private mutating func end(isWanted: Bool) throws(DocumentError) {
+    close(started.output)
+    close(started.messages)
+    if !isWanted { kill(-started.process, SIGKILL) }
+    if !isWanted { kill(started.process, SIGKILL) }
+    var status: Int32 = 0
+    var isLate = false
+    // It may go on after it has closed its output: only until its time is up.
+    while true {
+      let ended = waitpid(started.process, &status, isWanted && !isLate ? WNOHANG : 0)
+      if ended == started.process || (ended < 0 && errno != EINTR) { break }
+      if ended == 0, Self.now() > deadline {
+        isLate = true
+        kill(-started.process, SIGKILL)
+        kill(started.process, SIGKILL)
+      } else if ended == 0 {
+        usleep(300)
+      }
+    }
+    if isLate { throw .timedOut(command.program, seconds: command.seconds) }
+    guard isWanted, status != 0 else { return }
+    let text = String(decoding: messages, as: UTF8.self)
+    if text.contains("Incorrect password") { throw .passwordProtected }
+    let signal = status & 0x7F
+    let last = text.split(separator: "\n").last.map { String($0.prefix(200)) } ?? "it ended with \(status >> 8)"
+    throw .programFailed(
+      command.program,
+      reason: signal == 0 ? last : signal == SIGXCPU ? "it took too long" : "it was ended by signal \(signal)")
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+
+/// Reads a file of whatever kind: the one way in.
+///
+///     let document = try FileReader().read(path: "budget.pdf")
+///     for grid in document.blocks.compactMap(\.grid) { print(grid.rows.count) }
+///
+/// The reader is chosen by what the bytes are, never by the file's name.
+public struct FileReader: DocumentReader {
+  /// A reader of files.
+  public init() {}
+
+  /// Reads the file at a path.
+  public func read(path: String) throws(DocumentError) -> Document { try read(Self.bytes(at: path)) }
+
+  /// Reads the bytes of a file.
+  public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    switch try FileFormat(bytes) {
+    case .pdf: try PDFReader().read(bytes)
+    case .html: try HTMLReader().read(bytes)
+    case .office(let ending): try OfficeReader(ending: ending).read(bytes)
+    case .text: try TextReader().read(bytes)
+    }
+  }
+
+  static func bytes(at path: String) throws(DocumentError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw .unreadableFile(path, reason: String(cString: strerror(errno))) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { throw .unreadableFile(path, reason: String(cString: strerror(errno))) }
+    if status.st_size > PDFReader.fileLimit {
+      throw .fileTooLarge(bytes: Int(status.st_size), limit: PDFReader.fileLimit)
+    }
+    var bytes: [UInt8] = []
+    while true {
+      var count = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, filled in
+        count = Glibc.read(file, buffer.baseAddress, buffer.count)
+        filled = max(0, count)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw .unreadableFile(path, reason: String(cString: strerror(errno))) }
+      if count == 0 { return bytes }
+      bytes += chunk
+      if bytes.count > PDFReader.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: PDFReader.fileLimit) }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+/// The tokens of well-formed markup, one after the other.
+struct MarkupTokens: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  mutating func next() -> MarkupToken? {
+    while index < bytes.count {
+      if bytes[index] != UInt8(ascii: "<") {
+        let start = index
+        index = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        return .text(Self.resolved(bytes[start..<index]))
+      }
+      if has("<!--") {
+        skip(to: "-->")
+      } else if has("<![CDATA[") {
+        let start = index + 9
+        skip(to: "]]>")
+        let from = Swift.min(start, bytes.count)
+        return .text(String(decoding: bytes[from..<Swift.max(from, index - 3)], as: UTF8.self))
+      } else if has("<!") || has("<?") {
+        skip(to: ">")
+      } else {
+        return tag()
+      }
+    }
+    return nil
+  }
+
+  private func has(_ text: StaticString) -> Bool {
+    bytes[index...].starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func skip(to end: StaticString) {
+    while index < bytes.count {
+      if has(end) {
+        index += end.utf8CodeUnitCount
+        return
+      }
+      index += 1
+    }
+  }
+
+  private mutating func tag() -> MarkupToken {
+    let start = index + 1
+    var quote: UInt8?
+    index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == UInt8(ascii: ">") {
+        break
+      }
+      index += 1
+    }
+    let body = bytes[start..<index]
+    index = Swift.min(bytes.count, index + 1)
+    if body.first == UInt8(ascii: "/") { return .close(Self.name(body.dropFirst())) }
+    let isEmpty = body.last == UInt8(ascii: "/")
+    return .open(Self.name(body), attributes: Self.spans(body), isEmpty: isEmpty)
+  }
+
+  private static func name(_ body: ArraySlice<UInt8>) -> String {
+    String(decoding: body.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self).lowercased()
+  }
+
+  /// The attributes that say how far a cell reaches.
+  private static func spans(_ body: ArraySlice<UInt8>) -> [String: String] {
+    var found: [String: String] = [:]
+    for word in body.split(separator: 0x20) {
+      guard let equals = word.firstIndex(of: UInt8(ascii: "=")) else { continue }
+      let name = String(decoding: word[..<equals], as: UTF8.self).lowercased()
+      guard name == "rowspan" || name == "colspan" else { continue }
+      found[name] = String(decoding: word[(equals + 1)...].filter { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)
+    }
+    return found
+  }
+
+  /// Text with its entities resolved.
+  private static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
+    let raw = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return raw }
+    var out = String.UnicodeScalarView()
+    var rest = raw.unicodeScalars[...]
+    while let first = rest.first {
+      if first == "&", let end = rest.prefix(12).firstIndex(of: ";") {
+        let name = String(String.UnicodeScalarView(rest[rest.index(after: rest.startIndex)..<end]))
+        if let scalar = scalar(name) {
+          out.append(scalar)
+          rest = rest[rest.index(after: end)...]
+          continue
+        }
+      }
+      out.append(first)
+      rest.removeFirst()
+    }
+    return String(out)
+  }
+
+  private static func scalar(_ name: String) -> Unicode.Scalar? {
+    switch name {
+    case "lt": return "<"
+    case "gt": return ">"
+    case "amp": return "&"
+    case "quot": return "\""
+    case "apos": return "'"
+    case "nbsp": return "\u{A0}"
+    default:
+      guard name.hasPrefix("#") else { return nil }
+      let digits = name.dropFirst()
+      let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+      return value.flatMap { Unicode.Scalar($0) }
+    }
+  }
+}

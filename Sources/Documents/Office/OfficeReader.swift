@@ -1,0 +1,31 @@
+import Glibc
+
+/// Reads office files through LibreOffice, which makes web pages of them.
+public struct OfficeReader: DocumentReader {
+  /// The largest file read, in bytes.
+  public static let fileLimit = 64 << 20
+  private let ending: String
+
+  /// A reader of office files.
+  /// - Parameter ending: the ending LibreOffice knows the kind of file by: `docx`, `xls` and so on.
+  public init(ending: String) { self.ending = ending }
+
+  /// Reads a whole file.
+  public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write(bytes, to: "document.\(ending)")
+    let command = ChildCommand(
+      program: "soffice", package: "libreoffice",
+      arguments: [
+        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to", "html",
+        "--outdir", folder.path, "\(folder.path)/document.\(ending)",
+      ], seconds: 120, addressSpace: 0)
+    _ = try ChildProcess.run([command], on: [])
+    guard let page = folder.read("document.html") else {
+      throw .programFailed("soffice", reason: "it made nothing of it")
+    }
+    return try HTMLReader().read(page)
+  }
+}

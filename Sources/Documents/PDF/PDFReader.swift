@@ -1,0 +1,95 @@
+/// Reads PDF files through poppler's programs: words with their places, and the lines drawn.
+public struct PDFReader: DocumentReader {
+  /// The largest file read, in bytes.
+  public static let fileLimit = 256 << 20
+  /// The most pages read.
+  public static let pageLimit = 2000
+
+  /// A reader of PDF files.
+  public init() {}
+
+  /// Reads a whole file.
+  public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
+    var pages = try Self.words(bytes)
+    let scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try Self.pictures(bytes, among: pages)
+    if pages.allSatisfy(\.words.isEmpty) {
+      if scanned.isEmpty { return Document(blocks: [], pageCount: pages.count) }
+      throw .noTextLayer(pages: pages.count)
+    }
+    try Self.addRules(bytes, to: &pages)
+    for index in pages.indices { pages[index].turnUpright() }
+    var assembler = PDFAssembler(pages)
+    return Document(blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned)
+  }
+
+  private static func command(_ program: String, _ arguments: [String]) -> ChildCommand {
+    ChildCommand(program: program, package: "poppler-utils", arguments: arguments)
+  }
+
+  private static func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
+    let output = try ChildProcess.run(
+      [
+        command("pdftotext", ["-q", "-bbox", "-l", "\(pageLimit)", ChildCommand.input, "-"]),
+        command("pdfinfo", ["-f", "1", "-l", "\(pageLimit)", ChildCommand.input]),
+      ], on: bytes)
+    var pages = WordList.pages(output[0])
+    // The words of a page that says it is turned come upright, its width and height do not.
+    for number in turned(output[1]) where pages.indices.contains(number - 1) {
+      (pages[number - 1].width, pages[number - 1].height) = (pages[number - 1].height, pages[number - 1].width)
+    }
+    return pages
+  }
+
+  /// The pages turned by a quarter: `Page   16 rot:  90`.
+  private static func turned(_ output: [UInt8]) -> [Int] {
+    output.split(separator: 0x0A).compactMap { line in
+      let words = line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      guard words.count == 4, words[0] == "Page", words[2] == "rot:", words[3] == "90" || words[3] == "270" else {
+        return nil
+      }
+      return Int(words[1])
+    }
+  }
+
+  /// The pages without words that hold a picture.
+  private static func pictures(_ bytes: [UInt8], among pages: [Page]) throws(DocumentError) -> [Int] {
+    let output = try ChildProcess.run(
+      [command("pdfimages", ["-q", "-list", "-l", "\(pageLimit)", ChildCommand.input])], on: bytes)
+    var found = Set<Int>()
+    for line in output[0].split(separator: 0x0A).dropFirst(2) {
+      let page = line.drop { $0 == 0x20 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
+      if let number = Int(String(decoding: page, as: UTF8.self)) { found.insert(number) }
+    }
+    return pages.filter { $0.words.isEmpty && found.contains($0.number) }.map(\.number)
+  }
+
+  /// Adds the lines drawn: runs of pages side by side, so that a long file takes little time and memory.
+  private static func addRules(_ bytes: [UInt8], to pages: inout [Page]) throws(DocumentError) {
+    let wanted = pages.filter { !$0.words.isEmpty }.map(\.number)
+    guard !wanted.isEmpty else { return }
+    let length = max(1, min(30, (wanted.count + 1) / 2))
+    let runs = stride(from: 0, to: wanted.count, by: length).map { start in
+      wanted[start]...wanted[min(start + length, wanted.count) - 1]
+    }
+    // One sheet for all pages, nothing moved or shrunk: the lines keep the places the words have.
+    let side = Int(min(14_400, pages.reduce(0) { max($0, $1.width, $1.height) }.rounded(.up)))
+    for start in stride(from: 0, to: runs.count, by: 2) {
+      let pair = runs[start..<min(start + 2, runs.count)]
+      let outputs = try ChildProcess.run(
+        pair.map { run in
+          command(
+            "pdftocairo",
+            [
+              "-q", "-svg", "-nocenter", "-noshrink", "-paperw", "\(side)", "-paperh", "\(side)", "-f",
+              "\(run.lowerBound)", "-l", "\(run.upperBound)", ChildCommand.input, "-",
+            ])
+        }, on: bytes)
+      for (run, output) in zip(pair, outputs) {
+        for (number, rules) in zip(run, RuleList.pages(output, count: run.count)) {
+          pages[number - 1].rules = rules
+        }
+      }
+    }
+  }
+}

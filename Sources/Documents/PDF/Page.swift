@@ -1,0 +1,43 @@
+/// A page as poppler measures it: words, and the lines drawn.
+struct Page: Equatable, Sendable {
+  /// From 1.
+  var number: Int
+  var width: Double
+  var height: Double
+  var words: [PageWord] = []
+  var rules: [Rule] = []
+
+  /// Turns a page whose text runs downwards or upwards, so that it runs to the right.
+  ///
+  /// Pages that say themselves that they are turned come upright already; this is for those printed sideways.
+  mutating func turnUpright() {
+    let long = words.filter { $0.text.unicodeScalars.count >= 3 }
+    let tall = long.filter { $0.box.height > 1.8 * $0.box.width }
+    guard tall.count >= 5, tall.count * 10 > long.count * 6 else { return }
+    var downwards = 0
+    for (one, next) in zip(tall, tall.dropFirst()) where abs(one.box.centerX - next.box.centerX) < 2 {
+      downwards += next.box.top > one.box.top ? 1 : -1
+    }
+    let isDown = downwards >= 0
+    for index in words.indices { words[index].box = turned(words[index].box, isDown) }
+    for index in rules.indices {
+      let rule = rules[index]
+      let box =
+        rule.isLevel
+        ? Box(left: rule.start, top: rule.place, right: rule.end, bottom: rule.place)
+        : Box(left: rule.place, top: rule.start, right: rule.place, bottom: rule.end)
+      let new = turned(box, isDown)
+      rules[index] =
+        rule.isLevel
+        ? Rule(isLevel: false, place: new.left, start: new.top, end: new.bottom)
+        : Rule(isLevel: true, place: new.top, start: new.left, end: new.right)
+    }
+    swap(&width, &height)
+  }
+
+  private func turned(_ box: Box, _ isDown: Bool) -> Box {
+    isDown
+      ? Box(left: box.top, top: width - box.right, right: box.bottom, bottom: width - box.left)
+      : Box(left: height - box.bottom, top: box.left, right: height - box.top, bottom: box.right)
+  }
+}

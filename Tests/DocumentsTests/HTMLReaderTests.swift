@@ -1,0 +1,59 @@
+import Documents
+import Testing
+
+struct HTMLReaderTests {
+  private func read(_ text: String) throws -> Document { try FileReader().read(Array("<html>\(text)</html>".utf8)) }
+
+  @Test func `paragraphs without what is not shown`() throws {
+    let document = try read(
+      "<head><title>题</title><style>p{}</style></head><body><p>甲 文<b>乙</b>\n丙</p><script>x<y</script><div>A &amp; B</div>"
+    )
+    #expect(document.blocks.map(\.text) == ["甲文乙丙", "A & B"])
+  }
+
+  @Test func `spans are spread over the cells they cover`() throws {
+    let document = try read(
+      """
+      <table><tr><th rowspan=2>项目</th><th colspan="2">预算</th></tr><tr><td>基本</td><td>项目</td></tr>
+      <tr><td>行政&nbsp;运行<td>1.00<td><p>2.00</p></table>
+      """)
+    #expect(
+      document.blocks.first?.grid?.rows.map(\.cells) == [
+        ["项目", "预算", ""], ["", "基本", "项目"], ["行政运行", "1.00", "2.00"],
+      ])
+  }
+
+  @Test func `a table around tables only lays the page out`() throws {
+    let document = try read(
+      "<table><tr><td>题名</td></tr><tr><td><table><tr><td>甲</td><td>1</td></tr></table>尾</td></tr></table>")
+    #expect(document.blocks.map(\.text) == ["题名", nil, "尾"])
+    #expect(document.blocks[1].grid?.rows.map(\.cells) == [["甲", "1"]])
+  }
+
+  @Test func `pages in GB18030, whatever they declare`() throws {
+    let bytes = Array("<html><meta charset=gb2312><p>".utf8) + [0xD4, 0xA4, 0xCB, 0xE3] + Array("</p></html>".utf8)
+    #expect(try FileReader().read(bytes).blocks.map(\.text) == ["预算"])
+    #expect(try read("<meta charset=gb2312><p>预算</p>").blocks.map(\.text) == ["预算"])
+  }
+
+  @Test(arguments: [
+    "<table><td rowspan=99999999 colspan=99999999>x", "<table><tr><td>", "<p", "&#xFFFFFFFF;<table></tr>",
+  ])
+  func `absurd pages are read`(text: String) throws {
+    #expect(try read(text).blocks.count <= 2)
+  }
+
+  @Test func `damaged pages cost nothing`() throws {
+    let whole = Array(
+      "<html><table><tr><td rowspan=2>甲</td><td>1.00</td></tr><tr><td>&lt;</td></tr></table></html>".utf8)
+    var state: UInt64 = 7
+    for _ in 0..<40 {
+      var bytes = whole
+      for _ in 0..<4 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes[6 + Int(state >> 33) % (bytes.count - 6)] = UInt8(0x20 + (state >> 20) % 0x5F)
+      }
+      do { _ = try FileReader().read(bytes) } catch { #expect(!error.description.isEmpty) }
+    }
+  }
+}
