@@ -29,13 +29,13 @@ public struct PackageWriter {
   /// The files are written beside their place and read back before they take it, so that a full disk, a crash or a figure
   /// that the format cannot hold leaves what was there before.
   /// - Parameters:
-  ///   - document: the published file it was read from, to be kept beside the figures as `document.txt`; nil for none.
+  ///   - document: the published file it was read from, to be kept beside the figures under a name; nil for none.
   ///   - replace: whether a package that is there already gives way; old and new change places in one step.
   /// - Returns: the package's folder.
   /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/cannotWrite(_:code:)``, or why it cannot be kept.
   @discardableResult
   public func write(
-    _ disclosure: Disclosure, document: [UInt8]? = nil, replace: Bool = false
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil, replace: Bool = false
   ) throws(LibraryError) -> String {
     let target = path(of: disclosure)
     if store.exists(target), !replace { throw .packageExists(target) }
@@ -45,7 +45,7 @@ public struct PackageWriter {
     try makeFolders(parent)
     let temporary = try makeTemporary(parent)
     do throws(LibraryError) {
-      try fill(temporary, files + (document.map { [PackageFile(path: "document.txt", bytes: $0)] } ?? []))
+      try fill(temporary, files + (document.map { [PackageFile(path: $0.name, bytes: $0.bytes)] } ?? []))
       try publish(temporary, as: target, replace: replace)
     } catch {
       store.remove(folder: temporary)

@@ -13,10 +13,11 @@ struct ImportCommand: ParsableCommand {
       package is applied and reported. Nothing is overwritten without --replace. Ends with 2 where a file cannot be read
       or is no disclosure, with 1 where it could not be kept or something in it was not read.
 
-      Example: mingzhang import 2024年度部门决算.txt --into ~/library
+      Example: mingzhang import 2024年度部门决算.pdf --into ~/library
       """)
 
-  @Argument(help: "Documents as text with tabs between the cells of tables. 文件。") var files: [String]
+  @Argument(help: "PDF files, web pages, office files, or text with tabs between the cells of tables. 文件。") var files:
+    [String]
   @OptionGroup var language: LanguageOption
   @Option(help: ArgumentHelp("The library's folder; your own where none is given. 部门库文件夹。", valueName: "folder"))
   var into: String?

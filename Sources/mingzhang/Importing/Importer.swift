@@ -33,11 +33,20 @@ struct Importer {
         file: file, reading: reading, destination: nil, refusedBy: isRefused ? path : nil, language: language)
     }
     do throws(LibraryError) {
-      try writer.write(reading.disclosure, document: keepsDocument ? bytes : nil, replace: replaces)
+      try writer.write(reading.disclosure, document: keepsDocument ? (Self.name(file), bytes) : nil, replace: replaces)
     } catch {
       throw .library(file: file, error)
     }
     return ImportReport(file: file, reading: reading, destination: path, refusedBy: nil, language: language)
+  }
+
+  /// What the document is called beside the figures: `document.pdf`, whatever its own name.
+  private static func name(_ file: String) -> String {
+    let last = file.split(separator: "/").last ?? ""
+    let ending = last.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
+    let isPlain =
+      !ending.isEmpty && ending.utf8.count <= 5 && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    return "document." + (isPlain ? ending : "txt")
   }
 
   private func interpret(
