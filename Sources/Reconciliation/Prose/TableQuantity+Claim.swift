@@ -3,24 +3,22 @@ import BudgetModel
 extension TableQuantity {
   /// What a figure of the narrative is about, told by its subject and the heading it stands under.
   /// - Returns: nil where that is not certain.
-  init?(_ stated: StatedClaim) {
-    guard stated.claim.measure == .adjusted || stated.isAmount, stated.claim.figure.amount != nil else { return nil }
-    let subject = Numbering.stripped(stated.claim.subject).folded
-    let heading = stated.section.folded
+  init?(_ claim: Claim, under section: String) {
+    guard claim.measure == .adjusted || claim.isAmount, claim.figure.amount != nil else { return nil }
+    let subject = Numbering.stripped(claim.subject).folded
+    let heading = section.folded
     if heading.holds("绩效") { return nil }
     if heading.holds("三公") {
       guard let part = Self.threePublic(subject) else { return nil }
-      let isAdjusted = stated.claim.measure == .adjusted
-      guard isAdjusted || stated.isAmount else { return nil }
-      self.init(.threePublic(part, isAdjusted: isAdjusted))
+      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted))
       return
     }
-    guard stated.isAmount else { return nil }
+    guard claim.isAmount else { return nil }
     if subject.hasPrefix("机关运行经费"), heading.holds("机关运行") {
       self.init(.operatingExpenses)
     } else if subject.hasPrefix("政府采购"), heading.holds("采购"), let part = Self.procurement(subject) {
       self.init(.procurement(part))
-    } else if let item = Self.item(subject, heading, stated.claim) {
+    } else if let item = Self.item(subject, heading, claim) {
       self.init(item, Self.scope(subject, heading))
     } else {
       return nil

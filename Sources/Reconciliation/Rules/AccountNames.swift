@@ -33,11 +33,11 @@ public struct AccountNames: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     var known: [String: [(name: String, place: FindingPlace)]] = [:]
     var order: [String] = []
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       let rows = table.rows.filter { Self.isCode($0.code) && !$0.name.folded.isEmpty }
       for row in rows {
         let code = row.code ?? ""

@@ -34,8 +34,8 @@ public struct AppropriationByBudget: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    guard disclosure.kind == .finalAccounts, let appropriation = TwoSidedTable(disclosure, .appropriation),
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    guard disclosure.kind == .finalAccounts, let appropriation = disclosure.appropriation,
       let half = appropriation.expenditure
     else { return }
     let open = appropriation.open

@@ -35,10 +35,10 @@ public struct IncomeMeetsExpenditure: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables
-    where !table.isEmpty && (table.kind == .incomeAndExpenditure || table.kind == .appropriation) {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables
+    where !open.table.isEmpty && (open.table.kind == .incomeAndExpenditure || open.table.kind == .appropriation) {
+      let table = open.table
       let income = HalfTable(table, .income)
       let expenditure = HalfTable(table, .expenditure)
       for case .some(let half) in [income, expenditure] {

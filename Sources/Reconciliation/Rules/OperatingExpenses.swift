@@ -34,7 +34,7 @@ public struct OperatingExpenses: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let economic = EconomicTable(disclosure), let operating = economic.operating else { return }
     if let table = disclosure.open(.information) {
       let terms = table.table.rows.compactMap { row -> Term? in

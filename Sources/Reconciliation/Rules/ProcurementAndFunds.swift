@@ -35,9 +35,9 @@ public struct ProcurementAndFunds: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       switch table.kind {
       case .information:
         statistics(open, ["货物", "工程", "服务"], into: &report)

@@ -52,10 +52,3 @@ extension OpenTable {
     return columns.count > 1 ? "\(heading)（\(columns[column].heading)）" : heading
   }
 }
-
-extension Disclosure {
-  /// The table of a kind that holds figures.
-  func open(_ kind: TableKind) -> OpenTable? {
-    tables.first { $0.kind == kind && !$0.isEmpty }.map { OpenTable($0, of: self) }
-  }
-}

@@ -16,8 +16,8 @@ struct OpenTable {
   private let additive: [[Bool]]
 
   /// A table of a document.
-  init(_ table: Table, of disclosure: Disclosure) {
-    self.disclosure = disclosure.id
+  init(_ table: Table, of disclosure: String) {
+    self.disclosure = disclosure
     self.table = table
     var places = 0
     for row in table.rows where places < 2 {

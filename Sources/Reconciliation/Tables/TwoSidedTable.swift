@@ -9,7 +9,7 @@ struct TwoSidedTable {
   let expenditure: HalfTable?
 
   /// The table of a kind; nil where the document has none with figures.
-  init?(_ disclosure: Disclosure, _ kind: TableKind) {
+  init?(_ disclosure: OpenDisclosure, _ kind: TableKind) {
     guard let open = disclosure.open(kind) else { return nil }
     self.open = open
     income = HalfTable(open.table, .income)
