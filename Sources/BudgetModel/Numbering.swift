@@ -45,9 +45,10 @@ public enum Numbering {
   private static func dropPrefix(
     _ prefix: String, of text: inout Substring.UnicodeScalarView, followedBy ends: [Unicode.Scalar]
   ) {
-    let scalars = Array(prefix.unicodeScalars)
-    guard text.starts(with: scalars), let end = text.dropFirst(scalars.count).first, ends.contains(end) else { return }
-    text = text.dropFirst(scalars.count + 1)
+    guard text.first == prefix.unicodeScalars.first, text.starts(with: prefix.unicodeScalars) else { return }
+    let count = prefix.unicodeScalars.count
+    guard let end = text.dropFirst(count).first, ends.contains(end) else { return }
+    text = text.dropFirst(count + 1)
     trim(&text)
   }
 

@@ -44,7 +44,7 @@ final class StatedClaim: Sendable {
   func isAbout(_ other: StatedClaim) -> Bool {
     let (own, their) = (Self.plain(claim.subject), Self.plain(other.claim.subject))
     if own.isEmpty || their.isEmpty { return false }
-    return own == their || own.hasSuffix(their) || their.hasSuffix(own)
+    return own == their || own.ends(their) || their.ends(own)
   }
 
   private static func plain(_ subject: String) -> String {

@@ -129,7 +129,7 @@ final class TableFigures {
     return [TableKind.incomeAndExpenditure, .appropriation].compactMap(disclosure.open).flatMap { open in
       open.table.rows.compactMap { row -> Candidate? in
         guard row.block < open.table.blocks.count, open.table.blocks[row.block].side == .income,
-          row.name.hasPrefix(word),
+          row.name.begins(word),
           !row.name.holds("结转"), let term = open.firstTerm(row, of: disclosure.year)
         else { return nil }
         return Candidate(table: open, terms: [term])
@@ -162,7 +162,7 @@ final class TableFigures {
     guard let open = open(.information) else { return part == "合计" ? totals(.procurement, .total) : [] }
     let row = open.table.rows.first { row in
       let name = row.name.folded
-      return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.holds(part) && !name.holds("授予")
+      return part == "合计" ? name.ends("合计") || name == "政府采购支出" : name.holds(part) && !name.holds("授予")
     }
     guard let row, let term = open.firstTerm(row, of: disclosure.year) else { return [] }
     return [Candidate(table: open, terms: [term])]
@@ -189,7 +189,7 @@ extension Column {
   /// Whether its headings name no other year, no last year and no change.
   func isOf(_ year: Int) -> Bool {
     let words = path.withoutSpace
-    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.hasPrefix("上年/") { return false }
+    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.begins("上年/") { return false }
     let years = words.split { !("0"..."9").contains($0) }.filter { $0.count == 4 && $0.hasPrefix("20") }
     return years.isEmpty || years.contains { $0 == String(year) }
   }

@@ -83,7 +83,7 @@ public struct AccountNames: Rule {
 
   private static func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left.folded, right.folded)
-    return left.hasPrefix(right) || right.hasPrefix(left)
+    return left.begins(right) || right.begins(left)
   }
 
   private static func isCode(_ code: String?) -> Bool {

@@ -102,10 +102,10 @@ public struct Completion: Rule {
     for whole in wholes {
       let total = section.claims[whole]
       let end = section.claims[(whole + 1)...].firstIndex {
-        !$0.claim.subject.hasSuffix("类项目") && $0.claim.subject != total.claim.subject
+        !$0.claim.subject.ends("类项目") && $0.claim.subject != total.claim.subject
       }
       let parts = section.claims[(whole + 1)..<(end ?? section.claims.count)].filter {
-        $0.claim.subject.hasSuffix("类项目") && $0.claim.figure.quantity == total.claim.figure.quantity
+        $0.claim.subject.ends("类项目") && $0.claim.figure.quantity == total.claim.figure.quantity
       }
       guard parts.count > 1, Set(parts.map(\.claim.subject)).count == parts.count else { continue }
       report.check(Equation(total.term, isSumOf: parts.map(\.term)), rule: id) { _, judgement in

@@ -56,7 +56,7 @@ public struct RepeatedFigures: Rule {
 
   private static func isRepeated(_ claim: StatedClaim) -> Bool {
     guard [.amount, .count].contains(claim.claim.measure) else { return false }
-    return claim.claim.subject == "二级项目" || claim.claim.subject.hasSuffix("类项目")
+    return claim.claim.subject == "二级项目" || claim.claim.subject.ends("类项目")
   }
 
   /// Compares a figure of the section on performance with the tables.

@@ -81,7 +81,7 @@ public struct StatedRates: Rule {
   }
 
   private static func matches(_ subject: String, _ base: String) -> Bool {
-    subject.hasSuffix(base) || base.hasSuffix(subject)
+    subject.ends(base) || base.ends(subject)
   }
 
   private func checkChange(_ section: ProseSection, _ index: Int, into report: inout Report) {

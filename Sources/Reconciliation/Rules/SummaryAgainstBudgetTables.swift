@@ -70,7 +70,7 @@ public struct SummaryAgainstBudgetTables: Rule {
       let row = (income.entries + income.balances).first { row in
         let name = row.name.squeezed
         return name == heading
-          || BudgetName.all.contains { name.hasPrefix($0.name) && heading.hasPrefix($0.name) }
+          || BudgetName.all.contains { name.begins($0.name) && heading.begins($0.name) }
       }
       guard let row, let other = summary.open.total(row) else { continue }
       report.compare(

@@ -6,7 +6,7 @@ extension OpenTable {
     table.rows.first { row in
       guard row.isTotal else { return false }
       let name = row.name.squeezed
-      return (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
+      return (name.ends("合计") || name.ends("总计") || name.isEmpty)
         && !name.has("人员经费") && !name.has("公用经费")
     }
   }

@@ -1,7 +1,9 @@
 import BudgetModel
 
 /// A table of a document, as rules read it: cells become terms that know where they stand.
-struct OpenTable {
+///
+/// A class, as it is large and handed about much.
+final class OpenTable: Sendable {
   /// The document it belongs to.
   let disclosure: String
   /// The table.

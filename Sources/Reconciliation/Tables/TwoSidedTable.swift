@@ -48,6 +48,6 @@ struct TwoSidedTable {
 
   /// The income of one of the three budgets, the year's own.
   func income(of budget: String) -> Term? {
-    income?.entries.first { $0.name.squeezed.hasPrefix(budget) }.flatMap(open.total)
+    income?.entries.first { $0.name.squeezed.begins(budget) }.flatMap(open.total)
   }
 }
