@@ -31,15 +31,15 @@ public enum Attainment: Hashable, Sendable {
       guard wanted.isComparable(with: reached) else { return nil }
       let order = Self.compare(reached.number, wanted.number)
       self = TargetSign(target).admits(order) ? (order == 0 ? .equal : .met) : .missed
-    } else if wanted == nil, reached == nil, actual.contains(target) {
+    } else if wanted == nil, reached == nil, actual.holds(target) {
       let denials = ["不", "未", "没", "未能", "没有"]
-      self = denials.contains { actual.contains($0 + target) } ? .missed : .met
+      self = denials.contains { actual.holds($0 + target) } ? .missed : .met
     } else {
       return nil
     }
   }
 
-  private static func begins(_ text: String, with words: [String]) -> Bool { words.contains { text.hasPrefix($0) } }
+  private static func begins(_ text: String, with words: [String]) -> Bool { words.contains { text.begins($0) } }
 
   /// -1, 0 or 1 as the first number is less than, equal to or greater than the second.
   static func compare(_ left: PublishedNumber, _ right: PublishedNumber) -> Int {

@@ -25,28 +25,28 @@ public enum ColumnRole: Hashable, Sendable {
   /// - Returns: nil where the headings say nothing known.
   public init?(header: [String]) {
     guard let leaf = header.last(where: { !$0.isEmpty }) else { return nil }
-    if leaf.contains("基本支出") {
+    if leaf.holds("基本支出") {
       self = .basic
-    } else if leaf.contains("项目支出") {
+    } else if leaf.holds("项目支出") {
       self = .project
-    } else if ["人员经费", "人员支出", "人员类"].contains(where: { leaf.contains($0) }) {
+    } else if leaf.holds("人员经费") || leaf.holds("人员支出") || leaf.holds("人员类") {
       self = .personnel
-    } else if ["公用经费", "公用支出", "公用类"].contains(where: { leaf.contains($0) }) {
+    } else if leaf.holds("公用经费") || leaf.holds("公用支出") || leaf.holds("公用类") {
       self = .operating
-    } else if leaf.contains("结转") {
-      if leaf.contains("年末") || leaf.contains("年终") || leaf.contains("结转下年") { return nil }
+    } else if leaf.holds("结转") {
+      if leaf.holds("年末") || leaf.holds("年终") || leaf.holds("结转下年") { return nil }
       self = .carriedOver
-    } else if leaf.contains("政府性基金") {
+    } else if leaf.holds("政府性基金") {
       self = .governmentFund
-    } else if leaf.contains("国有资本") {
+    } else if leaf.holds("国有资本") {
       self = .stateCapital
-    } else if leaf.contains("一般公共预算") {
+    } else if leaf.holds("一般公共预算") {
       self = .generalPublic
-    } else if leaf.contains("上缴") || leaf.contains("经营") || leaf.contains("附属") || leaf.contains("事业收入") {
+    } else if leaf.holds("上缴") || leaf.holds("经营") || leaf.holds("附属") || leaf.holds("事业收入") {
       self = .otherPart
-    } else if leaf.contains("合计") || leaf.contains("小计") || leaf.contains("总计") || leaf.contains("金额")
-      || leaf.hasSuffix("预算数") || leaf.hasSuffix("决算数") || ["预算", "决算", "本年预算"].contains(leaf) || leaf.hasSuffix("年")
-      || leaf.contains("统计数")
+    } else if leaf.holds("合计") || leaf.holds("小计") || leaf.holds("总计") || leaf.holds("金额")
+      || leaf.ends("预算数") || leaf.ends("决算数") || ["预算", "决算", "本年预算"].contains(leaf) || leaf.ends("年")
+      || leaf.holds("统计数")
     {
       self = .total
     } else {

@@ -20,7 +20,7 @@ struct MeasuredValue {
     let rest = scalars[run.endIndex...]
     isSeveral = rest.contains(where: Self.isDigit)
     let tail = String(rest)
-    unit = Self.units.first { tail.hasPrefix($0.word) }?.meaning
+    unit = Self.units.first { tail.begins($0.word) }?.meaning
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

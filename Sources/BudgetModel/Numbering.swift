@@ -2,7 +2,12 @@
 ///
 /// Arabic numbers of more than two digits belong to the name: `12345热线`, `2023、2024年培训`.
 public enum Numbering {
-  private static let chinese = Set("一二三四五六七八九十百".unicodeScalars)
+  private static func isChinese(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百": true
+    default: false
+    }
+  }
 
   /// A name without numbering, leading `其中：` and surrounding blanks.
   public static func stripped(_ label: String) -> String {
@@ -19,24 +24,17 @@ public enum Numbering {
 
   /// Whether a label is its own name at first sight: most are, and they are asked for often.
   private static func isBare(_ label: String) -> Bool {
-    guard let first = label.unicodeScalars.first, let last = label.unicodeScalars.last, !isBlank(last) else {
+    guard let first = label.unicodeScalars.first, let last = label.unicodeScalars.last, !last.isBlank else {
       return false
     }
     switch first.value {
     case 0x30...0x39, 0x28, 0xFF08, 0x2460...0x249B, 0x3220...0x3229, 0x5176: return false
-    default: return !isBlank(first) && !chinese.contains(first)
-    }
-  }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x21..<0x80, 0x3001...0xFFFF: false
-    default: scalar.value == 0x3000 || scalar.properties.isWhitespace
+    default: return !first.isBlank && !isChinese(first)
     }
   }
 
   private static func trim(_ text: inout Substring.UnicodeScalarView) {
-    guard let start = text.firstIndex(where: { !isBlank($0) }), let last = text.lastIndex(where: { !isBlank($0) })
+    guard let start = text.firstIndex(where: { !$0.isBlank }), let last = text.lastIndex(where: { !$0.isBlank })
     else {
       text = text.suffix(0)
       return
@@ -47,9 +45,10 @@ public enum Numbering {
   private static func dropPrefix(
     _ prefix: String, of text: inout Substring.UnicodeScalarView, followedBy ends: [Unicode.Scalar]
   ) {
-    let scalars = Array(prefix.unicodeScalars)
-    guard text.starts(with: scalars), let end = text.dropFirst(scalars.count).first, ends.contains(end) else { return }
-    text = text.dropFirst(scalars.count + 1)
+    guard text.first == prefix.unicodeScalars.first, text.starts(with: prefix.unicodeScalars) else { return }
+    let count = prefix.unicodeScalars.count
+    guard let end = text.dropFirst(count).first, ends.contains(end) else { return }
+    text = text.dropFirst(count + 1)
     trim(&text)
   }
 
@@ -64,7 +63,7 @@ public enum Numbering {
     }
     let isOpen = first == "（" || first == "("
     let body = isOpen ? text.dropFirst() : text
-    let number = body.prefix { chinese.contains($0) || ($0.value >= 0x30 && $0.value <= 0x39) }
+    let number = body.prefix { isChinese($0) || ($0.value >= 0x30 && $0.value <= 0x39) }
     let rest = body.dropFirst(number.count)
     guard !number.isEmpty, let end = rest.first else { return }
     let isArabic = number.allSatisfy { $0.value < 0x80 }

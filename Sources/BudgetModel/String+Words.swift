@@ -16,4 +16,23 @@ extension String {
 
   /// Whether it holds any of some words.
   package func holds(any words: [String]) -> Bool { words.contains { holds($0) } }
+
+  /// Whether it begins with some words, byte for byte.
+  package func begins(_ words: String) -> Bool { holds(words) { _ in 0 } }
+
+  /// Whether it ends with some words, byte for byte.
+  package func ends(_ words: String) -> Bool { holds(words) { $0 } }
+
+  /// Whether some words stand at a place, told by how many bytes there are besides them.
+  @inline(__always)
+  private func holds(_ words: String, at place: (Int) -> Int) -> Bool {
+    var (text, words) = (self, words)
+    return text.withUTF8 { text in
+      words.withUTF8 { words in
+        guard text.count >= words.count else { return false }
+        let start = place(text.count - words.count)
+        return words.indices.allSatisfy { text[start + $0] == words[$0] }
+      }
+    }
+  }
 }

@@ -6,10 +6,10 @@ enum TargetSign {
   ///
   /// A target that begins with what is to change (提高10%, 降低10%) is reached by more, too; 降低到10% by less.
   init(_ target: String) {
-    if let sign = Self.beginnings.first(where: { target.hasPrefix($0.0) })?.1 {
+    if let sign = Self.beginnings.first(where: { target.begins($0.0) })?.1 {
       self = sign
     } else {
-      self = Self.endings.first { target.hasSuffix($0.0) }?.1 ?? .equal
+      self = Self.endings.first { target.ends($0.0) }?.1 ?? .equal
     }
   }
 

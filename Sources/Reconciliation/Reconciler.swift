@@ -12,7 +12,10 @@ public struct Reconciler: Sendable {
   /// - Complexity: linear in the number of cells, claims and indicators.
   public func check(_ accounts: YearAccounts) -> Report {
     var report = Report()
-    for rule in rules { rule.check(accounts, into: &report) }
+    let disclosures = accounts.disclosures.map(OpenDisclosure.init)
+    for rule in rules {
+      for disclosure in disclosures { rule.check(disclosure, into: &report) }
+    }
     return report
   }
 

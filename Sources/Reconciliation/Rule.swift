@@ -1,32 +1,16 @@
-import BudgetModel
-
 /// A rule that official documents are checked by.
 ///
 /// A rule is a value without state, in a file of its own below `Rules`. Its doc comment is its manual entry, in English
 /// and, after a line `说明`, in Chinese: what is compared, in which tables, the tolerance, an example in own words, and
-/// when it is silent. A rule looks at one document or at a department's two, and speaks only where both sides of a
-/// comparison were published.
+/// when it is silent. A rule looks at one document, and speaks only where both sides of a comparison were
+/// published.
 public protocol Rule: Sendable {
   /// What it is called.
   var id: RuleID { get }
   /// What it compares, in a few words.
   var title: Wording { get }
-  /// Checks the documents of a department and year.
-  ///
-  /// Rules that look at one document at a time implement the other requirement instead.
-  func check(_ accounts: YearAccounts, into report: inout Report)
   /// Checks one document.
-  func check(_ disclosure: Disclosure, into report: inout Report)
-}
-
-extension Rule {
-  /// Checks each document by itself.
-  public func check(_ accounts: YearAccounts, into report: inout Report) {
-    for disclosure in accounts.disclosures { check(disclosure, into: &report) }
-  }
-
-  /// Nothing.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {}
+  func check(_ disclosure: OpenDisclosure, into report: inout Report)
 }
 
 extension Rule {

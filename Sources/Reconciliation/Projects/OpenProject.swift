@@ -7,11 +7,6 @@ struct OpenProject {
   /// The document it belongs to.
   let disclosure: String
 
-  /// The projects of a document.
-  static func all(of disclosure: Disclosure) -> [OpenProject] {
-    disclosure.projects.map { OpenProject(project: $0, disclosure: disclosure.id) }
-  }
-
   /// The project's name in quotation marks, as findings speak of it.
   var name: String { "“\(project.name)”" }
 

@@ -11,7 +11,7 @@ struct TargetComparison {
   /// A target and an actual value as published.
   init(target: String, actual: String) {
     let target = target.withoutSpace
-    sign = Self.signs.first { target.hasPrefix($0) }
+    sign = Self.signs.first { target.begins($0) }
     self.target = Self.parts(String(target.dropFirst(sign?.count ?? 0)))
     self.actual = Self.parts(actual.withoutSpace)
   }
@@ -24,8 +24,8 @@ struct TargetComparison {
     guard sign != nil, !target.number.isEmpty, !actual.number.isEmpty else { return false }
     if target.unit == actual.unit { return true }
     guard actual.unit.isEmpty, !target.unit.holds(any: ["万", "亿", "千", "百", "‰"]) else { return false }
-    let isFraction = actual.number.hasPrefix("0.") || actual.number == "1"
-    return !(target.unit.hasPrefix("%") || target.unit.hasPrefix("％")) || !isFraction
+    let isFraction = actual.number.begins("0.") || actual.number == "1"
+    return !(target.unit.begins("%") || target.unit.begins("％")) || !isFraction
   }
 
   /// Whether the target is so much exactly, and the actual value less.

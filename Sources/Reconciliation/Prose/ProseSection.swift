@@ -11,14 +11,14 @@ struct ProseSection {
   var isOfPerformance: Bool { heading.holds("绩效") }
 
   /// The sections of a document that state figures; headings that occur twice stay apart.
-  static func all(of disclosure: Disclosure) -> [ProseSection] {
+  static func all(of disclosure: OpenDisclosure) -> [ProseSection] {
     var sections: [ProseSection] = []
     var open: [StatedClaim] = []
     func close() {
       if let first = open.first { sections.append(ProseSection(heading: first.section, claims: open)) }
       open = []
     }
-    for claim in disclosure.claims.compactMap({ StatedClaim($0, of: disclosure) }) {
+    for claim in disclosure.disclosure.claims.compactMap({ StatedClaim($0, of: disclosure.id) }) {
       if let last = open.last, last.section != claim.section || claim.sentence < last.sentence { close() }
       open.append(claim)
     }

@@ -1,9 +1,11 @@
+import BudgetModel
+
 extension String {
   /// The text without white space.
   var withoutSpace: String {
     // Ideographs alone need no second look.
     if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE1 && $0 != 0xE2 && $0 != 0xE3 }) { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
+    return changed { $0.isBlank ? nil : $0 }
   }
 
   /// The text for comparison: without white space, full-width brackets and quotation marks as half-width ones.
@@ -12,18 +14,32 @@ extension String {
     if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE1 && $0 != 0xE2 && $0 != 0xE3 && $0 != 0xEF }) {
       return self
     }
-    var folded = ""
-    for scalar in withoutSpace.unicodeScalars {
+    return changed { scalar in
       switch scalar {
-      case "（": folded.append("(")
-      case "）": folded.append(")")
-      case "“", "”", "＂": folded.append("\"")
-      case "：": folded.append(":")
-      case "，": folded.append(",")
-      default: folded.unicodeScalars.append(scalar)
+      case "（": "("
+      case "）": ")"
+      case "“", "”", "＂": "\""
+      case "：": ":"
+      case "，": ","
+      default: scalar.isBlank ? nil : scalar
       }
     }
-    return folded
+  }
+
+  /// The text with each scalar left as it is, left out, or replaced by one that is no longer.
+  @inline(__always)
+  func changed(_ change: (Unicode.Scalar) -> Unicode.Scalar?) -> String {
+    String(unsafeUninitializedCapacity: utf8.count) { bytes in
+      var count = 0
+      for scalar in unicodeScalars {
+        guard let kept = change(scalar) else { continue }
+        for byte in UTF8.encode(kept) ?? .init() {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      return count
+    }
   }
 
   /// The text without every occurrence of some words.

@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// Where the tables of a document state a quantity.
-struct TableFigures {
+final class TableFigures {
   /// One place, or several that add up to it.
   struct Candidate {
     /// One of the “三公” expenses.
@@ -13,12 +13,14 @@ struct TableFigures {
   }
 
   /// The document.
-  let disclosure: Disclosure
+  private unowned let disclosure: OpenDisclosure
   /// The “三公” expenses as spent or planned, and, in final accounts, as budgeted for the whole year.
   private let threePublic: (own: [Candidate.Part: Candidate], adjusted: [Candidate.Part: Candidate])
+  /// What was asked for before.
+  private var known: [TableQuantity: [Candidate]] = [:]
 
   /// The tables of a document.
-  init(disclosure: Disclosure) {
+  init(_ disclosure: OpenDisclosure) {
     self.disclosure = disclosure
     let isFinal = disclosure.kind == .finalAccounts
     let own = Self.threePublic(disclosure, finalAccounts: isFinal)
@@ -29,6 +31,13 @@ struct TableFigures {
   ///
   /// More than one where words do not tell totals with and without what was carried over apart. Blank cells are none.
   func candidates(_ quantity: TableQuantity) -> [Candidate] {
+    if let found = known[quantity] { return found }
+    let found = find(quantity)
+    known[quantity] = found
+    return found
+  }
+
+  private func find(_ quantity: TableQuantity) -> [Candidate] {
     let scope = quantity.scope
     switch quantity.item {
     case .income:
@@ -71,15 +80,11 @@ struct TableFigures {
   }
 
   /// A table of a kind with figures.
-  func open(_ kind: TableKind) -> OpenTable? {
-    guard let table = disclosure.table(kind), !table.isEmpty else { return nil }
-    return OpenTable(table, of: disclosure)
-  }
+  func open(_ kind: TableKind) -> OpenTable? { disclosure.open(kind) }
 
   /// The table of a kind where it is there and says that it holds no data.
   func empty(_ kind: TableKind) -> OpenTable? {
-    guard let table = disclosure.table(kind), table.isEmpty else { return nil }
-    return OpenTable(table, of: disclosure)
+    disclosure.table(kind).flatMap { $0.table.isEmpty ? $0 : nil }
   }
 
   private func totals(_ kind: TableKind, _ role: ColumnRole) -> [Candidate] {
@@ -121,10 +126,10 @@ struct TableFigures {
 
   private func funds(_ role: ColumnRole) -> [Candidate] {
     let word = role == .governmentFund ? "政府性基金" : role == .stateCapital ? "国有资本经营" : "一般公共预算"
-    return [TableKind.incomeAndExpenditure, .appropriation].compactMap(open).flatMap { open in
+    return [TableKind.incomeAndExpenditure, .appropriation].compactMap(disclosure.open).flatMap { open in
       open.table.rows.compactMap { row -> Candidate? in
         guard row.block < open.table.blocks.count, open.table.blocks[row.block].side == .income,
-          row.name.hasPrefix(word),
+          row.name.begins(word),
           !row.name.holds("结转"), let term = open.firstTerm(row, of: disclosure.year)
         else { return nil }
         return Candidate(table: open, terms: [term])
@@ -132,9 +137,9 @@ struct TableFigures {
     }
   }
 
-  private static func threePublic(_ disclosure: Disclosure, finalAccounts: Bool) -> [Candidate.Part: Candidate] {
-    guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return [:] }
-    let open = OpenTable(table, of: disclosure)
+  private static func threePublic(_ disclosure: OpenDisclosure, finalAccounts: Bool) -> [Candidate.Part: Candidate] {
+    guard let open = disclosure.open(.threePublicExpenses) else { return [:] }
+    let table = open.table
     var found: [Candidate.Part: Candidate] = [:]
     for (part, cell) in ThreePublicExpenses(table, finalAccounts: finalAccounts).cells {
       guard case .table(_, let block, let number, let column) = cell.source.place, let column,
@@ -157,7 +162,7 @@ struct TableFigures {
     guard let open = open(.information) else { return part == "合计" ? totals(.procurement, .total) : [] }
     let row = open.table.rows.first { row in
       let name = row.name.folded
-      return part == "合计" ? name.hasSuffix("合计") || name == "政府采购支出" : name.holds(part) && !name.holds("授予")
+      return part == "合计" ? name.ends("合计") || name == "政府采购支出" : name.holds(part) && !name.holds("授予")
     }
     guard let row, let term = open.firstTerm(row, of: disclosure.year) else { return [] }
     return [Candidate(table: open, terms: [term])]
@@ -184,7 +189,7 @@ extension Column {
   /// Whether its headings name no other year, no last year and no change.
   func isOf(_ year: Int) -> Bool {
     let words = path.withoutSpace
-    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.hasPrefix("上年/") { return false }
+    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.begins("上年/") { return false }
     let years = words.split { !("0"..."9").contains($0) }.filter { $0.count == 4 && $0.hasPrefix("20") }
     return years.isEmpty || years.contains { $0 == String(year) }
   }

@@ -3,24 +3,22 @@ import BudgetModel
 extension TableQuantity {
   /// What a figure of the narrative is about, told by its subject and the heading it stands under.
   /// - Returns: nil where that is not certain.
-  init?(_ stated: StatedClaim) {
-    guard stated.claim.measure == .adjusted || stated.isAmount, stated.claim.figure.amount != nil else { return nil }
-    let subject = Numbering.stripped(stated.claim.subject).folded
-    let heading = stated.section.folded
+  init?(_ claim: Claim, under section: String) {
+    guard claim.measure == .adjusted || claim.isAmount, claim.figure.amount != nil else { return nil }
+    let subject = Numbering.stripped(claim.subject).folded
+    let heading = section.folded
     if heading.holds("绩效") { return nil }
     if heading.holds("三公") {
       guard let part = Self.threePublic(subject) else { return nil }
-      let isAdjusted = stated.claim.measure == .adjusted
-      guard isAdjusted || stated.isAmount else { return nil }
-      self.init(.threePublic(part, isAdjusted: isAdjusted))
+      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted))
       return
     }
-    guard stated.isAmount else { return nil }
-    if subject.hasPrefix("机关运行经费"), heading.holds("机关运行") {
+    guard claim.isAmount else { return nil }
+    if subject.begins("机关运行经费"), heading.holds("机关运行") {
       self.init(.operatingExpenses)
-    } else if subject.hasPrefix("政府采购"), heading.holds("采购"), let part = Self.procurement(subject) {
+    } else if subject.begins("政府采购"), heading.holds("采购"), let part = Self.procurement(subject) {
       self.init(.procurement(part))
-    } else if let item = Self.item(subject, heading, stated.claim) {
+    } else if let item = Self.item(subject, heading, claim) {
       self.init(item, Self.scope(subject, heading))
     } else {
       return nil
@@ -39,14 +37,14 @@ extension TableQuantity {
     if heading.holds("基本支出") {
       if subject == "人员经费" { return .personnel }
       if subject == "公用经费" { return .operating }
-      return subject.hasSuffix("基本支出") ? .basic : nil
+      return subject.ends("基本支出") ? .basic : nil
     }
     guard heading.holds("支") || heading.holds("收入") else { return nil }
     if let code = claim.code { return code.level == .class ? .account(subject) : nil }
-    if heading.holds("收入"), subject.hasSuffix("拨款收入") || subject.hasSuffix("拨款") {
-      if subject.hasPrefix("一般公共预算") { return .fund(.generalPublic) }
-      if subject.hasPrefix("政府性基金") { return .fund(.governmentFund) }
-      if subject.hasPrefix("国有资本") { return .fund(.stateCapital) }
+    if heading.holds("收入"), subject.ends("拨款收入") || subject.ends("拨款") {
+      if subject.begins("一般公共预算") { return .fund(.generalPublic) }
+      if subject.begins("政府性基金") { return .fund(.governmentFund) }
+      if subject.begins("国有资本") { return .fund(.stateCapital) }
     }
     if heading.holds("支出"), !heading.holds("政府性基金"), !heading.holds("国有资本") {
       if subject == "基本支出" { return .basic }
@@ -57,7 +55,7 @@ extension TableQuantity {
 
   /// The total that a subject names once words that say which money it is about are taken off.
   private static func total(_ subject: String) -> Item? {
-    let isGeneral = subject.hasPrefix("一般公共预算")
+    let isGeneral = subject.begins("一般公共预算")
     var core = subject[...]
     let qualifiers = ["一般公共预算", "财政拨款", "拨款", "本年度", "本年", "当年", "部门"]
     while let word = qualifiers.first(where: core.hasPrefix) { core = core.dropFirst(word.count) }
@@ -70,18 +68,18 @@ extension TableQuantity {
   }
 
   private static func threePublic(_ subject: String) -> ThreePublicExpenses.Part? {
-    if subject.hasPrefix("\"三公\"经费") { return .total }
-    if subject.hasPrefix("因公出国") { return .abroad }
-    if subject.hasPrefix("公务用车购置及运行") { return .vehicles }
-    if subject.hasPrefix("公务用车购置") { return .vehiclePurchase }
-    if subject.hasPrefix("公务用车运行") { return .vehicleRunning }
-    return subject.hasPrefix("公务接待费") ? .receptions : nil
+    if subject.begins("\"三公\"经费") { return .total }
+    if subject.begins("因公出国") { return .abroad }
+    if subject.begins("公务用车购置及运行") { return .vehicles }
+    if subject.begins("公务用车购置") { return .vehiclePurchase }
+    if subject.begins("公务用车运行") { return .vehicleRunning }
+    return subject.begins("公务接待费") ? .receptions : nil
   }
 
   private static func procurement(_ subject: String) -> String? {
     if subject.holds("授予") { return nil }
-    if let part = ["货物", "工程", "服务"].first(where: { subject.hasPrefix("政府采购" + $0) }) { return part }
-    return ["总额", "预算", "支出", "合计"].contains(where: subject.hasSuffix) ? "合计" : nil
+    if let part = ["货物", "工程", "服务"].first(where: { subject.begins("政府采购" + $0) }) { return part }
+    return ["总额", "预算", "支出", "合计"].contains(where: subject.ends) ? "合计" : nil
   }
 }
 

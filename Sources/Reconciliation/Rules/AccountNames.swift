@@ -33,11 +33,11 @@ public struct AccountNames: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     var known: [String: [(name: String, place: FindingPlace)]] = [:]
     var order: [String] = []
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       let rows = table.rows.filter { Self.isCode($0.code) && !$0.name.folded.isEmpty }
       for row in rows {
         let code = row.code ?? ""
@@ -83,7 +83,7 @@ public struct AccountNames: Rule {
 
   private static func isSame(_ left: String, _ right: String) -> Bool {
     let (left, right) = (left.folded, right.folded)
-    return left.hasPrefix(right) || right.hasPrefix(left)
+    return left.begins(right) || right.begins(left)
   }
 
   private static func isCode(_ code: String?) -> Bool {

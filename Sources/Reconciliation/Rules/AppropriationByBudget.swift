@@ -34,8 +34,8 @@ public struct AppropriationByBudget: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    guard disclosure.kind == .finalAccounts, let appropriation = TwoSidedTable(disclosure, .appropriation),
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    guard disclosure.kind == .finalAccounts, let appropriation = disclosure.appropriation,
       let half = appropriation.expenditure
     else { return }
     let open = appropriation.open
@@ -70,7 +70,7 @@ public struct AppropriationByBudget: Rule {
 
   private func funds(_ appropriation: TwoSidedTable, _ table: OpenTable?, into report: inout Report) {
     guard let table, let total = table.totalRow,
-      let column = table.table.columns(of: total).firstIndex(where: { $0.heading.squeezed.hasPrefix("本年收入") })
+      let column = table.table.columns(of: total).firstIndex(where: { $0.heading.squeezed.begins("本年收入") })
     else { return }
     report.compare(
       appropriation.income(of: "政府性基金"), in: appropriation.open,

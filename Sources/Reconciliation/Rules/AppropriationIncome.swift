@@ -32,8 +32,8 @@ public struct AppropriationIncome: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    guard disclosure.kind == .finalAccounts, let appropriation = TwoSidedTable(disclosure, .appropriation) else {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    guard disclosure.kind == .finalAccounts, let appropriation = disclosure.appropriation else {
       return
     }
     let open = appropriation.open
@@ -45,7 +45,7 @@ public struct AppropriationIncome: Rule {
         with: [[table.term(total, column, label: table.label(total, column))].compactMap { $0 }], in: table.name,
         rule: id)
     }
-    guard let summary = TwoSidedTable(disclosure, .incomeAndExpenditure) else { return }
+    guard let summary = disclosure.summary else { return }
     for (_, name) in BudgetName.all {
       report.compare(
         appropriation.income(of: name), in: open, with: [[summary.income(of: name)].compactMap { $0 }],

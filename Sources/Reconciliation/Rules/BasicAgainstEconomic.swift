@@ -33,11 +33,11 @@ public struct BasicAgainstEconomic: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard disclosure.kind == .budget, let table = disclosure.open(.generalPublic), let total = table.totalRow,
       let economic = EconomicTable(disclosure)
     else { return }
-    let carriesOver = TwoSidedTable(disclosure, .appropriation)?.hasCarryOver ?? false
+    let carriesOver = disclosure.appropriation?.hasCarryOver ?? false
     report.compare(
       table.term(total, .basic, label: "基本支出"), in: table, with: [economic.total], in: economic.open.name, rule: id,
       isLenient: carriesOver)

@@ -35,8 +35,8 @@ public struct Completion: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for section in ProseSection.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for section in disclosure.sections {
       for index in section.claims.indices where section.claims[index].claim.measure == .completion {
         checkCompletion(section, index, into: &report)
       }
@@ -66,7 +66,7 @@ public struct Completion: Rule {
   }
 
   private func checkAccounts(
-    _ section: ProseSection, _ measure: Claim.Measure, _ disclosure: Disclosure, into report: inout Report
+    _ section: ProseSection, _ measure: Claim.Measure, _ disclosure: OpenDisclosure, into report: inout Report
   ) {
     let stated = section.claims.filter { $0.claim.measure == measure && $0.claim.figure.amount != nil }
     let parts = stated.filter { $0.claim.code != nil }
@@ -75,7 +75,7 @@ public struct Completion: Rule {
     else { return }
     let codes = Set(parts.compactMap(\.claim.code))
     guard codes.count == parts.count, codes.allSatisfy({ $0.level == level }),
-      let table = disclosure.table(.generalPublic), !table.isEmpty
+      let table = disclosure.open(.generalPublic)?.table
     else { return }
     let listed = Set(table.rows.compactMap { $0.code.flatMap { FunctionCode($0) } }.filter { $0.level == level })
     guard codes.isSuperset(of: listed) else { return }
@@ -102,10 +102,10 @@ public struct Completion: Rule {
     for whole in wholes {
       let total = section.claims[whole]
       let end = section.claims[(whole + 1)...].firstIndex {
-        !$0.claim.subject.hasSuffix("类项目") && $0.claim.subject != total.claim.subject
+        !$0.claim.subject.ends("类项目") && $0.claim.subject != total.claim.subject
       }
       let parts = section.claims[(whole + 1)..<(end ?? section.claims.count)].filter {
-        $0.claim.subject.hasSuffix("类项目") && $0.claim.figure.quantity == total.claim.figure.quantity
+        $0.claim.subject.ends("类项目") && $0.claim.figure.quantity == total.claim.figure.quantity
       }
       guard parts.count > 1, Set(parts.map(\.claim.subject)).count == parts.count else { continue }
       report.check(Equation(total.term, isSumOf: parts.map(\.term)), rule: id) { _, judgement in

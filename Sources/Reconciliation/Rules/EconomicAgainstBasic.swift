@@ -32,7 +32,7 @@ public struct EconomicAgainstBasic: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard disclosure.kind == .finalAccounts, let table = disclosure.open(.generalPublic), let total = table.totalRow,
       let economic = EconomicTable(disclosure)
     else { return }

@@ -35,18 +35,16 @@ public struct EmptyTables: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    let empty = disclosure.tables.filter { $0.isEmpty && disclosure.table($0.kind) == $0 }
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let empty = disclosure.openTables.filter { $0.table.isEmpty && disclosure.table($0.table.kind)?.table == $0.table }
     if empty.isEmpty { return }
-    let figures = TableFigures(disclosure: disclosure)
-    let claims = ProseSection.all(of: disclosure).flatMap(\.claims).map { ($0, TableQuantity($0)?.home) }
-    for table in empty {
-      let open = OpenTable(table, of: disclosure)
+    let figures = disclosure.figures
+    for open in empty {
       var elsewhere: [Term] = []
-      for quantity in Self.quantities(of: table.kind) {
+      for quantity in Self.quantities(of: open.table.kind) {
         elsewhere += figures.candidates(quantity).flatMap(\.terms)
       }
-      let stated = claims.filter { $0.1 == table.kind }.map(\.0)
+      let stated = disclosure.statedClaims.filter { $0.quantity?.home == open.table.kind }
       elsewhere += stated.map(\.term)
       let different = elsewhere.filter { $0.figure.value != 0 }
       if let first = different.first {
@@ -93,7 +91,7 @@ public struct EmptyTables: Rule {
   private func check(
     _ claim: StatedClaim, _ open: OpenTable, _ figures: TableFigures, into report: inout Report
   ) {
-    guard let quantity = TableQuantity(claim),
+    guard let quantity = claim.quantity,
       let other = figures.candidates(quantity).first(where: { $0.terms.contains { $0.figure.value != 0 } })
     else { return }
     report.check(

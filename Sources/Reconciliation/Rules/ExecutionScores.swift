@@ -35,8 +35,8 @@ public struct ExecutionScores: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       guard let evaluation = project.project.evaluation, let executed = project.total(.executed),
         let adjusted = project.total(.adjusted)
       else { continue }

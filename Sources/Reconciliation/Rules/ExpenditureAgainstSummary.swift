@@ -31,9 +31,9 @@ public struct ExpenditureAgainstSummary: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard disclosure.kind == .finalAccounts, let table = disclosure.open(.expenditure),
-      let summary = TwoSidedTable(disclosure, .incomeAndExpenditure), let half = summary.expenditure
+      let summary = disclosure.summary, let half = summary.expenditure
     else { return }
     report.compare(
       table.totalRow.flatMap(table.total), in: table,

@@ -32,7 +32,7 @@ public struct FormNames: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for project in disclosure.projects where project.hasTargetForm {
       let source =
         project.indicators.first?.source ?? project.listing ?? Source(.targetForm(project: project.name, row: 1))
@@ -49,7 +49,7 @@ public struct FormNames: Rule {
             place, into: &report)
         }
       }
-      if let name = project.formName, Self.isDepartment(name, disclosure.department) {
+      if let name = project.formName, Self.isDepartment(name, disclosure.disclosure.department) {
         add(
           Wording(
             zh: "项目“\(project.name)”的目标表中，项目名称一栏为“\(name)”，是部门或单位的名称。",

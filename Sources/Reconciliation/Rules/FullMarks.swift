@@ -35,8 +35,8 @@ public struct FullMarks: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       for indicator in project.project.indicators {
         guard let weight = indicator.weight, let score = indicator.score, weight.digits > 0, score.equals(weight),
           let target = indicator.target, let actual = indicator.actual,

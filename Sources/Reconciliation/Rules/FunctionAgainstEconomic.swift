@@ -39,7 +39,7 @@ public struct FunctionAgainstEconomic: Rule {
   ]
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let table = disclosure.open(.generalPublic), let economic = EconomicTable(disclosure) else { return }
     for pair in Self.pairs {
       guard let row = table.table.row(code: pair.function) else { continue }

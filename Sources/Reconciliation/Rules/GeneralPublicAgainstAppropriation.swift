@@ -32,8 +32,8 @@ public struct GeneralPublicAgainstAppropriation: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    guard disclosure.kind == .finalAccounts, let appropriation = TwoSidedTable(disclosure, .appropriation) else {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    guard disclosure.kind == .finalAccounts, let appropriation = disclosure.appropriation else {
       return
     }
     AppropriationComparison(rule: id, appropriation: appropriation).check(disclosure, into: &report)

@@ -31,8 +31,8 @@ public struct Grades: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       guard let evaluation = project.project.evaluation, let grade = evaluation.grade, let total = evaluation.total,
         let score = project.points(total, "总得分", project.place(evaluation, "总得分")),
         (0...1_000_000).contains(score.figure.value)

@@ -32,9 +32,9 @@ public struct IncomeAgainstSummary: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard disclosure.kind == .finalAccounts, let table = disclosure.open(.income), let total = table.totalRow,
-      let summary = TwoSidedTable(disclosure, .incomeAndExpenditure), let income = summary.income
+      let summary = disclosure.summary, let income = summary.income
     else { return }
     report.compare(
       table.total(total), in: table, with: [income.current.flatMap(summary.open.total)].compactMap { $0 }.map { [$0] },

@@ -35,10 +35,10 @@ public struct IncomeMeetsExpenditure: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables
-    where !table.isEmpty && (table.kind == .incomeAndExpenditure || table.kind == .appropriation) {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables
+    where !open.table.isEmpty && (open.table.kind == .incomeAndExpenditure || open.table.kind == .appropriation) {
+      let table = open.table
       let income = HalfTable(table, .income)
       let expenditure = HalfTable(table, .expenditure)
       for case .some(let half) in [income, expenditure] {
@@ -79,11 +79,11 @@ public struct IncomeMeetsExpenditure: Rule {
     }
     for (budget, name) in BudgetName.all {
       guard let stated = open.term(grand, budget, label: "\(grand.heading)（\(name)）"),
-        let own = income.entries.first(where: { $0.name.squeezed.hasPrefix(name) }).flatMap(open.total)
+        let own = income.entries.first(where: { $0.name.squeezed.begins(name) }).flatMap(open.total)
       else { continue }
       // What was brought over must say which budget it is of.
       let carried = income.balances.filter { open.total($0) != nil || !income.tree.children(of: $0).isEmpty }
-      let shares = carried.flatMap { income.tree.children(of: $0) }.filter { $0.name.squeezed.hasPrefix(name) }
+      let shares = carried.flatMap { income.tree.children(of: $0) }.filter { $0.name.squeezed.begins(name) }
       if carried.contains(where: { open.total($0) != nil && income.tree.children(of: $0).isEmpty }) { continue }
       report.check(Equation(stated, isSumOf: [own] + shares.compactMap(open.total)), rule: id) {
         Phrases.sum(

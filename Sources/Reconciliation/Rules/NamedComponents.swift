@@ -34,8 +34,8 @@ public struct NamedComponents: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    guard let open = TableFigures(disclosure: disclosure).open(.basic) else { return }
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    guard let open = disclosure.figures.open(.basic) else { return }
     var hasAmount: [String: Bool] = [:]
     for row in open.table.rows {
       for name in [row.name, row.counterpart ?? ""] where !name.isEmpty {
@@ -43,7 +43,7 @@ public struct NamedComponents: Rule {
         hasAmount[name.folded] = amount || hasAmount[name.folded] ?? false
       }
     }
-    for list in disclosure.enumerations {
+    for list in disclosure.disclosure.enumerations {
       let names = list.names.flatMap { Self.parts($0, of: hasAmount) }
       let missing = names.filter { hasAmount[$0.folded].map { !$0 } ?? !Self.isSimilar($0, hasAmount) }
       if missing.isEmpty {

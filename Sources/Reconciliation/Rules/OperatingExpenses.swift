@@ -34,12 +34,12 @@ public struct OperatingExpenses: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let economic = EconomicTable(disclosure), let operating = economic.operating else { return }
     if let table = disclosure.open(.information) {
       let terms = table.table.rows.compactMap { row -> Term? in
         let name = row.name.squeezed
-        return name == "行政单位" || name.hasPrefix("参照公务员法") ? table.total(row) : nil
+        return name == "行政单位" || name.begins("参照公务员法") ? table.total(row) : nil
       }
       note(operating, economic, terms, table, into: &report)
     } else if let table = disclosure.open(.operatingExpenses) {

@@ -37,9 +37,9 @@ public struct ParentAccounts: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       var branches = CodeTree(table).branches
       if table.kind == .basic, branches.isEmpty { branches = LevelTree(table.rows).branches }
       let widest = table.blocks.map(\.columns.count).max() ?? 0

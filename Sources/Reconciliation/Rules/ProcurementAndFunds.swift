@@ -35,9 +35,9 @@ public struct ProcurementAndFunds: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       switch table.kind {
       case .information:
         statistics(open, ["货物", "工程", "服务"], into: &report)
@@ -54,7 +54,7 @@ public struct ProcurementAndFunds: Rule {
     var parts: [Row] = []
     for row in open.table.rows {
       let name = row.name.squeezed
-      if let parent, row.level > parent.level, endings.contains(where: { name.hasSuffix($0) }) {
+      if let parent, row.level > parent.level, endings.contains(where: { name.ends($0) }) {
         parts.append(row)
       } else if parts.isEmpty {
         parent = row
@@ -83,7 +83,7 @@ public struct ProcurementAndFunds: Rule {
       }
       let closing = columns.firstIndex { $0.path.has("年末") && $0.path.has("结转") }
       let opening = column { $0.has("年初") && $0.has("结转") }
-      let income = column { $0.hasPrefix("本年收入") }
+      let income = column { $0.begins("本年收入") }
       let spending = open.term(row, .total, label: "本年支出") ?? column { $0 == "本年支出" }
       guard let closing, let stated = open.term(row, closing, label: open.label(row, closing)) else { continue }
       let parts = [opening, income, spending?.negated].compactMap { $0 }

@@ -34,8 +34,8 @@ public struct ProjectCoverage: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    let claim = ProseSection.all(of: disclosure).filter(\.isOfPerformance).flatMap(\.claims).first {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let claim = disclosure.sections.filter(\.isOfPerformance).flatMap(\.claims).first {
       $0.claim.subject == "二级项目" && $0.claim.measure == .count
     }
     let isBudget = disclosure.kind == .budget
@@ -84,7 +84,7 @@ public struct ProjectCoverage: Rule {
         places: [claim?.term.place].compactMap { $0 } + Self.places(missing + unlisted, disclosure)))
   }
 
-  private static func isIn(_ kind: TableKind, _ project: Project, _ disclosure: Disclosure) -> Bool {
+  private static func isIn(_ kind: TableKind, _ project: Project, _ disclosure: OpenDisclosure) -> Bool {
     guard case .table(let number, _, _, _)? = project.listing?.place else { return false }
     return disclosure.tables.contains { $0.number == number && $0.kind == kind }
   }
@@ -95,7 +95,7 @@ public struct ProjectCoverage: Rule {
 
   private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
-  private static func places(_ projects: [Project], _ disclosure: Disclosure) -> [FindingPlace] {
+  private static func places(_ projects: [Project], _ disclosure: OpenDisclosure) -> [FindingPlace] {
     projects.compactMap { project in
       (project.listing ?? project.evaluation?.source ?? project.indicators.first?.source).map {
         FindingPlace(disclosure: disclosure.id, source: $0, project: project.name, text: project.name)

@@ -33,8 +33,8 @@ public struct ProjectMoney: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       checkListing(project, into: &report)
       for measure in Funding.Measure.allCases { checkOrigins(project, measure, into: &report) }
     }

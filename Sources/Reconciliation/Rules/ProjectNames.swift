@@ -32,8 +32,8 @@ public struct ProjectNames: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    let projects = OpenProject.all(of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let projects = disclosure.openProjects
     for open in projects {
       let project = open.project
       for (other, place) in [
@@ -41,7 +41,7 @@ public struct ProjectNames: Rule {
         (project.evaluationName, Wording(zh: "自评", en: "self-evaluation")),
       ] {
         guard let other, other.folded != project.name.folded,
-          !FormNames.isDepartment(other, disclosure.department)
+          !FormNames.isDepartment(other, disclosure.disclosure.department)
         else { continue }
         let source = place.zh == "自评" ? project.evaluation?.source : project.indicators.first?.source
         add(open, project.name, other, place, [project.listing, source], into: &report)

@@ -35,7 +35,7 @@ public struct ProjectsAgainstFunctions: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard disclosure.kind == .budget, let projects = disclosure.open(.projects),
       disclosure.tables.count(where: { $0.kind == .projects && !$0.isEmpty }) == 1
     else { return }

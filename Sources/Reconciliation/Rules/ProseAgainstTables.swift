@@ -35,10 +35,10 @@ public struct ProseAgainstTables: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    let figures = TableFigures(disclosure: disclosure)
-    for claim in ProseSection.all(of: disclosure).flatMap(\.claims) {
-      guard let quantity = TableQuantity(claim), figures.empty(quantity.home) == nil else { continue }
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let figures = disclosure.figures
+    for claim in disclosure.statedClaims {
+      guard let quantity = claim.quantity, figures.empty(quantity.home) == nil else { continue }
       guard let best = figures.comparison(of: claim, with: figures.candidates(quantity)) else { continue }
       if let computed = best.equation.judged()?.computed.value,
         Suggestion.factor(claim.term.figure.value, computed) == 10_000

@@ -34,9 +34,9 @@ public struct RepeatedFigures: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    let figures = TableFigures(disclosure: disclosure)
-    let sections = ProseSection.all(of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let figures = disclosure.figures
+    let sections = disclosure.sections
     for section in sections where section.isOfPerformance && disclosure.kind == .budget {
       for claim in section.claims where claim.claim.measure == .amount { compare(claim, figures, into: &report) }
     }
@@ -47,7 +47,7 @@ public struct RepeatedFigures: Rule {
     }
     var firstOf: [TableQuantity: StatedClaim] = [:]
     for claim in sections.flatMap(\.claims) {
-      guard let quantity = TableQuantity(claim), disclosure.table(quantity.home) == nil,
+      guard let quantity = claim.quantity, disclosure.table(quantity.home) == nil,
         figures.candidates(quantity).isEmpty
       else { continue }
       compare(claim, &firstOf[quantity], into: &report)
@@ -56,7 +56,7 @@ public struct RepeatedFigures: Rule {
 
   private static func isRepeated(_ claim: StatedClaim) -> Bool {
     guard [.amount, .count].contains(claim.claim.measure) else { return false }
-    return claim.claim.subject == "二级项目" || claim.claim.subject.hasSuffix("类项目")
+    return claim.claim.subject == "二级项目" || claim.claim.subject.ends("类项目")
   }
 
   /// Compares a figure of the section on performance with the tables.

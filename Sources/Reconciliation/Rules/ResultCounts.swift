@@ -34,8 +34,8 @@ public struct ResultCounts: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) where project.project.evaluation != nil {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects where project.project.evaluation != nil {
       let indicators = project.project.indicators.filter { !($0.actual ?? "").isEmpty }
       if indicators.isEmpty { continue }
       let attained = indicators.compactMap { indicator -> Attainment? in

@@ -36,9 +36,9 @@ public struct RowTotals: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       let isStrict = [.other, .performance, .information, .threePublicExpenses].contains(table.kind)
       for (block, layout) in table.blocks.enumerated() where layout.columns.count > 1 {
         let rows = table.rows.filter { $0.block == block }

@@ -34,8 +34,8 @@ public struct ScoreTotals: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       checkWeights(project, into: &report)
       if let evaluation = project.project.evaluation { checkTotals(project, evaluation, into: &report) }
     }

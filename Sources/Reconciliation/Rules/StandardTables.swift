@@ -40,7 +40,7 @@ public struct StandardTables: Rule {
   ]
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     let kinds = Set(disclosure.tables.map(\.kind))
     let missing = Self.expected.filter { !kinds.contains($0.kind) }
     if missing.isEmpty {
@@ -57,7 +57,6 @@ public struct StandardTables: Rule {
       return
     }
     guard let first = disclosure.tables.first else { return }
-    let open = OpenTable(first, of: disclosure)
     report.add(
       Finding(
         rule: id, severity: .note, disclosure: disclosure.id,
@@ -67,7 +66,7 @@ public struct StandardTables: Rule {
         places: [
           FindingPlace(
             disclosure: disclosure.id, source: Source(.table(number: first.number, block: 0, row: 0, column: nil)),
-            text: open.table.title)
+            text: first.title)
         ]))
   }
 }

@@ -35,8 +35,8 @@ public struct StatedRates: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for section in ProseSection.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for section in disclosure.sections {
       for index in section.claims.indices {
         switch section.claims[index].claim.measure {
         case .share: checkShare(section, index, into: &report)
@@ -81,7 +81,7 @@ public struct StatedRates: Rule {
   }
 
   private static func matches(_ subject: String, _ base: String) -> Bool {
-    subject.hasSuffix(base) || base.hasSuffix(subject)
+    subject.ends(base) || base.ends(subject)
   }
 
   private func checkChange(_ section: ProseSection, _ index: Int, into report: inout Report) {

@@ -35,9 +35,9 @@ public struct SummaryAgainstBudgetTables: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard disclosure.kind == .budget else { return }
-    let summary = TwoSidedTable(disclosure, .incomeAndExpenditure)
+    let summary = disclosure.summary
     if let summary {
       for kind in [TableKind.expenditure, .income] {
         guard let table = disclosure.open(kind) else { continue }
@@ -53,7 +53,7 @@ public struct SummaryAgainstBudgetTables: Rule {
         if kind == .income { sources(table, summary, into: &report) }
       }
     }
-    guard let appropriation = TwoSidedTable(disclosure, .appropriation) else { return }
+    guard let appropriation = disclosure.appropriation else { return }
     AppropriationComparison(rule: id, appropriation: appropriation).check(disclosure, into: &report)
     guard let summary else { return }
     for (_, name) in BudgetName.all {
@@ -70,7 +70,7 @@ public struct SummaryAgainstBudgetTables: Rule {
       let row = (income.entries + income.balances).first { row in
         let name = row.name.squeezed
         return name == heading
-          || BudgetName.all.contains { name.hasPrefix($0.name) && heading.hasPrefix($0.name) }
+          || BudgetName.all.contains { name.begins($0.name) && heading.begins($0.name) }
       }
       guard let row, let other = summary.open.total(row) else { continue }
       report.compare(

@@ -38,9 +38,9 @@ public struct TableTotals: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables where !table.isEmpty {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables where !open.table.isEmpty {
+      let table = open.table
       var sums: [CellSum] = []
       switch table.kind {
       case .incomeAndExpenditure, .appropriation:
@@ -78,7 +78,7 @@ public struct TableTotals: Rule {
     let tops = coded.isEmpty ? open.table.rows.filter { $0.level == 1 } : coded
     return open.table.rows.filter(\.isTotal).flatMap { total in
       let name = total.name.squeezed
-      if coded.isEmpty { return columns(total, name.hasSuffix("经费合计") ? [] : tops, open) }
+      if coded.isEmpty { return columns(total, name.ends("经费合计") ? [] : tops, open) }
       let isPersonnel = name.has("人员经费")
       let isOperating = name.has("公用经费")
       let rows = tops.filter { row in

@@ -41,7 +41,7 @@ public struct ThreePublicAgainstEconomic: Rule {
   ]
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let open = disclosure.open(.threePublicExpenses), let economic = EconomicTable(disclosure) else { return }
     let layout = ThreePublicLayout(open.table, finalAccounts: disclosure.kind == .finalAccounts)
     guard layout.speaks(of: disclosure.year, in: open.table) else { return }

@@ -33,9 +33,9 @@ public struct ThreePublicParts: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for table in disclosure.tables where !table.isEmpty && table.kind == .threePublicExpenses {
-      let open = OpenTable(table, of: disclosure)
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for open in disclosure.openTables where !open.table.isEmpty && open.table.kind == .threePublicExpenses {
+      let table = open.table
       var seen: Set<[Source]> = []
       for isFinal in [true, false] {
         let layout = ThreePublicLayout(table, finalAccounts: isFinal)

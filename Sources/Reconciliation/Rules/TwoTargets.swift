@@ -33,8 +33,8 @@ public struct TwoTargets: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       for indicator in project.project.indicators { checkHeadings(project, indicator, into: &report) }
       guard let period = project.total(.period), let annual = project.total(.annual),
         period.figure.value == annual.figure.value, period.figure.value > 0

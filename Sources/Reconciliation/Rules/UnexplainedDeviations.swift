@@ -32,8 +32,8 @@ public struct UnexplainedDeviations: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       for indicator in project.project.indicators {
         guard let weight = indicator.weight, let score = indicator.score, let reason = indicator.deviation,
           score.order(weight) < 0

@@ -32,10 +32,10 @@ public struct UnitSlips: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    let figures = TableFigures(disclosure: disclosure)
-    for claim in ProseSection.all(of: disclosure).flatMap(\.claims) {
-      guard let quantity = TableQuantity(claim) ?? TableQuantity(ofPerformance: claim, in: disclosure.kind) else {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let figures = disclosure.figures
+    for claim in disclosure.statedClaims {
+      guard let quantity = claim.quantity ?? TableQuantity(ofPerformance: claim, in: disclosure.kind) else {
         continue
       }
       let sums = figures.candidates(quantity).map { Equation(claim.term, isSumOf: $0.terms) }
@@ -45,7 +45,7 @@ public struct UnitSlips: Rule {
         add(slip, Wording(zh: "正文“\(claim.section)”", en: "under “\(claim.section)”"), into: &report)
       }
     }
-    for project in OpenProject.all(of: disclosure) where project.project.listing != nil {
+    for project in disclosure.openProjects where project.project.listing != nil {
       guard let form = project.total(.annual), let listed = project.total(.approved) else { continue }
       let equation = Equation(form, isSumOf: [listed])
       if Self.isSlip(equation) {

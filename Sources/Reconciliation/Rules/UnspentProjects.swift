@@ -33,8 +33,8 @@ public struct UnspentProjects: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for project in OpenProject.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for project in disclosure.openProjects {
       guard let evaluation = project.project.evaluation, let grade = evaluation.grade,
         let executed = project.total(.executed), let approved = project.total(.approved), approved.figure.value > 0
       else { continue }

@@ -33,8 +33,8 @@ public struct UsesOfSpending: Rule {
   public init() {}
 
   /// Checks one document.
-  public func check(_ disclosure: Disclosure, into report: inout Report) {
-    for section in ProseSection.all(of: disclosure) {
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for section in disclosure.sections {
       for (index, executed) in section.claims.enumerated() where executed.claim.measure == .executed {
         let uses = section.claims[(index + 1)...].prefix { $0.claim.subject == executed.claim.subject }
           .filter { $0.claim.measure == .usedFor && $0.sentence == executed.sentence }

@@ -8,7 +8,7 @@ struct AppropriationComparison {
   let appropriation: TwoSidedTable
 
   /// Compares the table of the general public budget, total and 类 by 类, with its column of the summary.
-  func check(_ disclosure: Disclosure, into report: inout Report) {
+  func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let table = disclosure.open(.generalPublic), let half = appropriation.expenditure else { return }
     let isLenient = disclosure.kind == .budget && appropriation.hasCarryOver
     func column(_ row: Row?) -> [Term] {

@@ -49,7 +49,7 @@ struct CodeTree {
   }
 
   private static func isBelow(_ code: String, _ parent: String) -> Bool {
-    code.utf8.count > parent.utf8.count && code.hasPrefix(parent)
+    code.utf8.count > parent.utf8.count && code.begins(parent)
   }
 
   private static func isCode(_ code: String?) -> Bool {

@@ -24,7 +24,7 @@ struct ColumnSum {
     var parts: [ColumnGroup] = []
     for group in groups where !group.isTotal {
       let heading = group.heading.squeezed
-      if heading.hasPrefix("其中") {
+      if heading.begins("其中") {
         if case .group = group { return result }
         continue
       }

@@ -6,7 +6,7 @@ struct EconomicTable {
   let open: OpenTable
 
   /// The table; nil where the document has none with figures.
-  init?(_ disclosure: Disclosure) {
+  init?(_ disclosure: OpenDisclosure) {
     guard let open = disclosure.open(.basic) else { return nil }
     self.open = open
   }
@@ -25,7 +25,7 @@ struct EconomicTable {
   }
 
   private func part(_ name: String, _ role: ColumnRole) -> Term? {
-    if let row = open.table.rows.first(where: { $0.isTotal && $0.name.squeezed.contains(name) }) {
+    if let row = open.table.rows.first(where: { $0.isTotal && $0.name.squeezed.holds(name) }) {
       return open.total(row)
     }
     return open.totalRow.flatMap { row in

@@ -21,8 +21,8 @@ struct HalfTable {
     if rows.isEmpty { return nil }
     tree = LevelTree(rows)
     let totals = rows.filter(\.isTotal)
-    current = totals.first { $0.name.squeezed.hasPrefix("本年") }
-    grand = totals.last { !$0.name.squeezed.hasPrefix("本年") }
+    current = totals.first { $0.name.squeezed.begins("本年") }
+    grand = totals.last { !$0.name.squeezed.begins("本年") }
     isClear = totals.count <= 2 && (totals.count < 2 || current != nil)
     read(rows)
   }

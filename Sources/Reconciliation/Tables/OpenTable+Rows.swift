@@ -6,7 +6,7 @@ extension OpenTable {
     table.rows.first { row in
       guard row.isTotal else { return false }
       let name = row.name.squeezed
-      return (name.hasSuffix("合计") || name.hasSuffix("总计") || name.isEmpty)
+      return (name.ends("合计") || name.ends("总计") || name.isEmpty)
         && !name.has("人员经费") && !name.has("公用经费")
     }
   }
@@ -50,12 +50,5 @@ extension OpenTable {
     if heading.isEmpty { return columns[column].path }
     if row.isTotal, columns[column].role == .total { return heading }
     return columns.count > 1 ? "\(heading)（\(columns[column].heading)）" : heading
-  }
-}
-
-extension Disclosure {
-  /// The table of a kind that holds figures.
-  func open(_ kind: TableKind) -> OpenTable? {
-    tables.first { $0.kind == kind && !$0.isEmpty }.map { OpenTable($0, of: self) }
   }
 }

@@ -1,7 +1,9 @@
 import BudgetModel
 
 /// A table of a document, as rules read it: cells become terms that know where they stand.
-struct OpenTable {
+///
+/// A class, as it is large and handed about much.
+final class OpenTable: Sendable {
   /// The document it belongs to.
   let disclosure: String
   /// The table.
@@ -16,8 +18,8 @@ struct OpenTable {
   private let additive: [[Bool]]
 
   /// A table of a document.
-  init(_ table: Table, of disclosure: Disclosure) {
-    self.disclosure = disclosure.id
+  init(_ table: Table, of disclosure: String) {
+    self.disclosure = disclosure
     self.table = table
     var places = 0
     for row in table.rows where places < 2 {

@@ -1,29 +1,18 @@
+import BudgetModel
+
 extension String {
   /// The text without blanks and with half-width brackets, so that names can be compared as they are meant.
   var squeezed: String {
-    var isPlain = true
-    for scalar in unicodeScalars where Self.isSqueezed(scalar) {
-      isPlain = false
-      break
+    // The first bytes of blanks and full-width forms.
+    if utf8.allSatisfy({ $0 > 0x20 && $0 != 0xC2 && $0 != 0xE1 && $0 != 0xE2 && $0 != 0xE3 && $0 != 0xEF }) {
+      return self
     }
-    if isPlain { return self }
-    var squeezed = ""
-    for scalar in unicodeScalars {
+    return changed { scalar in
       switch scalar {
-      case "（": squeezed.unicodeScalars.append("(")
-      case "）": squeezed.unicodeScalars.append(")")
-      case _ where Self.isSqueezed(scalar): continue
-      default: squeezed.unicodeScalars.append(scalar)
+      case "（": "("
+      case "）": ")"
+      default: scalar.isBlank ? nil : scalar
       }
-    }
-    return squeezed
-  }
-
-  private static func isSqueezed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xFF08, 0xFF09, 0x3000, 0x20: true
-    case 0x21..<0x80, 0x3001...0xFFFF: false
-    default: scalar.properties.isWhitespace
     }
   }
 

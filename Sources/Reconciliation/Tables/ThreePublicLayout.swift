@@ -47,7 +47,7 @@ struct ThreePublicLayout {
       var words = place.column < columns.count ? columns[place.column].header : []
       words.append(place.row.label)
       let isOther = words.contains { word in
-        word.has("上年") || word.has("增减") || Self.years(year).contains { word.contains($0) }
+        word.has("上年") || word.has("增减") || Self.years(year).contains { word.holds($0) }
       }
       return !isOther && (self.columns != [nil] || isOnlyRow)
     }

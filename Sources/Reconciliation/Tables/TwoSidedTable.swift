@@ -9,7 +9,7 @@ struct TwoSidedTable {
   let expenditure: HalfTable?
 
   /// The table of a kind; nil where the document has none with figures.
-  init?(_ disclosure: Disclosure, _ kind: TableKind) {
+  init?(_ disclosure: OpenDisclosure, _ kind: TableKind) {
     guard let open = disclosure.open(kind) else { return nil }
     self.open = open
     income = HalfTable(open.table, .income)
@@ -48,6 +48,6 @@ struct TwoSidedTable {
 
   /// The income of one of the three budgets, the year's own.
   func income(of budget: String) -> Term? {
-    income?.entries.first { $0.name.squeezed.hasPrefix(budget) }.flatMap(open.total)
+    income?.entries.first { $0.name.squeezed.begins(budget) }.flatMap(open.total)
   }
 }
