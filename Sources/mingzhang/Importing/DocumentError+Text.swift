@@ -18,6 +18,7 @@ extension DocumentError {
     case .passwordProtected: return "文件有密码。请另存一份没有密码的再试。"
     case .noTextLayer(let pages): return "\(pages) 页全是扫描图像，没有文字。请先做文字识别再试。"
     case .outOfMemory(let bytes): return "内存装不下文件的 \(bytes) 字节。请关掉别的程序再试。"
+    case .stopped: return "读到一半被中断。请重新导入。"
     }
   }
 }
