@@ -53,7 +53,8 @@ public struct DisclosureReader: Sendable {
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
       tables: tables.tables, projects: projects.projects, claims: claims.claims, facts: facts.facts,
-      enumerations: EnumerationReader.enumerations(narrative.explanations))
+      enumerations: EnumerationReader.enumerations(narrative.explanations),
+      recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells
     cells += evaluations.cells

@@ -49,7 +49,7 @@ extension DocumentError: CustomStringConvertible {
     case .passwordProtected:
       "The file is protected by a password. Save a copy without one and try again."
     case .noTextLayer(let pages):
-      "All \(pages) pages are scanned pictures without text. Run a text recognition on the file and try again."
+      "All \(pages) pages are scanned pictures without text. Try again with --ocr, which needs tesseract."
     case .outOfMemory(let bytes):
       "There is no memory for the file's \(bytes) bytes. Close other programs and try again."
     case .stopped: "The reading was stopped. Import the file again."

@@ -14,6 +14,7 @@ struct PackageDescriptor: Decodable {
     var region: Named
     var year: Int
     var kind: String
+    var recognizedPages: [Int]?
   }
 
   struct BlockProperties: Decodable {

@@ -6,25 +6,37 @@ public struct PDFReader: DocumentReader {
   public static let pageLimit = 2000
 
   private let watch: ReadingWatch
+  private let recognizesText: Bool
 
   /// A reader of PDF files.
-  /// - Parameter watch: learns how far the reading is, and may end it.
-  public init(watch: ReadingWatch = .none) { self.watch = watch }
+  /// - Parameters:
+  ///   - watch: learns how far the reading is, and may end it.
+  ///   - recognizesText: whether pages that are pictures go through optical character recognition.
+  public init(watch: ReadingWatch = .none, recognizesText: Bool = false) {
+    self.watch = watch
+    self.recognizesText = recognizesText
+  }
 
   /// Reads a whole file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
     var pages = try words(bytes)
-    let scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try pictures(bytes, among: pages)
+    var scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try pictures(bytes, among: pages)
     watch.progress(0, pages.count)
+    var recognized: [Int] = []
+    if recognizesText, !scanned.isEmpty {
+      recognized = try TextRecognizer(watch: watch).recognize(scanned, of: bytes, in: &pages)
+      scanned.removeAll { recognized.contains($0) }
+    }
     if pages.allSatisfy(\.words.isEmpty) {
       if scanned.isEmpty { return Document(blocks: [], pageCount: pages.count) }
       throw .noTextLayer(pages: pages.count)
     }
-    try addRules(bytes, to: &pages)
+    try addRules(bytes, to: &pages, but: recognized)
     for index in pages.indices { pages[index].turnUpright() }
     var assembler = PDFAssembler(pages)
-    return Document(blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned)
+    return Document(blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned,
+      recognizedPages: recognized)
   }
 
   private static func command(_ program: String, _ arguments: [String]) -> ChildCommand {
@@ -70,8 +82,8 @@ public struct PDFReader: DocumentReader {
   }
 
   /// Adds the lines drawn: runs of pages side by side, so that a long file takes little time and memory.
-  private func addRules(_ bytes: [UInt8], to pages: inout [Page]) throws(DocumentError) {
-    let wanted = pages.filter { !$0.words.isEmpty }.map(\.number)
+  private func addRules(_ bytes: [UInt8], to pages: inout [Page], but known: [Int]) throws(DocumentError) {
+    let wanted = pages.filter { !$0.words.isEmpty && !known.contains($0.number) }.map(\.number)
     guard !wanted.isEmpty else { return }
     let length = max(1, min(30, (wanted.count + 1) / 2))
     let runs = stride(from: 0, to: wanted.count, by: length).map { start in
@@ -91,7 +103,7 @@ public struct PDFReader: DocumentReader {
             ])
         }, on: bytes, until: watch.isStopped)
       for (run, output) in zip(pair, outputs) {
-        for (number, rules) in zip(run, RuleList.pages(output, count: run.count)) {
+        for (number, rules) in zip(run, RuleList.pages(output, count: run.count)) where !known.contains(number) {
           pages[number - 1].rules = rules
         }
         watch.progress(run.upperBound, pages.count)

@@ -40,6 +40,14 @@ struct ImportReport {
         + language.pick("（\(part.numericCells) 个数）：", " (\(part.numericCells) numbers): ")
         + part.reason.text(language)
     }
+    let recognized = read.document.recognizedPages
+    if !recognized.isEmpty {
+      let list = recognized.map(String.init).joined(separator: language.pick("、", ", "))
+      lines.append(
+        language.pick(
+          "  ? 存疑 第\(list)页 是扫描图像，文字由 OCR 识别；请对照原文",
+          "  ? doubtful, page \(list): scanned pictures, read by OCR; compare the original"))
+    }
     lines += read.document.scannedPages.map { page in
       language.pick("  - 未读 第\(page)页 扫描图像，没有文字", "  - not read, page \(page): a scanned picture without text")
     }

@@ -10,6 +10,8 @@ struct Importer: Sendable {
   var keepsDocument = true
   var isTrial = false
   var replaces = false
+  /// Whether pages that are pictures go through optical character recognition.
+  var recognizesText = false
   /// What overrules the documents about themselves.
   var known = KnownIdentity()
   let language: Language
@@ -20,7 +22,7 @@ struct Importer: Sendable {
     let bytes = try self.bytes(of: file)
     let document: Document
     do throws(DocumentError) {
-      document = try FileReader(watch: watch).read(bytes)
+      document = try FileReader(watch: watch, recognizesText: recognizesText).read(bytes)
     } catch {
       throw .document(file: file, error)
     }
