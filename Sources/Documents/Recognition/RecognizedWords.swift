@@ -10,9 +10,9 @@ enum RecognizedWords {
       guard cells.count == 12, cells[0] == "5", let left = Double(cells[6]), let top = Double(cells[7]),
         let width = Double(cells[8]), let height = Double(cells[9]), let confidence = Double(cells[10]), confidence >= 0
       else { continue }
-      let text = CleanText.cleaned(cells[11])
-      // What is left of a ruling line.
-      if text.isEmpty || text.allSatisfy({ "|_—-[]".contains($0) }) && confidence < 60 { continue }
+      let text = CleanText.cleaned(cells[11].filter { $0 != "|" })
+      // A speck, or what is left of a ruling line.
+      if text.isEmpty || confidence < 60 && !text.contains(where: means) { continue }
       let box = Box(
         left: left * pointsPerDot, top: top * pointsPerDot, right: (left + width) * pointsPerDot,
         bottom: (top + height) * pointsPerDot)
@@ -25,6 +25,11 @@ enum RecognizedWords {
       lastLine = place
     }
     return words
+  }
+
+  /// Whether a character is one that a cell is understood by, not a speck.
+  private static func means(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || ":：()（）".contains(character)
   }
 
   /// Whether two words are pieces of one number: `54,502.` and `89`.

@@ -26,8 +26,10 @@ struct ScannedPicture {
       Self.lines(UnsafeBufferPointer(rebasing: buffer[start.offset...]), start.width, start.height)
     }
     for line in found {
-      let across = line.isLevel ? line.start..<line.end : line.place..<line.place + 1
-      let down = line.isLevel ? line.place..<line.place + 1 : line.start..<line.end
+      // The edges of a line are paler than the line.
+      let beside = max(0, line.place - 2)..<min(line.isLevel ? height : width, line.place + 3)
+      let across = line.isLevel ? line.start..<line.end : beside
+      let down = line.isLevel ? beside : line.start..<line.end
       for y in down { for x in across { text[start.offset + y * width + x] = 255 } }
     }
     let scale = Self.pointsPerDot

@@ -35,7 +35,7 @@ struct TextRecognizer {
   private func words(_ picture: [UInt8]) throws(DocumentError) -> [UInt8] {
     let command = ChildCommand(
       program: "tesseract", package: Self.packages,
-      arguments: [ChildCommand.input, "stdout", "-l", "chi_sim", "--psm", "11", "tsv"], seconds: 120)
+      arguments: [ChildCommand.input, "stdout", "-l", "chi_sim", "--psm", "6", "tsv"], seconds: 120)
     do throws(DocumentError) {
       return try ChildProcess.run([command], on: picture, until: watch.isStopped)[0]
     } catch .programFailed(let program, let reason) where reason.contains("Could not initialize") {

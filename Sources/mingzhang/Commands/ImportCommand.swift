@@ -57,6 +57,7 @@ struct ImportCommand: ParsableCommand {
     let importer = Importer(
       folder: folder, keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, recognizesText: ocr,
       known: KnownIdentity(department: department, year: year, kind: kind), language: language)
+    if ocr { Environment.limitRecognition() }
     var summary = ImportSummary()
     var line = ProgressLine(progressLines ? .lines : Environment.showsProgress ? .inPlace : .none)
     var taken = 0
