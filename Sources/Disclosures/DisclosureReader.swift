@@ -37,7 +37,9 @@ public struct DisclosureReader: Sendable {
     }
     guard let year = known.year ?? cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
     guard let kind = known.kind ?? cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
-    guard let name = known.department ?? tables.department ?? cover.department else { throw .noDepartment(beginning: cover.beginning) }
+    guard let name = known.department ?? tables.department ?? cover.department else {
+      throw .noDepartment(beginning: cover.beginning)
+    }
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
     if tables.tables.isEmpty, claims.claims.isEmpty {

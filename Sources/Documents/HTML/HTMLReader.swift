@@ -17,7 +17,8 @@ public struct HTMLReader: DocumentReader {
     let command = ChildCommand(
       program: "xmllint", package: "libxml2-utils",
       arguments: ["--html", "--xmlout", "--recover", "--nowarning", "--nonet", "--encode", "UTF-8", ChildCommand.input])
-    let output = try ChildProcess.run([command], on: [0xEF, 0xBB, 0xBF] + Self.withoutDeclarations(text), until: watch.isStopped)
+    let output = try ChildProcess.run(
+      [command], on: [0xEF, 0xBB, 0xBF] + Self.withoutDeclarations(text), until: watch.isStopped)
     var builder = HTMLBlocks()
     for token in MarkupTokens(String(decoding: output[0], as: UTF8.self)) { builder.add(token) }
     return Document(blocks: Furniture.marked(builder.finish()))

@@ -35,7 +35,8 @@ public struct PDFReader: DocumentReader {
     try addRules(bytes, to: &pages, but: recognized)
     for index in pages.indices { pages[index].turnUpright() }
     var assembler = PDFAssembler(pages)
-    return Document(blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned,
+    return Document(
+      blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned,
       recognizedPages: recognized)
   }
 

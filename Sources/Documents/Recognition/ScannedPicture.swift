@@ -79,12 +79,14 @@ struct ScannedPicture {
     func isInk(_ x: Int, _ y: Int) -> Bool { x >= 0 && y >= 0 && x < width && y < height && dots[y * width + x] < ink }
     func add(_ isLevel: Bool, _ place: Int, _ start: Int, _ end: Int) {
       guard end - start >= shortest, lines.count < RuleList.limit * 8 else { return }
-      let middle = (start + end) / 2
-      let isArea =
-        isLevel
-        ? isInk(middle, place - thickest) || isInk(middle, place + thickest)
-        : isInk(place - thickest, middle) || isInk(place + thickest, middle)
-      if !isArea { lines.append(Line(isLevel: isLevel, place: place, start: start, end: end)) }
+      // Looked at in several places: at some, another line may cross.
+      let near = (1...5).count { step in
+        let along = start + (end - start) * step / 6
+        return isLevel
+          ? isInk(along, place - thickest) || isInk(along, place + thickest)
+          : isInk(place - thickest, along) || isInk(place + thickest, along)
+      }
+      if near < 3 { lines.append(Line(isLevel: isLevel, place: place, start: start, end: end)) }
     }
     for y in 0..<height {
       var left = -1

@@ -31,7 +31,10 @@ struct ImportCommand: ParsableCommand {
   var figuresOnly = false
   @Flag(help: "Read and report, write nothing. 试读，不写入。") var dryRun = false
   @Flag(help: "Replace a package that is there already. 替换已有的。") var replace = false
-  @Flag(help: "Recognise the text of scanned pages with tesseract; such figures are marked (OCR). 用 tesseract 识别扫描页，所得数字标明（OCR）。")
+  @Flag(
+    help:
+      "Recognise the text of scanned pages with tesseract; such figures are marked (OCR). 用 tesseract 识别扫描页，所得数字标明（OCR）。"
+  )
   var ocr = false
   @Option(help: "Who published it, whatever it says itself. 部门名称，以此为准。") var department: String?
   @Option(help: "The fiscal year, whatever it says itself. 年度，以此为准。") var year: Int?
@@ -52,7 +55,8 @@ struct ImportCommand: ParsableCommand {
     let found = ImportFile.all(files)
     if found.isEmpty {
       throw Failure.say(
-        language.pick("\(files.joined(separator: " "))：没有可读的文件。", "\(files.joined(separator: " ")): no file to read."), code: 2)
+        language.pick("\(files.joined(separator: " "))：没有可读的文件。", "\(files.joined(separator: " ")): no file to read."),
+        code: 2)
     }
     let importer = Importer(
       folder: folder, keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, recognizesText: ocr,

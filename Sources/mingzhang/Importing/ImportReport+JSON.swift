@@ -49,7 +49,8 @@ extension ImportReport {
     }
     for part in reading.unread {
       let page = read.page(ofLine: part.line)
-      write(part.reason.rawValue, part.name, page: page, line: page == nil ? part.line : nil, numbers: part.numericCells)
+      write(
+        part.reason.rawValue, part.name, page: page, line: page == nil ? part.line : nil, numbers: part.numericCells)
     }
     for page in read.document.scannedPages { write("scanned-page", "", page: page, line: nil, numbers: 0) }
     for correction in reading.unusedCorrections {

@@ -30,7 +30,9 @@ struct ImportRun {
     while taken < files.count {
       if let signal = signals.pending() {
         board.stop()
-        while board.finished < started { board.wait(milliseconds: 100) }
+        // Not for ever: a pipe that somebody named may never give anything. What they run ends with us.
+        let deadline = Clock.milliseconds + 3000
+        while board.finished < started, Clock.milliseconds < deadline { board.wait(milliseconds: 100) }
         return signal
       }
       // Not far ahead of the slowest: what is read waits in memory.

@@ -44,7 +44,9 @@ struct ImportSummary {
         "读了 \(read) 份，其中 \(incomplete) 份有未读的部分", "\(read) documents read, \(incomplete) of them not completely")
     ]
     if failed > 0 { parts.append(language.pick("\(failed) 份没有读成", "\(failed) files could not be read")) }
-    if skipped > 0 { parts.append(language.pick("略过 \(skipped) 个图片、压缩包等", "\(skipped) pictures, archives and the like passed over")) }
+    if skipped > 0 {
+      parts.append(language.pick("略过 \(skipped) 个图片、压缩包等", "\(skipped) pictures, archives and the like passed over"))
+    }
     parts.append(EquationText.share(equations, language))
     return parts.joined(separator: language.pick("；", "; "))
   }
