@@ -66,13 +66,7 @@ struct ImportCommand: ParsableCommand {
     var line = ProgressLine(progressLines ? .lines : Environment.showsProgress ? .inPlace : .none)
     var taken = 0
     let signal = ImportRun(found, processors: Environment.processors).run(
-      read: { file, board, index in
-        do throws(ImportError) {
-          return .success(try importer.read(file.path, watch: board.watch(index)))
-        } catch {
-          return .failure(error)
-        }
-      },
+      read: { file, board, index in importer.result(file, watch: board.watch(index)) },
       take: { result, file in
         taken += 1
         line.clear()

@@ -20,11 +20,16 @@ enum EquationText {
     return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
   }
 
-  /// Each sum that does not hold, with its page; then the tables whose sums were not judged.
+  /// Each sum that does not hold, with its page.
   static func failures(_ report: Report, _ language: Language) -> [String] {
     report.findings(.contradiction).map { finding in
       let page = finding.places.first?.source.page.map { language.pick("第\($0)页 ", "page \($0): ") } ?? ""
       return page + finding.message.text(language)
-    } + report.unanswered.map { "\($0.rule) " + $0.reason.text(language) }
+    }
+  }
+
+  /// Each table whose sums were not judged, with the rule and why.
+  static func unjudged(_ report: Report, _ language: Language) -> [String] {
+    report.unanswered.map { "\($0.rule) " + $0.reason.text(language) }
   }
 }

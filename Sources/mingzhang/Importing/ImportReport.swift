@@ -25,6 +25,7 @@ struct ImportReport {
       "  " + counts(disclosure), "  " + EquationText.share(equations, language),
     ]
     lines += EquationText.failures(read.sums, language).map { "  ≠ " + $0 }
+    lines += EquationText.unjudged(read.sums, language).map { "  ? " + $0 }
     lines += reading.corrections.map {
       language.pick("  更正 ", "  corrected ") + "\(DocumentPlace.text($0.place, language)): \($0.read) → \($0.value)"
     }

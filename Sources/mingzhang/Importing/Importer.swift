@@ -34,6 +34,15 @@ struct Importer: Sendable {
     return ReadFile(file: file, bytes: bytes, document: document, reading: reading, since: start)
   }
 
+  /// Reads a file that is one of many.
+  func result(_ file: ImportFile, watch: ReadingWatch) -> Result<ReadFile, ImportError> {
+    do throws(ImportError) {
+      return .success(try read(file.path, watch: watch))
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Writes the package of a file that was read, wholly or not at all; a trial only looks where it would go.
   func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
     let writer = PackageWriter(into: folder)
