@@ -82,14 +82,26 @@ public struct PDFReader: DocumentReader {
     return pages.filter { $0.words.isEmpty && found.contains($0.number) }.map(\.number)
   }
 
+  /// Runs of neighbouring pages, of equal length where there are many: for two programs side by side.
+  ///
+  /// A few pages between that need not be looked at cost less than another program.
+  static func runs(_ pages: [Int]) -> [ClosedRange<Int>] {
+    let longest = max(1, min(30, (pages.count + 1) / 2))
+    var runs: [ClosedRange<Int>] = []
+    for page in pages {
+      if let last = runs.last, page - last.upperBound <= 3, page - last.lowerBound < longest {
+        runs[runs.count - 1] = last.lowerBound...page
+      } else {
+        runs.append(page...page)
+      }
+    }
+    return runs
+  }
+
   /// Adds the lines drawn: runs of pages side by side, so that a long file takes little time and memory.
   private func addRules(_ bytes: [UInt8], to pages: inout [Page], but known: [Int]) throws(DocumentError) {
-    let wanted = pages.filter { !$0.words.isEmpty && !known.contains($0.number) }.map(\.number)
-    guard !wanted.isEmpty else { return }
-    let length = max(1, min(30, (wanted.count + 1) / 2))
-    let runs = stride(from: 0, to: wanted.count, by: length).map { start in
-      wanted[start]...wanted[min(start + length, wanted.count) - 1]
-    }
+    let wanted = pages.filter { $0.mayHoldTable && !known.contains($0.number) }.map(\.number)
+    let runs = Self.runs(wanted)
     // One sheet for all pages, nothing moved or shrunk: the lines keep the places the words have.
     let side = Int(min(14_400, pages.reduce(0) { max($0, $1.width, $1.height) }.rounded(.up)))
     for start in stride(from: 0, to: runs.count, by: 2) {
