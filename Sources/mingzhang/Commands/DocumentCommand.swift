@@ -3,6 +3,7 @@ import Browser
 import Console
 import FoundationEssentials
 import Library
+import Reconciliation
 
 /// `mingzhang document`: makes the project's generated files anew. Not for users, so not in the help.
 struct DocumentCommand: ParsableCommand {
@@ -30,7 +31,8 @@ struct DocumentCommand: ParsableCommand {
     switch part {
     case .keys: Output.write(KeysDocument.markdown)
     case .library:
-      let written = try EmbeddedLibraryGenerator.update(folder: "Data", target: "Sources/CEmbeddedLibrary")
+      let written = try EmbeddedLibraryGenerator.update(
+        folder: "Data", target: "Sources/CEmbeddedLibrary", counting: { Reconciler().counts(of: $0) })
       Output.write(written.map { $0 + "\n" }.joined())
     case .coverage:
       guard let folder else { throw ValidationError("document coverage FOLDER") }
