@@ -12,7 +12,8 @@ enum ReadingSummary {
     let sums = Reconciler.insideTables.check(disclosure)
     print(
       name, disclosure.department.name, disclosure.department.region.code ?? "-", disclosure.year,
-      disclosure.kind.rawValue, "tables", disclosure.tables.count, "equations", "\(sums.tally.checked - sums.tally.failed)/\(sums.tally.checked)",
+      disclosure.kind.rawValue, "tables", disclosure.tables.count, "equations",
+      "\(sums.tally.checked - sums.tally.failed)/\(sums.tally.checked)",
       "projects", disclosure.projects.count, "claims", disclosure.claims.count, "unread", reading.unread.count)
     guard isDetailed else { return }
     for table in disclosure.tables {

@@ -32,7 +32,8 @@ struct ImportFuzzTests {
       switch Int.random(in: 0..<7, using: &random) {
       case 0 where !isCareful: bytes[place] = UInt8.random(in: 0...255, using: &random)
       case 1 where bytes[place] < 0x80: bytes[place] = UInt8.random(in: 0x30...0x39, using: &random)
-      case 2 where bytes[place] < 0x80: bytes[place] = Array("\t\n|,<>()-%. ".utf8).randomElement(using: &random) ?? 0x20
+      case 2 where bytes[place] < 0x80:
+        bytes[place] = Array("\t\n|,<>()-%. ".utf8).randomElement(using: &random) ?? 0x20
       case 3: bytes.removeSubrange(place..<max(place, end))
       case 4: bytes.insert(contentsOf: bytes[place..<max(place, end)], at: place)
       case 5:
