@@ -81,7 +81,7 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
-    if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
+    if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
