@@ -14,6 +14,15 @@ public struct Program: Sendable {
     let revision: Int
   }
 
+  private struct AnswersKey: Hashable {
+    let purpose: Entry.Purpose
+    let text: String
+    let place: Place
+    let options: Options
+    let revision: Int
+  }
+
+  private var answered: (key: AnswersKey, listing: Listing)?
   private var memo: (key: MemoKey, listing: Listing)?
   /// Counts what was read, so that the memo knows when the data are others.
   private var revision = 0
@@ -37,9 +46,21 @@ public struct Program: Sendable {
     return listing
   }
 
+  /// What is offered for what is being typed, made only when something it depends on has changed.
+  mutating func answers() -> Listing {
+    guard let entry = state.entry else { return Listing(columns: [], rows: []) }
+    let key = AnswersKey(
+      purpose: entry.purpose, text: entry.line.text, place: state.place, options: state.options, revision: revision)
+    if let answered, answered.key == key { return answered.listing }
+    var answers = state.answers(listing())
+    answers.measure()
+    answered = (key, answers)
+    return answers
+  }
+
   /// The screen now.
   public mutating func frame() -> Frame {
-    let frame = ScreenView.frame(state, listing())
+    let frame = ScreenView.frame(state, listing(), answers: answers())
     return state.options.replacesAmbiguous ? frame.replacingAmbiguous() : frame
   }
 
@@ -96,6 +117,7 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {

@@ -46,6 +46,7 @@ extension State {
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .palette: entry = Entry(.palette)
     case .help: overlay = .help(filter: "", top: 0)
     case .dismiss: return overlay == nil ? [.quit] : close()
     case .leave: return [.quit]

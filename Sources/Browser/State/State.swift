@@ -24,6 +24,8 @@ public struct State: Sendable {
   public internal(set) var options: Options
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
+  /// What is being typed; nil for nothing.
+  public internal(set) var entry: Entry?
   /// What answers the last key; nil for nothing.
   public internal(set) var message: Message?
   /// The size of the terminal.
