@@ -19,6 +19,7 @@ public struct Program: Sendable {
     let text: String
     let place: Place
     let options: Options
+    let width: Int
     let revision: Int
   }
 
@@ -50,12 +51,19 @@ public struct Program: Sendable {
   mutating func answers() -> Listing {
     guard let entry = state.entry else { return Listing(columns: [], rows: []) }
     let key = AnswersKey(
-      purpose: entry.purpose, text: entry.line.text, place: state.place, options: state.options, revision: revision)
+      purpose: entry.purpose, text: entry.line.text, place: state.place, options: state.options,
+      width: state.size.width, revision: revision)
     if let answered, answered.key == key { return answered.listing }
     var answers = state.answers(listing())
     answers.measure()
     answered = (key, answers)
     return answers
+  }
+
+  /// Whether answers to a search are on the screen.
+  public var isSearching: Bool {
+    if case .search? = state.entry?.purpose { return true }
+    return false
   }
 
   /// The screen now.
@@ -91,13 +99,21 @@ public struct Program: Sendable {
   public mutating func handle(_ answer: Answer) -> [Effect] {
     revision += 1
     switch answer {
-    case .opened(let disclosures): state.hold(disclosures)
-    case .checked(let key, let report): state.reports[key] = report
+    case .opened(let disclosures):
+      state.hold(disclosures)
+      let effects = state.resumePath()
+      settle()
+      return effects
+    case .gathered(let key, let accounts): state.gather(key, accounts)
+    case .checked(let key, let report):
+      state.reports[key] = report
+      state.gather(key, report)
     case .reloaded(let summaries, let problems):
       state.summaries = summaries
       state.problems = problems
       state.opened = [:]
       state.reports = [:]
+      state.searched = nil
       state.message = Message(
         problems.isEmpty
           ? state.language.pick("已重新读取部门库。", "The library was read anew.")
@@ -107,7 +123,9 @@ public struct Program: Sendable {
         isError: !problems.isEmpty)
       settle()
       return state.openPresent()
-    case .failed(let text): state.message = Message(text, isError: true)
+    case .failed(let text):
+      state.awaitedPath = nil
+      state.message = Message(text, isError: true)
     }
     settle()
     return []
@@ -121,6 +139,10 @@ public struct Program: Sendable {
     if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
+      // A word that an input method committed can only be meant as something to look for.
+      if case .character(let scalar) = key.code, !key.control, !key.alt, scalar.properties.isIdeographic {
+        return state.beginSearch(String(Character(scalar)))
+      }
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
       return []
     }

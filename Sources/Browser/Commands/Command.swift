@@ -3,6 +3,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, tenDown, tenUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case open, close, back, forward, nextPane, previousPane
   case overview, spending, economic, revenue, projects, findings, tables, library
+  case search, nextHit, previousHit
   case nextFinding, previousFinding, ruleFilter
   case phase
   case sort, invert, flat, expand, collapse, expandAll, share, unit

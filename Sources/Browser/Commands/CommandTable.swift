@@ -73,6 +73,15 @@ public enum CommandTable {
 
   private static let looking: [CommandEntry] = [
     row(
+      .search, .looking, [.character("/"), Key(.function(3))], "查找", "search",
+      help: "边键入边查找：部门、编码、名称、项目、指标、发现；汉字或拼音首字母", "Search everything as you type: names, codes, pinyin initials"),
+    row(
+      .nextHit, .looking, [.character("n"), .control("n")], "下一个", "next hit", help: "本列表中下一个查找结果",
+      "To the next hit of the last search in this list"),
+    row(
+      .previousHit, .looking, [.character("N"), .control("p"), Key(.function(3), shift: true)], "上一个", "previous hit",
+      help: "本列表中上一个查找结果", "To the previous hit of the last search in this list"),
+    row(
       .phase, .looking, [.character("p"), Key(.function(7))], "预/决/并列", "budget/final/both",
       help: "预算、决算、并列三种看法轮换，位置不变", "Budget, final accounts, side by side: the place stays"),
     row(

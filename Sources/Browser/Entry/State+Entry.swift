@@ -23,10 +23,15 @@ extension State {
     if entry.line.take(key) {
       if entry.line.text != before.text { (entry.choice, entry.top) = (0, 0) }
       self.entry = entry
-      return []
+      return entry.line == before ? [] : entryChanged(entry)
     }
     let page = Layout(size: size, listing: answers, hasScreens: true).listHeight
     switch key.code {
+    case .tab where entry.purpose == .palette:
+      if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
+      choose(1, of: answers)
+    case .tab:
+      if case .search(let group) = entry.purpose { turnSearchGroup(group) }
     case .down: choose(1, of: answers)
     case .up: choose(-1, of: answers)
     case .pageDown: choose(page, of: answers)
@@ -40,6 +45,15 @@ extension State {
   private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     switch entry.purpose {
     case .palette: return acceptPalette(entry, listing, answers)
+    case .search: return acceptSearch(entry, answers)
+    }
+  }
+
+  /// Follows a change of the line.
+  private mutating func entryChanged(_ entry: Entry) -> [Effect] {
+    switch entry.purpose {
+    case .palette: return openForPath(entry.line.text)
+    case .search: return []
     }
   }
 
@@ -47,6 +61,7 @@ extension State {
   func answers(_ listing: Listing) -> Listing {
     switch entry?.purpose {
     case .palette: return palette(listing)
+    case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
     case nil: return Listing(columns: [], rows: [])
     }
   }

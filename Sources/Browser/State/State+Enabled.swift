@@ -17,6 +17,7 @@ extension State {
     case .flat, .expandAll: return topic == .spending
     case .expand, .collapse: return topic == .spending || topic == .findings
     case .ruleFilter: return topic == .findings
+    case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
     case .nextFinding, .previousFinding: return place.key.flatMap { reports[$0] }?.findings.isEmpty == false
     case .nextPane, .previousPane:
       let whole = listing.measured.widths.reduce(0) { $0 + $1 + 2 }
