@@ -4,7 +4,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, close, back, forward, nextPane, previousPane
   case overview, spending, economic, revenue, projects, findings, tables, library
   case search, nextHit, previousHit
-  case nextFinding, previousFinding, ruleFilter
+  case nextFinding, previousFinding, filter
   case phase
   case sort, invert, flat, expand, collapse, expandAll, share, unit
   case details, officialTable

@@ -7,6 +7,8 @@ struct Entry: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// `:`, the name of a command or a path.
     case palette
+    /// `&`, a filter of the rows of the list; what was chosen there before.
+    case filter(before: Choices)
     /// `/`, a search over the library; the only group shown, or nil for all.
     case search(only: SearchGroup?)
   }

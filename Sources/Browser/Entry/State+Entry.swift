@@ -15,6 +15,7 @@ extension State {
     switch key.code {
     case .escape:
       self.entry = nil
+      if case .filter(let before) = entry.purpose { here = before }
       return []
     case .enter: return acceptEntry(entry, listing, answers)
     default: break
@@ -45,6 +46,9 @@ extension State {
   private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     switch entry.purpose {
     case .palette: return acceptPalette(entry, listing, answers)
+    case .filter:
+      acceptFilter(listing)
+      return []
     case .search: return acceptSearch(entry, answers)
     }
   }
@@ -54,6 +58,9 @@ extension State {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
     case .search: return []
+    case .filter:
+      followFilter(entry.line.text)
+      return []
     }
   }
 
@@ -61,6 +68,7 @@ extension State {
   func answers(_ listing: Listing) -> Listing {
     switch entry?.purpose {
     case .palette: return palette(listing)
+    case .filter: return Listing(columns: [], rows: [])
     case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
     case nil: return Listing(columns: [], rows: [])
     }

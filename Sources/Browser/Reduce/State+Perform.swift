@@ -33,7 +33,7 @@ extension State {
     case .previousHit: step(-1, in: listing)
     case .nextFinding: return goToFinding(1)
     case .previousFinding: return goToFinding(-1)
-    case .ruleFilter: turnRuleFilter()
+    case .filter: beginFilter()
     case .tables: return show(.tables, listing)
     case .library:
       guard let key = place.key else { return [] }
@@ -53,7 +53,9 @@ extension State {
     case .help: overlay = .help(filter: "", top: 0)
     case .dismiss: return overlay == nil ? [.quit] : close()
     case .leave: return [.quit]
-    case .cancel: return close()
+    case .cancel:
+      if overlay == nil, dropFilter() { return [] }
+      return close()
     }
     return []
   }

@@ -73,12 +73,16 @@ struct SearchListing {
     let goal = index.goal(item, reports)
     let crumbs = crumbs(item)
     let value = value(item)
-    let here = item.group == .departments || isHere(item) ? crumbs : [departmentText(item)] + crumbs
+    // Of another department's answer the screen and the department are said; the rest stands in the line below.
+    let place =
+      item.group == .departments || isHere(item)
+      ? crumbs.joined(separator: " \(symbols.crumb) ")
+      : "\(crumbs.first ?? "") \(symbols.dot) \(departmentText(item))"
     var row = ListingRow(
       id: "item/\(position)",
       cells: [
         ListingCell(code, .secondary), ListingCell(name),
-        ListingCell(here.joined(separator: " \(symbols.crumb) "), .secondary), value,
+        ListingCell(place, .secondary), value,
       ],
       summary: [[code, name].filter { !$0.isEmpty }.joined(separator: " "), exact(item)].filter { !$0.isEmpty }
         .joined(separator: " \(symbols.dot) "),
@@ -100,16 +104,18 @@ struct SearchListing {
     switch item.seat {
     case .overview where item.group == .departments: return [String(index.shelves[Int(item.shelf)].key.year)]
     case .overview: return [screen(.overview)]
-    case .spending:
-      let above = FunctionCode(String(item.code))?.path.dropLast().map(\.digits) ?? []
-      return [screen(.spending)] + above
+    case .spending: return [screen(.spending)] + above(item)
     case .economic: return [screen(.economic)]
-    case .revenue: return [screen(.revenue)]
+    case .revenue: return [screen(.revenue)] + above(item)
     case .projects: return [screen(.projects)]
     case .project: return [screen(.projects), index.names[item.owner]]
     case .findings: return [screen(.findings)]
     case .table: return [screen(.tables), index.texts[item.label]].filter { !$0.isEmpty }
     }
+  }
+
+  private func above(_ item: SearchItem) -> [String] {
+    FunctionCode(String(item.code))?.path.dropLast().map(\.digits) ?? []
   }
 
   private func value(_ item: SearchItem) -> ListingCell {

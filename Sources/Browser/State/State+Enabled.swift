@@ -16,7 +16,7 @@ extension State {
     case .share: return topic == .spending && phase != .both
     case .flat, .expandAll: return topic == .spending
     case .expand, .collapse: return topic == .spending || topic == .findings
-    case .ruleFilter: return topic == .findings
+    case .filter: return !listing.rows.isEmpty || here.filter != nil
     case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
     case .nextFinding, .previousFinding: return place.key.flatMap { reports[$0] }?.findings.isEmpty == false
     case .nextPane, .previousPane:
