@@ -35,7 +35,8 @@ extension EntryView {
       let only = group.map { language.pick("只看", "only ") + $0.title(language) + "  " } ?? ""
       EntryView(
         entry: entry, answers: answers, chosen: state.chosenAnswer(answers), label: language.pick("查找", "Search"),
-        status: only + SearchListing.status(state.searched, count: count, language),
+        status: only
+          + SearchListing.status(state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty, language),
         hint: language.pick(
           "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  Esc 回到原处", "Enter goes there  ↑↓ choose  Tab one kind only  Esc back"),
         symbols: symbols

@@ -32,7 +32,7 @@ extension State {
       if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
       choose(1, of: answers)
     case .tab:
-      if case .search(let group) = entry.purpose { turnSearchGroup(group) }
+      if case .search(let group) = entry.purpose { turnSearchGroup(group, entry.line) }
     case .down: choose(1, of: answers)
     case .up: choose(-1, of: answers)
     case .pageDown: choose(page, of: answers)

@@ -113,7 +113,7 @@ extension RowFilter {
 
   /// What a measure is called on the various screens, the usual word first.
   private static let words = [
-    ["得分", "score", "平均分"], ["执行率", "rate", "executed", "对全年", "of adj.", "完成", "done"],
+    ["得分", "score", "平均分"], ["执行率", "rate", "executed", "对全年", "of adj.", "对年初", "of appr.", "完成", "done"],
     ["金额", "amount", "决算", "执行", "支出总计", "合计", "final", "spent", "spending", "total", "预算", "budget"],
   ]
 

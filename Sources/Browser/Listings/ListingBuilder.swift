@@ -23,12 +23,11 @@ public enum ListingBuilder {
   }
 
   private static func sorted(_ listing: Listing, _ context: ListingContext) -> Listing {
-    let choices = context.choices
-    let listing = listing.filtered(by: choices.filter, unit: context.unit, context.options.language)
     var result = listing
-    if let column = choices.sortColumn ?? listing.defaultSort {
-      result = listing.sorted(by: column, inverted: choices.isInverted)
+    if let column = context.choices.sortColumn ?? listing.defaultSort {
+      result = listing.sorted(by: column, inverted: context.choices.isInverted)
     }
+    result = result.filtered(by: context.choices.filter, unit: context.unit, context.options.language)
     result.measure()
     return result
   }

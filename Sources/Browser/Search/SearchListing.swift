@@ -35,13 +35,14 @@ struct SearchListing {
       for position in found.items { rows.append(row(index.items[position], position)) }
     }
     listing.rows = rows
+    listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
     if rows.isEmpty { listing.notes = [pattern.isEmpty ? examples : none] }
     return listing
   }
 
   /// What is said on the right of the line: how many answers, and how much of the library was gathered.
-  static func status(_ index: SearchIndex?, count: Int, _ language: Language) -> String {
-    guard let index else { return "" }
+  static func status(_ index: SearchIndex?, count: Int, isEmpty: Bool, _ language: Language) -> String {
+    guard let index, !isEmpty else { return "" }
     let missing = index.missing.count
     let all = index.shelves.count
     let text = language.pick("\(count) 处", "\(count) found")

@@ -62,10 +62,13 @@ extension State {
       to: goal.place, phase: phase == .both && goal.place.key == place.key ? nil : side, selection: goal.selection)
   }
 
-  /// Shows only the next group of answers; all of them after the last.
-  mutating func turnSearchGroup(_ present: SearchGroup?) {
-    let next = present.map { Int($0.rawValue) + 1 } ?? 0
-    entry = entry.map { Entry(.search(only: SearchGroup(rawValue: UInt8(next))), line: $0.line) }
+  /// Shows only the next group that has answers; all of them after the last.
+  mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) {
+    guard let searched else { return }
+    let held = SearchHits(SearchPattern(line.text), in: searched, first: nil, only: nil, limit: 1).groups.map(\.group)
+    let later = SearchGroup.allCases.drop { $0 != present }.dropFirst()
+    let next = present == nil ? SearchGroup.allCases.first(where: held.contains) : later.first(where: held.contains)
+    entry = Entry(.search(only: next), line: line)
   }
 
   /// Goes to the next (1) or previous (-1) row of this list that the last search finds.
