@@ -1,32 +1,13 @@
 import BudgetModel
 import Console
 
-/// The program as a value: events in, effects and frames out. Pure but for a memo of the listing shown last.
+/// The program as a value: events in, effects and frames out. Pure but for a memo of the listings shown last.
 public struct Program: Sendable {
   /// Everything it knows.
   public private(set) var state: State
 
-  private struct MemoKey: Hashable {
-    let place: Place
-    let phase: PhaseView
-    let options: Options
-    let choices: Choices
-    let revision: Int
-  }
-
-  private struct AnswersKey: Hashable {
-    let purpose: Entry.Purpose
-    let text: String
-    let place: Place
-    let options: Options
-    let width: Int
-    let revision: Int
-  }
-
-  private var answered: (key: AnswersKey, listing: Listing)?
-  private var memo: (key: MemoKey, listing: Listing)?
-  /// Counts what was read, so that the memo knows when the data are others.
-  private var revision = 0
+  private var memo = ListingMemo()
+  private var answered = AnswersMemo()
 
   /// The program at its start, in the library.
   public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
@@ -35,28 +16,21 @@ public struct Program: Sendable {
 
   /// The listing of where one is, made only when something it depends on has changed.
   public mutating func listing() -> Listing {
-    var choices = state.here
-    choices.selection = nil
-    choices.top = 0
-    choices.shift = 0
-    let key = MemoKey(
-      place: state.place, phase: state.phase, options: state.options, choices: choices, revision: revision)
-    if let memo, memo.key == key { return memo.listing }
+    let key = ListingMemo.Key(state)
+    if let known = memo.listing(key) { return known }
     let listing = state.makeListing()
-    memo = (key, listing)
+    memo.keep(listing, for: key)
     return listing
   }
 
   /// What is offered for what is being typed, made only when something it depends on has changed.
   mutating func answers() -> Listing {
     guard let entry = state.entry else { return Listing(columns: [], rows: []) }
-    let key = AnswersKey(
-      purpose: entry.purpose, text: entry.line.text, place: state.place, options: state.options,
-      width: state.size.width, revision: revision)
-    if let answered, answered.key == key { return answered.listing }
+    let key = AnswersMemo.Key(entry, state)
+    if let known = answered.answers(key) { return known }
     var answers = state.answers(listing())
     answers.measure()
-    answered = (key, answers)
+    answered.keep(answers, for: key)
     return answers
   }
 
@@ -97,7 +71,8 @@ public struct Program: Sendable {
 
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
-    revision += 1
+    memo = ListingMemo()
+    answered = AnswersMemo()
     switch answer {
     case .opened(let disclosures):
       state.hold(disclosures)

@@ -147,7 +147,7 @@ struct FilterTests {
     _ = program.handle(.key(Key(.enter)))
     #expect(program.state.entry != nil)
     #expect(program.state.message?.text == "“>”后面写数，如 >100 或 <50%。")
-    #expect(program.listing().rows.count == 4)
+    #expect(program.listing().rows.count == 3)
   }
 
   @Test func `a filter that nothing answers says so`() {

@@ -23,7 +23,7 @@ struct BrowsingSession {
     program = Program(
       summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
       size: terminal.size)
-    unchecked = holdings.keys
+    unchecked = holdings.unchecked
   }
 
   /// Runs until the user leaves.
@@ -57,6 +57,7 @@ struct BrowsingSession {
     guard let key = ungathered.popLast() else { return false }
     let accounts = holdings.accounts(key) ?? YearAccounts(budget: nil, finalAccounts: nil)
     carryOut(program.handle(.gathered(key, accounts)))
+    if program.state.reports[key] == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
     if program.isSearching { show() }
     return true
   }
@@ -77,7 +78,7 @@ struct BrowsingSession {
         }
       case .reload:
         holdings.reload()
-        unchecked = holdings.keys
+        unchecked = holdings.unchecked
         ungathered = []
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
