@@ -10,7 +10,8 @@ extension TableQuantity {
     if heading.holds("绩效") { return nil }
     if heading.holds("三公") {
       guard let part = Self.threePublic(subject) else { return nil }
-      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted))
+      // In final accounts, 预算 after the name is the budget of the whole year.
+      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted || subject.ends("预算") || subject.ends("预算数")))
       return
     }
     guard claim.isAmount else { return nil }
