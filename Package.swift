@@ -59,7 +59,8 @@ let package = Package(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
+      name: "ReconciliationTests",
+      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library"],
       swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library", "BudgetModel"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),

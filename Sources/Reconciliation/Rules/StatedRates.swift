@@ -53,14 +53,13 @@ public struct StatedRates: Rule {
   private func checkShare(_ section: ProseSection, _ index: Int, into report: inout Report) {
     let share = section.claims[index]
     let before = section.claims[..<index].filter(\.isAmount)
-    guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject,
-      part.claim.figure.number.digits != 0
+    guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject
     else { return }
     // An amount with a share of its own is a part beside this one.
     let parts = Set(section.claims.filter { $0.claim.measure == .share && $0.claim.base == nil }.map(\.claim.subject))
     let wholes = before.dropLast().filter {
-      $0.term.figure.value >= part.term.figure.value
-        && (share.claim.base != nil || !parts.contains($0.claim.subject))
+      share.claim.base != nil
+        || ($0.term.figure.value >= part.term.figure.value && !parts.contains($0.claim.subject))
     }
     let base = share.claim.base.map(\.folded)
     let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
