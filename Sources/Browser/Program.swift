@@ -1,22 +1,12 @@
 import BudgetModel
 import Console
 
-/// The program as a value: events in, effects and frames out. Pure but for a memo of the listing shown last.
+/// The program as a value: events in, effects and frames out. Pure but for a memo of the listings shown last.
 public struct Program: Sendable {
   /// Everything it knows.
   public private(set) var state: State
 
-  private struct MemoKey: Hashable {
-    let place: Place
-    let phase: PhaseView
-    let options: Options
-    let choices: Choices
-    let revision: Int
-  }
-
-  private var memo: (key: MemoKey, listing: Listing)?
-  /// Counts what was read, so that the memo knows when the data are others.
-  private var revision = 0
+  private var memo = ListingMemo()
 
   /// The program at its start, in the library.
   public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
@@ -25,15 +15,10 @@ public struct Program: Sendable {
 
   /// The listing of where one is, made only when something it depends on has changed.
   public mutating func listing() -> Listing {
-    var choices = state.here
-    choices.selection = nil
-    choices.top = 0
-    choices.shift = 0
-    let key = MemoKey(
-      place: state.place, phase: state.phase, options: state.options, choices: choices, revision: revision)
-    if let memo, memo.key == key { return memo.listing }
+    let key = ListingMemo.Key(state)
+    if let known = memo.listing(key) { return known }
     let listing = state.makeListing()
-    memo = (key, listing)
+    memo.keep(listing, for: key)
     return listing
   }
 
@@ -68,7 +53,7 @@ public struct Program: Sendable {
 
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
-    revision += 1
+    memo = ListingMemo()
     switch answer {
     case .opened(let disclosures): state.hold(disclosures)
     case .checked(let key, let report): state.reports[key] = report
@@ -96,7 +81,7 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
-    if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
+    if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))

@@ -20,7 +20,7 @@ struct BrowsingSession {
     program = Program(
       summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
       size: terminal.size)
-    unchecked = holdings.keys
+    unchecked = holdings.unchecked
   }
 
   /// Runs until the user leaves.
@@ -65,7 +65,7 @@ struct BrowsingSession {
         }
       case .reload:
         holdings.reload()
-        unchecked = holdings.keys
+        unchecked = holdings.unchecked
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
       case .redraw: terminal.redraw()
