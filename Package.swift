@@ -63,7 +63,8 @@ let package = Package(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
+      name: "ReconciliationTests",
+      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library"],
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
