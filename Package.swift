@@ -77,8 +77,8 @@ let package = Package(
       swiftSettings: strict),
     // What reading a file gives, for looking at and for comparing with other programs.
     .executableTarget(
-      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents"], path: "Tests/ReadingReport",
-      swiftSettings: strict),
+      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents", "Reconciliation"],
+      path: "Tests/ReadingReport", swiftSettings: strict),
     .executableTarget(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
     .testTarget(
