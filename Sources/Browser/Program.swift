@@ -11,6 +11,7 @@ public struct Program: Sendable {
     let phase: PhaseView
     let options: Options
     let choices: Choices
+    let marks: Marks
     let revision: Int
   }
 
@@ -30,11 +31,18 @@ public struct Program: Sendable {
     choices.top = 0
     choices.shift = 0
     let key = MemoKey(
-      place: state.place, phase: state.phase, options: state.options, choices: choices, revision: revision)
+      place: state.place, phase: state.phase, options: state.options, choices: choices,
+      marks: state.marks, revision: revision)
     if let memo, memo.key == key { return memo.listing }
     let listing = state.makeListing()
     memo = (key, listing)
     return listing
+  }
+
+  /// What was found in the documents of the present department, as a list; nil where none is open or checked.
+  public func findingsListing() -> Listing? {
+    guard let key = state.place.key, state.reports[key] != nil else { return nil }
+    return state.plainListing(of: .accounts(key, .findings), state.phase, Choices())
   }
 
   /// The screen now.
@@ -86,6 +94,9 @@ public struct Program: Sendable {
         isError: !problems.isEmpty)
       settle()
       return state.openPresent()
+    case .kept(let marks, let text): state.take(marks, said: text)
+    case .notKept(let text): state.failKeeping(text)
+    case .done(let text): state.message = Message(text)
     case .failed(let text): state.message = Message(text, isError: true)
     }
     settle()
@@ -96,6 +107,9 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
+    // What was asked is answered by the very next key, or forgotten.
+    let asked = state.asked
+    defer { if state.asked == asked { state.asked = nil } }
     if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {

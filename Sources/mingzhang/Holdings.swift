@@ -5,7 +5,7 @@ import Library
 
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
-  private let places: [LibraryPlace]
+  let places: [LibraryPlace]
   private(set) var library: Library
 
   /// Opens the libraries the options, the environment or the user's folders name.

@@ -5,6 +5,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, spending, economic, revenue, projects, findings, tables, library
   case nextFinding, previousFinding, ruleFilter
   case phase
+  case mark, clearMarks, note, marks, moveMarkUp, moveMarkDown, copyRow, copyTable, export
   case sort, invert, flat, expand, collapse, expandAll, share, unit
   case details, officialTable
   case symbols, theme, language

@@ -1,0 +1,24 @@
+extension State {
+  /// Leaves. Marks that could not be kept are tried once more; if that fails, leaving asks once.
+  mutating func leaveOrAsk() -> [Effect] {
+    guard isUnkept, asked != .leaving else { return [.quit] }
+    asked = .leaving
+    return [.keep(marks), .quitIfKept]
+  }
+
+  /// Takes the marks as they are kept now, another program's among them.
+  mutating func take(_ kept: Marks, said text: String?) {
+    marks = kept
+    isUnkept = false
+    if let text { message = Message(text) }
+  }
+
+  /// Remembers that the marks could not be kept.
+  mutating func failKeeping(_ reason: String) {
+    isUnkept = true
+    message = Message(
+      asked == .leaving
+        ? language.pick("\(reason) 再按一次就不存而退出。", "\(reason) Once more leaves without keeping them.") : reason,
+      isError: true)
+  }
+}
