@@ -15,6 +15,15 @@ public struct Program: Sendable {
     let revision: Int
   }
 
+  private struct AnswersKey: Hashable {
+    let purpose: Entry.Purpose
+    let text: String
+    let place: Place
+    let options: Options
+    let revision: Int
+  }
+
+  private var answered: (key: AnswersKey, listing: Listing)?
   private var memo: (key: MemoKey, listing: Listing)?
   /// Counts what was read, so that the memo knows when the data are others.
   private var revision = 0
@@ -39,15 +48,21 @@ public struct Program: Sendable {
     return listing
   }
 
-  /// What was found in the documents of the present department, as a list; nil where none is open or checked.
-  public func findingsListing() -> Listing? {
-    guard let key = state.place.key, state.reports[key] != nil else { return nil }
-    return state.plainListing(of: .accounts(key, .findings), state.phase, Choices())
+  /// What is offered for what is being typed, made only when something it depends on has changed.
+  mutating func answers() -> Listing {
+    guard let entry = state.entry else { return Listing(columns: [], rows: []) }
+    let key = AnswersKey(
+      purpose: entry.purpose, text: entry.line.text, place: state.place, options: state.options, revision: revision)
+    if let answered, answered.key == key { return answered.listing }
+    var answers = state.answers(listing())
+    answers.measure()
+    answered = (key, answers)
+    return answers
   }
 
   /// The screen now.
   public mutating func frame() -> Frame {
-    let frame = ScreenView.frame(state, listing())
+    let frame = ScreenView.frame(state, listing(), answers: answers())
     return state.options.replacesAmbiguous ? frame.replacingAmbiguous() : frame
   }
 
@@ -68,7 +83,7 @@ public struct Program: Sendable {
       state.size = size
       effects = []
     case .resumed: effects = [.redraw]
-    case .hangup: effects = [.quit]
+    case .hangup: effects = state.keepNoteBeingTyped() + [.quit]
     }
     settle()
     return effects
@@ -110,6 +125,7 @@ public struct Program: Sendable {
     // What was asked is answered by the very next key, or forgotten.
     let asked = state.asked
     defer { if state.asked == asked { state.asked = nil } }
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {

@@ -10,5 +10,5 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case details, officialTable
   case symbols, theme, language
   case reload, redraw, suspend
-  case help, dismiss, leave, cancel
+  case help, palette, dismiss, leave, cancel
 }

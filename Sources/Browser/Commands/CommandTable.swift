@@ -115,6 +115,9 @@ public enum CommandTable {
       .help, .program, [.character("?"), Key(.function(1))], "帮助", "help", help: "本屏的按键；键入文字即筛选",
       "The keys of this screen, filtered by typing"),
     row(
+      .palette, .program, [.character(":"), .control("k")], "命令", "commands", help: "按名称找命令（拼音首字母亦可）；写路径即到那里",
+      "Find a command by name; a path goes there"),
+    row(
       .dismiss, .program, [.character("q"), Key(.function(10))], "退出", "quit", help: "关闭浮层；没有浮层则退出",
       "Close what is shown on top, else leave"),
     row(.leave, .program, [.character("Q"), .control("c")], "立即退出", "quit now", help: "立即退出", "Leave at once"),

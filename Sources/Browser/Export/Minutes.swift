@@ -51,14 +51,3 @@ public struct Minutes: Hashable, Sendable {
     }
   }
 }
-
-extension Program {
-  /// The minutes of what is marked.
-  /// - Parameter date: the day, as 2026-11-21.
-  public func minutes(on date: String) -> Minutes {
-    var finder = MarkFinder(state)
-    return Minutes(
-      state.marks.list.map { finder.find($0) }, date: date,
-      ListingContext(options: state.options, phase: state.phase))
-  }
-}

@@ -1,7 +1,9 @@
 extension State {
   /// Leaves. Marks that could not be kept are tried once more; if that fails, leaving asks once.
   mutating func leaveOrAsk() -> [Effect] {
-    guard isUnkept, asked != .leaving else { return [.quit] }
+    let noted = keepNoteBeingTyped()
+    guard isUnkept || !noted.isEmpty else { return [.quit] }
+    if asked == .leaving { return [.quit] }
     asked = .leaving
     return [.keep(marks), .quitIfKept]
   }

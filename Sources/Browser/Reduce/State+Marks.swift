@@ -78,23 +78,12 @@ extension State {
     return [.keep(marks)]
   }
 
-  /// Keeps what was noted on a row; a row that was not marked is.
-  mutating func note(_ text: String, on id: Mark.ID, _ row: ListingRow?) -> [Effect] {
-    let words = text.split(whereSeparator: \.isWhitespace).isEmpty ? "" : text
-    guard var mark = marks[id] ?? row.map({ newMark($0, id) }) else { return [] }
-    if mark.note == words, marks[id] != nil { return [] }
-    mark.note = words
-    marks.put(mark)
-    message = Message(language.pick("笔记已记下。", "The note is kept."))
-    return [.keep(marks)]
-  }
-
-  private func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
+  func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
     let title = MarkedRow.title(of: row, at: id.place, symbols: Symbols(isASCII: options.isASCII))
     return Mark(id: id, phase: phase, name: title)
   }
 
-  private mutating func sayNothingToMark() -> [Effect] {
+  mutating func sayNothingToMark() -> [Effect] {
     message = Message(language.pick("这里没有可标记的行。", "There is no row here to mark."))
     return []
   }

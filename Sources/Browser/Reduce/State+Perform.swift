@@ -48,7 +48,7 @@ extension State {
     case .marks: return go(to: .marks)
     case .moveMarkUp: return moveMark(selectedRow(listing), by: -1)
     case .moveMarkDown: return moveMark(selectedRow(listing), by: 1)
-    case .note: return []
+    case .note: beginNote(selectedRow(listing))
     case .copyRow: return copyRow(selectedRow(listing))
     case .copyTable: return copyTable(listing)
     case .export:
@@ -56,6 +56,7 @@ extension State {
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .palette: entry = Entry(.palette)
     case .help: overlay = .help(filter: "", top: 0)
     case .dismiss: return overlay == nil ? leaveOrAsk() : close()
     case .leave: return leaveOrAsk()

@@ -26,10 +26,14 @@ public struct State: Sendable {
   public internal(set) var marks = Marks()
   /// Whether ``marks`` hold what could not be kept yet.
   public internal(set) var isUnkept = false
+  /// The note that was being typed when Esc was pressed, and the row it was for.
+  var draft: Mark?
   /// What the last key asked to be told twice.
   var asked: Confirmation?
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
+  /// What is being typed; nil for nothing.
+  public internal(set) var entry: Entry?
   /// What answers the last key; nil for nothing.
   public internal(set) var message: Message?
   /// The size of the terminal.
