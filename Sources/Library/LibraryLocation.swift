@@ -36,7 +36,9 @@ public enum LibraryLocation {
     }
     guard let first = paths.first else { return "default" }
     let last = first.split(separator: "/").last.map(String.init) ?? "root"
-    let readable = String(last.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value == 0x2D || $0.properties.numericType != nil }.prefix(24))
+    let readable = String(
+      last.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value == 0x2D || $0.properties.numericType != nil }
+        .prefix(24))
     return readable + "-" + ContentHash.of(paths.sorted().joined(separator: "\n").utf8).text.prefix(8)
   }
 

@@ -51,6 +51,12 @@ public enum NewFile {
     throw .cannotWrite(parent + "/" + name, code: EEXIST)
   }
 
+  /// Whether a folder is there.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// A name with a number before its ending; the first has none.
   static func numbered(_ name: String, _ number: Int) -> String {
     guard number > 1 else { return name }

@@ -77,6 +77,18 @@ struct Holdings {
     }
   }
 
+  /// Every disclosure, in the library's order.
+  /// - Throws: an exit code, after saying which could not be read.
+  func allDisclosures(_ language: Language) throws -> [Disclosure] {
+    do throws(LibraryError) {
+      var all: [Disclosure] = []
+      for summary in summaries { all.append(try library.disclosure(summary.id)) }
+      return all
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
   /// The documents of every department and year.
   /// - Throws: an exit code, after saying which could not be read.
   func allAccounts(_ language: Language) throws -> [YearAccounts] {

@@ -7,7 +7,8 @@ extension CommandTable {
       .mark, .takeHome, [.character(" "), Key(.insert)], "标记", "mark", help: "标记所选行，再按取消",
       "Mark the selected row, or take its mark away"),
     row(
-      .note, .takeHome, [.character("a"), .control("e")], "笔记", "note", help: "在所选行写笔记", "Write a note on the selected row"),
+      .note, .takeHome, [.character("a"), .control("e")], "笔记", "note", help: "在所选行写笔记",
+      "Write a note on the selected row"),
     row(
       .moveMarkUp, .takeHome, [.character("<"), Key(.up, control: true)], "上移", "move up", help: "记录屏上，把记录上移",
       "On the list of marks, move a mark up"),

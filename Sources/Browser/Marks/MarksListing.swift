@@ -19,7 +19,10 @@ enum MarksListing {
         rows(row, number: index + 1, showsDepartment: departments.count > 1, context)
       },
       notes: marked.isEmpty
-        ? [context.pick("还没有记录：在任何一行按空格标记，按 a 写笔记。", "Nothing is marked yet: Space marks a row anywhere, a writes a note.")]
+        ? [
+          context.pick(
+            "还没有记录：在任何一行按空格标记，按 a 写笔记。", "Nothing is marked yet: Space marks a row anywhere, a writes a note.")
+        ]
         : [])
     listing.isSortable = false
     listing.measure()

@@ -30,7 +30,8 @@ struct NoteView {
     frame.cursor = Position(column: 2 + cursor.column, row: first + cursor.row - top)
     frame.write(String(repeating: " ", count: size.width), at: Position(column: 0, row: size.height - 1))
     frame.write(
-      state.language.pick("Enter 记下  Esc 放下  ^U 全删  ^W 删词", "Enter keeps  Esc leaves off  ^U clears  ^W deletes a word"),
+      state.language.pick(
+        "Enter 记下  Esc 放下  ^U 全删  ^W 删词", "Enter keeps  Esc leaves off  ^U clears  ^W deletes a word"),
       at: Position(column: 1, row: size.height - 1), style: Style(.hint))
   }
 

@@ -78,7 +78,8 @@ extension State {
         ? language.pick("已复制全表 \(rows.count - 1) 行。", "Copied all \(rows.count - 1) rows.")
         : language.pick(
           "表太长，剪贴板只放得下前 \(fitting.count - 1) 行（共 \(rows.count - 1) 行）；x 可导出全部。",
-          "Too long for the clipboard: the first \(fitting.count - 1) of \(rows.count - 1) rows were copied; x exports all."))
+          "Too long for the clipboard: the first \(fitting.count - 1) of \(rows.count - 1) rows were copied; x exports all."
+        ))
     return [.copy(fitting.joined(separator: "\n") + "\n")]
   }
 

@@ -29,7 +29,8 @@ extension State {
   func openMarked() -> [Effect] {
     let keys = Set(marks.list.compactMap(\.id.place.key)).filter { opened[$0] == nil }
     let ids = summaries.filter { keys.contains(AccountsKey($0)) }.map(\.id)
-    return ids.isEmpty ? [] : [.open(ids)] + keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }.map { .check($0) }
+    return ids.isEmpty
+      ? [] : [.open(ids)] + keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }.map { .check($0) }
   }
 
   /// Goes back (-1) or forward (1) in the history.

@@ -32,7 +32,8 @@ extension State {
       marks.put(newMark(row, id))
       message = Message(
         language.pick(
-          "已标记，第 \(marks.list.count) 条 (a 写笔记  8 看全部)", "Marked, number \(marks.list.count) (a writes a note, 8 lists all)"))
+          "已标记，第 \(marks.list.count) 条 (a 写笔记  8 看全部)",
+          "Marked, number \(marks.list.count) (a writes a note, 8 lists all)"))
       return [.keep(marks)]
     }
     if !mark.note.isEmpty, asked != .unmarking(id) {

@@ -50,11 +50,15 @@ struct MarkStore {
       if let read = try read(file) {
         if read.isDamaged {
           let aside = try file.setAside()
-          said = language.pick("记录文件有损坏，原样另存为 \(aside)；能读出的都留下了。", "The file of marks was damaged; it is kept as \(aside), and what could be read of it is here.")
+          said = language.pick(
+            "记录文件有损坏，原样另存为 \(aside)；能读出的都留下了。",
+            "The file of marks was damaged; it is kept as \(aside), and what could be read of it is here.")
         }
         merged = marks.merging(read.marks, since: base)
         if merged != marks, said == nil {
-          said = language.pick("另一个窗口也改了记录，已合并，共 \(merged.list.count) 条。", "Another window changed the marks too; joined, \(merged.list.count) in all.")
+          said = language.pick(
+            "另一个窗口也改了记录，已合并，共 \(merged.list.count) 条。",
+            "Another window changed the marks too; joined, \(merged.list.count) in all.")
         }
       }
       try file.write(merged.list.map(\.fields))
@@ -63,7 +67,8 @@ struct MarkStore {
     } catch {
       return .notKept(
         language.pick(
-          "记录没有存上，先留在内存，下次改动或退出时再存。", "The marks are in memory only; the next change and leaving try again. ") + error.text(language))
+          "记录没有存上，先留在内存，下次改动或退出时再存。", "The marks are in memory only; the next change and leaving try again. ")
+          + error.text(language))
     }
   }
 
