@@ -62,7 +62,7 @@ struct FiscalDescriptor {
           }
         }
       }
-      json.string("primaryKey", "line")
+      json.array("primaryKey", inline: true) { $0.string(nil, "line") }
     }
   }
 

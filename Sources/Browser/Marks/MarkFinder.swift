@@ -14,12 +14,11 @@ struct MarkFinder {
 
   /// A mark with its row as the documents have it now.
   mutating func find(_ mark: Mark) -> MarkedRow {
-    let symbols = Symbols(isASCII: state.options.isASCII)
     let row = row(mark, mark.phase)
     return MarkedRow(
       mark: mark, department: department(mark), path: path(mark), row: row,
       sides: row.flatMap { sides($0, mark) },
-      title: row.map { MarkedRow.title(of: $0, at: mark.id.place, symbols: symbols) } ?? mark.name)
+      title: row.map { MarkedRow.title(of: $0, at: mark.id.place, state.options) } ?? mark.name)
   }
 
   /// Both sides of a row. Where it is one document's, the other's is the row of the same name there.

@@ -14,13 +14,18 @@ struct MarkedRow {
   let title: String
 
   /// What a row is called away from its screen, where its place no longer says what it belongs to.
-  static func title(of row: ListingRow, at place: Place, symbols: Symbols) -> String {
+  static func title(of row: ListingRow, at place: Place, _ options: Options) -> String {
+    let symbols = Symbols(isASCII: options.isASCII)
     func cell(_ index: Int) -> String { index < row.cells.count ? row.cells[index].text : "" }
     switch place.topic {
     case .findings: return cell(0) + " " + cell(1)
     case .tables: return cell(1) + " " + cell(2)
     case .project(let name): return name + " \(symbols.crumb) " + words(cell(0))
     case .table, .account: return row.summary.split(separator: " \(symbols.dot) ").first.map(String.init) ?? cell(0)
+    case .overview where row.id.hasPrefix("three/"):
+      return options.language.pick("“三公”经费 ", "three public expenses ") + words(cell(0))
+    case .spending where row.id == SpendingListing.id(nil):
+      return PlaceText.name(.spending, options.language) + " " + words(cell(0))
     default: return words(cell(0))
     }
   }

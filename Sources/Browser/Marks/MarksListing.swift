@@ -24,6 +24,7 @@ enum MarksListing {
             "还没有记录：在任何一行按空格标记，按 a 写笔记。", "Nothing is marked yet: Space marks a row anywhere, a writes a note.")
         ]
         : [])
+    if marked.isEmpty { listing.columns = [] }
     listing.isSortable = false
     listing.measure()
     return listing

@@ -20,7 +20,7 @@ extension State {
     isUnkept = true
     message = Message(
       asked == .leaving
-        ? language.pick("\(reason) 再按一次就不存而退出。", "\(reason) Once more leaves without keeping them.") : reason,
+        ? language.pick("再按一次就不存而退出。", "Once more leaves without keeping them. ") + reason : reason,
       isError: true)
   }
 }

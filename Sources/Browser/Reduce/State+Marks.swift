@@ -80,7 +80,7 @@ extension State {
   }
 
   func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
-    let title = MarkedRow.title(of: row, at: id.place, symbols: Symbols(isASCII: options.isASCII))
+    let title = MarkedRow.title(of: row, at: id.place, options)
     return Mark(id: id, phase: phase, name: title)
   }
 

@@ -80,10 +80,12 @@ struct HeaderView {
   private func breadcrumb(_ room: Int) -> String {
     let crumb = " \(symbols.crumb) "
     if state.place == .marks {
-      let departments = Set(state.marks.list.compactMap(\.id.place.key?.department)).count
+      let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
+      let only = keys.count == 1 ? state.summaries.first { keys.contains($0.department.id) }?.department.name : nil
+      let count = state.marks.list.count
       return state.language.pick(
-        "记录 \(symbols.dot) \(state.marks.list.count) 条 \(symbols.dot) \(departments) 个部门",
-        "Marks \(symbols.dot) \(state.marks.list.count) \(symbols.dot) \(departments) departments"
+        "记录 \(symbols.dot) \(count) 条 \(symbols.dot) \(only ?? "\(keys.count) 个部门")",
+        "Marks \(symbols.dot) \(count) \(symbols.dot) \(only ?? "\(keys.count) departments")"
       ).clipped(to: room, ellipsis: symbols.ellipsis)
     }
     guard let key = state.place.key else {

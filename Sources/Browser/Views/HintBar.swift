@@ -21,7 +21,7 @@ enum HintBar {
     let wanted: [Command]
     switch state.place.topic {
     case nil where state.place == .marks:
-      wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .mark, .copyTable, .close, .help]
+      wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
     case nil: wanted = [.open, .spending, .projects, .sort, .unit, .help, .language, .dismiss]
     case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .officialTable, .close, .help]
     case .spending: wanted = [.open, .close, .phase, .officialTable, .details, .expandAll, .flat, .share, .help]

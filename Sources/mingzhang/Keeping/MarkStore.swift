@@ -65,11 +65,19 @@ struct MarkStore {
       base = merged
       return .kept(merged, said: said)
     } catch {
-      return .notKept(
-        language.pick(
-          "记录没有存上，先留在内存，下次改动或退出时再存。", "The marks are in memory only; the next change and leaving try again. ")
-          + error.text(language))
+      return .notKept(Self.text(error, language))
     }
+  }
+
+  /// Why marks could not be kept, the reason first: a line may be clipped.
+  private static func text(_ error: LibraryError, _ language: Language) -> String {
+    var reason = error.text(language)
+    var path = ""
+    if case .cannotWrite(let place, let code) = error { (reason, path) = (SystemReason.text(code, language), place) }
+    return language.pick(
+      "记录没有存上（\(reason)），先留在内存，下次改动或退出时再存。\(path)",
+      "The marks could not be kept (\(reason)); they are in memory, and the next change or leaving tries again. \(path)"
+    )
   }
 
   private func read(_ file: RecordFile) throws(LibraryError) -> (marks: Marks, isDamaged: Bool)? {
