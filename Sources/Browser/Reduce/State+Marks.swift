@@ -76,6 +76,7 @@ extension State {
       return []
     }
     guard marks.move(id, by: step) else { return [] }
+    here.selection = row?.id
     return [.keep(marks)]
   }
 
