@@ -23,8 +23,13 @@ public struct SearchPattern: Hashable, Sendable {
   /// Whether nothing is looked for.
   public var isEmpty: Bool { units.isEmpty }
 
-  /// Whether it is digits only, as codes are.
-  public var isDigits: Bool { !units.isEmpty && units.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+  /// The number it is where it is digits only, as codes are; nil where it is not, or begins with zero.
+  public var number: UInt32? {
+    guard !units.isEmpty, units.count <= 9, units[0] != 0x30, units.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+      return nil
+    }
+    return units.reduce(0) { $0 * 10 + UInt32($1 - 0x30) }
+  }
 
   /// The bits of a name, for ``SearchNames``.
   static func bits(of name: some Sequence<UInt16>) -> UInt64 {

@@ -49,6 +49,10 @@ struct MemorySession {
         if let accounts = try? accounts(key) {
           carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
         }
+      case .gather(let keys):
+        for key in keys {
+          if let accounts = try? accounts(key) { carryOut(program.handle(.gathered(key, accounts))) }
+        }
       case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       case .copy(let text): copied = text

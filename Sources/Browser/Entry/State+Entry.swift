@@ -15,6 +15,7 @@ extension State {
     switch key.code {
     case .escape:
       self.entry = nil
+      if case .filter(let before) = entry.purpose { here = before }
       keepDraft(entry)
       return []
     case .enter: return acceptEntry(entry, listing, answers)
@@ -24,10 +25,15 @@ extension State {
     if entry.line.take(key) {
       if entry.line.text != before.text { (entry.choice, entry.top) = (0, 0) }
       self.entry = entry
-      return []
+      return entry.line == before ? [] : entryChanged(entry)
     }
     let page = Layout(size: size, listing: answers, hasScreens: true).listHeight
     switch key.code {
+    case .tab where entry.purpose == .palette:
+      if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
+      choose(1, of: answers)
+    case .tab:
+      if case .search(let group) = entry.purpose { turnSearchGroup(group, entry.line) }
     case .down: choose(1, of: answers)
     case .up: choose(-1, of: answers)
     case .pageDown: choose(page, of: answers)
@@ -40,8 +46,23 @@ extension State {
   /// Does what the typed line asks for, and ends typing.
   private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     switch entry.purpose {
-    case .note(let mark): return keepNote(entry.line.text, mark)
     case .palette: return acceptPalette(entry, listing, answers)
+    case .note(let mark): return keepNote(entry.line.text, mark)
+    case .filter:
+      acceptFilter(listing)
+      return []
+    case .search: return acceptSearch(entry, answers)
+    }
+  }
+
+  /// Follows a change of the line.
+  private mutating func entryChanged(_ entry: Entry) -> [Effect] {
+    switch entry.purpose {
+    case .palette: return openForPath(entry.line.text)
+    case .search, .note: return []
+    case .filter:
+      followFilter(entry.line.text)
+      return []
     }
   }
 
@@ -49,7 +70,9 @@ extension State {
   func answers(_ listing: Listing) -> Listing {
     switch entry?.purpose {
     case .palette: return palette(listing)
-    case .note, nil: return Listing(columns: [], rows: [])
+    case .filter, .note: return Listing(columns: [], rows: [])
+    case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
+    case nil: return Listing(columns: [], rows: [])
     }
   }
 

@@ -26,7 +26,6 @@ enum MarksListing {
         : [])
     if marked.isEmpty { listing.columns = [] }
     listing.isSortable = false
-    listing.measure()
     return listing
   }
 

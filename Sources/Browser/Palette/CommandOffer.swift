@@ -1,4 +1,5 @@
 import BudgetModel
+import Search
 
 /// A command as the palette offers it.
 enum CommandOffer {
@@ -16,12 +17,14 @@ enum CommandOffer {
       id: prefix + entry.command.rawValue,
       cells: [
         ListingCell(entry.label(language), .strong), ListingCell(keys, .key), ListingCell(entry.help(language)),
-      ], summary: entry.help(language), origin: keys)
+      ], summary: entry.help(language), origin: language.pick("按键 ", "Keys ") + keys)
   }
 
-  /// Whether a command is meant by a text, in either language.
-  static func matches(_ entry: CommandEntry, _ text: String) -> Bool {
-    [entry.label.chinese, entry.label.english, entry.help.chinese, entry.help.english, entry.command.rawValue]
-      .contains { $0.lowercased().contains(text.lowercased()) }
+  /// How well a command answers a pattern, in either language: its names before what is said of it.
+  static func rank(_ entry: CommandEntry, _ pattern: SearchPattern) -> Int? {
+    let names = [entry.label.chinese, entry.label.english, entry.command.rawValue]
+    if let best = names.compactMap({ pattern.rank(of: $0) }).min() { return Int(best.rawValue) }
+    let said = [entry.help.chinese, entry.help.english].compactMap { pattern.rank(of: $0) }.min()
+    return said.map { Int($0.rawValue) + SearchRank.allCases.count }
   }
 }

@@ -9,6 +9,10 @@ extension State {
     var context = ListingContext(options: options, phase: phase, choices: choices)
     context.report = place.key.flatMap { reports[$0] }
     if place == .marks { return marksListing(context) }
+    // A filter looks at the whole tree, not only at what is open.
+    if place.topic == .spending, let filter = choices.filter, (try? RowFilter(filter)) != nil {
+      context.choices.expanded = allAccountIDs
+    }
     guard let key = place.key, let topic = place.topic else {
       return ListingBuilder.library(summaries, problems: problems, reports: reports, context)
     }

@@ -22,7 +22,7 @@ extension State {
   /// The listing of the marks.
   func marksListing(_ context: ListingContext) -> Listing {
     var finder = MarkFinder(self)
-    return MarksListing.make(marks.list.map { finder.find($0) }, context)
+    return ListingBuilder.sorted(MarksListing.make(marks.list.map { finder.find($0) }, context), context)
   }
 
   /// Marks the selected row, or takes its mark away; one with a note asks first.

@@ -45,7 +45,7 @@ enum ScreenView {
       }
     case nil: break
     }
-    if let entry = state.entry { EntryView.draw(entry, state, answers: answers, into: &frame) }
+    if let entry = state.entry { EntryView.draw(entry, state, listing, answers: answers, into: &frame) }
     return frame
   }
 

@@ -15,6 +15,9 @@ struct BrowsingSession {
   /// What is to be checked when no key is waiting.
   private var unchecked: [AccountsKey]
 
+  /// What is to be read to be looked through, the next one last.
+  private var ungathered: [AccountsKey] = []
+
   /// A session on a terminal.
   /// - Parameter readsMarks: whether the user's marks are shown; not in pictures.
   init(terminal: any Terminal, holdings: Holdings, options: Options, readsMarks: Bool = true) {
@@ -25,7 +28,7 @@ struct BrowsingSession {
     program = Program(
       summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
       size: terminal.size)
-    unchecked = holdings.keys
+    unchecked = holdings.unchecked
   }
 
   /// Runs until the user leaves.
@@ -40,8 +43,8 @@ struct BrowsingSession {
       show()
     }
     while isRunning {
-      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty ? nil : 0) else {
-        checkNext()
+      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty && ungathered.isEmpty ? nil : 0) else {
+        if !gatherNext() { checkNext() }
         continue
       }
       take(event)
@@ -57,6 +60,16 @@ struct BrowsingSession {
     guard let accounts = holdings.accounts(key) else { return }
     carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
     show()
+  }
+
+  /// Reads one department's documents to be looked through; false where none are left.
+  private mutating func gatherNext() -> Bool {
+    guard let key = ungathered.popLast() else { return false }
+    let accounts = holdings.accounts(key) ?? YearAccounts(budget: nil, finalAccounts: nil)
+    carryOut(program.handle(.gathered(key, accounts)))
+    if program.state.reports[key] == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
+    if program.isSearching { show() }
+    return true
   }
 
   private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
@@ -75,7 +88,8 @@ struct BrowsingSession {
         }
       case .reload:
         holdings.reload()
-        unchecked = holdings.keys
+        unchecked = holdings.unchecked
+        ungathered = []
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
       case .keep(let marks): carryOut(program.handle(store.keep(marks)))
@@ -84,6 +98,7 @@ struct BrowsingSession {
         let file = TakenHome(choice, of: &program, date: Environment.date)
         carryOut(program.handle(file.write(program.state.options.language)))
       case .quitIfKept: isRunning = program.state.isUnkept
+      case .gather(let keys): ungathered = keys.reversed()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false
