@@ -22,7 +22,7 @@ extension CommandTable {
       .export, .takeHome, [.character("x"), .control("s")], "导出", "export", help: "导出记录、本表或核对：纪要、CSV、JSON",
       "Export marks, this table or findings: minutes, CSV, JSON"),
     row(
-      .copyRow, .takeHome, [.character("y"), .control("y")], "复制", "copy", help: "复制所选行，连同来源与路径",
+      .copyRow, .takeHome, [.character("y"), .control("y")], "复制", "copy", help: "复制所选行，附上出处和路径",
       "Copy the selected row with source and path"),
     row(
       .copyTable, .takeHome, [.character("Y")], "复制全表", "copy table", help: "复制全表，以制表符分隔",
