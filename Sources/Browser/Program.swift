@@ -117,7 +117,7 @@ public struct Program: Sendable {
     let asked = state.asked
     defer { if state.asked == asked { state.asked = nil } }
     if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
-    if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
+    if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
       // A word that an input method committed can only be meant as something to look for.
