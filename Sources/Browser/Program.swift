@@ -9,6 +9,7 @@ public struct Program: Sendable {
   private struct MemoKey: Hashable {
     let place: Place
     let phase: PhaseView
+    let comparison: Comparison?
     let options: Options
     let choices: Choices
     let revision: Int
@@ -30,7 +31,8 @@ public struct Program: Sendable {
     choices.top = 0
     choices.shift = 0
     let key = MemoKey(
-      place: state.place, phase: state.phase, options: state.options, choices: choices, revision: revision)
+      place: state.place, phase: state.phase, comparison: state.comparison, options: state.options, choices: choices,
+      revision: revision)
     if let memo, memo.key == key { return memo.listing }
     let listing = state.makeListing()
     memo = (key, listing)
@@ -44,8 +46,10 @@ public struct Program: Sendable {
   }
 
   /// Goes to a place, as `--at` does.
-  public mutating func go(to place: Place, phase: PhaseView?, selection: String? = nil) -> [Effect] {
-    let effects = state.go(to: place, phase: phase, selection: selection)
+  public mutating func go(
+    to place: Place, phase: PhaseView?, selection: String? = nil, comparison: Comparison? = nil
+  ) -> [Effect] {
+    let effects = state.go(to: place, phase: phase, selection: selection, comparison: comparison)
     settle()
     return effects
   }

@@ -4,7 +4,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case open, close, back, forward, nextPane, previousPane
   case overview, spending, economic, revenue, projects, findings, tables, library
   case nextFinding, previousFinding, ruleFilter
-  case phase
+  case phase, compare
   case sort, invert, flat, expand, collapse, expandAll, share, unit
   case details, officialTable
   case symbols, theme, language

@@ -76,6 +76,9 @@ public enum CommandTable {
       .phase, .looking, [.character("p"), Key(.function(7))], "预/决/并列", "budget/final/both",
       help: "预算、决算、并列三种看法轮换，位置不变", "Budget, final accounts, side by side: the place stays"),
     row(
+      .compare, .looking, [.character("d"), Key(.function(8))], "对比", "compare",
+      help: "与另一部门或年度并列，再按结束", "Another department or year beside this one; again ends it"),
+    row(
       .nextFinding, .looking, [.character("}"), Key(.pageDown, control: true)], "下一处", "next finding",
       help: "到下一处发现所说的地方", "To the place the next finding speaks of"),
     row(

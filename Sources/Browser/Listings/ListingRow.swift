@@ -44,6 +44,8 @@ public struct ListingRow: Hashable, Sendable {
   public var sources: [Source] = []
   /// What it is about, as documents name it; nil where findings are not looked up by name.
   public var subject: String?
+  /// The figure it can be held beside others by; nil where it has none.
+  public var figure: RowFigure?
   /// How it is marked at the right edge; nil for no mark.
   public var mark: RowMark?
   /// Whether it is a heading between rows.

@@ -261,7 +261,7 @@ struct OverviewSections {
     var summary = [name.drop { $0 == " " }.description]
     if let executed { summary.append(context.pick("决算 ", "executed ") + context.exact(executed)) }
     if let approved { summary.append(context.pick("年初预算 ", "approved ") + context.exact(approved)) }
-    return ListingRow(
+    var row = ListingRow(
       id: id,
       cells: [
         ListingCell(name), .amount(approved, unit), .amount(executed, unit), share == nil ? .blank : .rate(share),
@@ -271,7 +271,15 @@ struct OverviewSections {
       origin: source.map { context.pick("来源 ", "Source ") + context.text($0, in: disclosure) } ?? "",
       target: topic.map { .accounts(key, $0) },
       official: source.flatMap { OfficialRow($0, in: kind) })
+    let amount = context.phase == .budget ? approved : executed ?? approved
+    row.figure = RowFigure(
+      code: id.hasPrefix("claim/") ? nil : id.hasPrefix("projects/") ? "projects" : id, name: summary[0],
+      amount: amount,
+      whole: share == nil ? nil : context.phase == .budget ? open.spending.approved?.total : wholeSpending)
+    return row
   }
+
+  private var wholeSpending: Amount? { open.spending.executed?.total ?? open.spending.approved?.total }
 
   private static func english(_ part: ThreePublicExpenses.Part) -> String {
     switch part {

@@ -10,7 +10,7 @@ enum ProjectsListing {
     var listing = Listing(
       columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context),
       rows: projects.map { project in
-        isEvaluated ? evaluated(project, open, key, context) : planned(project, projects, open, key, context)
+        isEvaluated ? evaluated(project, projects, open, key, context) : planned(project, projects, open, key, context)
       })
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
@@ -72,7 +72,7 @@ enum ProjectsListing {
   }
 
   private static func evaluated(
-    _ project: Project, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+    _ project: Project, _ all: [Project], _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
   ) -> ListingRow {
     let score = project.evaluation?.total
     let met = attainment(project)
@@ -80,7 +80,7 @@ enum ProjectsListing {
       Rate(project.executed ?? .zero, of: project.adjusted ?? .zero),
       project.executed.flatMap { e in project.approved.flatMap { Rate(e, of: $0) } }
     )
-    return ListingRow(
+    var row = ListingRow(
       id: project.name,
       cells: [
         ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
@@ -94,6 +94,8 @@ enum ProjectsListing {
       ],
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
+    row.figure = figure(project, all, context)
+    return row
   }
 
   private static func planned(
@@ -101,7 +103,7 @@ enum ProjectsListing {
   ) -> ListingRow {
     let total = all.compactMap(\.approved).reduce(.zero, +)
     let share = project.approved.flatMap { Rate($0, of: total) }
-    return ListingRow(
+    var row = ListingRow(
       id: project.name,
       cells: [
         ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
@@ -112,6 +114,18 @@ enum ProjectsListing {
       ],
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
+    row.figure = figure(project, all, context)
+    return row
+  }
+
+  /// What was spent on it, or in the budget what it was given.
+  private static func figure(_ project: Project, _ all: [Project], _ context: ListingContext) -> RowFigure {
+    func amount(_ project: Project) -> Amount? {
+      context.phase == .budget ? project.approved : project.executed ?? project.approved
+    }
+    return RowFigure(
+      name: project.name, amount: amount(project), absent: context.notPublished,
+      whole: all.compactMap(amount).reduce(.zero, +))
   }
 
   /// How many indicators can be compared with their target, and how many of them meet it.

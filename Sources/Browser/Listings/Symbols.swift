@@ -18,6 +18,8 @@ public struct Symbols: Hashable, Sendable {
   public let descending, ascending: String
   /// Between panes.
   public let divider: String
+  /// Before what is only nearly the same.
+  public let near: String
   /// Around the current choice.
   public let current: String
 
@@ -37,6 +39,7 @@ public struct Symbols: Hashable, Sendable {
     descending = isASCII ? "v" : "↓"
     ascending = isASCII ? "^" : "↑"
     divider = isASCII ? "|" : "│"
+    near = isASCII ? "~" : "≈"
     current = isASCII ? ">" : "▸"
   }
 

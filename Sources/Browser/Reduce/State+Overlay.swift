@@ -7,6 +7,7 @@ extension State {
     switch overlay {
     case .help(let filter, let top): return handleHelp(key, filter: filter, top: top)
     case .details(let top): return handleDetails(key, top: top)
+    case .comparing(let filter, let index): return handleComparing(key, filter: filter, index: index)
     case nil: return nil
     }
   }

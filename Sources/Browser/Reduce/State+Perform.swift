@@ -28,8 +28,11 @@ extension State {
     case .revenue: return show(.revenue, listing)
     case .projects: return show(.projects, listing)
     case .findings: return show(.findings, listing)
-    case .nextFinding: return goToFinding(1)
-    case .previousFinding: return goToFinding(-1)
+    case .nextFinding:
+      if isComparing { goToDifference(1, listing) } else { return goToFinding(1) }
+    case .previousFinding:
+      if isComparing { goToDifference(-1, listing) } else { return goToFinding(-1) }
+    case .compare: return turnComparison(listing)
     case .ruleFilter: turnRuleFilter()
     case .tables: return show(.tables, listing)
     case .library:
@@ -120,6 +123,8 @@ extension State {
       return go(to: .accounts(key, .table(other, twin.number)), phase: other == .budget ? .budget : .finalAccounts)
     }
     phase = phase.next
+    // Beside another department there are two sides already.
+    if isComparing, phase == .both { phase = phase.next }
     if let kind = phase.kind, accounts?.accounts.disclosure(kind) == nil {
       message = Message(
         kind == .budget

@@ -12,13 +12,14 @@ extension State {
 
   /// Opens every account, or only the root again where all are open.
   mutating func expandAll() {
-    guard let root = accounts?.spending else { return }
+    guard let accounts else { return }
     var all: Set<String> = []
     func gather(_ node: AccountNode) {
       if !node.children.isEmpty { all.insert(SpendingListing.id(node.code)) }
       node.children.forEach(gather)
     }
-    gather(root)
+    gather(accounts.spending)
+    for other in comparedAccounts ?? [] { gather(other.open.spending) }
     let selection = here.selection
     if openAccountIDs.isSuperset(of: all) {
       here.expanded = SpendingListing.openAtFirst

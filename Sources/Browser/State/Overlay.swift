@@ -4,4 +4,6 @@ public enum Overlay: Hashable, Sendable {
   case help(filter: String, top: Int)
   /// Details and source of the selected row.
   case details(top: Int)
+  /// What may be held beside the present department; the text typed filters it.
+  case comparing(filter: String, index: Int)
 }

@@ -17,7 +17,9 @@ extension State {
     case .flat, .expandAll: return topic == .spending
     case .expand, .collapse: return topic == .spending || topic == .findings
     case .ruleFilter: return topic == .findings
-    case .nextFinding, .previousFinding: return place.key.flatMap { reports[$0] }?.findings.isEmpty == false
+    case .compare: return summaries.count > 1 && (topic != nil || row?.target != nil)
+    case .nextFinding, .previousFinding:
+      return isComparing || place.key.flatMap { reports[$0] }?.findings.isEmpty == false
     case .nextPane, .previousPane:
       let whole = listing.measured.widths.reduce(0) { $0 + $1 + 2 }
       return listing.isWide && (whole > size.width || here.shift > 0)

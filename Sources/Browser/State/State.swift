@@ -45,6 +45,11 @@ public struct State: Sendable {
     get { history[position].phase }
     set { history[position].phase = newValue }
   }
+  /// What is held beside it; nil for nothing.
+  public internal(set) var comparison: Comparison? {
+    get { history[position].comparison }
+    set { history[position].comparison = newValue }
+  }
   /// What was chosen here.
   public internal(set) var here: Choices {
     get { choices[place] ?? Choices() }

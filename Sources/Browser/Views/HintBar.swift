@@ -19,13 +19,18 @@ enum HintBar {
   /// The most useful commands of a place, the disabled ones left out.
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
     let wanted: [Command]
+    if state.isComparing {
+      let wanted: [Command] = [.nextFinding, .compare, .open, .phase, .expandAll, .unit, .sort, .close, .help]
+      return wanted.filter { state.isEnabled($0, listing, row) }
+    }
     switch state.place.topic {
-    case nil: wanted = [.open, .spending, .projects, .sort, .unit, .help, .language, .dismiss]
-    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .officialTable, .close, .help]
-    case .spending: wanted = [.open, .close, .phase, .officialTable, .details, .expandAll, .flat, .share, .help]
+    case nil: wanted = [.open, .spending, .projects, .sort, .compare, .unit, .help, .language, .dismiss]
+    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .compare, .officialTable, .close, .help]
+    case .spending:
+      wanted = [.open, .close, .phase, .compare, .officialTable, .details, .expandAll, .flat, .share, .help]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
-    case .economic, .revenue: wanted = [.officialTable, .phase, .details, .sort, .unit, .close, .help]
-    case .projects: wanted = [.open, .sort, .invert, .phase, .details, .officialTable, .close, .help]
+    case .economic, .revenue: wanted = [.officialTable, .phase, .compare, .details, .sort, .unit, .close, .help]
+    case .projects: wanted = [.open, .sort, .invert, .phase, .compare, .details, .officialTable, .close, .help]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .ruleFilter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .back, .help]

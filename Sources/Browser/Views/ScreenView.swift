@@ -41,6 +41,11 @@ enum ScreenView {
           symbols: symbols
         ).draw(into: &frame)
       }
+    case .comparing(let filter, let index):
+      ComparisonChooser(
+        choices: ComparisonChoice.all(for: state, filter: filter), filter: filter, index: index,
+        language: state.language, symbols: symbols
+      ).draw(into: &frame)
     case nil: break
     }
     return frame

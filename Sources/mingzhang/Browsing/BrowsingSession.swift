@@ -26,7 +26,8 @@ struct BrowsingSession {
   /// Runs until the user leaves.
   mutating func run(from start: PathResolver.Destination?) {
     if let start {
-      carryOut(program.go(to: start.place, phase: start.phase, selection: start.selection))
+      carryOut(
+        program.go(to: start.place, phase: start.phase, selection: start.selection, comparison: start.comparison))
     }
     show()
     while isRunning {
