@@ -50,7 +50,7 @@ struct MemorySession {
         }
       case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
       case .quit: hasQuit = true
-      case .redraw, .suspend: break
+      case .redraw, .suspend, .keep: break
       }
     }
   }

@@ -5,9 +5,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, spending, economic, revenue, projects, findings, tables, library
   case nextFinding, previousFinding, ruleFilter
   case phase, compare
-  case sort, invert, flat, expand, collapse, expandAll, share, unit
+  case sort, invert, flat, expand, collapse, expandAll, share, treemap, unit
   case details, officialTable
-  case symbols, theme, language
+  case symbols, theme, language, meeting, options
   case reload, redraw, suspend
   case help, dismiss, leave, cancel
 }

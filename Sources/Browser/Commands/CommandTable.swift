@@ -98,6 +98,9 @@ public enum CommandTable {
     row(
       .share, .looking, [.character("%")], "占比", "share", help: "占比：百分数与条形、只百分数、只条形、不显示",
       "Share: percent and bar, percent, bar, none"),
+    row(
+      .treemap, .looking, [.character("T")], "树图", "treemap", help: "本级各行画成大小如金额的方块；方向键移动，Enter 深入",
+      "The level at hand as tiles as large as their amounts; arrows move, Enter drills"),
   ]
 
   private static let listing: [CommandEntry] = [
@@ -129,6 +132,13 @@ public enum CommandTable {
       .theme, .program, [.character("C")], "配色", "colours", help: "配色轮换：终端、深、浅、单色",
       "Colours: terminal, dark, light, mono"),
     row(.language, .program, [.character("E")], "English", "中文", help: "中文或英文界面", "Chinese or English"),
+    row(
+      .meeting, .program, [.character("M"), Key(.function(12))], "会议", "meeting",
+      help: "会议模式：行距加大，文字不暗，所选行全称与金额另起一行",
+      "Meeting mode: wide spacing, nothing dim, the selected row in full"),
+    row(
+      .options, .program, [Key(.function(2))], "选项", "options", help: "选项：语言、配色、单位、符号等，改后保存",
+      "Options: language, colours, unit, drawing; kept"),
     row(.reload, .program, [.character("R"), .control("r")], "重读", "reload", help: "重新读取部门库", "Read the library anew"),
     row(.redraw, .program, [.control("l")], "重绘", "redraw", help: "重绘屏幕", "Redraw the screen"),
     row(.suspend, .program, [.control("z")], "挂起", "suspend", help: "挂起，fg 返回", "Suspend; fg comes back"),

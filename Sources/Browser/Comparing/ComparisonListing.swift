@@ -25,6 +25,9 @@ struct ComparisonListing {
     alignment = Alignment(listings, main: main, topic: topic)
   }
 
+  /// Whether shares are of the account above.
+  private var isTree: Bool { topic == .spending || topic == .economic || topic == .revenue }
+
   /// Two columns beside each other: amount and share of each, the difference, per head.
   func pair() -> Listing {
     var listed = [ListingColumn(context.pick("科目", "Account"), .name)]
@@ -32,7 +35,7 @@ struct ComparisonListing {
       listed.append(ListingColumn(header: [label, context.pick("金额", "Amount")], .number))
       listed.append(
         ListingColumn(
-          header: [label, topic == .spending ? context.pick("占上级", "Share") : context.pick("占比", "Share")], .number,
+          header: [label, isTree ? context.pick("占上级", "Share") : context.pick("占比", "Share")], .number,
           priority: 5))
     }
     listed.append(ListingColumn(header: ["", context.pick("差额", "Difference")], .number, priority: 8))

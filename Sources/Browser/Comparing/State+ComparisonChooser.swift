@@ -23,7 +23,7 @@ extension State {
     case .backspace: overlay = .comparing(filter: String(filter.dropLast()), index: 0)
     case .character(let scalar):
       if key.control { return scalar == "c" || scalar == "z" || scalar == "l" ? nil : [] }
-      if filter.isEmpty, let command = CommandTable.command(for: key.folded) {
+      if filter.isEmpty, let command = keymap.command(for: key.folded) {
         // The keys that move elsewhere move here, too, as long as nothing was typed.
         switch command {
         case .down: overlay = moved(1)

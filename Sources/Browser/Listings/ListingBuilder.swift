@@ -14,7 +14,7 @@ public enum ListingBuilder {
   static func listing(published topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
     -> Listing
   {
-    let listing = unsorted(topic, of: key, open, context)
+    let listing = unsorted(topic, of: key, open, context).scalingBars()
     return context.report.map { FindingMarks($0, open, context).marked(listing, topic: topic) } ?? listing
   }
 

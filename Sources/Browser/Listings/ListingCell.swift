@@ -11,6 +11,10 @@ public struct ListingCell: Hashable, Sendable {
   public var order: Int64?
   /// A bar's fraction in ten-thousandths; nil for no bar.
   public var fraction: Int64?
+  /// The amount of money it shows, exactly; nil where it shows none.
+  public var amount: Amount?
+  /// Whether the bar is a gauge: a full column is the whole, and its empty part is shown.
+  public var isGauge = false
 
   /// A cell of text.
   public init(_ text: String, _ role: Role = .text, order: Int64? = nil, fraction: Int64? = nil) {
@@ -26,13 +30,22 @@ public struct ListingCell: Hashable, Sendable {
   /// An amount; where there is none, a word for why.
   static func amount(_ amount: Amount?, _ unit: DisplayUnit, absent: String = "", signed: Bool = false) -> ListingCell {
     guard let amount else { return ListingCell(absent, .absent) }
-    return ListingCell(
+    var cell = ListingCell(
       AmountText.text(amount, unit, signed: signed), amount.fen < 0 ? .negative : .amount, order: amount.fen)
+    cell.amount = amount
+    return cell
   }
 
   /// A rate; `–` where there is none.
   static func rate(_ rate: Rate?) -> ListingCell {
     ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
+  }
+
+  /// A gauge of a fraction in ten-thousandths.
+  static func gauge(_ fraction: Int64?) -> ListingCell {
+    var cell = ListingCell("", .bar, order: fraction, fraction: fraction)
+    cell.isGauge = true
+    return cell
   }
 
   /// A bar of a rate.

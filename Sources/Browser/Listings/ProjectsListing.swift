@@ -54,7 +54,9 @@ enum ProjectsListing {
       ListingColumn(context.pick("执行", "Spent"), .number),
       ListingColumn(context.pick("对全年", "of adj."), .number, priority: 6),
       ListingColumn(context.pick("对年初", "of appr."), .number, priority: 7),
+      ListingColumn("", .bar(maximum: 10), priority: 1),
       ListingColumn(context.pick("得分", "Score"), .number),
+      ListingColumn("", .bar(maximum: 10), priority: 0),
       ListingColumn(context.pick("等", "Gr."), .text(maximum: 3), priority: 5),
       ListingColumn(context.pick("达成", "Met"), .number, priority: 4),
     ]
@@ -85,7 +87,9 @@ enum ProjectsListing {
       cells: [
         ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
         .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
+        .gauge(rates.1?.basisPoints),
         ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: score.map { hundredths($0) }),
+        .gauge(score.map { hundredths($0) }),
         ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
         ListingCell(
           met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",

@@ -4,7 +4,7 @@ import Console
 extension State {
   /// Carries out a command on the listing shown.
   mutating func perform(_ command: Command, _ listing: Listing) -> [Effect] {
-    let page = Layout(size: size, listing: listing, hasScreens: place.topic != nil).listHeight
+    let page = Layout(self, listing).visibleRows
     switch command {
     case .down: move(by: 1, in: listing)
     case .up: move(by: -1, in: listing)
@@ -40,8 +40,10 @@ extension State {
       return go(to: .library, selection: "\(key.department)/\(key.year)")
     case .phase: return turnPhase()
     case .sort, .invert: sort(command, listing)
+    case .treemap: turnTreemap(listing)
     case .flat, .expand, .collapse, .expandAll: changeTree(command, listing)
-    case .share, .unit, .symbols, .theme, .language: change(command)
+    case .share, .unit, .symbols, .theme, .language, .meeting: change(command)
+    case .options: overlay = .options(index: 0)
     case .details:
       if listing.rows.isEmpty { return [] }
       overlay = .details(top: 0)
@@ -194,6 +196,7 @@ extension State {
       message = Message(language.pick("单位: ", "Unit: ") + options.unit.name(language))
     case .share: options.share = options.share.next
     case .symbols: options.isASCII.toggle()
+    case .meeting: options.isMeeting.toggle()
     case .theme:
       let themes = Theme.allCases
       let index = themes.firstIndex(of: options.theme) ?? 0

@@ -4,6 +4,8 @@ public enum Overlay: Hashable, Sendable {
   case help(filter: String, top: Int)
   /// Details and source of the selected row.
   case details(top: Int)
+  /// The options, one of them selected.
+  case options(index: Int)
   /// What may be held beside the present department; the text typed filters it.
   case comparing(filter: String, index: Int)
 }

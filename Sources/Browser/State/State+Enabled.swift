@@ -14,6 +14,7 @@ extension State {
       return topic == .spending || topic == .overview || topic == .projects || (topic != nil && hasBothDocuments)
     case .officialTable: return row?.official != nil
     case .share: return topic == .spending && phase != .both
+    case .treemap: return canShowTreemap
     case .flat, .expandAll: return topic == .spending
     case .expand, .collapse: return topic == .spending || topic == .findings
     case .ruleFilter: return topic == .findings

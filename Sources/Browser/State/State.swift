@@ -22,6 +22,11 @@ public struct State: Sendable {
   public internal(set) var choices: [Place: Choices] = [:]
   /// How the program shows itself.
   public internal(set) var options: Options
+  /// Which keys mean what.
+  var keymap = Keymap.standard
+  /// Where options are kept; nil where there is no place. What is wrong there, each in a sentence.
+  var configurationFile: String?
+  var configurationProblems: [String] = []
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
   /// What answers the last key; nil for nothing.

@@ -32,7 +32,7 @@ struct HeaderView {
     let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
     var column = 1
     return commands.compactMap { command in
-      guard let entry = CommandTable.entry(command), let key = entry.keys.first else { return nil }
+      guard let entry = CommandTable.entry(command), let key = state.keymap.keys(of: command).first else { return nil }
       let isHere = command == Self.command(of: state.place.topic?.screen)
       let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? entry.label(state.language) : "")
       defer { column += DisplayWidth.columns(of: text) + (state.size.width < 60 ? 0 : 1) }

@@ -4,10 +4,10 @@ import Console
 /// The last line: five to eight keys that work now, the most useful first.
 enum HintBar {
   /// The commands hinted at, in order, as many as fit.
-  static func draw(_ commands: [Command], into frame: inout Frame, row: Int, language: Language) {
+  static func draw(_ commands: [Command], into frame: inout Frame, row: Int, language: Language, keymap: Keymap) {
     var column = 1
     for command in commands {
-      guard let entry = CommandTable.entry(command), let key = entry.keys.first else { continue }
+      guard let entry = CommandTable.entry(command), let key = keymap.keys(of: command).first else { continue }
       let label = entry.label(language)
       let width = DisplayWidth.columns(of: key.name) + 1 + DisplayWidth.columns(of: label)
       if column + width > frame.size.width - 1 { return }
@@ -23,11 +23,16 @@ enum HintBar {
       let wanted: [Command] = [.nextFinding, .compare, .open, .phase, .expandAll, .unit, .sort, .close, .help]
       return wanted.filter { state.isEnabled($0, listing, row) }
     }
+    if state.treemap(listing) != nil {
+      return [.open, .treemap, .phase, .unit, .details, .symbols, .back, .help].filter {
+        state.isEnabled($0, listing, row)
+      }
+    }
     switch state.place.topic {
     case nil: wanted = [.open, .spending, .projects, .sort, .compare, .unit, .help, .language, .dismiss]
     case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .compare, .officialTable, .close, .help]
     case .spending:
-      wanted = [.open, .close, .phase, .compare, .officialTable, .details, .expandAll, .flat, .share, .help]
+      wanted = [.open, .close, .phase, .compare, .treemap, .officialTable, .details, .expandAll, .flat, .share, .help]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
     case .economic, .revenue: wanted = [.officialTable, .phase, .compare, .details, .sort, .unit, .close, .help]
     case .projects: wanted = [.open, .sort, .invert, .phase, .compare, .details, .officialTable, .close, .help]

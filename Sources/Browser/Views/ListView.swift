@@ -22,10 +22,10 @@ struct ListView {
 
   func draw(into frame: inout Frame) {
     drawHeader(&frame)
-    for offset in 0..<layout.listHeight {
+    for offset in 0..<layout.visibleRows {
       let index = choices.top + offset
       guard index < listing.rows.count else { break }
-      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + offset, &frame)
+      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + offset * layout.rowStep, &frame)
     }
   }
 
@@ -99,7 +99,14 @@ struct ListView {
         write(cell.text, column.start + max(0, column.width - width), line, style, &frame)
       case .bar:
         guard let fraction = cell.fraction else { continue }
-        write(symbols.bar(fraction, columns: column.width), column.start, line, style, &frame)
+        guard cell.isGauge else {
+          write(symbols.bar(fraction, columns: column.width), column.start, line, style, &frame)
+          continue
+        }
+        let (bar, rest) = symbols.gauge(fraction, columns: column.width)
+        write(bar, column.start, line, style, &frame)
+        let track = Style(.track, isSelected: isSelected)
+        write(rest, column.start + bar.unicodeScalars.count, line, track, &frame)
       }
     }
   }

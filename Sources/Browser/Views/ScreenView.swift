@@ -13,27 +13,36 @@ enum ScreenView {
       return frame
     }
     let symbols = Symbols(isASCII: state.options.isASCII)
-    let layout = Layout(size: size, listing: listing, hasScreens: state.place.topic != nil)
+    let layout = Layout(state, listing)
     let selected = state.selectedIndex(listing)
     let row = selected < listing.rows.count ? listing.rows[selected] : nil
     HeaderView(state: state, listing: listing, selected: selected, symbols: symbols).draw(into: &frame)
     drawNotes(state, listing, layout, symbols, &frame)
-    ListView(listing, layout: layout, choices: state.here, symbols: symbols, selected: selected).draw(into: &frame)
+    let tiles = state.treemap(listing).map {
+      TreemapView(treemap: $0, rows: listing.rows, options: state.options, layout: layout)
+    }
+    if let tiles {
+      tiles.draw(into: &frame)
+    } else {
+      ListView(listing, layout: layout, choices: state.here, symbols: symbols, selected: selected).draw(into: &frame)
+    }
     if let left = layout.panelLeft, let panel = listing.panel {
       PanelView(panel: panel, left: left, layout: layout, symbols: symbols).draw(into: &frame)
     }
-    drawBottom(state, row, layout, symbols, &frame)
+    drawBottom(state, row, tiles?.answer, layout, symbols, &frame)
     if let message = state.message {
       frame.write(
         message.text.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
         at: Position(column: 1, row: layout.hintRow), style: Style(message.isError ? .error : .message))
     } else {
       HintBar.draw(
-        HintBar.commands(state, listing, row), into: &frame, row: layout.hintRow, language: state.language)
+        HintBar.commands(state, listing, row), into: &frame, row: layout.hintRow, language: state.language,
+        keymap: state.keymap)
     }
     switch state.overlay {
     case .help(let filter, let top):
-      HelpView(filter: filter, top: top, language: state.language, symbols: symbols).draw(into: &frame)
+      HelpView(filter: filter, top: top, language: state.language, symbols: symbols, keymap: state.keymap).draw(
+        into: &frame)
     case .details(let top):
       if let row {
         DetailsView(
@@ -41,6 +50,11 @@ enum ScreenView {
           symbols: symbols
         ).draw(into: &frame)
       }
+    case .options(let index):
+      OptionsView(
+        options: state.options, index: index, file: state.configurationFile, problems: state.configurationProblems,
+        symbols: symbols
+      ).draw(into: &frame)
     case .comparing(let filter, let index):
       ComparisonChooser(
         choices: ComparisonChoice.all(for: state, filter: filter), filter: filter, index: index,
@@ -74,12 +88,25 @@ enum ScreenView {
   }
 
   private static func drawBottom(
-    _ state: State, _ row: ListingRow?, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
+    _ state: State, _ row: ListingRow?, _ answer: (first: String, second: String)?, _ layout: Layout,
+    _ symbols: Symbols, _ frame: inout Frame
   ) {
     frame.write(
       String(repeating: symbols.rule, count: state.size.width), at: Position(column: 0, row: layout.ruleRow),
       style: Style(.secondary))
-    let lines = DetailLines.make(row, width: state.size.width - 2, symbols: symbols)
+    let width = state.size.width - 2
+    if let lines = MeetingLines(
+      row, answer?.first, isPlain: !state.isComparing && state.phase != .both, layout: layout, symbols: symbols)
+    {
+      lines.draw(into: &frame)
+    }
+    let lines =
+      answer.map {
+        (
+          first: DetailLines.clipped($0.first, to: width, symbols: symbols),
+          second: $0.second.clipped(to: width, ellipsis: symbols.ellipsis)
+        )
+      } ?? DetailLines.make(row, width: width, symbols: symbols)
     frame.write(lines.first, at: Position(column: 1, row: layout.summaryRow), style: Style(.strong))
     frame.write(lines.second, at: Position(column: 1, row: layout.originRow), style: Style(.secondary))
   }

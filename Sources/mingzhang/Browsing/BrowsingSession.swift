@@ -10,6 +10,8 @@ struct BrowsingSession {
   private var holdings: Holdings
   private var program: Program
   private var isRunning = true
+  /// Where options are kept; nil where there is no place.
+  private var file: ConfigurationFile?
   /// What is to be checked when no key is waiting.
   private var unchecked: [AccountsKey]
 
@@ -21,6 +23,12 @@ struct BrowsingSession {
       summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
       size: terminal.size)
     unchecked = holdings.keys
+  }
+
+  /// Takes the user's configuration.
+  mutating func configure(_ configuration: Configuration, _ file: ConfigurationFile?, failure: String?) {
+    self.file = file
+    program.configure(configuration, file: file?.shown, failure: failure)
   }
 
   /// Runs until the user leaves.
@@ -50,6 +58,15 @@ struct BrowsingSession {
     show()
   }
 
+  private mutating func keep(_ setting: Setting, _ value: String) {
+    guard let file else { return }
+    do throws(ConfigurationFile.Failure) {
+      try file.keep(setting, value)
+    } catch {
+      carryOut(program.handle(.failed(error.text(writing: file.shown, program.state.options.language))))
+    }
+  }
+
   private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
 
   private mutating func show() { terminal.show(program.frame(), theme: program.state.options.theme) }
@@ -69,6 +86,7 @@ struct BrowsingSession {
         unchecked = holdings.keys
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
+      case .keep(let setting, let value): keep(setting, value)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

@@ -17,14 +17,14 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "Colours: terminal, dark, light or mono. 配色。")
   var theme: Theme?
   @Option(help: "How wide the terminal draws ≥ “ ① and the like: narrow or wide. 歧义宽度字符占几列。")
-  var ambiguousWidth: AmbiguousWidth = .narrow
+  var ambiguousWidth: AmbiguousWidth?
   @Flag(help: "Leave the mouse to the terminal. 不接管鼠标。")
   var noMouse = false
 
   func run() throws {
     try Browsing(
-      libraries: library.libraries, language: language.language, at: at, theme: theme,
-      replacesAmbiguous: ambiguousWidth == .wide, usesMouse: !noMouse
+      libraries: library.libraries, language: language.lang, at: at, theme: theme,
+      replacesAmbiguous: ambiguousWidth.map { $0 == .wide }, usesMouse: !noMouse
     ).run()
   }
 }
