@@ -47,15 +47,19 @@ struct ConfigurationFile {
   /// The file of this user; nil where neither folder is known.
   init?(environment: (String) -> String?) {
     // The base directory specification: a relative path there is to be ignored.
+    let home = environment("HOME")
     if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
       path = folder + "/mingzhang/config"
-    } else if let home = environment("HOME") {
+    } else if let home {
       path = home + "/.config/mingzhang/config"
     } else {
       return nil
     }
-    let home = environment("HOME").map { $0 + "/" }
-    shown = home.flatMap { path.hasPrefix($0) ? "~/" + path.dropFirst($0.utf8.count) : nil } ?? path
+    if let home, path.hasPrefix(home + "/") {
+      shown = "~" + path.dropFirst(home.count)
+    } else {
+      shown = path
+    }
   }
 
   /// The text; nil where there is no file, which is one call of the system.

@@ -52,7 +52,7 @@ struct ScenarioTests {
     if let width = scenario.setting("ambiguous-width") { arguments += ["--ambiguous-width", width] }
     let program = try EmulatedProgram(
       path: Executable.path("mingzhang"), arguments: arguments,
-      environment: ["TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"],
+      environment: ["TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8"],
       width: scenario.size.width, height: scenario.size.height)
     for (index, step) in scenario.steps.enumerated() {
       for token in step.input.split(separator: " ").map(String.init) {

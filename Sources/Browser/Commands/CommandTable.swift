@@ -79,11 +79,12 @@ public enum CommandTable {
       .compare, .looking, [.character("d"), Key(.function(8))], "对比", "compare",
       help: "与另一部门或年度并列，再按结束", "Another department or year beside this one; again ends it"),
     row(
-      .nextFinding, .looking, [.character("}"), Key(.pageDown, control: true)], "下一处", "next finding",
-      help: "到下一处发现所说的地方", "To the place the next finding speaks of"),
+      .nextFinding, .looking, [.character("}"), Key(.pageDown, control: true)], "下一处", "next",
+      help: "到下一处发现所说的地方；对比时到下一处差异", "To the place the next finding speaks of; comparing, to the next difference"),
     row(
       .previousFinding, .looking, [.character("{"), Key(.pageUp, control: true)], "上一处", "previous",
-      help: "到上一处发现所说的地方", "To the place the previous finding speaks of"),
+      help: "到上一处发现所说的地方；对比时到上一处差异",
+      "To the place the previous finding speaks of; comparing, to the previous difference"),
     row(
       .ruleFilter, .looking, [.character("&"), .character("\\"), Key(.function(4))], "按规则", "by rule",
       help: "核对屏上逐条规则筛选", "On the findings screen, one rule after the other"),

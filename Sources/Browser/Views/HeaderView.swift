@@ -80,7 +80,7 @@ struct HeaderView {
     guard state.isComparing, let columns = state.comparedAccounts else { return nil }
     let context = ListingContext(options: state.options, phase: state.phase)
     let labels = ComparedLabels(columns, context).texts
-    return state.language.pick("对比 ", "comparing ") + labels.joined(separator: " | ")
+    return state.language.pick("对比 ", "") + labels.joined(separator: " | ")
   }
 
   private func breadcrumb(_ room: Int) -> String {
