@@ -8,6 +8,8 @@ struct OptionsView {
   /// Where they are kept; nil where there is no place.
   let file: String?
   let problems: [String]
+  /// What answers the last key: that a change could not be kept.
+  let message: Message?
   let symbols: Symbols
 
   private var language: Language { options.language }
@@ -32,8 +34,8 @@ struct OptionsView {
     }
     let hint = language.pick("↑↓ 选择  ←→ 改变  Esc 关闭", "↑↓ select  ←→ change  Esc closes")
     frame.write(
-      hint.clipped(to: width - 2, ellipsis: symbols.ellipsis), at: Position(column: 1, row: frame.size.height - 1),
-      style: Style(.hint))
+      (message?.text ?? hint).clipped(to: width - 2, ellipsis: symbols.ellipsis),
+      at: Position(column: 1, row: frame.size.height - 1), style: Style(message == nil ? .hint : .error))
   }
 
   /// The file, and what in it does not hold, as far as there is room.

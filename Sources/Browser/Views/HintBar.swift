@@ -5,14 +5,27 @@ import Console
 enum HintBar {
   /// The commands hinted at, in order, as many as fit.
   static func draw(_ commands: [Command], into frame: inout Frame, row: Int, language: Language, keymap: Keymap) {
+    let hints = commands.compactMap { command -> (command: Command, key: String, label: String)? in
+      guard let entry = CommandTable.entry(command), let key = keymap.keys(of: command).first else { return nil }
+      return (command, key.name, entry.label(language))
+    }
+    func width(_ hint: (command: Command, key: String, label: String)) -> Int {
+      DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.label)
+    }
+    // The way to all other keys is always among those shown.
+    let help = hints.first { $0.command == .help }
+    var room = frame.size.width - 2 - (help.map { width($0) + 2 } ?? 0)
+    var shown: [(command: Command, key: String, label: String)] = []
+    for hint in hints where hint.command != .help {
+      if width(hint) > room { break }
+      shown.append(hint)
+      room -= width(hint) + 2
+    }
+    if let help { shown.append(help) }
     var column = 1
-    for command in commands {
-      guard let entry = CommandTable.entry(command), let key = keymap.keys(of: command).first else { continue }
-      let label = entry.label(language)
-      let width = DisplayWidth.columns(of: key.name) + 1 + DisplayWidth.columns(of: label)
-      if column + width > frame.size.width - 1 { return }
-      column = frame.write(key.name, at: Position(column: column, row: row), style: Style(.key)) + 1
-      column = frame.write(label, at: Position(column: column, row: row), style: Style(.hint)) + 2
+    for hint in shown {
+      column = frame.write(hint.key, at: Position(column: column, row: row), style: Style(.key)) + 1
+      column = frame.write(hint.label, at: Position(column: column, row: row), style: Style(.hint)) + 2
     }
   }
 

@@ -53,6 +53,7 @@ enum ScreenView {
     case .options(let index):
       OptionsView(
         options: state.options, index: index, file: state.configurationFile, problems: state.configurationProblems,
+        message: state.message,
         symbols: symbols
       ).draw(into: &frame)
     case .comparing(let filter, let index):
