@@ -49,8 +49,8 @@ struct ConfigurationTests {
       "f:1: theme cannot be “red”; it can be: terminal, dark, light, mono"
     ),
     (
-      "key.fly = x", "f:1: 没有叫“fly”的命令；名称见 docs/configuration.md。",
-      "f:1: no command is called “fly”; docs/configuration.md has the names."
+      "key.fly = x", "f:1: 没有叫“fly”的命令；名称见 docs/keys.md。",
+      "f:1: no command is called “fly”; docs/keys.md has the names."
     ),
     (
       "key.down = Hyper-J", "f:1: 不认识按键“Hyper-J”；写法如 j、Ctrl-N、Alt-Left、F5、PgDn。",

@@ -56,8 +56,8 @@ public struct ConfigurationProblem: Error, Hashable, Sendable {
     case .unknownCommand(let name):
       return place
         + language.pick(
-          "没有叫“\(name)”的命令；名称见 docs/configuration.md。",
-          "no command is called “\(name)”; docs/configuration.md has the names.")
+          "没有叫“\(name)”的命令；名称见 docs/keys.md。",
+          "no command is called “\(name)”; docs/keys.md has the names.")
     case .unknownKey(let name):
       return place
         + language.pick(

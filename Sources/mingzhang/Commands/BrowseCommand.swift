@@ -5,7 +5,12 @@ import Console
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Browse by keyboard. 用键盘浏览。",
-    discussion: "Example: mingzhang --at 泽州/2024/决算/项目 --theme light")
+    discussion: """
+      Options changed with F2 and key bindings are kept in $XDG_CONFIG_HOME/mingzhang/config (~/.config/mingzhang/config);
+      docs/configuration.md describes it. The options below come first.
+
+      Example: mingzhang --at '泽州/2024/决算/支出?对比=阳城/2024/预算' --theme light
+      """)
 
   /// How wide the terminal draws characters of ambiguous width.
   enum AmbiguousWidth: String, ExpressibleByArgument, CaseIterable { case narrow, wide }
