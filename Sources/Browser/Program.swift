@@ -1,23 +1,12 @@
 import BudgetModel
 import Console
 
-/// The program as a value: events in, effects and frames out. Pure but for a memo of the listing shown last.
+/// The program as a value: events in, effects and frames out. Pure but for a memo of the listings shown last.
 public struct Program: Sendable {
   /// Everything it knows.
   public private(set) var state: State
 
-  private struct MemoKey: Hashable {
-    let place: Place
-    let phase: PhaseView
-    let comparison: Comparison?
-    let options: Options
-    let choices: Choices
-    let revision: Int
-  }
-
-  private var memo: (key: MemoKey, listing: Listing)?
-  /// Counts what was read, so that the memo knows when the data are others.
-  private var revision = 0
+  private var memo = ListingMemo()
 
   /// The program at its start, in the library.
   public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
@@ -26,16 +15,10 @@ public struct Program: Sendable {
 
   /// The listing of where one is, made only when something it depends on has changed.
   public mutating func listing() -> Listing {
-    var choices = state.here
-    choices.selection = nil
-    choices.top = 0
-    choices.shift = 0
-    let key = MemoKey(
-      place: state.place, phase: state.phase, comparison: state.comparison, options: state.options, choices: choices,
-      revision: revision)
-    if let memo, memo.key == key { return memo.listing }
+    let key = ListingMemo.Key(state)
+    if let known = memo.listing(key) { return known }
     let listing = state.makeListing()
-    memo = (key, listing)
+    memo.keep(listing, for: key)
     return listing
   }
 
@@ -89,7 +72,7 @@ public struct Program: Sendable {
 
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
-    revision += 1
+    memo = ListingMemo()
     switch answer {
     case .opened(let disclosures): state.hold(disclosures)
     case .checked(let key, let report): state.reports[key] = report

@@ -26,4 +26,7 @@ public struct Reconciler: Sendable {
         budget: disclosure.kind == .budget ? disclosure : nil,
         finalAccounts: disclosure.kind == .finalAccounts ? disclosure : nil))
   }
+
+  /// How much is found in one document: what a catalogue keeps, so that a list shows it before anything is read.
+  public func counts(of disclosure: Disclosure) -> FindingCounts { check(disclosure).counts }
 }

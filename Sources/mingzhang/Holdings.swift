@@ -32,10 +32,12 @@ struct Holdings {
   /// What is wrong with the library, each in a sentence.
   func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
 
-  /// The departments and years held, those to be checked first at the end.
-  var keys: [AccountsKey] {
+  /// The departments and years of which no catalogue says what is found in them, those to be checked first at the end.
+  var unchecked: [AccountsKey] {
     var keys: [AccountsKey] = []
-    for summary in summaries where !keys.contains(AccountsKey(summary)) { keys.append(AccountsKey(summary)) }
+    for summary in summaries where summary.findings == nil && !keys.contains(AccountsKey(summary)) {
+      keys.append(AccountsKey(summary))
+    }
     return keys.reversed()
   }
 

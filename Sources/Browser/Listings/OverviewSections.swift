@@ -78,7 +78,7 @@ struct OverviewSections {
       var seen: Set<String> = []
       return disclosure.claims.enumerated().compactMap { index, claim in
         guard claim.measure == .change, claim.code == nil,
-          claim.subject.hasSuffix("总计") || claim.subject.contains("预算收入"),
+          claim.subject.ends("总计") || claim.subject.holds("预算收入"),
           seen.insert(claim.subject).inserted
         else { return nil }
         let rate = disclosure.claims.first {
@@ -105,7 +105,7 @@ struct OverviewSections {
   private func statedProjects() -> [ListingRow] {
     accounts.disclosures.flatMap { disclosure in
       disclosure.claims.enumerated().compactMap { index, claim in
-        guard case .prose(let section, _) = claim.source.place, section.contains("绩效"), claim.figure.number.digits != 0
+        guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0
         else { return nil }
         let isFinal = disclosure.kind == .finalAccounts
         let value =
@@ -186,8 +186,7 @@ struct OverviewSections {
       for (index, claim) in disclosure.claims.enumerated()
       where claim.measure == .amount || claim.measure == .executed || claim.measure == .approved {
         guard
-          claim.subject.contains("政府采购") || claim.subject.contains("小微企业")
-            || claim.subject.contains("机关运行经费"), let amount = claim.figure.amount
+          claim.subject.holds(any: ["政府采购", "小微企业", "机关运行经费"]), let amount = claim.figure.amount
         else { continue }
         let id = "claim/\(disclosure.kind.rawValue)/\(index)"
         rows.append(

@@ -35,7 +35,7 @@ struct Layout {
     notesTop = row
     var notes = listing.notes.count
     if !showsPanel, let panel = listing.panel { notes += panel.short.count }
-    let depth = max(1, listing.columns.map(\.header.count).max() ?? 1)
+    let depth = max(1, listing.columns.map { $0.header.count }.max() ?? 1)
     let bottom = isSpacious ? 6 : 4
     notes = min(notes, max(0, size.height - bottom - row - depth - 2))
     row += notes

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What rules found in the documents of a department and year, and what they checked.
 public struct Report: Hashable, Sendable {
   /// The findings, in the order of the rules and of the documents.
@@ -63,4 +65,10 @@ public struct Report: Hashable, Sendable {
 
   /// The findings of one severity.
   public func findings(_ severity: Severity) -> [Finding] { findings.filter { $0.severity == severity } }
+
+  /// How many there are of what is shown without being asked for.
+  public var counts: FindingCounts {
+    FindingCounts(
+      contradictions: findings.count { $0.severity == .contradiction }, notes: findings.count { $0.severity == .note })
+  }
 }

@@ -22,7 +22,7 @@ struct BrowsingSession {
     program = Program(
       summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
       size: terminal.size)
-    unchecked = holdings.keys
+    unchecked = holdings.unchecked
   }
 
   /// Takes the user's configuration.
@@ -83,7 +83,7 @@ struct BrowsingSession {
         }
       case .reload:
         holdings.reload()
-        unchecked = holdings.keys
+        unchecked = holdings.unchecked
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
       case .keep(let setting, let value): keep(setting, value)

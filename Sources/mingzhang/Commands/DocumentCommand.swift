@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Console
 import Library
+import Reconciliation
 
 /// `mingzhang document`: makes the project's generated files anew. Not for users, so not in the help.
 struct DocumentCommand: ParsableCommand {
@@ -26,7 +27,8 @@ struct DocumentCommand: ParsableCommand {
     switch part {
     case .keys: Output.write(KeysDocument.markdown)
     case .library:
-      let written = try EmbeddedLibraryGenerator.update(folder: "Data", target: "Sources/CEmbeddedLibrary")
+      let written = try EmbeddedLibraryGenerator.update(
+        folder: "Data", target: "Sources/CEmbeddedLibrary", counting: { Reconciler().counts(of: $0) })
       Output.write(written.map { $0 + "\n" }.joined())
     case .spending:
       try draw("泽州/2024/并列/支出", size: Size(width: 80, height: 24), keys: [Key(.enter), Key(.enter), Key(.enter)])
