@@ -28,9 +28,13 @@ let package = Package(
       name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
     // What a document says against itself.
     .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
+    // Finding names as people type them.
+    .target(name: "CPinyin"),
+    .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation", "Search"], swiftSettings: strict),
     // The one place that speaks to a terminal.
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -61,6 +65,7 @@ let package = Package(
     .testTarget(
       name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
       swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),

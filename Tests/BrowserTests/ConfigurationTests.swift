@@ -7,16 +7,16 @@ import Testing
 struct ConfigurationTests {
   @Test func `settings, comments and keys are read`() {
     let configuration = Configuration(
-      "# for the hall\n\n  theme=light\r\nLANGUAGE = EN\nunit = 元\nmeeting = on\nkey.down = n Ctrl-N ↓\n")
+      "# for the hall\n\n  theme=light\r\nLANGUAGE = EN\nunit = 元\nmeeting = on\nkey.down = e Ctrl-N ↓\n")
     #expect(configuration.problems.isEmpty)
     let options = configuration.applied(to: Options(language: .chinese))
     #expect(options.theme == .light && options.language == .english && options.unit == .yuan && options.isMeeting)
-    #expect(configuration.keymap.command(for: .character("n")) == .down)
+    #expect(configuration.keymap.command(for: .character("e")) == .down)
     #expect(configuration.keymap.command(for: .control("n")) == .down)
     #expect(configuration.keymap.command(for: Key(.down)) == .down)
     #expect(configuration.keymap.command(for: .character("j")) == nil)
     #expect(configuration.keymap.command(for: .character("k")) == .up)
-    #expect(configuration.keymap.keys(of: .down).map(\.name) == ["n", "^N", "↓"])
+    #expect(configuration.keymap.keys(of: .down).map(\.name) == ["e", "^N", "↓"])
   }
 
   @Test func `what the command line says stays`() {
@@ -58,7 +58,7 @@ struct ConfigurationTests {
     ),
     ("key.down = Esc", "f:1: Esc 总是“cancel”，不能改。", "f:1: Esc always means cancel."),
     (
-      "key.next-finding = n\nkey.down = n j", "f:2: n 在上面已给了“next-finding”。", "f:2: n was given to next-finding above."
+      "key.next-finding = e\nkey.down = e j", "f:2: e 在上面已给了“next-finding”。", "f:2: e was given to next-finding above."
     ),
     (
       "key.down = M F12", "f: “meeting”的按键都给了别的命令；请给它一个：key.meeting = …",

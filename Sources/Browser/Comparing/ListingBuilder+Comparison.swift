@@ -28,6 +28,6 @@ extension ListingBuilder {
       return own.defaultSort.map { own.sorted(by: $0, inverted: false) } ?? own
     }
     let made = ComparisonListing(columns, listings, main: main, topic: topic, context)
-    return sorted(comparison == .years ? made.years() : made.pair(), context.choices)
+    return sorted(comparison == .years ? made.years() : made.pair(), context)
   }
 }

@@ -7,7 +7,7 @@ public enum ListingBuilder {
   public static func listing(_ topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
     -> Listing
   {
-    sorted(listing(published: topic, of: key, open, context), context.choices)
+    sorted(listing(published: topic, of: key, open, context), context)
   }
 
   /// The listing in its published order, with the marks of findings.
@@ -25,14 +25,15 @@ public enum ListingBuilder {
   public static func library(
     _ summaries: [Summary], problems: [String] = [], reports: [AccountsKey: Report] = [:], _ context: ListingContext
   ) -> Listing {
-    sorted(LibraryListing.make(summaries, problems, reports, context), context.choices)
+    sorted(LibraryListing.make(summaries, problems, reports, context), context)
   }
 
-  static func sorted(_ listing: Listing, _ choices: Choices) -> Listing {
+  static func sorted(_ listing: Listing, _ context: ListingContext) -> Listing {
     var result = listing
-    if let column = choices.sortColumn ?? listing.defaultSort {
-      result = listing.sorted(by: column, inverted: choices.isInverted)
+    if let column = context.choices.sortColumn ?? listing.defaultSort {
+      result = listing.sorted(by: column, inverted: context.choices.isInverted)
     }
+    result = result.filtered(by: context.choices.filter, unit: context.unit, context.options.language)
     result.measure()
     return result
   }

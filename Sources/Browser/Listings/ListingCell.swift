@@ -3,6 +3,14 @@ import Console
 
 /// A cell of a ``Listing``: what is shown, how it is painted, and what it is worth when sorted.
 public struct ListingCell: Hashable, Sendable {
+  /// What a number measures, for comparing it.
+  public enum Measure: Hashable, Sendable {
+    /// Money: ``order`` is in 分.
+    case amount
+    /// A rate: ``order`` is in hundredths of a percent.
+    case rate
+  }
+
   /// The text.
   public var text: String
   /// The role it is painted in.
@@ -11,10 +19,13 @@ public struct ListingCell: Hashable, Sendable {
   public var order: Int64?
   /// A bar's fraction in ten-thousandths; nil for no bar.
   public var fraction: Int64?
-  /// The amount of money it shows, exactly; nil where it shows none.
-  public var amount: Amount?
+  /// What it measures; nil for text and for other numbers.
+  public var measure: Measure?
   /// Whether the bar is a gauge: a full column is the whole, and its empty part is shown.
   public var isGauge = false
+
+  /// The amount of money it shows, exactly; nil where it shows none.
+  var amount: Amount? { measure == .amount ? order.map { Amount(fen: $0) } : nil }
 
   /// A cell of text.
   public init(_ text: String, _ role: Role = .text, order: Int64? = nil, fraction: Int64? = nil) {
@@ -32,13 +43,15 @@ public struct ListingCell: Hashable, Sendable {
     guard let amount else { return ListingCell(absent, .absent) }
     var cell = ListingCell(
       AmountText.text(amount, unit, signed: signed), amount.fen < 0 ? .negative : .amount, order: amount.fen)
-    cell.amount = amount
+    cell.measure = .amount
     return cell
   }
 
   /// A rate; `–` where there is none.
   static func rate(_ rate: Rate?) -> ListingCell {
-    ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
+    var cell = ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
+    cell.measure = .rate
+    return cell
   }
 
   /// A gauge of a fraction in ten-thousandths.

@@ -76,7 +76,7 @@ enum OfficialTableListing {
         let value = row.flatMap { column < $0.cells.count ? $0.cells[column] : nil } ?? .blank
         var cell = ListingCell(
           value.text ?? "", value.figure == nil ? .absent : .amount, order: value.amount?.fen)
-        cell.amount = value.amount
+        cell.measure = value.amount == nil ? nil : .amount
         cells.append(cell)
       }
       guard let row else { continue }

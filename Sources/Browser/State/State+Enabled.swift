@@ -15,10 +15,12 @@ extension State {
     case .officialTable: return row?.official != nil
     case .share: return topic == .spending && phase != .both
     case .treemap: return canShowTreemap
-    case .flat, .expandAll: return topic == .spending
-    case .expand, .collapse: return topic == .spending || topic == .findings
-    case .ruleFilter: return topic == .findings
     case .compare: return summaries.count > 1 && (topic != nil || row?.target != nil)
+    // A filter shows what answers it, wherever it stands in the tree.
+    case .flat, .expandAll: return topic == .spending && here.filter == nil
+    case .expand, .collapse: return topic == .spending && here.filter == nil || topic == .findings
+    case .filter: return !listing.rows.isEmpty || here.filter != nil
+    case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
     case .nextFinding, .previousFinding:
       return isComparing || place.key.flatMap { reports[$0] }?.findings.isEmpty == false
     case .nextPane, .previousPane:

@@ -4,7 +4,7 @@ import Console
 /// The whole screen of a state: a pure function of state and listing.
 enum ScreenView {
   /// Draws the screen.
-  static func frame(_ state: State, _ listing: Listing) -> Frame {
+  static func frame(_ state: State, _ listing: Listing, answers: Listing) -> Frame {
     var frame = Frame(size: state.size)
     let size = state.size
     let smallest = Layout.smallest
@@ -29,7 +29,9 @@ enum ScreenView {
     if let left = layout.panelLeft, let panel = listing.panel {
       PanelView(panel: panel, left: left, layout: layout, symbols: symbols).draw(into: &frame)
     }
-    drawBottom(state, row, tiles?.answer, layout, symbols, &frame)
+    drawBottom(row, tiles?.answer, layout, symbols, &frame)
+    let isPlain = !state.isComparing && state.phase != .both
+    MeetingLines(row, tiles?.answer.first, isPlain: isPlain, layout: layout, symbols: symbols)?.draw(into: &frame)
     if let message = state.message {
       frame.write(
         message.text.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
@@ -44,12 +46,7 @@ enum ScreenView {
       HelpView(filter: filter, top: top, language: state.language, symbols: symbols, keymap: state.keymap).draw(
         into: &frame)
     case .details(let top):
-      if let row {
-        DetailsView(
-          row: row, columns: listing.columns, path: PlacePath.text(state, row), top: top, language: state.language,
-          symbols: symbols
-        ).draw(into: &frame)
-      }
+      details(state, listing, top: top)?.draw(into: &frame)
     case .options(let index):
       OptionsView(
         options: state.options, index: index, file: state.configurationFile, problems: state.configurationProblems,
@@ -63,7 +60,18 @@ enum ScreenView {
       ).draw(into: &frame)
     case nil: break
     }
+    if let entry = state.entry { EntryView.draw(entry, state, listing, answers: answers, into: &frame) }
     return frame
+  }
+
+  /// The details of the selected row; nil where there is none.
+  static func details(_ state: State, _ listing: Listing, top: Int) -> DetailsView? {
+    let selected = state.selectedIndex(listing)
+    guard selected < listing.rows.count else { return nil }
+    let row = listing.rows[selected]
+    return DetailsView(
+      row: row, columns: listing.columns, path: PlacePath.text(state, row), top: top, language: state.language,
+      symbols: Symbols(isASCII: state.options.isASCII))
   }
 
   private static func drawTooSmall(_ state: State, _ frame: inout Frame) {
@@ -88,19 +96,16 @@ enum ScreenView {
     }
   }
 
-  private static func drawBottom(
-    _ state: State, _ row: ListingRow?, _ answer: (first: String, second: String)?, _ layout: Layout,
+  /// Draws the rule and the two lines about the selected row.
+  /// - Parameter answer: what is said of a tile instead; nil for a row.
+  static func drawBottom(
+    _ row: ListingRow?, _ answer: (first: String, second: String)?, _ layout: Layout,
     _ symbols: Symbols, _ frame: inout Frame
   ) {
     frame.write(
-      String(repeating: symbols.rule, count: state.size.width), at: Position(column: 0, row: layout.ruleRow),
+      String(repeating: symbols.rule, count: layout.size.width), at: Position(column: 0, row: layout.ruleRow),
       style: Style(.secondary))
-    let width = state.size.width - 2
-    if let lines = MeetingLines(
-      row, answer?.first, isPlain: !state.isComparing && state.phase != .both, layout: layout, symbols: symbols)
-    {
-      lines.draw(into: &frame)
-    }
+    let width = layout.size.width - 2
     let lines =
       answer.map {
         (

@@ -15,6 +15,9 @@ struct BrowsingSession {
   /// What is to be checked when no key is waiting.
   private var unchecked: [AccountsKey]
 
+  /// What is to be read to be looked through, the next one last.
+  private var ungathered: [AccountsKey] = []
+
   /// A session on a terminal.
   init(terminal: any Terminal, holdings: Holdings, options: Options) {
     self.terminal = terminal
@@ -39,8 +42,8 @@ struct BrowsingSession {
     }
     show()
     while isRunning {
-      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty ? nil : 0) else {
-        checkNext()
+      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty && ungathered.isEmpty ? nil : 0) else {
+        if !gatherNext() { checkNext() }
         continue
       }
       take(event)
@@ -67,6 +70,16 @@ struct BrowsingSession {
     }
   }
 
+  /// Reads one department's documents to be looked through; false where none are left.
+  private mutating func gatherNext() -> Bool {
+    guard let key = ungathered.popLast() else { return false }
+    let accounts = holdings.accounts(key) ?? YearAccounts(budget: nil, finalAccounts: nil)
+    carryOut(program.handle(.gathered(key, accounts)))
+    if program.state.reports[key] == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
+    if program.isSearching { show() }
+    return true
+  }
+
   private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
 
   private mutating func show() { terminal.show(program.frame(), theme: program.state.options.theme) }
@@ -84,9 +97,11 @@ struct BrowsingSession {
       case .reload:
         holdings.reload()
         unchecked = holdings.unchecked
+        ungathered = []
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
       case .keep(let setting, let value): keep(setting, value)
+      case .gather(let keys): ungathered = keys.reversed()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false
