@@ -34,6 +34,7 @@ enum RandomDisclosures {
       kind: random.chance(50) ? .budget : .finalAccounts, title: text(&random))
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.tables.append(table(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.projects.append(project(&random)) }
+    for _ in 0..<Int.random(in: 0...1, using: &random) { disclosure.overall.append(project(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       disclosure.claims.append(
         Claim(

@@ -18,7 +18,9 @@ enum ReadingSummary {
     print(
       name, disclosure.department.name, disclosure.department.region.code ?? "-", disclosure.year,
       disclosure.kind.rawValue, "tables", disclosure.tables.count, "equations", "\(checked - failed.count)/\(checked)",
-      "projects", disclosure.projects.count, "claims", disclosure.claims.count, "unread", reading.unread.count)
+      "projects", disclosure.projects.count, "overall", disclosure.overall.count, "indicators",
+      (disclosure.overall + disclosure.projects).reduce(0) { $0 + $1.indicators.count }, "evaluations",
+      disclosure.projects.count { $0.evaluation != nil }, "claims", disclosure.claims.count, "unread", reading.unread.count)
     guard isDetailed else { return }
     for table in disclosure.tables {
       print(
@@ -29,9 +31,34 @@ enum ReadingSummary {
             + block.columns.map { $0.role == nil ? "?\($0.path)" : $0.path }.joined(separator: ", ")
         }.joined(separator: " ‖ "))
     }
+    for project in disclosure.overall + disclosure.projects { write(project) }
     for failure in failed { print("  FAILED", failure) }
     for part in reading.unread {
       print("  UNREAD", part.reason.rawValue, part.name.prefix(40), "line \(part.line) numbers \(part.numericCells)")
+    }
+  }
+
+  /// A project's money, its indicators and its result.
+  private static func write(_ project: Project) {
+    let funds = project.funds.map { fund in
+      "\(fund.measure.rawValue) \(fund.origin ?? "=") \(fund.figure.map { $0.text + $0.quantity.text } ?? "–")"
+    }
+    print(
+      "  PROJECT", project.name, project.unit ?? "-", project.hasTargetForm ? "form" : "-",
+      project.formYear.map { String($0) } ?? "-", funds.joined(separator: "; "), "indicators",
+      project.indicators.count)
+    for indicator in project.indicators {
+      print(
+        "    p.\(indicator.source.page ?? 0)", indicator.category, "|", indicator.subcategory, "|", indicator.name, "|",
+        [indicator.periodTarget, indicator.annualTarget, indicator.adjustedTarget, indicator.actual]
+          .map { $0 ?? "·" }.joined(separator: " | "), "|", indicator.weight?.text ?? "·", "|",
+        indicator.score?.text ?? "·", "|", indicator.deviation ?? "·")
+    }
+    if let result = project.evaluation {
+      print(
+        "    RESULT rate", result.rate?.text ?? "·", "execution", result.executionScore?.text ?? "·", "indicators",
+        result.indicatorScore?.text ?? "·", "total", result.total?.text ?? "·", result.grade?.rawValue ?? "·",
+        result.deviation ?? "·")
     }
   }
 }
