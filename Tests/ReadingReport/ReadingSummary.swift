@@ -38,6 +38,18 @@ enum ReadingSummary {
     }
   }
 
+  /// The figures stated in prose, and the facts.
+  static func writeClaims(_ document: Document) throws(DisclosureError) {
+    let disclosure = try DisclosureReader().read(document).disclosure
+    for claim in disclosure.claims {
+      guard case .prose(let section, let sentence) = claim.source.place else { continue }
+      print(
+        "p.\(claim.source.page ?? 0)", section.prefix(14), sentence, "|", claim.subject, "|", claim.code?.digits ?? "·",
+        "|", claim.measure.rawValue, claim.base ?? "·", "|", claim.figure.text + claim.figure.quantity.text)
+    }
+    for fact in disclosure.facts { print("FACT", fact.name, fact.figure.text + fact.figure.quantity.text) }
+  }
+
   /// A project's money, its indicators and its result.
   private static func write(_ project: Project) {
     let funds = project.funds.map { fund in
