@@ -59,8 +59,10 @@ extension FormReader {
       return
     }
     let isNewSection = !(row.cells.first ?? "").isEmpty
+    // What goes on below a section belongs to it, whatever words it has.
     let isMoney =
-      FormFunds.speaksOfMoney(row.cells) && !FormRow.isWords(first) || place == .funds && !isNewSection
+      isNewSection || place == .head
+      ? FormFunds.speaksOfMoney(row.cells) && !FormRow.isWords(first) : place == .funds
     guard isMoney else {
       place = .words
       return note(row, figures: 0, constants: 0)

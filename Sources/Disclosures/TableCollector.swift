@@ -76,6 +76,7 @@ struct TableCollector {
         rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after),
         codesAbove: heading.title != nil && heading.title == tables.last?.title ? codesAbove : [])
     else {
+      if listsUnits(rows) { return }
       let rest = rows.numericCells - min(taken ?? 0, rows.numericCells)
       cells.total += rows.numericCells
       cells.figures += rows.numericCells - rest
@@ -94,6 +95,17 @@ struct TableCollector {
     cells += read.cells
     if let name = heading.department { departments[name, default: 0] += 1 }
     if let year = heading.year { years.append(year) }
+  }
+
+  /// A numbered list of units is no table of figures: its numbers are those of lines.
+  private mutating func listsUnits(_ rows: Part.Rows) -> Bool {
+    guard let head = rows.rows.first?.cells.map({ Text.squeezed($0) }), let number = head.firstIndex(of: "序号"),
+      head.contains(where: { $0.hasSuffix("单位名称") || $0 == "名称" }),
+      rows.rows.allSatisfy({ row in row.cells.indices.allSatisfy { $0 == number || !Text.isNumber(row.cells[$0]) } })
+    else { return false }
+    cells.total += rows.numericCells
+    cells.lineNumbers += rows.numericCells
+    return true
   }
 
   /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page.
