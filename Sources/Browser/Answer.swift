@@ -5,10 +5,18 @@ import Reconciliation
 public enum Answer: Sendable {
   /// Disclosures were read.
   case opened([Disclosure])
+  /// The documents of a department and year were read to be looked through; they need not be kept.
+  case gathered(AccountsKey, YearAccounts)
   /// The documents of a department and year were checked.
   case checked(AccountsKey, Report)
   /// The library was read anew.
   case reloaded([Summary], problems: [String])
+  /// The marks as they are kept now; the text says what a user should know of it.
+  case kept(Marks, said: String?)
+  /// The marks could not be kept; the text says why.
+  case notKept(String)
+  /// Something was done; the text says what.
+  case done(String)
   /// Something could not be done; the text says what, where, and what to do.
   case failed(String)
 }

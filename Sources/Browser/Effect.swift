@@ -4,12 +4,22 @@ public enum Effect: Hashable, Sendable {
   case open([String])
   /// Check the documents of a department and year, when nothing else is to be done.
   case check(AccountsKey)
+  /// Read the documents of these departments and years, when nothing else is to be done, to look through them.
+  case gather([AccountsKey])
   /// Read the list of what the library holds anew.
   case reload
   /// Forget what is on the terminal and send everything again.
   case redraw
   /// Stop the process as Ctrl-Z does.
   case suspend
+  /// Keep the marks; the answer says what is kept then.
+  case keep(Marks)
+  /// Put a text on the terminal's clipboard.
+  case copy(String)
+  /// Write a file for what was chosen to be taken home.
+  case export(ExportChoice)
+  /// Leave, unless marks could not be kept.
+  case quitIfKept
   /// Leave.
   case quit
 }

@@ -1,22 +1,13 @@
 import BudgetModel
 import Console
 
-/// The program as a value: events in, effects and frames out. Pure but for a memo of the listing shown last.
+/// The program as a value: events in, effects and frames out. Pure but for a memo of the listings shown last.
 public struct Program: Sendable {
   /// Everything it knows.
   public private(set) var state: State
 
-  private struct MemoKey: Hashable {
-    let place: Place
-    let phase: PhaseView
-    let options: Options
-    let choices: Choices
-    let revision: Int
-  }
-
-  private var memo: (key: MemoKey, listing: Listing)?
-  /// Counts what was read, so that the memo knows when the data are others.
-  private var revision = 0
+  private var memo = ListingMemo()
+  private var answered = AnswersMemo()
 
   /// The program at its start, in the library.
   public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
@@ -25,21 +16,33 @@ public struct Program: Sendable {
 
   /// The listing of where one is, made only when something it depends on has changed.
   public mutating func listing() -> Listing {
-    var choices = state.here
-    choices.selection = nil
-    choices.top = 0
-    choices.shift = 0
-    let key = MemoKey(
-      place: state.place, phase: state.phase, options: state.options, choices: choices, revision: revision)
-    if let memo, memo.key == key { return memo.listing }
+    let key = ListingMemo.Key(state)
+    if let known = memo.listing(key) { return known }
     let listing = state.makeListing()
-    memo = (key, listing)
+    memo.keep(listing, for: key)
     return listing
+  }
+
+  /// What is offered for what is being typed, made only when something it depends on has changed.
+  mutating func answers() -> Listing {
+    guard let entry = state.entry else { return Listing(columns: [], rows: []) }
+    let key = AnswersMemo.Key(entry, state)
+    if let known = answered.answers(key) { return known }
+    var answers = state.answers(listing())
+    answers.measure()
+    answered.keep(answers, for: key)
+    return answers
+  }
+
+  /// Whether answers to a search are on the screen.
+  public var isSearching: Bool {
+    if case .search? = state.entry?.purpose { return true }
+    return false
   }
 
   /// The screen now.
   public mutating func frame() -> Frame {
-    let frame = ScreenView.frame(state, listing())
+    let frame = ScreenView.frame(state, listing(), answers: answers())
     return state.options.replacesAmbiguous ? frame.replacingAmbiguous() : frame
   }
 
@@ -60,7 +63,7 @@ public struct Program: Sendable {
       state.size = size
       effects = []
     case .resumed: effects = [.redraw]
-    case .hangup: effects = [.quit]
+    case .hangup: effects = state.keepNoteBeingTyped() + [.quit]
     }
     settle()
     return effects
@@ -68,15 +71,24 @@ public struct Program: Sendable {
 
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
-    revision += 1
+    memo = ListingMemo()
+    answered = AnswersMemo()
     switch answer {
-    case .opened(let disclosures): state.hold(disclosures)
-    case .checked(let key, let report): state.reports[key] = report
+    case .opened(let disclosures):
+      state.hold(disclosures)
+      let effects = state.resumePath()
+      settle()
+      return effects
+    case .gathered(let key, let accounts): state.gather(key, accounts)
+    case .checked(let key, let report):
+      state.reports[key] = report
+      state.gather(key, report)
     case .reloaded(let summaries, let problems):
       state.summaries = summaries
       state.problems = problems
       state.opened = [:]
       state.reports = [:]
+      state.searched = nil
       state.message = Message(
         problems.isEmpty
           ? state.language.pick("已重新读取部门库。", "The library was read anew.")
@@ -86,7 +98,12 @@ public struct Program: Sendable {
         isError: !problems.isEmpty)
       settle()
       return state.openPresent()
-    case .failed(let text): state.message = Message(text, isError: true)
+    case .kept(let marks, let text): state.take(marks, said: text)
+    case .notKept(let text): state.failKeeping(text)
+    case .done(let text): state.message = Message(text)
+    case .failed(let text):
+      state.awaitedPath = nil
+      state.message = Message(text, isError: true)
     }
     settle()
     return []
@@ -96,9 +113,17 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
-    if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
+    // What was asked is answered by the very next key, or forgotten.
+    let asked = state.asked
+    defer { if state.asked == asked { state.asked = nil } }
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
+    if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
+      // A word that an input method committed can only be meant as something to look for.
+      if case .character(let scalar) = key.code, !key.control, !key.alt, scalar.properties.isIdeographic {
+        return state.beginSearch(String(Character(scalar)))
+      }
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
       return []
     }

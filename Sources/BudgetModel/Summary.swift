@@ -24,6 +24,8 @@ public struct Summary: Hashable, Sendable {
   public var scores: [PublishedNumber]
   /// How many projects have each grade.
   public var grades: [Grade: Int]
+  /// What was found in the document when it was last checked; nil where it was not.
+  public var findings: FindingCounts?
 
   /// A summary from its parts.
   public init(

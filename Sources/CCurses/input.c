@@ -30,21 +30,6 @@ int ccurses_read(uint8_t *bytes, int capacity) {
   return -1;
 }
 
-void ccurses_write(const uint8_t *bytes, int count) {
-  while (count > 0) {
-    ssize_t written = write(ccurses_out, bytes, (size_t)count);
-    if (written > 0) {
-      bytes += written;
-      count -= (int)written;
-    } else if (errno == EAGAIN) {
-      struct pollfd room = {.fd = ccurses_out, .events = POLLOUT};
-      if (poll(&room, 1, 1000) <= 0) return;
-    } else if (errno != EINTR) {
-      return;
-    }
-  }
-}
-
 int64_t ccurses_milliseconds(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

@@ -34,7 +34,7 @@ static void say_farewell(void) {
   if (!farewell) return;
   size_t done = 0;
   while (done < farewell_length) {
-    ssize_t written = write(ccurses_out, farewell + done, farewell_length - done);
+    ssize_t written = write(ccurses_terminal(), farewell + done, farewell_length - done);
     if (written > 0) done += (size_t)written;
     else if (errno != EINTR) break;
   }

@@ -14,6 +14,15 @@
 
 enum { ccurses_in = 0, ccurses_out = 1 };
 
+// The terminal's own descriptor, also while a frame is gathered and standard output is a file in memory.
+int ccurses_terminal(void);
+// Gathering needs two descriptors; without them ncurses writes to the terminal as it likes.
+void ccurses_begin_gathering(void);
+void ccurses_end_gathering(void);
+// Turns standard output into the file in memory; false where it stays the terminal, and there is nothing to send then.
+bool ccurses_gather(void);
+void ccurses_send_gathered(void);
+
 // Installs the handlers that turn signals into events, and the guard that gives the terminal back in a crash.
 void ccurses_install_signals(void);
 // Arms the guard: `farewell` is written when the process dies of a fault.

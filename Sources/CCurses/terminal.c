@@ -94,6 +94,7 @@ int ccurses_open(bool color, bool mouse) {
     return ccurses_incapable_terminal;
   }
   mouse_on = mouse && has_mouse_reports();
+  ccurses_begin_gathering();
   arm_guard();
   take();
   default_colors = false;
@@ -126,6 +127,7 @@ void ccurses_close(void) {
   if (!screen) return;
   give_back();
   ccurses_disarm_guard();
+  ccurses_end_gathering();
   delscreen(screen);
   screen = NULL;
 }
@@ -179,7 +181,12 @@ void ccurses_hide_cursor(void) {
   cursor_shown = false;
 }
 
-void ccurses_refresh(void) { refresh(); }
+void ccurses_refresh(void) {
+  bool gathers = ccurses_gather();
+  refresh();
+  if (gathers) ccurses_send_gathered();
+}
+
 void ccurses_forget(void) { clearok(curscr, TRUE); }
 
 const char *ccurses_key_bytes(const char *capability) {

@@ -50,7 +50,7 @@ EMBED(library_file_34, "140525-023/2024-final/tables/f07-government-fund.csv") /
 EMBED(library_file_35, "140525-023/2024-final/tables/f08-state-capital.csv") // dccc3ca345bd08a4
 EMBED(library_file_36, "140525-023/2024-final/tables/f09-three-public.csv") // 898c9e337240c99f
 EMBED(library_file_37, "140525-023/2024-final/tables/f10-information.csv") // abe64ea30d79a6a8
-EMBED(library_file_38, "catalogue.csv") // 61973e187ca2fec3
+EMBED(library_file_38, "catalogue.csv") // 3947de0d7377f713
 
 static const struct embedded_file files[] = {
   {"140522-042/2024-budget/claims.csv", library_file_0, library_file_0_end},

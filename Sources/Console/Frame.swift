@@ -65,7 +65,7 @@ public struct Frame: Equatable, Sendable {
         continue
       }
       if column + width > end { break }
-      put(Cell(scalar, style), atColumn: column, row: position.row)
+      put(Cell(scalar, style), width: width, atColumn: column, row: position.row)
       if width == 2 { cells[base + column + 1] = .continuation(style) }
       last = column
       column += width
@@ -83,14 +83,12 @@ public struct Frame: Equatable, Sendable {
   }
 
   /// Puts a cell, mending a wide glyph it cuts in two.
-  private mutating func put(_ cell: Cell, atColumn column: Int, row: Int) {
+  private mutating func put(_ cell: Cell, width: Int, atColumn column: Int, row: Int) {
     let index = row * size.width + column
     if cells[index].isContinuation, column > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
     let next = index + 1
     if column + 1 < size.width, cells[next].isContinuation { cells[next] = .blank(cells[next].style) }
-    if column + 2 < size.width, DisplayWidth.columns(of: Unicode.Scalar(cell.scalar) ?? " ") == 2,
-      cells[index + 2].isContinuation
-    {
+    if width == 2, column + 2 < size.width, cells[index + 2].isContinuation {
       cells[index + 2] = .blank(cells[index + 2].style)
     }
     if !marks.isEmpty { marks[index] = nil }

@@ -38,22 +38,28 @@ struct FramePainter {
 
   private mutating func hand(_ row: Int, of frame: Frame, width: Int) {
     cells.removeAll(keepingCapacity: true)
-    let source = frame.row(row)
-    var column = 0
-    while column < width {
-      let cell = source[source.startIndex + column]
-      let isWide = column + 1 < source.count && source[source.startIndex + column + 1].isContinuation
-      let fits = !isWide || column + 1 < width
-      var glyph = ccurses_cell()
-      let look = palette.look(of: cell.style)
-      glyph.pair = look.pair
-      glyph.attributes = look.attributes
-      glyph.scalar = cell.isContinuation || !fits ? 0x20 : cell.scalar
-      glyph.width = isWide && fits && !cell.isContinuation ? 2 : 1
-      let marks = frame.marks(at: Position(column: column, row: row))
-      if !marks.isEmpty { glyph.put(marks) }
-      cells.append(glyph)
-      column += Int(glyph.width)
+    frame.row(row).withUnsafeBufferPointer { source in
+      var end = width
+      // What is blank to the edge in the terminal's own colours is cleared at once.
+      let plain = palette.look(of: .text)
+      if plain.isPlain { while end > 0, source[end - 1] == .blank() { end -= 1 } }
+      var (style, look) = (Style.text, plain)
+      var column = 0
+      while column < end {
+        let cell = source[column]
+        let isWide = column + 1 < source.count && source[column + 1].isContinuation
+        let fits = !isWide || column + 1 < width
+        if cell.style != style { (style, look) = (cell.style, palette.look(of: cell.style)) }
+        var glyph = ccurses_cell()
+        glyph.pair = look.pair
+        glyph.attributes = look.attributes
+        glyph.scalar = cell.isContinuation || !fits ? 0x20 : cell.scalar
+        glyph.width = isWide && fits && !cell.isContinuation ? 2 : 1
+        let marks = frame.marks(at: Position(column: column, row: row))
+        if !marks.isEmpty { glyph.put(marks) }
+        cells.append(glyph)
+        column += Int(glyph.width)
+      }
     }
     cells.withUnsafeBufferPointer { ccurses_set_row(Int32(row), $0.baseAddress, Int32($0.count)) }
   }

@@ -7,6 +7,8 @@ struct Palette {
   struct Look {
     var pair: Int16
     var attributes: UInt8
+    /// Whether it is what the terminal shows where nothing was written.
+    var isPlain: Bool { pair == 0 && attributes == 0 }
   }
 
   private var theme: Theme?

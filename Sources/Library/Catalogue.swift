@@ -12,6 +12,8 @@ public enum Catalogue {
     "empty_tables", "expenditure", "expenditure_resolution", "approved", "approved_resolution", "projects", "scores",
     "grades",
   ]
+  /// Columns that a catalogue made by an older program lacks.
+  static let laterColumns = ["contradictions", "notes"]
 
   /// A line.
   struct Line: Equatable {
@@ -20,21 +22,27 @@ public enum Catalogue {
   }
 
   /// The catalogue of a folder, made by reading every package.
+  /// - Parameter count: what is found in a disclosure; nil where it is not checked.
   /// - Throws: the first thing wrong with a package.
-  public static func generate(folder: String) throws(LibraryError) -> [UInt8] {
+  public static func generate(
+    folder: String, counting count: (Disclosure) -> FindingCounts?
+  ) throws(LibraryError) -> [UInt8] {
     let walk = FolderWalk(folder)
     if let problem = walk.problems.first { throw problem }
     var lines: [Line] = []
     for package in walk.packages {
       var reader = PackageReader(files: FolderFiles(root: folder), folder: package)
-      lines.append(Line(folder: package, summary: Summary(try reader.read())))
+      let disclosure = try reader.read()
+      var summary = Summary(disclosure)
+      summary.findings = count(disclosure)
+      lines.append(Line(folder: package, summary: summary))
     }
     return encode(lines)
   }
 
   static func encode(_ lines: [Line]) -> [UInt8] {
     var writer = CSVWriter()
-    writer.line(columns)
+    writer.line(columns + laterColumns)
     for line in lines {
       let summary = line.summary
       let grades = Grade.allCases.compactMap { grade in summary.grades[grade].map { "\(grade.rawValue)\($0)" } }
@@ -46,6 +54,7 @@ public enum Catalogue {
         summary.expenditure.map { String($0.resolution) }, summary.approved.map { String($0.fen) },
         summary.approved.map { String($0.resolution) }, String(summary.projects),
         scores.isEmpty ? nil : scores, grades.isEmpty ? nil : grades.joined(separator: " "),
+        summary.findings.map { String($0.contradictions) }, summary.findings.map { String($0.notes) },
       ])
     }
     return writer.bytes
@@ -55,6 +64,7 @@ public enum Catalogue {
     var table = try CSVTable(bytes, file: file)
     var at: [Int] = []
     for column in columns { at.append(try table.required(column)) }
+    let counted = laterColumns.compactMap { table.index($0) }
     var lines: [Line] = []
     while try table.next() {
       guard let kind = try table.word(at[6], as: DisclosureKind.self) else {
@@ -70,12 +80,17 @@ public enum Catalogue {
           grades[grade] = count
         }
       }
-      let summary = Summary(
+      var summary = Summary(
         id: "\(department.id)/\(year)/\(kind.rawValue)", department: department, year: year, kind: kind,
         title: table.text(at[7]) ?? "", tables: try table.integer(at[8]) ?? 0,
         emptyTables: try table.integer(at[9]) ?? 0, expenditure: try amount(table, at[10], at[11]),
         approved: try amount(table, at[12], at[13]), projects: try table.integer(at[14]) ?? 0,
         scores: (table.text(at[15]) ?? "").split(separator: " ").compactMap { PublishedNumber($0) }, grades: grades)
+      if counted.count == laterColumns.count, let contradictions = try table.integer(counted[0]),
+        let notes = try table.integer(counted[1])
+      {
+        summary.findings = FindingCounts(contradictions: contradictions, notes: notes)
+      }
       lines.append(Line(folder: table.text(at[0]) ?? "", summary: summary))
     }
     return lines

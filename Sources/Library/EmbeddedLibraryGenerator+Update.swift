@@ -1,3 +1,5 @@
+import BudgetModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -11,11 +13,14 @@ extension EmbeddedLibraryGenerator {
   /// - Parameters:
   ///   - folder: the library: `Data`.
   ///   - target: the folder of the C target: `Sources/CEmbeddedLibrary`.
+  ///   - count: what is found in a disclosure.
   /// - Returns: the files that were written.
-  public static func update(folder: String, target: String) throws(LibraryError) -> [String] {
+  public static func update(
+    folder: String, target: String, counting count: (Disclosure) -> FindingCounts?
+  ) throws(LibraryError) -> [String] {
     var written: [String] = []
     let catalogue = folder + "/" + Catalogue.fileName
-    try write(try Catalogue.generate(folder: folder), to: catalogue, &written)
+    try write(try Catalogue.generate(folder: folder, counting: count), to: catalogue, &written)
     try write(Array(try generate(folder: folder).utf8), to: target + "/CEmbeddedLibrary.c", &written)
     return written
   }

@@ -5,7 +5,7 @@ import Library
 
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
-  private let places: [LibraryPlace]
+  let places: [LibraryPlace]
   private(set) var library: Library
 
   /// Opens the libraries the options, the environment or the user's folders name.
@@ -32,10 +32,12 @@ struct Holdings {
   /// What is wrong with the library, each in a sentence.
   func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
 
-  /// The departments and years held, those to be checked first at the end.
-  var keys: [AccountsKey] {
+  /// The departments and years of which no catalogue says what is found in them, those to be checked first at the end.
+  var unchecked: [AccountsKey] {
     var keys: [AccountsKey] = []
-    for summary in summaries where !keys.contains(AccountsKey(summary)) { keys.append(AccountsKey(summary)) }
+    for summary in summaries where summary.findings == nil && !keys.contains(AccountsKey(summary)) {
+      keys.append(AccountsKey(summary))
+    }
     return keys.reversed()
   }
 
@@ -73,6 +75,18 @@ struct Holdings {
       return (try resolver.destination(in: open), resolver.key, open)
     } catch {
       sayProblems(language)
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  /// Every disclosure, in the library's order.
+  /// - Throws: an exit code, after saying which could not be read.
+  func allDisclosures(_ language: Language) throws -> [Disclosure] {
+    do throws(LibraryError) {
+      var all: [Disclosure] = []
+      for summary in summaries { all.append(try library.disclosure(summary.id)) }
+      return all
+    } catch {
       throw Failure.say(error.text(language), code: 2)
     }
   }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Reconciliation
 import Testing
 
 @testable import Library
@@ -10,7 +11,8 @@ import Testing
   static let advice: Comment = "run: swift run mingzhang document library Data Sources/CEmbeddedLibrary"
 
   @Test func `the catalogue of the default library is current`() throws {
-    #expect(try FolderFiles.read(Self.data + "/catalogue.csv") == Catalogue.generate(folder: Self.data), Self.advice)
+    let made = try Catalogue.generate(folder: Self.data) { Reconciler().counts(of: $0) }
+    #expect(try FolderFiles.read(Self.data + "/catalogue.csv") == made, Self.advice)
   }
 
   @Test func `the C file of the default library is current`() throws {
@@ -25,7 +27,12 @@ import Testing
 
     // then
     #expect(embedded.problems.isEmpty)
-    #expect(embedded.summaries == folder.summaries)
+    let withoutCounts = { (summary: Summary) in
+      var copy = summary
+      copy.findings = nil
+      return copy
+    }
+    #expect(embedded.summaries.map(withoutCounts) == folder.summaries.map(withoutCounts))
     for summary in embedded.summaries {
       #expect(try embedded.disclosure(summary.id) == folder.disclosure(summary.id))
     }

@@ -70,9 +70,13 @@ import Testing
     let folder = try TemporaryFolder()
     try PackageWriter(into: folder.path).write(Fixture.disclosure())
     let summaries = Library.open(folders: [folder.path]).summaries
-    let bytes = try Catalogue.generate(folder: folder.path)
+    let bytes = try Catalogue.generate(folder: folder.path) { _ in nil }
     let lines = try bytes.withUnsafeBufferPointer { try Catalogue.decode($0, file: "catalogue.csv") }
     #expect(lines.map(\.summary) == summaries)
+    let counts = FindingCounts(contradictions: 2, notes: 0)
+    let counted = try Catalogue.generate(folder: folder.path) { _ in counts }
+    let checked = try counted.withUnsafeBufferPointer { try Catalogue.decode($0, file: "catalogue.csv") }
+    #expect(checked.map(\.summary.findings) == [counts])
     folder.put("catalogue.csv", String(decoding: bytes, as: UTF8.self).replacing("1564", with: "9999"))
     HandMade.put(into: folder, "new")
     #expect(Library.open(folders: [folder.path]).summaries.count == 2)

@@ -9,6 +9,10 @@ struct MemorySession {
   let library: Library
   private(set) var program: Program
   private(set) var hasQuit = false
+  /// What was copied last.
+  private(set) var copied: String?
+  /// What was to be exported.
+  private(set) var exported: [ExportChoice] = []
 
   init(library: Library, options: Options, size: Size) {
     self.library = library
@@ -45,8 +49,15 @@ struct MemorySession {
         if let accounts = try? accounts(key) {
           carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
         }
+      case .gather(let keys):
+        for key in keys {
+          if let accounts = try? accounts(key) { carryOut(program.handle(.gathered(key, accounts))) }
+        }
       case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
-      case .quit: hasQuit = true
+      case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
+      case .copy(let text): copied = text
+      case .export(let choice): exported.append(choice)
+      case .quit, .quitIfKept: hasQuit = true
       case .redraw, .suspend: break
       }
     }

@@ -4,7 +4,7 @@ import Console
 /// The one table of commands. Key bindings, hint bar, help screen, manual page and `docs/keys.md` derive from it.
 public enum CommandTable {
   /// Every command, in the order of the help screen.
-  public static let entries: [CommandEntry] = moving + places + looking + listing + program
+  public static let entries: [CommandEntry] = moving + places + looking + listing + takeHome + program
 
   /// The row of a command.
   public static func entry(_ command: Command) -> CommandEntry? { byCommand[command] }
@@ -16,7 +16,7 @@ public enum CommandTable {
   private static let byKey = Dictionary(
     entries.flatMap { entry in entry.keys.map { ($0, entry.command) } }, uniquingKeysWith: { first, _ in first })
 
-  private static func row(
+  static func row(
     _ command: Command, _ group: CommandGroup, _ keys: [Key], _ chinese: String, _ english: String, help: String,
     _ englishHelp: String
   ) -> CommandEntry {
@@ -67,11 +67,21 @@ public enum CommandTable {
       .findings, .places, [.character("6")], "核对", "findings", help: "核对：自相矛盾与值得一问之处",
       "Findings: contradictions and notes"),
     row(.tables, .places, [.character("7")], "报表", "tables", help: "公开的各张报表", "The official tables as published"),
+    row(.marks, .places, [.character("8")], "记录", "marks", help: "记录：标记过的行与笔记", "Marks and notes"),
     row(
       .library, .places, [.character("L"), .character("0")], "部门库", "library", help: "部门库", "Library of departments"),
   ]
 
   private static let looking: [CommandEntry] = [
+    row(
+      .search, .looking, [.character("/"), Key(.function(3))], "查找", "search",
+      help: "边键入边查找全部部门：名称、编码、拼音首字母", "Search everything as you type: names, codes, pinyin initials"),
+    row(
+      .nextHit, .looking, [.character("n"), .control("n")], "下一个", "next hit", help: "本列表中下一个查找结果",
+      "To the next hit of the last search in this list"),
+    row(
+      .previousHit, .looking, [.character("N"), .control("p"), Key(.function(3), shift: true)], "上一个", "previous hit",
+      help: "本列表中上一个查找结果", "To the previous hit of the last search in this list"),
     row(
       .phase, .looking, [.character("p"), Key(.function(7))], "预/决/并列", "budget/final/both",
       help: "预算、决算、并列三种看法轮换，位置不变", "Budget, final accounts, side by side: the place stays"),
@@ -81,9 +91,6 @@ public enum CommandTable {
     row(
       .previousFinding, .looking, [.character("{"), Key(.pageUp, control: true)], "上一处", "previous",
       help: "到上一处发现所说的地方", "To the place the previous finding speaks of"),
-    row(
-      .ruleFilter, .looking, [.character("&"), .character("\\"), Key(.function(4))], "按规则", "by rule",
-      help: "核对屏上逐条规则筛选", "On the findings screen, one rule after the other"),
     row(
       .details, .looking, [.character("i"), Key(.function(9))], "详情", "details", help: "所选行的详情与来源",
       "Details and source of the selected row"),
@@ -98,6 +105,10 @@ public enum CommandTable {
   ]
 
   private static let listing: [CommandEntry] = [
+    row(
+      .filter, .listing, [.character("&"), .character("\\"), Key(.function(4))], "筛选", "filter",
+      help: "筛选行：文字、>100、<50%、得分<90、C5；Esc 取消",
+      "Filter rows: text, code, >100, <50%, score<90, rule C5; Esc drops it"),
     row(.sort, .listing, [.character("s"), Key(.function(6))], "排序", "sort", help: "换一列排序", "Sort by the next column"),
     row(
       .invert, .listing, [.character("I"), Key(.function(6), shift: true)], "倒序", "invert", help: "倒过来排",
@@ -113,6 +124,9 @@ public enum CommandTable {
     row(
       .help, .program, [.character("?"), Key(.function(1))], "帮助", "help", help: "本屏的按键；键入文字即筛选",
       "The keys of this screen, filtered by typing"),
+    row(
+      .palette, .program, [.character(":"), .control("k")], "命令", "commands", help: "按名称找命令（拼音首字母亦可）；写路径即到那里",
+      "Find a command by name; a path goes there"),
     row(
       .dismiss, .program, [.character("q"), Key(.function(10))], "退出", "quit", help: "关闭浮层；没有浮层则退出",
       "Close what is shown on top, else leave"),

@@ -13,60 +13,72 @@ struct FindingMarks {
     self.context = context
   }
 
-  /// A place of a finding, with the document it stands in.
+  /// The findings that speak of rows, told by what a row is known by: looked up once for each row, not row by place.
   private struct Spoken {
-    let finding: Int
-    let place: FindingPlace
-    let kind: DisclosureKind
+    var byID: [String: [Int]] = [:]
+    var byOfficialRow: [OfficialRow: [Int]] = [:]
+    var byIndicator: [(name: String, finding: Int)] = []
+    var byProse: [(place: FindingPlace, finding: Int)] = []
+
+    /// The findings that speak of a row, in the order of the report.
+    func findings(of row: ListingRow) -> [Int] {
+      var found = byID[row.id] ?? []
+      if let official = row.official { found += byOfficialRow[official] ?? [] }
+      if let name = row.cells.first?.text { found += byIndicator.filter { name.ends($0.name) }.map(\.finding) }
+      // A sentence speaks of several accounts: the one the place names is meant.
+      if let name = row.subject, !row.sources.isEmpty {
+        found += byProse.filter { row.sources.contains($0.place.source) && $0.place.text.holds(name) }.map(\.finding)
+      }
+      return Set(found).sorted()
+    }
   }
 
   /// The listing with its marks.
   func marked(_ listing: Listing, topic: Topic) -> Listing {
     let findings = report.findings.filter { $0.severity != .rounding }
     guard !findings.isEmpty, topic != .findings else { return listing }
-    let kinds = Dictionary(open.accounts.disclosures.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let places = findings.enumerated().flatMap { index, finding in
-      finding.places.compactMap { place in
-        kinds[place.disclosure].map { Spoken(finding: index, place: place, kind: $0) }
-      }
-    }
+    let spoken = spoken(findings, topic)
     var copy = listing
-    copy.rows = listing.rows.map { row in
-      var row = row
-      var spoken: [Finding] = []
-      var last = -1
-      for place in places where place.finding != last && speaks(place, of: row, topic) {
-        last = place.finding
-        spoken.append(findings[last])
+    for row in copy.rows.indices {
+      let found = spoken.findings(of: copy.rows[row])
+      guard !found.isEmpty else { continue }
+      copy.rows[row].mark = RowMark(found.map { findings[$0].severity })
+      copy.rows[row].details += found.map { index in
+        let finding = findings[index]
+        return
+          "\(RowMark([finding.severity])?.sign ?? "") \(finding.rule) \(finding.message.text(context.options.language))"
       }
-      row.mark = RowMark(spoken.map(\.severity))
-      row.details += spoken.map { finding in
-        "\(RowMark([finding.severity])?.sign ?? "") \(finding.rule) \(finding.message.text(context.options.language))"
-      }
-      return row
     }
     return copy
   }
 
-  private func speaks(_ spoken: Spoken, of row: ListingRow, _ topic: Topic) -> Bool {
-    let (place, kind) = (spoken.place, spoken.kind)
-    switch (topic, place.source.place) {
-    case (.tables, .table(let number, _, _, _)): return row.id == TablesListing.id(kind, number)
-    case (.table(let shown, let number), .table(let found, _, let published, _)):
-      return shown == kind && number == found && row.id == OfficialTableListing.id(published)
-    case (.projects, _): return row.id == projectName(place)
-    case (.project(let name), _):
-      guard name == projectName(place), let indicator = place.indicator else { return false }
-      return row.cells.first?.text.hasSuffix(indicator) ?? false
-    case (_, .table(let number, _, let published, _)):
-      guard let official = row.official else { return false }
-      return official.kind == kind && official.table == number && official.row == published
-    case (.spending, .prose), (.overview, .prose):
-      // A sentence speaks of several accounts: the one the place names is meant.
-      guard row.sources.contains(place.source), let name = row.subject else { return false }
-      return place.text.contains(name)
-    default: return false
+  private func spoken(_ findings: [Finding], _ topic: Topic) -> Spoken {
+    let kinds = Dictionary(open.accounts.disclosures.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    var spoken = Spoken()
+    for index in findings.indices {
+      for place in findings[index].places {
+        guard let kind = kinds[place.disclosure] else { continue }
+        switch (topic, place.source.place) {
+        case (.tables, .table(let number, _, _, _)):
+          spoken.byID[TablesListing.id(kind, number), default: []].append(index)
+        case (.table(let shown, let number), .table(let found, _, let published, _)):
+          if shown == kind, number == found {
+            spoken.byID[OfficialTableListing.id(published), default: []].append(index)
+          }
+        case (.projects, _):
+          if let name = projectName(place) { spoken.byID[name, default: []].append(index) }
+        case (.project(let name), _):
+          if name == projectName(place), let indicator = place.indicator {
+            spoken.byIndicator.append((indicator, index))
+          }
+        case (_, .table):
+          if let row = OfficialRow(place.source, in: kind) { spoken.byOfficialRow[row, default: []].append(index) }
+        case (.spending, .prose), (.overview, .prose): spoken.byProse.append((place, index))
+        default: break
+        }
+      }
     }
+    return spoken
   }
 
   private func projectName(_ place: FindingPlace) -> String? {

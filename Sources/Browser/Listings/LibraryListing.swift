@@ -24,7 +24,7 @@ enum LibraryListing {
       ListingColumn(context.pick("平均分", "Score"), .number, priority: 4),
       ListingColumn(context.pick("核对", "Check"), .text(maximum: 10), priority: 2),
     ]
-    let rows = order.compactMap { key in groups[key].map { row(key, $0, reports[key], context) } }
+    let rows = order.compactMap { key in groups[key].map { row(key, $0, found(reports[key], in: $0), context) } }
     let notes =
       rows.isEmpty
       ? [
@@ -45,7 +45,7 @@ enum LibraryListing {
   }
 
   private static func row(
-    _ key: AccountsKey, _ held: [Summary], _ report: Report?, _ context: ListingContext
+    _ key: AccountsKey, _ held: [Summary], _ found: FindingCounts?, _ context: ListingContext
   ) -> ListingRow {
     let final = held.first { $0.kind == .finalAccounts }
     let budget = held.first { $0.kind == .budget }
@@ -55,7 +55,7 @@ enum LibraryListing {
     let rate = final.flatMap { final in
       final.expenditure.flatMap { spent in approved.flatMap { Rate(spent, of: $0) } }
     }
-    return ListingRow(
+    var row = ListingRow(
       id: "\(key.department)/\(key.year)",
       cells: [
         ListingCell(main.department.name, .strong),
@@ -65,10 +65,14 @@ enum LibraryListing {
         .rate(rate),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
         ListingCell(main.meanScore.map { score($0) } ?? "–", .amount, order: main.meanScore?.digits),
-        ListingCell(counts(report), .caution, order: report.map { Int64($0.findings(.contradiction).count) }),
+        ListingCell(signs(found), .caution, order: found.map { Int64($0.contradictions) }),
       ],
-      summary: summary(main, rate, context), origin: origin(held, report, context),
+      summary: summary(main, rate, context), origin: origin(held, found, context),
       target: .accounts(key, .overview))
+    row.sides = RowSides(
+      budget: .amount(approved, context.unit, absent: context.notPublished),
+      finalAccounts: .amount(final?.expenditure, context.unit, absent: context.pick("未收录", "not held")))
+    return row
   }
 
   private static func summary(_ main: Summary, _ rate: Rate?, _ context: ListingContext) -> String {
@@ -89,21 +93,29 @@ enum LibraryListing {
     return parts.joined(separator: dot)
   }
 
+  /// How much was found: in this run, else when the catalogue was made; nil where any document was never checked.
+  private static func found(_ report: Report?, in held: [Summary]) -> FindingCounts? {
+    if let report { return report.counts }
+    let known = held.compactMap(\.findings)
+    guard known.count == held.count else { return nil }
+    return FindingCounts(
+      contradictions: known.reduce(0) { $0 + $1.contradictions }, notes: known.reduce(0) { $0 + $1.notes })
+  }
+
   /// The counts of findings in short: `!5 ?32`.
-  private static func counts(_ report: Report?) -> String {
-    guard let report else { return "" }
-    return [("!", Severity.contradiction), ("?", .note)].compactMap { sign, severity in
-      let count = report.findings(severity).count
-      return count == 0 ? nil : "\(sign)\(count)"
+  private static func signs(_ found: FindingCounts?) -> String {
+    guard let found else { return "" }
+    return [("!", found.contradictions), ("?", found.notes)].compactMap { sign, count in
+      count == 0 ? nil : "\(sign)\(count)"
     }.joined(separator: " ")
   }
 
-  private static func origin(_ held: [Summary], _ report: Report?, _ context: ListingContext) -> String {
-    let found = report.map { report in
+  private static func origin(_ held: [Summary], _ found: FindingCounts?, _ context: ListingContext) -> String {
+    let found = found.map { found in
       " \(context.symbols.dot) "
         + context.pick(
-          "核对 ! \(report.findings(.contradiction).count) 处不一致, ? \(report.findings(.note).count) 条提示",
-          "check ! \(report.findings(.contradiction).count) contradictions, ? \(report.findings(.note).count) notes")
+          "核对 ! \(found.contradictions) 处不一致, ? \(found.notes) 条提示",
+          "check ! \(found.contradictions) contradictions, ? \(found.notes) notes")
     }
     return held.map { summary in
       let empty =

@@ -46,7 +46,7 @@ struct OverviewSections {
       var seen: Set<String> = []
       return disclosure.claims.enumerated().compactMap { index, claim in
         guard claim.measure == .change, claim.code == nil,
-          claim.subject.hasSuffix("总计") || claim.subject.contains("预算收入"),
+          claim.subject.ends("总计") || claim.subject.holds("预算收入"),
           seen.insert(claim.subject).inserted
         else { return nil }
         let rate = disclosure.claims.first {
@@ -73,7 +73,7 @@ struct OverviewSections {
   private func statedProjects() -> [ListingRow] {
     accounts.disclosures.flatMap { disclosure in
       disclosure.claims.enumerated().compactMap { index, claim in
-        guard case .prose(let section, _) = claim.source.place, section.contains("绩效"), claim.figure.number.digits != 0
+        guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0
         else { return nil }
         let isFinal = disclosure.kind == .finalAccounts
         let value =
@@ -124,24 +124,36 @@ struct OverviewSections {
   func threePublicExpenses() -> [ListingRow] {
     let sides: [(DisclosureKind, ThreePublicExpenses)] = accounts.disclosures.compactMap { disclosure in
       guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return nil }
-      return (disclosure.kind, ThreePublicExpenses(table, finalAccounts: disclosure.kind == .finalAccounts))
+      return (
+        disclosure.kind,
+        ThreePublicExpenses(table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
+      )
     }
     guard !sides.isEmpty else { return [] }
-    let planned =
-      accounts.budget == nil
-      ? accounts.finalAccounts?.table(.threePublicExpenses).map { ThreePublicExpenses($0, finalAccounts: false) } : nil
+    let final = accounts.budget == nil ? accounts.finalAccounts : nil
+    let planned = final.flatMap { final in
+      final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
+    }
+    let stated = accounts.disclosures.map { ($0.kind, ThreePublicExpenses.stated(in: $0)) }
     var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
     for part in ThreePublicExpenses.Part.allCases {
       let budget = sides.first { $0.0 == .budget }?.1.cells[part] ?? planned?.cells[part]
       let final = sides.first { $0.0 == .finalAccounts }?.1.cells[part]
-      guard budget != nil || final != nil else { continue }
+      guard let main = final ?? budget else { continue }
+      // Where a cell is blank the narrative may say that it was nothing.
+      func claim(_ kind: DisclosureKind) -> Claim? { stated.first { $0.0 == kind }?.1[part] }
+      let (planned, spent) = (
+        budget?.value.amount ?? claim(.budget)?.figure.amount,
+        final?.value.amount ?? claim(.finalAccounts)?.figure.amount
+      )
+      let kind: DisclosureKind = final == nil ? .budget : .finalAccounts
+      let source = main.value.amount == nil ? claim(kind)?.source ?? main.source : main.source
       let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
       rows.append(
         row(
-          "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), budget?.value.amount,
-          final?.value.amount, share: nil, source: (final ?? budget)?.source,
-          kind: final == nil ? .budget : .finalAccounts,
-          topic: (final ?? budget).flatMap { topic($0.source, final == nil ? .budget : .finalAccounts) }))
+          "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), planned, spent,
+          share: nil,
+          source: source, kind: kind, topic: topic(main.source, kind)))
     }
     return rows
   }
@@ -154,8 +166,7 @@ struct OverviewSections {
       for (index, claim) in disclosure.claims.enumerated()
       where claim.measure == .amount || claim.measure == .executed || claim.measure == .approved {
         guard
-          claim.subject.contains("政府采购") || claim.subject.contains("小微企业")
-            || claim.subject.contains("机关运行经费"), let amount = claim.figure.amount
+          claim.subject.holds(any: ["政府采购", "小微企业", "机关运行经费"]), let amount = claim.figure.amount
         else { continue }
         let id = "claim/\(disclosure.kind.rawValue)/\(index)"
         rows.append(
@@ -206,25 +217,42 @@ struct OverviewSections {
     return rows + statedProjects()
   }
 
-  /// Staff, vehicles, floor space.
+  /// Staff, vehicles, floor space. What a table repeats of the narrative is one row.
   func facts() -> [ListingRow] {
-    let rows = accounts.disclosures.flatMap { disclosure in
-      disclosure.facts.enumerated().map { index, fact in
-        let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
-        let isFinal = disclosure.kind == .finalAccounts
-        return ListingRow(
-          id: "fact/\(disclosure.kind.rawValue)/\(index)",
-          cells: [
-            ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
-            isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
-          ],
-          summary: "\(fact.name) \(value)",
-          origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
-          target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
-          official: OfficialRow(fact.source, in: disclosure.kind))
+    var rows: [ListingRow] = []
+    for disclosure in accounts.disclosures {
+      var known: [Fact] = []
+      for (index, fact) in disclosure.facts.enumerated() {
+        if let same = known.first(where: { $0.repeats(fact) }),
+          let row = rows.firstIndex(where: { $0.sources == [same.source] })
+        {
+          rows[row].details.append(context.pick("另见 ", "also ") + context.text(fact.source, in: disclosure))
+          rows[row].official = rows[row].official ?? OfficialRow(fact.source, in: disclosure.kind)
+          rows[row].target = rows[row].target ?? topic(fact.source, disclosure.kind).map { .accounts(key, $0) }
+          continue
+        }
+        known.append(fact)
+        rows.append(row(fact, index, disclosure))
       }
     }
     return rows.isEmpty ? [] : [heading("facts", context.pick("人员与资产", "Staff and assets"))] + rows
+  }
+
+  private func row(_ fact: Fact, _ index: Int, _ disclosure: Disclosure) -> ListingRow {
+    let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
+    let isFinal = disclosure.kind == .finalAccounts
+    var row = ListingRow(
+      id: "fact/\(disclosure.kind.rawValue)/\(index)",
+      cells: [
+        ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
+        isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
+      ],
+      summary: "\(fact.name) \(value)",
+      origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
+      target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
+      official: OfficialRow(fact.source, in: disclosure.kind))
+    row.sources = [fact.source]
+    return row
   }
 
   private var approvedKind: DisclosureKind { accounts.budget == nil ? .finalAccounts : .budget }

@@ -6,7 +6,7 @@ extension State {
     let topic = place.topic
     switch command {
     case .open: return row?.target != nil || row?.disclosing != .leaf && row != nil
-    case .close: return topic != nil
+    case .close: return topic != nil || place == .marks
     case .back: return position > 0
     case .forward: return position + 1 < history.count
     case .phase:
@@ -14,15 +14,21 @@ extension State {
       return topic == .spending || topic == .overview || topic == .projects || (topic != nil && hasBothDocuments)
     case .officialTable: return row?.official != nil
     case .share: return topic == .spending && phase != .both
-    case .flat, .expandAll: return topic == .spending
-    case .expand, .collapse: return topic == .spending || topic == .findings
-    case .ruleFilter: return topic == .findings
+    // A filter shows what answers it, wherever it stands in the tree.
+    case .flat, .expandAll: return topic == .spending && here.filter == nil
+    case .expand, .collapse: return topic == .spending && here.filter == nil || topic == .findings
+    case .filter: return !listing.rows.isEmpty || here.filter != nil
+    case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
     case .nextFinding, .previousFinding: return place.key.flatMap { reports[$0] }?.findings.isEmpty == false
     case .nextPane, .previousPane:
       let whole = listing.measured.widths.reduce(0) { $0 + $1 + 2 }
       return listing.isWide && (whole > size.width || here.shift > 0)
     case .sort, .invert: return listing.isSortable && listing.rows.count > 1
     case .details: return row != nil
+    case .mark, .note, .copyRow: return row != nil
+    case .clearMarks, .marks: return !marks.isEmpty
+    case .moveMarkUp, .moveMarkDown: return place == .marks && marks.list.count > 1
+    case .copyTable: return !listing.rows.isEmpty
     case .library: return topic != nil
     case .overview, .spending, .economic, .revenue, .projects, .findings, .tables:
       return topic != nil || row?.target != nil

@@ -20,6 +20,8 @@ enum HintBar {
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
     let wanted: [Command]
     switch state.place.topic {
+    case nil where state.place == .marks:
+      wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
     case nil: wanted = [.open, .spending, .projects, .sort, .unit, .help, .language, .dismiss]
     case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .officialTable, .close, .help]
     case .spending: wanted = [.open, .close, .phase, .officialTable, .details, .expandAll, .flat, .share, .help]
@@ -27,10 +29,11 @@ enum HintBar {
     case .economic, .revenue: wanted = [.officialTable, .phase, .details, .sort, .unit, .close, .help]
     case .projects: wanted = [.open, .sort, .invert, .phase, .details, .officialTable, .close, .help]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
-    case .findings: wanted = [.open, .nextFinding, .expand, .ruleFilter, .details, .close, .help]
+    case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .back, .help]
     case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .help]
     }
-    return wanted.filter { state.isEnabled($0, listing, row) }
+    let drop: [Command] = state.here.filter == nil ? [] : [.cancel]
+    return (drop + wanted).filter { state.isEnabled($0, listing, row) }
   }
 }

@@ -25,14 +25,14 @@ struct Layout {
     notesTop = row
     var notes = listing.notes.count
     if !showsPanel, let panel = listing.panel { notes += panel.short.count }
-    let depth = max(1, listing.columns.map(\.header.count).max() ?? 1)
+    let depth = max(1, listing.columns.map { $0.header.count }.max() ?? 1)
     let bottom = 4
     notes = min(notes, max(0, size.height - bottom - row - depth - 2))
     row += notes
     headerTop = row
     listTop = row + depth
     listHeight = max(1, size.height - bottom - listTop)
-    panelLeft = showsPanel ? size.width - 39 : nil
+    panelLeft = showsPanel ? size.width - 35 : nil
     listWidth = (panelLeft.map { $0 - 2 } ?? size.width) - 2
   }
 

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What rules found in the documents of a department and year, and what they checked.
 public struct Report: Hashable, Sendable {
   /// The findings, in the order of the rules and of the documents.
@@ -61,6 +63,15 @@ public struct Report: Hashable, Sendable {
     unanswered.append(Unanswered(rule: rule, disclosure: disclosure, reason: reason))
   }
 
+  /// How the equations of all rules came out together.
+  public var tally: Tally { tallies.values.reduce(into: Tally()) { $0 += $1 } }
+
   /// The findings of one severity.
   public func findings(_ severity: Severity) -> [Finding] { findings.filter { $0.severity == severity } }
+
+  /// How many there are of what is shown without being asked for.
+  public var counts: FindingCounts {
+    FindingCounts(
+      contradictions: findings.count { $0.severity == .contradiction }, notes: findings.count { $0.severity == .note })
+  }
 }

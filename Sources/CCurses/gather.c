@@ -1,0 +1,74 @@
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "CCurses.h"
+#include "state.h"
+
+// ncurses writes at every movement of the cursor: some seventy small writes for a screen, each of them woken up for,
+// sent over a network and drawn by itself. While a frame is made, its output is a file in memory; then the terminal
+// gets the whole at once.
+
+static int terminal = -1;
+static int memory = -1;
+
+// Past the standard streams, whatever of them is closed; no child gets it.
+static int kept(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 3); }
+
+void ccurses_begin_gathering(void) {
+  if (terminal < 0) terminal = kept(ccurses_out);
+  if (memory < 0) {
+    int made = memfd_create("frame", MFD_CLOEXEC);
+    if (made < 0) return;
+    memory = kept(made);
+    close(made);
+  }
+}
+
+void ccurses_end_gathering(void) {
+  if (terminal >= 0) close(terminal);
+  if (memory >= 0) close(memory);
+  terminal = memory = -1;
+}
+
+int ccurses_terminal(void) { return terminal >= 0 ? terminal : ccurses_out; }
+
+void ccurses_write(const uint8_t *bytes, int count) {
+  while (count > 0) {
+    ssize_t written = write(ccurses_terminal(), bytes, (size_t)count);
+    if (written > 0) {
+      bytes += written;
+      count -= (int)written;
+    } else if (errno == EAGAIN) {
+      struct pollfd room = {.fd = ccurses_terminal(), .events = POLLOUT};
+      poll(&room, 1, -1);
+    } else if (errno != EINTR) {
+      return;
+    }
+  }
+}
+
+bool ccurses_gather(void) {
+  return terminal >= 0 && memory >= 0 && lseek(memory, 0, SEEK_SET) == 0 && dup2(memory, ccurses_out) == ccurses_out;
+}
+
+void ccurses_send_gathered(void) {
+  static uint8_t *bytes;
+  static size_t capacity;
+  off_t length = lseek(memory, 0, SEEK_CUR);
+  dup2(terminal, ccurses_out);
+  if (length <= 0) return;
+  if ((size_t)length > capacity) {
+    uint8_t *larger = realloc(bytes, (size_t)length);
+    if (!larger) return;
+    bytes = larger;
+    capacity = (size_t)length;
+  }
+  ssize_t gathered = pread(memory, bytes, (size_t)length, 0);
+  if (gathered > 0) ccurses_write(bytes, (int)gathered);
+}
