@@ -28,9 +28,13 @@ let package = Package(
       name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
     // What a document says against itself.
     .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
+    // Finding names as people type them.
+    .target(name: "CPinyin"),
+    .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation"], swiftSettings: strict),
+    .target(
+      name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation", "Search"], swiftSettings: strict),
     // The one place that speaks to a terminal.
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -62,6 +66,7 @@ let package = Package(
       name: "ReconciliationTests",
       dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library"],
       swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
@@ -72,8 +77,8 @@ let package = Package(
       swiftSettings: strict),
     // What reading a file gives, for looking at and for comparing with other programs.
     .executableTarget(
-      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents"], path: "Tests/ReadingReport",
-      swiftSettings: strict),
+      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents", "Reconciliation"],
+      path: "Tests/ReadingReport", swiftSettings: strict),
     .executableTarget(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
     .testTarget(

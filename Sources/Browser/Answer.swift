@@ -5,6 +5,8 @@ import Reconciliation
 public enum Answer: Sendable {
   /// Disclosures were read.
   case opened([Disclosure])
+  /// The documents of a department and year were read to be looked through; they need not be kept.
+  case gathered(AccountsKey, YearAccounts)
   /// The documents of a department and year were checked.
   case checked(AccountsKey, Report)
   /// The library was read anew.

@@ -4,6 +4,8 @@ public enum Effect: Hashable, Sendable {
   case open([String])
   /// Check the documents of a department and year, when nothing else is to be done.
   case check(AccountsKey)
+  /// Read the documents of these departments and years, when nothing else is to be done, to look through them.
+  case gather([AccountsKey])
   /// Read the list of what the library holds anew.
   case reload
   /// Forget what is on the terminal and send everything again.

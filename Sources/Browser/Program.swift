@@ -7,6 +7,7 @@ public struct Program: Sendable {
   public private(set) var state: State
 
   private var memo = ListingMemo()
+  private var answered = AnswersMemo()
 
   /// The program at its start, in the library.
   public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
@@ -22,9 +23,26 @@ public struct Program: Sendable {
     return listing
   }
 
+  /// What is offered for what is being typed, made only when something it depends on has changed.
+  mutating func answers() -> Listing {
+    guard let entry = state.entry else { return Listing(columns: [], rows: []) }
+    let key = AnswersMemo.Key(entry, state)
+    if let known = answered.answers(key) { return known }
+    var answers = state.answers(listing())
+    answers.measure()
+    answered.keep(answers, for: key)
+    return answers
+  }
+
+  /// Whether answers to a search are on the screen.
+  public var isSearching: Bool {
+    if case .search? = state.entry?.purpose { return true }
+    return false
+  }
+
   /// The screen now.
   public mutating func frame() -> Frame {
-    let frame = ScreenView.frame(state, listing())
+    let frame = ScreenView.frame(state, listing(), answers: answers())
     return state.options.replacesAmbiguous ? frame.replacingAmbiguous() : frame
   }
 
@@ -54,14 +72,23 @@ public struct Program: Sendable {
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
     memo = ListingMemo()
+    answered = AnswersMemo()
     switch answer {
-    case .opened(let disclosures): state.hold(disclosures)
-    case .checked(let key, let report): state.reports[key] = report
+    case .opened(let disclosures):
+      state.hold(disclosures)
+      let effects = state.resumePath()
+      settle()
+      return effects
+    case .gathered(let key, let accounts): state.gather(key, accounts)
+    case .checked(let key, let report):
+      state.reports[key] = report
+      state.gather(key, report)
     case .reloaded(let summaries, let problems):
       state.summaries = summaries
       state.problems = problems
       state.opened = [:]
       state.reports = [:]
+      state.searched = nil
       state.message = Message(
         problems.isEmpty
           ? state.language.pick("已重新读取部门库。", "The library was read anew.")
@@ -71,7 +98,9 @@ public struct Program: Sendable {
         isError: !problems.isEmpty)
       settle()
       return state.openPresent()
-    case .failed(let text): state.message = Message(text, isError: true)
+    case .failed(let text):
+      state.awaitedPath = nil
+      state.message = Message(text, isError: true)
     }
     settle()
     return []
@@ -81,9 +110,14 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
+      // A word that an input method committed can only be meant as something to look for.
+      if case .character(let scalar) = key.code, !key.control, !key.alt, scalar.properties.isIdeographic {
+        return state.beginSearch(String(Character(scalar)))
+      }
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
       return []
     }

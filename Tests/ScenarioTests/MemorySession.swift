@@ -45,6 +45,10 @@ struct MemorySession {
         if let accounts = try? accounts(key) {
           carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
         }
+      case .gather(let keys):
+        for key in keys {
+          if let accounts = try? accounts(key) { carryOut(program.handle(.gathered(key, accounts))) }
+        }
       case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
       case .quit: hasQuit = true
       case .redraw, .suspend: break

@@ -3,11 +3,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case down, up, tenDown, tenUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case open, close, back, forward, nextPane, previousPane
   case overview, spending, economic, revenue, projects, findings, tables, library
-  case nextFinding, previousFinding, ruleFilter
+  case search, nextHit, previousHit
+  case nextFinding, previousFinding, filter
   case phase
   case sort, invert, flat, expand, collapse, expandAll, share, unit
   case details, officialTable
   case symbols, theme, language
   case reload, redraw, suspend
-  case help, dismiss, leave, cancel
+  case help, palette, dismiss, leave, cancel
 }

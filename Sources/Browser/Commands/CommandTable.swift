@@ -73,6 +73,15 @@ public enum CommandTable {
 
   private static let looking: [CommandEntry] = [
     row(
+      .search, .looking, [.character("/"), Key(.function(3))], "查找", "search",
+      help: "边键入边查找全部部门：名称、编码、拼音首字母", "Search everything as you type: names, codes, pinyin initials"),
+    row(
+      .nextHit, .looking, [.character("n"), .control("n")], "下一个", "next hit", help: "本列表中下一个查找结果",
+      "To the next hit of the last search in this list"),
+    row(
+      .previousHit, .looking, [.character("N"), .control("p"), Key(.function(3), shift: true)], "上一个", "previous hit",
+      help: "本列表中上一个查找结果", "To the previous hit of the last search in this list"),
+    row(
       .phase, .looking, [.character("p"), Key(.function(7))], "预/决/并列", "budget/final/both",
       help: "预算、决算、并列三种看法轮换，位置不变", "Budget, final accounts, side by side: the place stays"),
     row(
@@ -81,9 +90,6 @@ public enum CommandTable {
     row(
       .previousFinding, .looking, [.character("{"), Key(.pageUp, control: true)], "上一处", "previous",
       help: "到上一处发现所说的地方", "To the place the previous finding speaks of"),
-    row(
-      .ruleFilter, .looking, [.character("&"), .character("\\"), Key(.function(4))], "按规则", "by rule",
-      help: "核对屏上逐条规则筛选", "On the findings screen, one rule after the other"),
     row(
       .details, .looking, [.character("i"), Key(.function(9))], "详情", "details", help: "所选行的详情与来源",
       "Details and source of the selected row"),
@@ -98,6 +104,10 @@ public enum CommandTable {
   ]
 
   private static let listing: [CommandEntry] = [
+    row(
+      .filter, .listing, [.character("&"), .character("\\"), Key(.function(4))], "筛选", "filter",
+      help: "筛选行：文字、>100、<50%、得分<90、C5；Esc 取消",
+      "Filter rows: text, code, >100, <50%, score<90, rule C5; Esc drops it"),
     row(.sort, .listing, [.character("s"), Key(.function(6))], "排序", "sort", help: "换一列排序", "Sort by the next column"),
     row(
       .invert, .listing, [.character("I"), Key(.function(6), shift: true)], "倒序", "invert", help: "倒过来排",
@@ -113,6 +123,9 @@ public enum CommandTable {
     row(
       .help, .program, [.character("?"), Key(.function(1))], "帮助", "help", help: "本屏的按键；键入文字即筛选",
       "The keys of this screen, filtered by typing"),
+    row(
+      .palette, .program, [.character(":"), .control("k")], "命令", "commands", help: "按名称找命令（拼音首字母亦可）；写路径即到那里",
+      "Find a command by name; a path goes there"),
     row(
       .dismiss, .program, [.character("q"), Key(.function(10))], "退出", "quit", help: "关闭浮层；没有浮层则退出",
       "Close what is shown on top, else leave"),

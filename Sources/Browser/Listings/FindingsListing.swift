@@ -13,8 +13,7 @@ enum FindingsListing {
     }
     let isAll = context.choices.expanded?.contains(showsRounding) ?? false
     let shown = report.findings.inOrderOfWeight.filter { finding in
-      (isAll || finding.severity != .rounding)
-        && (context.choices.rule == nil || finding.rule.description == context.choices.rule)
+      isAll || finding.severity != .rounding
     }
     var listing = Listing(
       columns: [
@@ -29,16 +28,12 @@ enum FindingsListing {
   }
 
   private static func counts(_ report: Report, _ isAll: Bool, _ context: ListingContext) -> String {
-    var parts = [
+    let parts = [
       context.pick("不一致 ", "contradictions ") + "\(report.findings(.contradiction).count)",
       context.pick("提示 ", "notes ") + "\(report.findings(.note).count)",
       context.pick("尾差 ", "rounding ") + "\(report.findings(.rounding).count)"
         + (isAll ? "" : context.pick(" (隐, + 显示)", " (hidden, + shows)")),
     ]
-    if let rule = context.choices.rule {
-      let title = RuleID(rule).flatMap { Rules.rule($0) }?.title.text(context.options.language) ?? ""
-      parts.append(context.pick("只看 ", "only ") + "\(rule) \(title)")
-    }
     return parts.joined(separator: "  ")
   }
 

@@ -14,6 +14,8 @@ public struct Listing: Hashable, Sendable {
   public var defaultSort: Int?
   /// Whether its rows may be put in another order.
   public var isSortable = true
+  /// What a filter made of it; nil where there is none.
+  public var filter: Filtered?
   /// A panel shown beside the rows where there is room, else above them in short.
   public var panel: Panel?
 

@@ -9,7 +9,7 @@ public enum ListingBuilder {
   {
     var listing = unsorted(topic, of: key, open, context)
     if let report = context.report { listing = FindingMarks(report, open, context).marked(listing, topic: topic) }
-    return sorted(listing, context.choices)
+    return sorted(listing, context)
   }
 
   /// The listing of the library.
@@ -19,14 +19,15 @@ public enum ListingBuilder {
   public static func library(
     _ summaries: [Summary], problems: [String] = [], reports: [AccountsKey: Report] = [:], _ context: ListingContext
   ) -> Listing {
-    sorted(LibraryListing.make(summaries, problems, reports, context), context.choices)
+    sorted(LibraryListing.make(summaries, problems, reports, context), context)
   }
 
-  private static func sorted(_ listing: Listing, _ choices: Choices) -> Listing {
+  private static func sorted(_ listing: Listing, _ context: ListingContext) -> Listing {
     var result = listing
-    if let column = choices.sortColumn ?? listing.defaultSort {
-      result = listing.sorted(by: column, inverted: choices.isInverted)
+    if let column = context.choices.sortColumn ?? listing.defaultSort {
+      result = listing.sorted(by: column, inverted: context.choices.isInverted)
     }
+    result = result.filtered(by: context.choices.filter, unit: context.unit, context.options.language)
     result.measure()
     return result
   }

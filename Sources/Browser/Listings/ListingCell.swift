@@ -3,6 +3,14 @@ import Console
 
 /// A cell of a ``Listing``: what is shown, how it is painted, and what it is worth when sorted.
 public struct ListingCell: Hashable, Sendable {
+  /// What a number measures, for comparing it.
+  public enum Measure: Hashable, Sendable {
+    /// Money: ``order`` is in 分.
+    case amount
+    /// A rate: ``order`` is in hundredths of a percent.
+    case rate
+  }
+
   /// The text.
   public var text: String
   /// The role it is painted in.
@@ -11,6 +19,8 @@ public struct ListingCell: Hashable, Sendable {
   public var order: Int64?
   /// A bar's fraction in ten-thousandths; nil for no bar.
   public var fraction: Int64?
+  /// What it measures; nil for text and for other numbers.
+  public var measure: Measure?
 
   /// A cell of text.
   public init(_ text: String, _ role: Role = .text, order: Int64? = nil, fraction: Int64? = nil) {
@@ -26,13 +36,17 @@ public struct ListingCell: Hashable, Sendable {
   /// An amount; where there is none, a word for why.
   static func amount(_ amount: Amount?, _ unit: DisplayUnit, absent: String = "", signed: Bool = false) -> ListingCell {
     guard let amount else { return ListingCell(absent, .absent) }
-    return ListingCell(
+    var cell = ListingCell(
       AmountText.text(amount, unit, signed: signed), amount.fen < 0 ? .negative : .amount, order: amount.fen)
+    cell.measure = .amount
+    return cell
   }
 
   /// A rate; `–` where there is none.
   static func rate(_ rate: Rate?) -> ListingCell {
-    ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
+    var cell = ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
+    cell.measure = .rate
+    return cell
   }
 
   /// A bar of a rate.

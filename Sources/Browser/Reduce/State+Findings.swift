@@ -24,18 +24,4 @@ extension State {
     message = Message("\(next + 1)/\(findings.count) \(finding.rule) \(finding.message.text(language))")
     return effects
   }
-
-  /// Shows the findings of one rule after the other, then all again.
-  mutating func turnRuleFilter() {
-    guard place.topic == .findings, let report = place.key.flatMap({ reports[$0] }) else {
-      message = Message(language.pick("在核对屏（6）上按规则筛选。", "Rules are chosen on the findings screen (6)."))
-      return
-    }
-    let rules = Set(report.findings.filter { $0.severity != .rounding }.map(\.rule)).sorted().map(\.description)
-    guard let present = here.rule, let index = rules.firstIndex(of: present) else {
-      here.rule = rules.first
-      return
-    }
-    here.rule = index + 1 < rules.count ? rules[index + 1] : nil
-  }
 }

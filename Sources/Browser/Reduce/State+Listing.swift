@@ -5,6 +5,10 @@ extension State {
   func makeListing() -> Listing {
     var context = ListingContext(options: options, phase: phase, choices: here)
     context.report = place.key.flatMap { reports[$0] }
+    // A filter looks at the whole tree, not only at what is open.
+    if place.topic == .spending, let filter = here.filter, (try? RowFilter(filter)) != nil {
+      context.choices.expanded = allAccountIDs
+    }
     guard let key = place.key, let topic = place.topic else {
       return ListingBuilder.library(summaries, problems: problems, reports: reports, context)
     }

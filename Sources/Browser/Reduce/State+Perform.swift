@@ -28,9 +28,12 @@ extension State {
     case .revenue: return show(.revenue, listing)
     case .projects: return show(.projects, listing)
     case .findings: return show(.findings, listing)
+    case .search: return beginSearch()
+    case .nextHit: step(1, in: listing)
+    case .previousHit: step(-1, in: listing)
     case .nextFinding: return goToFinding(1)
     case .previousFinding: return goToFinding(-1)
-    case .ruleFilter: turnRuleFilter()
+    case .filter: beginFilter()
     case .tables: return show(.tables, listing)
     case .library:
       guard let key = place.key else { return [] }
@@ -46,10 +49,13 @@ extension State {
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .palette: entry = Entry(.palette)
     case .help: overlay = .help(filter: "", top: 0)
     case .dismiss: return overlay == nil ? [.quit] : close()
     case .leave: return [.quit]
-    case .cancel: return close()
+    case .cancel:
+      if overlay == nil, dropFilter() { return [] }
+      return close()
     }
     return []
   }

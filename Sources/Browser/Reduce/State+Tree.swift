@@ -10,15 +10,20 @@ extension State {
   /// Closes an account.
   mutating func collapse(_ id: String) { here.expanded = openAccountIDs.subtracting([id]) }
 
-  /// Opens every account, or only the root again where all are open.
-  mutating func expandAll() {
-    guard let root = accounts?.spending else { return }
+  /// Every account that has others below it.
+  var allAccountIDs: Set<String> {
     var all: Set<String> = []
     func gather(_ node: AccountNode) {
       if !node.children.isEmpty { all.insert(SpendingListing.id(node.code)) }
       node.children.forEach(gather)
     }
-    gather(root)
+    if let root = accounts?.spending { gather(root) }
+    return all
+  }
+
+  /// Opens every account, or only the root again where all are open.
+  mutating func expandAll() {
+    let all = allAccountIDs
     let selection = here.selection
     if openAccountIDs.isSuperset(of: all) {
       here.expanded = SpendingListing.openAtFirst

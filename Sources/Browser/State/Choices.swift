@@ -12,8 +12,8 @@ public struct Choices: Hashable, Sendable {
   public var sortColumn: Int?
   /// Whether the sort runs the other way.
   public var isInverted = false
-  /// The only rule whose findings are shown; nil for all.
-  public var rule: String?
+  /// What rows must answer to be shown, as typed; nil for all.
+  public var filter: String?
   /// How many columns a wide table is shifted.
   public var shift = 0
 

@@ -24,6 +24,14 @@ public struct State: Sendable {
   public internal(set) var options: Options
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
+  /// What is being typed; nil for nothing.
+  var entry: Entry?
+  /// What can be searched, as far as it was gathered; nil before the first search.
+  var searched: SearchIndex?
+  /// What was searched for last; nil before the first search.
+  var lastSearch: String?
+  /// A path to go to as soon as its accounts are opened; nil for none.
+  var awaitedPath: String?
   /// What answers the last key; nil for nothing.
   public internal(set) var message: Message?
   /// The size of the terminal.

@@ -78,10 +78,12 @@ struct HeaderView {
     let crumb = " \(symbols.crumb) "
     guard let key = state.place.key else {
       let departments = Set(state.summaries.map(\.department.id)).count
-      return state.language.pick(
+      let library = state.language.pick(
         "部门库 \(symbols.dot) \(departments) 个部门 \(symbols.dot) \(state.summaries.count) 份公开",
         "Library \(symbols.dot) \(departments) departments \(symbols.dot) \(state.summaries.count) disclosures"
-      ).clipped(to: room, ellipsis: symbols.ellipsis)
+      )
+      return ([library] + [listing.filter?.crumb].compactMap { $0 }).joined(separator: crumb)
+        .clipped(to: room, ellipsis: symbols.ellipsis)
     }
     let name = state.summaries(of: key).first?.department.name ?? key.department
     let rest = ([String(key.year)] + PlaceText.crumbs(state, listing, selected)).joined(separator: crumb)

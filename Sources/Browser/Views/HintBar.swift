@@ -27,10 +27,11 @@ enum HintBar {
     case .economic, .revenue: wanted = [.officialTable, .phase, .details, .sort, .unit, .close, .help]
     case .projects: wanted = [.open, .sort, .invert, .phase, .details, .officialTable, .close, .help]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
-    case .findings: wanted = [.open, .nextFinding, .expand, .ruleFilter, .details, .close, .help]
+    case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .back, .help]
     case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .help]
     }
-    return wanted.filter { state.isEnabled($0, listing, row) }
+    let drop: [Command] = state.here.filter == nil ? [] : [.cancel]
+    return (drop + wanted).filter { state.isEnabled($0, listing, row) }
   }
 }

@@ -9,6 +9,10 @@ enum PlaceText {
 
   /// The crumbs of where the state stands; on the spending tree they follow the selected row.
   static func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [String] {
+    placeCrumbs(state, listing, selected) + [listing.filter?.crumb].compactMap { $0 }
+  }
+
+  private static func placeCrumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [String] {
     guard let topic = state.place.topic else { return [] }
     let name = name(topic, state.language)
     switch topic {

@@ -4,7 +4,7 @@ import Console
 /// The whole screen of a state: a pure function of state and listing.
 enum ScreenView {
   /// Draws the screen.
-  static func frame(_ state: State, _ listing: Listing) -> Frame {
+  static func frame(_ state: State, _ listing: Listing, answers: Listing) -> Frame {
     var frame = Frame(size: state.size)
     let size = state.size
     let smallest = Layout.smallest
@@ -22,7 +22,7 @@ enum ScreenView {
     if let left = layout.panelLeft, let panel = listing.panel {
       PanelView(panel: panel, left: left, layout: layout, symbols: symbols).draw(into: &frame)
     }
-    drawBottom(state, row, layout, symbols, &frame)
+    drawBottom(row, layout, symbols, &frame)
     if let message = state.message {
       frame.write(
         message.text.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
@@ -38,6 +38,7 @@ enum ScreenView {
       details(state, listing, top: top)?.draw(into: &frame)
     case nil: break
     }
+    if let entry = state.entry { EntryView.draw(entry, state, listing, answers: answers, into: &frame) }
     return frame
   }
 
@@ -73,13 +74,14 @@ enum ScreenView {
     }
   }
 
-  private static func drawBottom(
-    _ state: State, _ row: ListingRow?, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
+  /// Draws the rule and the two lines about the selected row.
+  static func drawBottom(
+    _ row: ListingRow?, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
   ) {
     frame.write(
-      String(repeating: symbols.rule, count: state.size.width), at: Position(column: 0, row: layout.ruleRow),
+      String(repeating: symbols.rule, count: layout.size.width), at: Position(column: 0, row: layout.ruleRow),
       style: Style(.secondary))
-    let lines = DetailLines.make(row, width: state.size.width - 2, symbols: symbols)
+    let lines = DetailLines.make(row, width: layout.size.width - 2, symbols: symbols)
     frame.write(lines.first, at: Position(column: 1, row: layout.summaryRow), style: Style(.strong))
     frame.write(lines.second, at: Position(column: 1, row: layout.originRow), style: Style(.secondary))
   }

@@ -13,6 +13,9 @@ struct BrowsingSession {
   /// What is to be checked when no key is waiting.
   private var unchecked: [AccountsKey]
 
+  /// What is to be read to be looked through, the next one last.
+  private var ungathered: [AccountsKey] = []
+
   /// A session on a terminal.
   init(terminal: any Terminal, holdings: Holdings, options: Options) {
     self.terminal = terminal
@@ -30,8 +33,8 @@ struct BrowsingSession {
     }
     show()
     while isRunning {
-      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty ? nil : 0) else {
-        checkNext()
+      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty && ungathered.isEmpty ? nil : 0) else {
+        if !gatherNext() { checkNext() }
         continue
       }
       take(event)
@@ -47,6 +50,16 @@ struct BrowsingSession {
     guard let accounts = holdings.accounts(key) else { return }
     carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
     show()
+  }
+
+  /// Reads one department's documents to be looked through; false where none are left.
+  private mutating func gatherNext() -> Bool {
+    guard let key = ungathered.popLast() else { return false }
+    let accounts = holdings.accounts(key) ?? YearAccounts(budget: nil, finalAccounts: nil)
+    carryOut(program.handle(.gathered(key, accounts)))
+    if program.state.reports[key] == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
+    if program.isSearching { show() }
+    return true
   }
 
   private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
@@ -66,8 +79,10 @@ struct BrowsingSession {
       case .reload:
         holdings.reload()
         unchecked = holdings.unchecked
+        ungathered = []
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
+      case .gather(let keys): ungathered = keys.reversed()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

@@ -1,0 +1,33 @@
+/// Something being typed: what it is for, the line, and which of the answers offered below it is chosen.
+///
+/// While there is one, keys that mean characters go to the line and not to ``CommandTable``; full-width forms are kept as
+/// they are.
+struct Entry: Hashable, Sendable {
+  /// What a line is typed for.
+  enum Purpose: Hashable, Sendable {
+    /// `:`, the name of a command or a path.
+    case palette
+    /// `&`, a filter of the rows of the list; what was chosen there before.
+    case filter(before: Choices)
+    /// `/`, a search over the library; the only group shown, or nil for all.
+    case search(only: SearchGroup?)
+  }
+
+  /// What it is for.
+  var purpose: Purpose
+  /// The line.
+  var line: LineEditor
+  /// Which row of the answers is chosen, by position; headings are passed over.
+  var choice = 0
+  /// The answer at the top of the window.
+  var top = 0
+
+  /// An entry with a line.
+  init(_ purpose: Purpose, line: LineEditor) {
+    self.purpose = purpose
+    self.line = line
+  }
+
+  /// An entry that begins with a text.
+  init(_ purpose: Purpose, text: String = "") { self.init(purpose, line: LineEditor(text)) }
+}

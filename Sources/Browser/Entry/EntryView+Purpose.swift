@@ -1,0 +1,46 @@
+import BudgetModel
+import Console
+
+extension EntryView {
+  /// Draws what is typed over a screen.
+  static func draw(_ entry: Entry, _ state: State, _ listing: Listing, answers: Listing, into frame: inout Frame) {
+    let language = state.language
+    let symbols = Symbols(isASCII: state.options.isASCII)
+    let count = answers.rows.count { !$0.isHeading }
+    switch entry.purpose {
+    case .palette:
+      EntryView(
+        entry: entry, answers: answers, chosen: state.chosenAnswer(answers), label: ":",
+        status: "\(count)",
+        hint: language.pick(
+          "Enter 执行  ↑↓ 选择  Tab 补全路径  Esc 取消", "Enter runs  ↑↓ choose  Tab completes a path  Esc cancels"),
+        symbols: symbols
+      ).drawWithAnswers(into: &frame)
+    case .filter:
+      let layout = Layout(size: state.size, listing: listing, hasScreens: state.place.topic != nil)
+      let problem = listing.filter?.problem
+      let examples = language.pick(
+        "如 行政 · >100 · <50% · 得分<90 · C5；Esc 取消", "text, >100, <50%, score<90, C5; Esc cancels")
+      drawLine(
+        entry.line, label: "&",
+        status: problem != nil ? "" : listing.filter.map { "\($0.count)/\($0.all)" } ?? examples, row: layout.hintRow,
+        into: &frame)
+      if let problem {
+        frame.write(String(repeating: " ", count: state.size.width), at: Position(column: 0, row: layout.originRow))
+        frame.write(
+          problem.clipped(to: state.size.width - 2, ellipsis: symbols.ellipsis),
+          at: Position(column: 1, row: layout.originRow), style: Style(.error))
+      }
+    case .search(let group):
+      let only = group.map { language.pick("只看", "only ") + $0.title(language) + "  " } ?? ""
+      EntryView(
+        entry: entry, answers: answers, chosen: state.chosenAnswer(answers), label: language.pick("查找", "Search"),
+        status: only
+          + SearchListing.status(state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty, language),
+        hint: language.pick(
+          "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  Esc 回到原处", "Enter goes there  ↑↓ choose  Tab one kind only  Esc back"),
+        symbols: symbols
+      ).drawWithAnswers(into: &frame)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import BudgetModel
+import Console
+
+extension State {
+  /// Takes a key while something is typed: Esc cancels, Enter accepts, the rest edits the line or moves among the answers.
+  /// - Parameters:
+  ///   - listing: the listing of the place.
+  ///   - answers: what is offered for the line so far; empty where nothing is.
+  /// - Returns: nil where the key means what it always means (`^C`, `^L`, `^Z`).
+  mutating func handleEntry(_ key: Key, _ listing: Listing, answers: Listing) -> [Effect]? {
+    guard var entry else { return nil }
+    if key.control, !key.alt, case .character(let scalar) = key.code, "clz".unicodeScalars.contains(scalar) {
+      return nil
+    }
+    switch key.code {
+    case .escape:
+      self.entry = nil
+      if case .filter(let before) = entry.purpose { here = before }
+      return []
+    case .enter: return acceptEntry(entry, listing, answers)
+    default: break
+    }
+    let before = entry.line
+    if entry.line.take(key) {
+      if entry.line.text != before.text { (entry.choice, entry.top) = (0, 0) }
+      self.entry = entry
+      return entry.line == before ? [] : entryChanged(entry)
+    }
+    let page = Layout(size: size, listing: answers, hasScreens: true).listHeight
+    switch key.code {
+    case .tab where entry.purpose == .palette:
+      if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
+      choose(1, of: answers)
+    case .tab:
+      if case .search(let group) = entry.purpose { turnSearchGroup(group, entry.line) }
+    case .down: choose(1, of: answers)
+    case .up: choose(-1, of: answers)
+    case .pageDown: choose(page, of: answers)
+    case .pageUp: choose(-page, of: answers)
+    default: break
+    }
+    return []
+  }
+
+  /// Does what the typed line asks for, and ends typing.
+  private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
+    switch entry.purpose {
+    case .palette: return acceptPalette(entry, listing, answers)
+    case .filter:
+      acceptFilter(listing)
+      return []
+    case .search: return acceptSearch(entry, answers)
+    }
+  }
+
+  /// Follows a change of the line.
+  private mutating func entryChanged(_ entry: Entry) -> [Effect] {
+    switch entry.purpose {
+    case .palette: return openForPath(entry.line.text)
+    case .search: return []
+    case .filter:
+      followFilter(entry.line.text)
+      return []
+    }
+  }
+
+  /// What is offered for the line so far; empty where nothing is typed that has answers.
+  func answers(_ listing: Listing) -> Listing {
+    switch entry?.purpose {
+    case .palette: return palette(listing)
+    case .filter: return Listing(columns: [], rows: [])
+    case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
+    case nil: return Listing(columns: [], rows: [])
+    }
+  }
+
+  /// The answer chosen: the first that is no heading where none was.
+  func chosenAnswer(_ answers: Listing) -> Int? { entry.flatMap { chosenAnswer(answers, of: $0) } }
+
+  /// The answer chosen in an entry.
+  func chosenAnswer(_ answers: Listing, of entry: Entry) -> Int? {
+    guard !answers.rows.isEmpty else { return nil }
+    let wanted = min(entry.choice, answers.rows.count - 1)
+    return answers.rows[wanted...].firstIndex { !$0.isHeading } ?? answers.rows.lastIndex { !$0.isHeading }
+  }
+
+  /// Moves among the answers, over headings.
+  private mutating func choose(_ rows: Int, of answers: Listing) {
+    guard let present = chosenAnswer(answers) else { return }
+    let step = rows < 0 ? -1 : 1
+    var target = max(0, min(present + rows, answers.rows.count - 1))
+    while answers.rows.indices.contains(target), answers.rows[target].isHeading { target += step }
+    guard answers.rows.indices.contains(target) else {
+      entry?.top = 0
+      return
+    }
+    let height = Layout(size: size, listing: answers, hasScreens: true).listHeight
+    let top = entry?.top ?? 0
+    entry?.choice = target
+    entry?.top = max(target - height + 1, min(top, target))
+  }
+}

@@ -1,0 +1,101 @@
+import BudgetModel
+import Search
+
+/// A filter as it is typed: words and comparisons, all of which a row must answer.
+///
+/// `行政` and `xz` are looked for in the texts of a row, `C3` in the column of rules; `>100` compares its amount in the
+/// unit shown, `>1.5亿` in another, `<50%` its percentage; `得分<90`, `rate<80%`, `对年初<20%` a column; `!` and `?` the
+/// mark of findings at its right edge.
+struct RowFilter: Hashable {
+  /// How a value is compared.
+  enum Comparison: String, CaseIterable {
+    case atLeast = ">="
+    case atMost = "<="
+    case more = ">"
+    case less = "<"
+    case equal = "="
+
+    func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+      switch self {
+      case .atLeast: left >= right
+      case .atMost: left <= right
+      case .more: left > right
+      case .less: left < right
+      case .equal: left == right
+      }
+    }
+  }
+
+  /// What the number of a comparison is followed by.
+  enum Unit: String, CaseIterable {
+    case percent = "%"
+    case hundredMillion = "亿元"
+    case tenThousand = "万元"
+    case yuan = "元"
+    case none = ""
+
+    /// One unit in 分; nil where it is none of money.
+    var fen: Int64? {
+      switch self {
+      case .hundredMillion: 10_000_000_000
+      case .tenThousand: 1_000_000
+      case .yuan: 100
+      case .percent, .none: nil
+      }
+    }
+  }
+
+  /// A part that a row must answer.
+  enum Term: Hashable {
+    case text(String)
+    /// A column by name, the empty one for the main amount or percentage.
+    case compare(String, Comparison, PublishedNumber, Unit)
+  }
+
+  let terms: [Term]
+
+  /// Reads what was typed.
+  init(_ text: String) throws(FilterError) {
+    var terms: [Term] = []
+    for part in Self.folded(text).split(separator: " ") { terms.append(try Self.term(String(part))) }
+    self.terms = terms
+  }
+
+  /// Full-width signs and digits as an input method gives them, in their ASCII form; `≥` and `≤` in two signs.
+  private static func folded(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "≥": view.append(contentsOf: ">=".unicodeScalars)
+      case "≤": view.append(contentsOf: "<=".unicodeScalars)
+      case "\u{3000}": view.append(" ")
+      case "《": view.append("<")
+      case "》": view.append(">")
+      case "\u{FF01}"..."\u{FF5E}": view.append(Unicode.Scalar(scalar.value - 0xFF01 + 0x21) ?? scalar)
+      default: view.append(scalar)
+      }
+    }
+    return String(view)
+  }
+
+  private static func term(_ part: String) throws(FilterError) -> Term {
+    guard let place = part.firstIndex(where: { "<>=".contains($0) }) else { return .text(part) }
+    let rest = part[place...]
+    guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }) else { return .text(part) }
+    let value = String(rest.dropFirst(sign.rawValue.count))
+    let (digits, unit) = Self.unit(of: value)
+    guard let number = PublishedNumber(digits), number.places <= 4, number.digits.magnitude < 100_000_000_000_000 else {
+      throw .notANumber(value, after: sign.rawValue)
+    }
+    return .compare(String(part[..<place]), sign, number, unit)
+  }
+
+  /// A number's digits and its unit; 亿 and 万 may stand without 元.
+  private static func unit(of value: String) -> (digits: String, unit: Unit) {
+    for unit in Unit.allCases {
+      if value.hasSuffix(unit.rawValue) { return (String(value.dropLast(unit.rawValue.count)), unit) }
+      if unit.rawValue.count == 2, value.hasSuffix(unit.rawValue.dropLast()) { return (String(value.dropLast()), unit) }
+    }
+    return (value, .none)
+  }
+}

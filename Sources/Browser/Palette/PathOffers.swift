@@ -1,0 +1,123 @@
+import BudgetModel
+import Search
+
+/// The places a path begun in the palette may lead to: at each of its parts the candidates that answer what is typed.
+struct PathOffers {
+  private static let prefix = "path/"
+
+  private let state: State
+  private var language: Language { state.language }
+
+  /// Offers in a state.
+  init(_ state: State) { self.state = state }
+
+  /// The path of an offer's row; nil where it is none.
+  static func path(_ id: String) -> String? { id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : nil }
+
+  /// A part that may stand next in a path.
+  private struct Candidate {
+    /// As the path has it.
+    var part: String
+    /// What it is, beside the part itself.
+    var name = ""
+    /// Further words it may be called.
+    var words: [String] = []
+  }
+
+  /// The rows for a line; none where its first parts name nothing.
+  func rows(_ text: String) -> [ListingRow] {
+    guard text.contains(where: { $0 != "/" && $0 != " " }) else { return [] }
+    let parts = PlacePath.parts(text)
+    let known = text.hasSuffix("/") ? parts : parts.dropLast()
+    let pattern = SearchPattern(text.hasSuffix("/") ? "" : parts.last ?? "")
+    let ranked = candidates(after: Array(known)).enumerated().compactMap { index, candidate -> (Int, Int, Candidate)? in
+      if pattern.isEmpty { return (0, index, candidate) }
+      let best = ([candidate.part, candidate.name] + candidate.words).compactMap { pattern.rank(of: $0) }.min()
+      return best.map { (Int($0.rawValue), index, candidate) }
+    }
+    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { row($0.2, after: Array(known)) }
+  }
+
+  private func row(_ candidate: Candidate, after known: [String]) -> ListingRow {
+    let path = (known.map { PlacePath.escaped($0) } + [PlacePath.escaped(candidate.part)]).joined(separator: "/")
+    return ListingRow(
+      id: Self.prefix + path,
+      cells: [
+        ListingCell(language.pick("前往", "go to"), .secondary), ListingCell(candidate.name, .secondary),
+        ListingCell(path),
+      ], summary: [path, candidate.name].filter { !$0.isEmpty }.joined(separator: " · "),
+      origin: language.pick("路径；Tab 补全", "a path; Tab completes it"))
+  }
+
+  /// What may stand after the parts before.
+  private func candidates(after known: [String]) -> [Candidate] {
+    guard let first = known.first else { return departments }
+    guard let department = try? PathResolver.department(first, in: state.summaries) else { return [] }
+    var rest = known.dropFirst()
+    let held = state.summaries.filter { $0.department.id == department }
+    let years = Set(held.map(\.year)).sorted()
+    var year = years.count == 1 ? years.first : nil
+    let names = years.map { Candidate(part: String($0)) }
+    if let part = rest.first, let number = Int(part), years.contains(number) {
+      year = number
+      rest = rest.dropFirst()
+    } else if rest.isEmpty, years.count > 1 {
+      return names
+    }
+    guard let year else { return [] }
+    let key = AccountsKey(department: department, year: year)
+    var phase: PhaseView?
+    if let part = rest.first, let side = PathWords.id(part).flatMap({ PhaseView(rawValue: $0) }) {
+      phase = side
+      rest = rest.dropFirst()
+    }
+    guard let screen = rest.first else {
+      let shown = known.count == 1 && years.count == 1 ? names : []
+      return shown + words(sides: phase == nil ? sides(held.filter { $0.year == year }) : [])
+    }
+    return below(PathWords.id(screen), Array(rest.dropFirst()), key, phase ?? .both)
+  }
+
+  private var departments: [Candidate] {
+    var ids: [String] = []
+    return state.summaries.compactMap { summary in
+      let department = summary.department
+      guard !ids.contains(department.id) else { return nil }
+      ids.append(department.id)
+      let isAlone = !state.summaries.contains {
+        $0.department.name == department.name && $0.department.id != department.id
+      }
+      return Candidate(
+        part: isAlone ? department.name : department.id, name: isAlone ? department.region.name : department.name,
+        words: [department.id, department.region.name])
+    }
+  }
+
+  private func sides(_ held: [Summary]) -> [String] {
+    held.contains { $0.kind == .finalAccounts } ? ["budget", "final", "both"] : ["budget", "both"]
+  }
+
+  private func words(sides: [String]) -> [Candidate] {
+    PathWords.all.filter { PhaseView(rawValue: $0.id) == nil || sides.contains($0.id) }
+      .map { Candidate(part: language.pick($0.chinese, $0.english), words: [$0.chinese, $0.english]) }
+  }
+
+  /// What stands on a screen of accounts, as far as they are in memory.
+  private func below(_ screen: String?, _ parts: [String], _ key: AccountsKey, _ phase: PhaseView) -> [Candidate] {
+    guard let open = state.opened[key] else { return [] }
+    switch screen {
+    case "spending":
+      let node = parts.last.flatMap { FunctionCode($0) }.flatMap { open.spending.node($0) }
+      guard parts.isEmpty || node != nil else { return [] }
+      return (node ?? open.spending).children.compactMap { child in
+        child.code.map { Candidate(part: $0.digits, name: child.name) }
+      }
+    case "projects" where parts.isEmpty:
+      return ProjectsListing.projects(open, phase).map { Candidate(part: $0.name) }
+    case "tables" where parts.isEmpty:
+      let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
+      return disclosure?.tables.map { Candidate(part: String($0.number), name: $0.title) } ?? []
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import BudgetModel
+import Search
+
+/// Puts one department's documents into the index.
+struct SearchGathering {
+  /// Where in the index they go.
+  let shelf: UInt16
+  /// Names and codes met so far, so that a table adds only what no screen has.
+  private var seen: Set<UInt64> = []
+
+  init(shelf: Int) { self.shelf = UInt16(clamping: shelf) }
+
+  /// Adds everything: what screens show first, then what only tables have.
+  mutating func gather(_ open: OpenAccounts, into index: inout SearchIndex) {
+    for child in open.spending.children { add(child, open, &index) }
+    for disclosure in open.accounts.disclosures {
+      for project in disclosure.projects { add(project, disclosure, &index) }
+      for (row, fact) in disclosure.facts.enumerated() {
+        var item = SearchItem(name: index.names.add(fact.name), shelf: shelf, group: .facts, seat: .overview)
+        item.figure = index.texts.add("\(fact.figure.text) \(fact.figure.quantity.text)")
+        (item.row, item.isBudget) = (UInt16(clamping: row), disclosure.kind == .budget)
+        append(item, &index)
+      }
+      addRows(disclosure, &index)
+    }
+  }
+
+  /// Adds an account of the spending tree, and those below it.
+  private mutating func add(_ node: AccountNode, _ open: OpenAccounts, _ index: inout SearchIndex) {
+    var item = SearchItem(name: index.names.add(node.name), shelf: shelf, group: .accounts, seat: .spending)
+    let line = node.executed ?? node.approved
+    item.code = SearchItem.code(node.code?.digits)
+    item.amount = line?.total?.fen ?? SearchItem.noAmount
+    let document =
+      node.executed == nil ? open.accounts.budget ?? open.accounts.finalAccounts : open.accounts.finalAccounts
+    item.isBudget = document?.kind == .budget
+    if case .table(let number, _, let row, _)? = line?.source.place {
+      (item.table, item.row) = (UInt8(clamping: number), UInt16(clamping: row))
+      item.label = index.texts.add(document?.tables.first { $0.number == number }?.label ?? "")
+    }
+    append(item, &index)
+    for child in node.children { add(child, open, &index) }
+  }
+
+  private mutating func add(_ project: Project, _ disclosure: Disclosure, _ index: inout SearchIndex) {
+    let isBudget = disclosure.kind == .budget
+    var item = SearchItem(name: index.names.add(project.name), shelf: shelf, group: .projects, seat: .projects)
+    item.amount = (project.executed ?? project.approved)?.fen ?? SearchItem.noAmount
+    item.isBudget = isBudget
+    append(item, &index)
+    let owner = item.name
+    for (row, indicator) in project.indicators.enumerated() {
+      var item = SearchItem(
+        name: index.names.add(indicator.name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
+      (item.row, item.isBudget) = (UInt16(clamping: row), isBudget)
+      let worth = [indicator.score?.text, indicator.weight?.text].compactMap { $0 }
+      item.figure = index.texts.add(worth.count == 2 ? worth.joined(separator: " / ") : indicator.target ?? "")
+      index.items.append(item)
+    }
+  }
+
+  /// Adds the rows of all tables, those the economic and the revenue screen show first.
+  private mutating func addRows(_ disclosure: Disclosure, _ index: inout SearchIndex) {
+    func isShown(_ table: Table) -> Bool {
+      [.basic, .income, .incomeAndExpenditure].contains(table.kind)
+        && disclosure.table(table.kind)?.number == table.number
+    }
+    for table in disclosure.tables.filter(isShown) + disclosure.tables.filter({ !isShown($0) }) {
+      let label = index.texts.add(table.label ?? "")
+      for row in table.rows where !row.isTotal && row.cells.contains(where: { $0.figure != nil }) {
+        var seat = SearchItem.Seat.table
+        if isShown(table) {
+          let side = row.block < table.blocks.count ? table.blocks[row.block].side : nil
+          if table.kind == .basic { seat = .economic }
+          if table.kind == .income || table.kind == .incomeAndExpenditure && side == .income { seat = .revenue }
+        }
+        add(row, of: table, seat, isBudget: disclosure.kind == .budget, label, &index)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ row: Row, of table: Table, _ seat: SearchItem.Seat, isBudget: Bool, _ label: UInt32, _ index: inout SearchIndex
+  ) {
+    guard !row.name.isEmpty else { return }
+    var item = SearchItem(name: index.names.add(row.name), shelf: shelf, group: .accounts, seat: seat)
+    item.code = SearchItem.code(row.code)
+    if seat == .table, seen.contains(Self.mark(item.name, item.code)) || seen.contains(Self.mark(item.name, 0)) {
+      return
+    }
+    item.amount = row.cells.lazy.compactMap(\.amount).first?.fen ?? SearchItem.noAmount
+    if item.amount == SearchItem.noAmount, let figure = row.cells.lazy.compactMap(\.figure).first {
+      item.figure = index.texts.add("\(figure.text) \(figure.quantity.text)")
+    }
+    (item.table, item.block, item.row) = (
+      UInt8(clamping: table.number), UInt8(clamping: row.block), UInt16(clamping: row.number)
+    )
+    item.isBudget = isBudget
+    item.label = label
+    append(item, &index)
+  }
+
+  private mutating func append(_ item: SearchItem, _ index: inout SearchIndex) {
+    seen.insert(Self.mark(item.name, item.code))
+    index.items.append(item)
+  }
+
+  /// What makes two rows the same for a search: name and code.
+  private static func mark(_ name: UInt32, _ code: UInt32) -> UInt64 { UInt64(name) << 32 | UInt64(code) }
+}

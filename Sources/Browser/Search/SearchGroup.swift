@@ -1,0 +1,18 @@
+import BudgetModel
+
+/// What a search finds, in the order shown where answers are equally good.
+enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
+  case departments, accounts, projects, indicators, findings, facts
+
+  /// Its heading.
+  func title(_ language: Language) -> String {
+    switch self {
+    case .departments: language.pick("部门", "Departments")
+    case .accounts: language.pick("科目", "Accounts")
+    case .projects: language.pick("项目", "Projects")
+    case .indicators: language.pick("指标", "Indicators")
+    case .findings: language.pick("核对", "Findings")
+    case .facts: language.pick("人员与资产", "Staff and assets")
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import BudgetModel
+import Reconciliation
+import Search
+
+/// The answers to a search as a listing: grouped, with codes, breadcrumbs and amounts.
+struct SearchListing {
+  /// How many answers of a group are listed, and how many where only one group is.
+  static let groupLimit = 60
+  static let onlyLimit = 400
+
+  let index: SearchIndex
+  let reports: [AccountsKey: Report]
+  /// The department and year looked at; nil in the library.
+  let key: AccountsKey?
+  let options: Options
+  /// The columns of the window.
+  let width: Int
+  private var language: Language { options.language }
+  private var symbols: Symbols { Symbols(isASCII: options.isASCII) }
+
+  /// The listing of a query's answers.
+  func make(_ text: String, only group: SearchGroup?) -> Listing {
+    let pattern = SearchPattern(text)
+    let hits = SearchHits(
+      pattern, in: index, first: index.shelves.firstIndex { $0.key == key }, only: group,
+      limit: group == nil ? Self.groupLimit : Self.onlyLimit)
+    var listing = Listing(
+      columns: [
+        ListingColumn("", .text(maximum: 9)), ListingColumn("", .name),
+        ListingColumn("", .text(maximum: max(20, width * 2 / 5)), priority: 2), ListingColumn("", .number, priority: 3),
+      ], rows: [])
+    var rows: [ListingRow] = []
+    for found in hits.groups {
+      rows.append(heading(found))
+      for position in found.items { rows.append(row(index.items[position], position)) }
+    }
+    listing.rows = rows
+    listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
+    if rows.isEmpty { listing.notes = [pattern.isEmpty ? examples : none] }
+    return listing
+  }
+
+  /// What is said on the right of the line: how many answers, and how much of the library was gathered.
+  static func status(_ index: SearchIndex?, count: Int, isEmpty: Bool, _ language: Language) -> String {
+    guard let index, !isEmpty else { return "" }
+    let missing = index.missing.count
+    let all = index.shelves.count
+    let text = language.pick("\(count) 处", "\(count) found")
+    return missing == 0
+      ? text : text + language.pick(" · 已读 \(all - missing)/\(all) 个部门", " - \(all - missing)/\(all) departments read")
+  }
+
+  private var examples: String {
+    language.pick("名称、编码、拼音首字母均可：行政运行 · 20103 · xzyx", "Names, codes, pinyin initials: 行政运行, 20103, xzyx")
+  }
+
+  private var none: String { language.pick("没有找到。", "Nothing found.") }
+
+  private func heading(_ found: SearchHits.Group) -> ListingRow {
+    let title = found.group.title(language)
+    let count =
+      found.items.count < found.count
+      ? language.pick(
+        "\(found.count) 处，列出前 \(found.items.count) 处", "\(found.count), the first \(found.items.count) listed")
+      : "\(found.count)"
+    return ListingRow(
+      id: "heading/\(found.group)",
+      cells: [.blank, ListingCell("\(title) (\(count))", .heading), .blank, .blank], summary: title, isHeading: true)
+  }
+
+  private func row(_ item: SearchItem, _ position: Int) -> ListingRow {
+    let code = item.code == 0 ? "" : String(item.code)
+    let name = index.names[item.name]
+    let goal = index.goal(item, reports)
+    let crumbs = crumbs(item)
+    let value = value(item)
+    // Of another department's answer the screen and the department are said; the rest stands in the line below.
+    let place =
+      item.group == .departments || isHere(item)
+      ? crumbs.joined(separator: " \(symbols.crumb) ")
+      : "\(crumbs.first ?? "") \(symbols.dot) \(departmentText(item))"
+    var row = ListingRow(
+      id: "item/\(position)",
+      cells: [
+        ListingCell(code, .secondary), ListingCell(name),
+        ListingCell(place, .secondary), value,
+      ],
+      summary: [[code, name].filter { !$0.isEmpty }.joined(separator: " "), exact(item)].filter { !$0.isEmpty }
+        .joined(separator: " \(symbols.dot) "),
+      origin: ([departmentText(item)] + crumbs + origin(item)).joined(separator: " \(symbols.crumb) "),
+      target: goal.place)
+    row.goal = goal
+    return row
+  }
+
+  private func isHere(_ item: SearchItem) -> Bool { index.shelves[Int(item.shelf)].key == key }
+
+  private func departmentText(_ item: SearchItem) -> String {
+    let shelf = index.shelves[Int(item.shelf)]
+    return "\(index.names[shelf.name]) \(shelf.key.year)"
+  }
+
+  private func crumbs(_ item: SearchItem) -> [String] {
+    func screen(_ topic: Topic) -> String { PlaceText.name(topic, language) }
+    switch item.seat {
+    case .overview where item.group == .departments: return [String(index.shelves[Int(item.shelf)].key.year)]
+    case .overview: return [screen(.overview)]
+    case .spending: return [screen(.spending)] + above(item)
+    case .economic: return [screen(.economic)]
+    case .revenue: return [screen(.revenue)] + above(item)
+    case .projects: return [screen(.projects)]
+    case .project: return [screen(.projects), index.names[item.owner]]
+    case .findings: return [screen(.findings)]
+    case .table: return [screen(.tables), index.texts[item.label]].filter { !$0.isEmpty }
+    }
+  }
+
+  private func above(_ item: SearchItem) -> [String] {
+    FunctionCode(String(item.code))?.path.dropLast().map(\.digits) ?? []
+  }
+
+  private func value(_ item: SearchItem) -> ListingCell {
+    if item.amount != SearchItem.noAmount { return .amount(Amount(fen: item.amount), options.unit) }
+    return ListingCell(index.texts[item.figure].clipped(to: 14, ellipsis: symbols.ellipsis), .amount)
+  }
+
+  private func exact(_ item: SearchItem) -> String {
+    item.amount == SearchItem.noAmount
+      ? index.texts[item.figure] : AmountText.exact(Amount(fen: item.amount), options.unit)
+  }
+
+  private func origin(_ item: SearchItem) -> [String] {
+    guard item.label != 0, item.row > 0 else { return [] }
+    return [index.texts[item.label] + language.pick(" 第\(item.row)行", " row \(item.row)")]
+  }
+}

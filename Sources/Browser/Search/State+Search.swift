@@ -1,0 +1,105 @@
+import BudgetModel
+import Console
+import Reconciliation
+import Search
+
+extension State {
+  /// Begins a search, with what an input method committed or with nothing.
+  ///
+  /// What is open is looked through at once; the documents of other departments are asked for and come one by one.
+  mutating func beginSearch(_ text: String = "") -> [Effect] {
+    entry = Entry(.search(only: nil), text: text)
+    overlay = nil
+    var index =
+      searched?.language == language ? searched ?? SearchIndex(summaries, language) : SearchIndex(summaries, language)
+    searched = nil
+    for (key, open) in opened { index.gather(key, open) }
+    for (key, report) in reports { index.gather(key, report) }
+    searched = index
+    let missing = index.missing
+    return missing.isEmpty ? [] : [.gather(missing)]
+  }
+
+  /// Adds what was read of a department to what is searched.
+  mutating func gather(_ key: AccountsKey, _ accounts: YearAccounts) {
+    // Taken out while it grows, so that it is not copied.
+    guard var index = searched else { return }
+    searched = nil
+    index.gather(key, opened[key] ?? OpenAccounts(accounts))
+    searched = index
+  }
+
+  /// Adds what rules found to what is searched; nothing where nothing was searched yet.
+  mutating func gather(_ key: AccountsKey, _ report: Report) {
+    guard var index = searched else { return }
+    searched = nil
+    index.gather(key, report)
+    searched = index
+  }
+
+  /// The answers to what is typed.
+  func searchAnswers(_ text: String, only group: SearchGroup?) -> Listing {
+    guard let searched else { return Listing(columns: [], rows: []) }
+    return SearchListing(index: searched, reports: reports, key: place.key, options: options, width: size.width)
+      .make(text, only: group)
+  }
+
+  /// Goes to the chosen answer.
+  mutating func acceptSearch(_ entry: Entry, _ answers: Listing) -> [Effect] {
+    self.entry = nil
+    if !entry.line.isEmpty { lastSearch = entry.line.text }
+    guard let chosen = chosenAnswer(answers, of: entry), let goal = answers.rows[chosen].goal else {
+      if !entry.line.isEmpty {
+        message = Message(language.pick("没有找到“\(entry.line.text)”。", "“\(entry.line.text)” was not found."))
+      }
+      return []
+    }
+    let position = answers.rows[chosen].id.dropFirst("item/".count)
+    let item = Int(position).flatMap { index in searched.map { $0.items[index] } }
+    let side = item.flatMap { searched?.phase($0) }
+    // Where both sides are looked at, they stay.
+    return go(
+      to: goal.place, phase: phase == .both && goal.place.key == place.key ? nil : side, selection: goal.selection)
+  }
+
+  /// Shows only the next group that has answers; all of them after the last.
+  mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) {
+    guard let searched else { return }
+    let held = SearchHits(SearchPattern(line.text), in: searched, first: nil, only: nil, limit: 1).groups.map(\.group)
+    let later = SearchGroup.allCases.drop { $0 != present }.dropFirst()
+    let next = present == nil ? SearchGroup.allCases.first(where: held.contains) : later.first(where: held.contains)
+    entry = Entry(.search(only: next), line: line)
+  }
+
+  /// Goes to the next (1) or previous (-1) row of this list that the last search finds.
+  mutating func step(_ direction: Int, in listing: Listing) {
+    guard let text = lastSearch else {
+      message = Message(language.pick("先用 / 查找。", "Search with / first."))
+      return
+    }
+    let pattern = SearchPattern(text)
+    let hits = listing.rows.indices.filter { !listing.rows[$0].isHeading && listing.answers(pattern, row: $0) }
+    guard !hits.isEmpty else {
+      message = Message(language.pick("这个列表中没有“\(text)”。", "“\(text)” is not in this list."))
+      return
+    }
+    let present = selectedIndex(listing)
+    let next =
+      direction > 0 ? hits.firstIndex { $0 > present } ?? 0 : hits.lastIndex { $0 < present } ?? hits.count - 1
+    select(hits[next], in: listing)
+    message = Message(
+      language.pick("“\(text)” 第 \(next + 1)/\(hits.count) 处", "“\(text)”: \(next + 1) of \(hits.count)"))
+  }
+}
+
+extension Listing {
+  /// Whether a row answers a pattern: by one of its texts, or by the code its name begins with.
+  func answers(_ pattern: SearchPattern, row: Int) -> Bool {
+    zip(columns, rows[row].cells).contains { column, cell in
+      switch column.kind {
+      case .name, .text: pattern.rank(of: cell.text) != nil
+      case .number, .bar, .mark: false
+      }
+    }
+  }
+}
