@@ -20,6 +20,8 @@ enum HintBar {
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
     let wanted: [Command]
     switch state.place.topic {
+    case nil where state.place == .marks:
+      wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
     case nil: wanted = [.open, .spending, .projects, .sort, .unit, .help, .language, .dismiss]
     case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .officialTable, .close, .help]
     case .spending: wanted = [.open, .close, .phase, .officialTable, .details, .expandAll, .flat, .share, .help]
