@@ -111,7 +111,7 @@ public struct Program: Sendable {
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
     if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
-    if state.overlay != nil, let effects = state.handleOverlay(key) { return effects }
+    if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
       // A word that an input method committed can only be meant as something to look for.

@@ -43,6 +43,18 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     Dictionary(uniqueKeysWithValues: entries.map { ($0.part, ($0.value, $0.source)) })
   }
 
+  /// What a narrative says of them, part by part: the first statement of each, in the section that speaks of them.
+  public static func stated(in disclosure: Disclosure) -> [Part: Claim] {
+    var stated: [Part: Claim] = [:]
+    for claim in disclosure.claims {
+      guard case .prose(let section, _) = claim.source.place, section.holds("三公"), claim.figure.amount != nil,
+        claim.measure == .amount || claim.measure == .executed, let part = Part(claim.subject), stated[part] == nil
+      else { continue }
+      stated[part] = claim
+    }
+    return stated
+  }
+
   private struct Entry: Hashable, Sendable {
     let part: Part
     let value: CellValue

@@ -76,9 +76,12 @@ public final class CursesTerminal: Terminal {
   /// is then the next event.
   public func suspend() {
     guard isOpen else { return }
+    let former = size
     ccurses_suspend()
     painter.forget()
     waiting.append(.resumed)
+    // Whoever resized the window meanwhile told the shell, not a stopped process.
+    if size != former { waiting.append(.resize(size)) }
   }
 
   /// Sends text to the terminal's clipboard; whether the terminal allows it cannot be known.

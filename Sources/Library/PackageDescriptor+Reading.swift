@@ -1,15 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 extension PackageDescriptor {
-  private struct Version: Decodable {
-    struct Properties: Decodable { var format: Int? }
-    var mingzhang: Properties?
-  }
-
   /// Reads a descriptor, and checks that its resources are each named once and lie within the package.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) -> PackageDescriptor {
     var bytes = bytes
@@ -17,21 +6,30 @@ extension PackageDescriptor {
       bytes = UnsafeBufferPointer(rebasing: bytes[3...])
     }
     if let offset = UTF8Check.firstInvalid(in: bytes) { throw .notUTF8(position(of: offset, in: bytes, file)) }
-    if let offset = JSONCheck.firstError(in: bytes) { throw .brokenJSON(position(of: offset, in: bytes, file)) }
-    let data = Data(bytes)
-    let descriptor: PackageDescriptor
-    do {
-      descriptor = try JSONDecoder().decode(PackageDescriptor.self, from: data)
+    let value: JSONValue
+    do throws(JSONParser.Failure) {
+      value = try JSONParser.parse(bytes)
     } catch {
-      // A later format may have changed the properties themselves.
-      let version = try? JSONDecoder().decode(Version.self, from: data).mingzhang?.format
-      if let version, version > format { throw .laterFormat(file: file, version: version) }
-      throw translated(error, file)
+      throw .brokenJSON(position(of: error.offset, in: bytes, file))
     }
-    let version = descriptor.mingzhang.format ?? format
-    if version > format { throw .laterFormat(file: file, version: version) }
+    let root = JSONNode(value: value, path: "", file: file)
+    // A later format may have changed the properties themselves.
+    if let version = try root.member("mingzhang")?.member("format")?.integer(), version > format {
+      throw .laterFormat(file: file, version: version)
+    }
+    let descriptor = try PackageDescriptor(root)
     try descriptor.checkResources(file)
     return descriptor
+  }
+
+  private init(_ root: JSONNode) throws(LibraryError) {
+    title = try root.member("title")?.text()
+    let properties = try root.required("mingzhang")
+    mingzhang = Properties(
+      department: try Named(properties.required("department")), region: try Named(properties.required("region")),
+      year: try properties.required("year").integer(), kind: try properties.required("kind").text())
+    resources = []
+    for node in try root.required("resources").elements() { resources.append(try Resource(node)) }
   }
 
   private func checkResources(_ file: String) throws(LibraryError) {
@@ -54,31 +52,6 @@ extension PackageDescriptor {
     }
   }
 
-  private static func translated(_ error: any Error, _ file: String) -> LibraryError {
-    func path(_ context: DecodingError.Context, _ key: (any CodingKey)? = nil) -> String {
-      var text = ""
-      for key in context.codingPath + [key].compactMap({ $0 }) {
-        if let index = key.intValue {
-          text += "[\(index)]"
-        } else {
-          text += (text.isEmpty ? "" : ".") + CleanText.cleaned(key.stringValue)
-        }
-      }
-      return text
-    }
-    switch error {
-    case DecodingError.keyNotFound(let key, let context):
-      return .missingProperty(file: file, property: path(context, key))
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      return .wrongType(file: file, property: path(context))
-    case DecodingError.dataCorrupted(let context):
-      return context.codingPath.isEmpty
-        ? .brokenJSON(FilePosition(file: file, line: 1)) : .wrongType(file: file, property: path(context))
-    default:
-      return .brokenJSON(FilePosition(file: file, line: 1))
-    }
-  }
-
   private static func position(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ file: String) -> FilePosition {
     var line = 1
     var column = 1
@@ -91,5 +64,63 @@ extension PackageDescriptor {
       }
     }
     return FilePosition(file: file, line: line, column: column)
+  }
+}
+
+extension PackageDescriptor.Named {
+  fileprivate init(_ node: JSONNode) throws(LibraryError) {
+    name = try node.required("name").text()
+    code = try node.member("code")?.text()
+  }
+}
+
+extension PackageDescriptor.Resource {
+  fileprivate init(_ node: JSONNode) throws(LibraryError) {
+    name = try node.required("name").text()
+    path = try node.required("path").text()
+    title = try node.member("title")?.text()
+    if let schema = node.member("schema") {
+      var fields: [PackageDescriptor.Field] = []
+      for field in try schema.required("fields").elements() {
+        fields.append(
+          PackageDescriptor.Field(name: try field.required("name").text(), type: try field.member("type")?.text()))
+      }
+      self.fields = fields
+    }
+    mingzhang = try node.member("mingzhang").map { (node) throws(LibraryError) in
+      try PackageDescriptor.TableProperties(node)
+    }
+  }
+}
+
+extension PackageDescriptor.TableProperties {
+  fileprivate init(_ node: JSONNode) throws(LibraryError) {
+    table = try node.required("table").integer()
+    kind = try node.required("kind").text()
+    label = try node.member("label")?.text()
+    unit = try node.required("unit").text()
+    empty = try node.member("empty")?.bool()
+    page = try node.member("page")?.integer()
+    if let listed = try node.member("blocks")?.elements() {
+      var blocks: [PackageDescriptor.BlockProperties] = []
+      for block in listed { blocks.append(try PackageDescriptor.BlockProperties(block)) }
+      self.blocks = blocks
+    }
+  }
+}
+
+extension PackageDescriptor.BlockProperties {
+  fileprivate init(_ node: JSONNode) throws(LibraryError) {
+    side = try node.member("side")?.text()
+    title = try node.member("title")?.text()
+    codeHeader = try node.member("codeHeader")?.text()
+    nameHeader = try node.member("nameHeader")?.text()
+    counterpartHeader = try node.member("counterpartHeader")?.text()
+    columns = []
+    for column in try node.required("columns").elements() {
+      var words: [String] = []
+      for word in try column.elements() { words.append(try word.text()) }
+      columns.append(words)
+    }
   }
 }

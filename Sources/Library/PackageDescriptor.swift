@@ -1,22 +1,21 @@
 /// What `datapackage.json` says, as far as reading needs it.
-struct PackageDescriptor: Decodable {
+struct PackageDescriptor {
   /// The version of the format this program writes, and the latest it reads.
   static let format = 1
 
-  struct Named: Decodable {
+  struct Named {
     var name: String
     var code: String?
   }
 
-  struct Properties: Decodable {
-    var format: Int?
+  struct Properties {
     var department: Named
     var region: Named
     var year: Int
     var kind: String
   }
 
-  struct BlockProperties: Decodable {
+  struct BlockProperties {
     var side: String?
     var title: String?
     var codeHeader: String?
@@ -25,7 +24,7 @@ struct PackageDescriptor: Decodable {
     var columns: [[String]]
   }
 
-  struct TableProperties: Decodable {
+  struct TableProperties {
     var table: Int
     var kind: String
     var label: String?
@@ -35,20 +34,16 @@ struct PackageDescriptor: Decodable {
     var blocks: [BlockProperties]?
   }
 
-  struct Field: Decodable {
+  struct Field {
     var name: String
     var type: String?
   }
 
-  struct Schema: Decodable {
-    var fields: [Field]
-  }
-
-  struct Resource: Decodable {
+  struct Resource {
     var name: String
     var path: String
     var title: String?
-    var schema: Schema?
+    var fields: [Field]?
     var mingzhang: TableProperties?
   }
 

@@ -56,7 +56,7 @@ struct PackageReader {
     let file = files.prefix + path(resource.path)
     var reader = TableReader(
       properties: properties, title: resource.title ?? resource.name, descriptor: descriptor, resource: resource.name,
-      types: resource.schema?.fields)
+      types: resource.fields)
     let table = try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
       var csv = try CSVTable(bytes, file: file)
       return try reader.read(&csv)

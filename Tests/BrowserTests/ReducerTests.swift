@@ -124,4 +124,38 @@ struct ReducerTests {
     press(&program, Key(.enter), .character("2"), .character("p"), .character("G"), .character("o"), .character("s"))
     #expect(program.state.place == .library)
   }
+
+  @Test func `details stop scrolling at their last line, so that one key up moves them`() {
+    // given a window too low for them
+    var program = Sample.program([Sample.disclosure(.finalAccounts)], height: 10)
+    press(&program, Key(.enter))
+    _ = program.handle(.opened([Sample.disclosure(.finalAccounts)]))
+    press(&program, .character("2"), .character("i"))
+    let top = program.frame().lines
+
+    // when scrolled far beyond the end
+    for _ in 0..<40 { press(&program, Key(.down)) }
+    let bottom = program.frame().lines
+    press(&program, Key(.up))
+
+    // then
+    #expect(bottom != top)
+    #expect(program.frame().lines != bottom)
+  }
+
+  @Test func `a place gone back to is listed as before, and anew when the data are others`() {
+    var program = opened([Sample.disclosure(.finalAccounts)])
+    press(&program, .character("2"))
+    let spending = program.listing()
+    press(&program, .character("1"), .character("2"))
+    #expect(program.listing() == spending)
+    press(&program, .character("u"))
+    #expect(program.listing() != spending)
+    var other = Sample.disclosure(.finalAccounts)
+    other.tables = []
+    press(&program, .character("u"), .character("u"))
+    #expect(program.listing() == spending)
+    _ = program.handle(.opened([other]))
+    #expect(program.listing() != spending)
+  }
 }

@@ -88,4 +88,23 @@ struct ThreePublicExpensesTests {
     let cells = ThreePublicExpenses(table, finalAccounts: false).cells
     #expect(cells.mapValues(\.value.text) == [.total: "600.00", .receptions: "700.00"])
   }
+
+  @Test func `the narrative's own section says what a blank cell does not`() throws {
+    // given
+    func claim(_ subject: String, _ text: String, _ section: String) throws -> Claim {
+      Claim(
+        subject: subject, code: nil, measure: .amount, figure: try #require(Figure(text, .money(.tenThousandYuan))),
+        source: Source(.prose(section: section, sentence: 1)))
+    }
+    let disclosure = Samples.disclosure(
+      .finalAccounts, tables: [],
+      claims: [
+        try claim("公务接待费", "9.00", "五、机关运行经费"), try claim("公务接待费支出", "0", "（一）“三公”经费支出"),
+        try claim("国内接待费", "1.00", "（一）“三公”经费支出"),
+      ])
+
+    // then
+    let stated = ThreePublicExpenses.stated(in: disclosure)
+    #expect(stated.mapValues(\.figure.text) == [.receptions: "0"])
+  }
 }

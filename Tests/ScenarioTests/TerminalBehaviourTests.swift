@@ -84,6 +84,30 @@ struct TerminalBehaviourTests {
     #expect(program.hasRestoredTerminal)
   }
 
+  @Test func `a window resized while a shell has the program stopped is filled when it goes on`() throws {
+    // given a shell with job control
+    let program = try EmulatedProgram(
+      path: "/bin/sh", arguments: ["-i"],
+      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent", "PS1": "ready> "])
+    #expect(program.wait(for: "ready>"))
+    program.type("\(Executable.path("mingzhang")) --lang zh --at 泽州/2024/支出\n")
+    #expect(program.wait(for: "▸2支出"))
+
+    // when
+    program.type("\u{1A}")
+    #expect(program.wait { !$0.isAlternate && $0.shows("ready>") })
+    program.resize(width: 110, height: 34)
+    program.type("fg\n")
+
+    // then
+    #expect(program.wait { $0.isAlternate && $0.shows("▸2支出") && ($0.rows.last ?? "").contains("Enter") })
+    #expect(program.screen.rows.count == 34)
+    program.type("Q")
+    #expect(program.wait { !$0.isAlternate })
+    program.type("exit\n")
+    #expect(program.end() == .exited(0))
+  }
+
   @Test func `a storm of sizes ends in a whole screen`() throws {
     let program = try start(["--lang", "zh", "--at", "泽州/支出"])
     #expect(program.wait(for: "▸2支出"))

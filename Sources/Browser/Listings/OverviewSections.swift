@@ -130,18 +130,26 @@ struct OverviewSections {
     let planned =
       accounts.budget == nil
       ? accounts.finalAccounts?.table(.threePublicExpenses).map { ThreePublicExpenses($0, finalAccounts: false) } : nil
+    let stated = accounts.disclosures.map { ($0.kind, ThreePublicExpenses.stated(in: $0)) }
     var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
     for part in ThreePublicExpenses.Part.allCases {
       let budget = sides.first { $0.0 == .budget }?.1.cells[part] ?? planned?.cells[part]
       let final = sides.first { $0.0 == .finalAccounts }?.1.cells[part]
-      guard budget != nil || final != nil else { continue }
+      guard let main = final ?? budget else { continue }
+      // Where a cell is blank the narrative may say that it was nothing.
+      func claim(_ kind: DisclosureKind) -> Claim? { stated.first { $0.0 == kind }?.1[part] }
+      let (planned, spent) = (
+        budget?.value.amount ?? claim(.budget)?.figure.amount,
+        final?.value.amount ?? claim(.finalAccounts)?.figure.amount
+      )
+      let kind: DisclosureKind = final == nil ? .budget : .finalAccounts
+      let source = main.value.amount == nil ? claim(kind)?.source ?? main.source : main.source
       let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
       rows.append(
         row(
-          "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), budget?.value.amount,
-          final?.value.amount, share: nil, source: (final ?? budget)?.source,
-          kind: final == nil ? .budget : .finalAccounts,
-          topic: (final ?? budget).flatMap { topic($0.source, final == nil ? .budget : .finalAccounts) }))
+          "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), planned, spent,
+          share: nil,
+          source: source, kind: kind, topic: topic(main.source, kind)))
     }
     return rows
   }
@@ -205,25 +213,42 @@ struct OverviewSections {
     return rows + statedProjects()
   }
 
-  /// Staff, vehicles, floor space.
+  /// Staff, vehicles, floor space. What a table repeats of the narrative is one row.
   func facts() -> [ListingRow] {
-    let rows = accounts.disclosures.flatMap { disclosure in
-      disclosure.facts.enumerated().map { index, fact in
-        let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
-        let isFinal = disclosure.kind == .finalAccounts
-        return ListingRow(
-          id: "fact/\(disclosure.kind.rawValue)/\(index)",
-          cells: [
-            ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
-            isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
-          ],
-          summary: "\(fact.name) \(value)",
-          origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
-          target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
-          official: OfficialRow(fact.source, in: disclosure.kind))
+    var rows: [ListingRow] = []
+    for disclosure in accounts.disclosures {
+      var known: [Fact] = []
+      for (index, fact) in disclosure.facts.enumerated() {
+        if let same = known.first(where: { $0.repeats(fact) }),
+          let row = rows.firstIndex(where: { $0.sources == [same.source] })
+        {
+          rows[row].details.append(context.pick("另见 ", "also ") + context.text(fact.source, in: disclosure))
+          rows[row].official = rows[row].official ?? OfficialRow(fact.source, in: disclosure.kind)
+          rows[row].target = rows[row].target ?? topic(fact.source, disclosure.kind).map { .accounts(key, $0) }
+          continue
+        }
+        known.append(fact)
+        rows.append(row(fact, index, disclosure))
       }
     }
     return rows.isEmpty ? [] : [heading("facts", context.pick("人员与资产", "Staff and assets"))] + rows
+  }
+
+  private func row(_ fact: Fact, _ index: Int, _ disclosure: Disclosure) -> ListingRow {
+    let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
+    let isFinal = disclosure.kind == .finalAccounts
+    var row = ListingRow(
+      id: "fact/\(disclosure.kind.rawValue)/\(index)",
+      cells: [
+        ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
+        isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
+      ],
+      summary: "\(fact.name) \(value)",
+      origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
+      target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
+      official: OfficialRow(fact.source, in: disclosure.kind))
+    row.sources = [fact.source]
+    return row
   }
 
   private var approvedKind: DisclosureKind { accounts.budget == nil ? .finalAccounts : .budget }

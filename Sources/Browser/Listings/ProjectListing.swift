@@ -33,13 +33,13 @@ enum ProjectListing {
   private static func evaluatedColumns(_ context: ListingContext) -> [ListingColumn] {
     [
       ListingColumn(context.pick("指标", "Indicator"), .name),
-      ListingColumn(context.pick("目标", "Target"), .text(maximum: 18)),
+      ListingColumn(context.pick("目标", "Target"), .text(maximum: 14)),
       ListingColumn(context.pick("实际", "Actual"), .text(maximum: 12)),
-      ListingColumn(context.pick("权重", "Weight"), .number),
+      ListingColumn(context.pick("权重", "Wt"), .number),
       ListingColumn(context.pick("得分", "Score"), .number),
-      ListingColumn("", .bar(maximum: 8), priority: 1),
+      ListingColumn("", .bar(maximum: 8), priority: 3),
       ListingColumn("", .mark),
-      ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 14), priority: 0),
+      ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 12), priority: 2),
     ]
   }
 
@@ -74,7 +74,7 @@ enum ProjectListing {
     _ indicator: Indicator, _ index: Int, _ disclosure: Disclosure, isEvaluated: Bool, _ context: ListingContext
   ) -> ListingRow {
     let attainment = Attainment(target: indicator.target, actual: indicator.actual)
-    var cells = [ListingCell("\(short(indicator.subcategory))  \(indicator.name)")]
+    var cells = [ListingCell("\(short(indicator.subcategory)) \(indicator.name)")]
     if isEvaluated {
       let (weight, score) = (ScoreSum([indicator.weight]), ScoreSum([indicator.score]))
       cells += [

@@ -87,8 +87,8 @@ enum ProjectPanel {
   private static func rates(_ project: Project, _ context: ListingContext) -> [(String, Rate?)] {
     guard let executed = project.executed else { return [] }
     return [
-      (context.pick("执行率 (对全年预算)", "Spent of adjusted"), project.adjusted.flatMap { Rate(executed, of: $0) }),
-      (context.pick("执行率 (对年初预算)", "Spent of approved"), project.approved.flatMap { Rate(executed, of: $0) }),
+      (context.pick("执行率 对全年", "Spent of adjusted"), project.adjusted.flatMap { Rate(executed, of: $0) }),
+      (context.pick("执行率 对年初", "Spent of approved"), project.approved.flatMap { Rate(executed, of: $0) }),
     ]
   }
 

@@ -3,10 +3,10 @@ import Console
 extension State {
   /// Takes a key while something is shown over the screen.
   /// - Returns: nil where the key is none of the overlay's: it then means what it means below.
-  mutating func handleOverlay(_ key: Key) -> [Effect]? {
+  mutating func handleOverlay(_ key: Key, _ listing: Listing) -> [Effect]? {
     switch overlay {
     case .help(let filter, let top): return handleHelp(key, filter: filter, top: top)
-    case .details(let top): return handleDetails(key, top: top)
+    case .details(let top): return handleDetails(key, top: top, listing)
     case nil: return nil
     }
   }
@@ -38,14 +38,15 @@ extension State {
     return []
   }
 
-  private mutating func handleDetails(_ key: Key, top: Int) -> [Effect]? {
+  private mutating func handleDetails(_ key: Key, top: Int, _ listing: Listing) -> [Effect]? {
     guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: key.folded) else {
       overlay = nil
       return []
     }
     switch command {
     case .cancel, .dismiss, .details, .close: overlay = nil
-    case .down: overlay = .details(top: top + 1)
+    case .down:
+      overlay = .details(top: min(top + 1, ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0))
     case .up: overlay = .details(top: max(0, top - 1))
     default:
       overlay = nil

@@ -26,6 +26,12 @@ struct DetailsView {
     return lines
   }
 
+  /// How far it can be scrolled in a window: until the last line is seen.
+  func lastTop(in size: Size) -> Int {
+    let count = lines(width: size.width - 4).count
+    return count - min(count, size.height - 3)
+  }
+
   func draw(into frame: inout Frame) {
     let width = frame.size.width
     let lines = lines(width: width - 4)

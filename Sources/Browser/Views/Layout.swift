@@ -32,7 +32,7 @@ struct Layout {
     headerTop = row
     listTop = row + depth
     listHeight = max(1, size.height - bottom - listTop)
-    panelLeft = showsPanel ? size.width - 39 : nil
+    panelLeft = showsPanel ? size.width - 35 : nil
     listWidth = (panelLeft.map { $0 - 2 } ?? size.width) - 2
   }
 

@@ -15,7 +15,7 @@ struct PanelView {
     for (offset, line) in panel.lines.enumerated() {
       let row = layout.headerTop + offset
       guard row < layout.ruleRow else { return }
-      let barWidth = line.fraction == nil ? 0 : 10
+      let barWidth = line.fraction == nil ? 0 : 6
       let valueEnd = left + width - (barWidth == 0 ? 0 : barWidth + 1)
       let valueWidth = DisplayWidth.columns(of: line.value)
       let label = line.label.clipped(to: max(4, valueEnd - left - valueWidth - 1), ellipsis: symbols.ellipsis)

@@ -35,16 +35,21 @@ enum ScreenView {
     case .help(let filter, let top):
       HelpView(filter: filter, top: top, language: state.language, symbols: symbols).draw(into: &frame)
     case .details(let top):
-      if let row {
-        DetailsView(
-          row: row, columns: listing.columns, path: PlacePath.text(state, row), top: top, language: state.language,
-          symbols: symbols
-        ).draw(into: &frame)
-      }
+      details(state, listing, top: top)?.draw(into: &frame)
     case nil: break
     }
     if let entry = state.entry { EntryView.draw(entry, state, listing, answers: answers, into: &frame) }
     return frame
+  }
+
+  /// The details of the selected row; nil where there is none.
+  static func details(_ state: State, _ listing: Listing, top: Int) -> DetailsView? {
+    let selected = state.selectedIndex(listing)
+    guard selected < listing.rows.count else { return nil }
+    let row = listing.rows[selected]
+    return DetailsView(
+      row: row, columns: listing.columns, path: PlacePath.text(state, row), top: top, language: state.language,
+      symbols: Symbols(isASCII: state.options.isASCII))
   }
 
   private static func drawTooSmall(_ state: State, _ frame: inout Frame) {
