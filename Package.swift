@@ -63,7 +63,8 @@ let package = Package(
       name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReconciliationTests", dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents"],
+      name: "ReconciliationTests",
+      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library"],
       swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
@@ -76,8 +77,8 @@ let package = Package(
       swiftSettings: strict),
     // What reading a file gives, for looking at and for comparing with other programs.
     .executableTarget(
-      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents"], path: "Tests/ReadingReport",
-      swiftSettings: strict),
+      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents", "Reconciliation"],
+      path: "Tests/ReadingReport", swiftSettings: strict),
     .executableTarget(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
     .testTarget(

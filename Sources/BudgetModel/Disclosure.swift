@@ -18,12 +18,14 @@ public struct Disclosure: Hashable, Sendable {
   public var facts: [Fact]
   /// What the narrative lists without amounts: the economic items that 人员经费 and 公用经费 consist of.
   public var enumerations: [Enumeration]
+  /// The pages that were pictures, from 1: what was read of them is the guess of a program (OCR) and may be wrong.
+  public var recognizedPages: [Int]
 
   /// A disclosure.
   public init(
     department: Department, year: Int, kind: DisclosureKind, title: String, tables: [Table] = [],
     projects: [Project] = [], claims: [Claim] = [], facts: [Fact] = [],
-    enumerations: [Enumeration] = []
+    enumerations: [Enumeration] = [], recognizedPages: [Int] = []
   ) {
     self.department = department
     self.year = year
@@ -34,10 +36,14 @@ public struct Disclosure: Hashable, Sendable {
     self.claims = claims
     self.facts = facts
     self.enumerations = enumerations
+    self.recognizedPages = recognizedPages
   }
 
   /// What tells it from every other disclosure: `140525-023/2024/final`.
   public var id: String { "\(department.id)/\(year)/\(kind.rawValue)" }
+
+  /// Whether a figure was read off a picture.
+  public func isRecognized(_ source: Source) -> Bool { source.page.map { recognizedPages.contains($0) } ?? false }
 
   /// The table of a kind that holds figures; an empty one only where no other is there.
   public func table(_ kind: TableKind) -> Table? {

@@ -40,11 +40,22 @@ public struct Table: Hashable, Sendable {
     row.block < blocks.count ? blocks[row.block].columns : []
   }
 
-  /// The cell of a row in the first column with a role.
-  public func cell(_ role: ColumnRole, of row: Row) -> CellValue? {
-    guard let index = columns(of: row).firstIndex(where: { $0.role == role }), index < row.cells.count else {
-      return nil
+  /// The first column of a row with a role; where several name years, the first of the latest year.
+  ///
+  /// 2025年预算数 often stands before 2026年预算数.
+  public func column(_ role: ColumnRole, of row: Row) -> Int? {
+    let columns = columns(of: row)
+    guard var best = columns.firstIndex(where: { $0.role == role }) else { return nil }
+    guard var year = columns[best].latestYear else { return best }
+    for index in columns.indices.dropFirst(best + 1) where columns[index].role == role {
+      if let other = columns[index].latestYear, other > year { (best, year) = (index, other) }
     }
+    return best
+  }
+
+  /// The cell of a row in the column with a role: ``column(_:of:)``.
+  public func cell(_ role: ColumnRole, of row: Row) -> CellValue? {
+    guard let index = column(role, of: row), index < row.cells.count else { return nil }
     return row.cells[index]
   }
 

@@ -65,10 +65,12 @@ public struct ThreePublicExpenses: Hashable, Sendable {
 
   /// Reads them out of their table, whether its parts are rows (budgets) or columns (final accounts).
   ///
-  /// Columns of the year before and of changes are left out. Where the table holds other expenses as well (会议费, 培训费,
+  /// Columns of another year and of changes are left out. Where the table holds other expenses as well (会议费, 培训费,
   /// 行政经费), its 合计 is not theirs.
-  /// - Parameter finalAccounts: in a table with both, whether to take the 决算数 columns and not the 预算数 ones.
-  public init(_ table: Table, finalAccounts: Bool) {
+  /// - Parameters:
+  ///   - year: the year they are wanted of; columns whose headings name another one are left out.
+  ///   - finalAccounts: in a table with both, whether to take the 决算数 columns and not the 预算数 ones.
+  public init(_ table: Table, of year: Int, finalAccounts: Bool) {
     let others = ["会议费", "培训费", "行政经费", finalAccounts ? "预算数" : "决算数", "上年", "增减"]
     let headings = table.rows.map(\.name) + table.blocks.flatMap(\.columns).map(\.path)
     let isShared = headings.contains { heading in others[..<3].contains { heading.holds($0) } }
@@ -76,7 +78,7 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     for row in table.rows {
       for (index, column) in table.columns(of: row).enumerated() where index < row.cells.count {
         let path = column.path
-        if others.contains(where: path.holds) { continue }
+        if others.contains(where: path.holds) || !column.isOf(year) { continue }
         guard let part = Part(isByRows ? row.name : path) else { continue }
         if part == .total {
           let words = isByRows ? row.name : column.header.suffix(2).joined()

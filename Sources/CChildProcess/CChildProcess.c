@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -29,6 +30,11 @@ static void become(const char *const *arguments, int input, unsigned seconds, si
   setrlimit(RLIMIT_CORE, &core);
   if (address_space > 0) setrlimit(RLIMIT_AS, &space);
   signal(SIGPIPE, SIG_DFL);
+  // Signals may be held back in the thread that starts it; and it must not outlive us, however we end.
+  sigset_t none_blocked;
+  sigemptyset(&none_blocked);
+  sigprocmask(SIG_SETMASK, &none_blocked, NULL);
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
   setpgid(0, 0);
   execvp(arguments[0], (char *const *)arguments);
   int error = errno;

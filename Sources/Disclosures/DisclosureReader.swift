@@ -11,9 +11,14 @@ public struct DisclosureReader: Sendable {
 
   /// Reviewed remedies for places where the text layer is wrong.
   public var corrections: [Correction]
+  /// What overrules the document about who published it, for when, and what it is.
+  public var known: KnownIdentity
 
   /// A reader.
-  public init(corrections: [Correction] = []) { self.corrections = corrections }
+  public init(corrections: [Correction] = [], known: KnownIdentity = KnownIdentity()) {
+    self.corrections = corrections
+    self.known = known
+  }
 
   /// Reads a document.
   /// - Throws: why it is no disclosure.
@@ -24,12 +29,17 @@ public struct DisclosureReader: Sendable {
     let cover = Cover(parts)
     var tables = TableCollector()
     tables.read(parts)
-    if tables.tables.isEmpty, cover.year == nil || cover.kind == nil || cover.department == nil {
+    if tables.tables.isEmpty,
+      (known.year ?? cover.year) == nil || (known.kind ?? cover.kind) == nil
+        || (known.department ?? cover.department) == nil
+    {
       throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
     }
-    guard let year = cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
-    guard let kind = cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
-    guard let name = tables.department ?? cover.department else { throw .noDepartment(beginning: cover.beginning) }
+    guard let year = known.year ?? cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
+    guard let kind = known.kind ?? cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
+    guard let name = known.department ?? tables.department ?? cover.department else {
+      throw .noDepartment(beginning: cover.beginning)
+    }
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
     if tables.tables.isEmpty, claims.claims.isEmpty {
@@ -45,7 +55,8 @@ public struct DisclosureReader: Sendable {
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
       tables: tables.tables, projects: projects.projects, claims: claims.claims, facts: facts.facts,
-      enumerations: EnumerationReader.enumerations(narrative.explanations))
+      enumerations: EnumerationReader.enumerations(narrative.explanations),
+      recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells
     cells += evaluations.cells

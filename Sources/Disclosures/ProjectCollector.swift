@@ -24,7 +24,7 @@ struct ProjectCollector {
       var project = Project(name: row.label)
       project.unit = unit
       project.listing = table.source(of: row)
-      let column = table.columns(of: row).firstIndex { $0.role == .total } ?? 0
+      let column = table.column(.total, of: row) ?? 0
       project.funds.append(
         Funding(
           measure: .approved, origin: nil, figure: column < row.cells.count ? row.cells[column].figure : nil,

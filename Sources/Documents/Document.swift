@@ -6,11 +6,14 @@ public struct Document: Equatable, Sendable {
   public var pageCount: Int?
   /// The pages that are pictures without text, from 1: what stands on them was not read.
   public var scannedPages: [Int]
+  /// The pages that are pictures whose text was recognised, from 1: what was read of them may be wrong.
+  public var recognizedPages: [Int]
 
   /// A document of parts in reading order.
-  public init(blocks: [DocumentBlock], pageCount: Int? = nil, scannedPages: [Int] = []) {
+  public init(blocks: [DocumentBlock], pageCount: Int? = nil, scannedPages: [Int] = [], recognizedPages: [Int] = []) {
     self.blocks = blocks
     self.pageCount = pageCount
     self.scannedPages = scannedPages
+    self.recognizedPages = recognizedPages
   }
 }

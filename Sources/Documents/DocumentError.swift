@@ -22,6 +22,8 @@ public enum DocumentError: Error, Equatable, Sendable {
   case noTextLayer(pages: Int)
   /// The file does not fit into memory.
   case outOfMemory(bytes: Int)
+  /// The reading was ended by whoever watched it.
+  case stopped
 }
 
 extension DocumentError: CustomStringConvertible {
@@ -47,9 +49,10 @@ extension DocumentError: CustomStringConvertible {
     case .passwordProtected:
       "The file is protected by a password. Save a copy without one and try again."
     case .noTextLayer(let pages):
-      "All \(pages) pages are scanned pictures without text. Run a text recognition on the file and try again."
+      "All \(pages) pages are scanned pictures without text. Try again with --ocr, which needs tesseract."
     case .outOfMemory(let bytes):
       "There is no memory for the file's \(bytes) bytes. Close other programs and try again."
+    case .stopped: "The reading was stopped. Import the file again."
     }
   }
 }

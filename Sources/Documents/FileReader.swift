@@ -7,8 +7,17 @@ import Glibc
 ///
 /// The reader is chosen by what the bytes are, never by the file's name.
 public struct FileReader: DocumentReader {
+  private let watch: ReadingWatch
+  private let recognizesText: Bool
+
   /// A reader of files.
-  public init() {}
+  /// - Parameters:
+  ///   - watch: learns how far the reading is, and may end it.
+  ///   - recognizesText: whether pages that are pictures go through optical character recognition.
+  public init(watch: ReadingWatch = .none, recognizesText: Bool = false) {
+    self.watch = watch
+    self.recognizesText = recognizesText
+  }
 
   /// Reads the file at a path.
   public func read(path: String) throws(DocumentError) -> Document { try read(Self.bytes(at: path)) }
@@ -16,9 +25,9 @@ public struct FileReader: DocumentReader {
   /// Reads the bytes of a file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     switch try FileFormat(bytes) {
-    case .pdf: try PDFReader().read(bytes)
-    case .html: try HTMLReader().read(bytes)
-    case .office(let ending): try OfficeReader(ending: ending).read(bytes)
+    case .pdf: try PDFReader(watch: watch, recognizesText: recognizesText).read(bytes)
+    case .html: try HTMLReader(watch: watch).read(bytes)
+    case .office(let ending): try OfficeReader(ending: ending, watch: watch).read(bytes)
     case .text: try TextReader().read(bytes)
     }
   }

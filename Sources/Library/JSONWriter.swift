@@ -1,47 +1,57 @@
 /// Writes JSON in the order it is told, so that files are stable and read well; two spaces a level.
-struct JSONWriter {
+public struct JSONWriter {
   /// The bytes written.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   private var depth = 0
   private var isFirst = true
   private var inlineDepth = 0
 
+  /// A writer of nothing yet.
+  public init() {}
+
   /// Writes `{ … }`.
-  mutating func object(_ key: String? = nil, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+  public mutating func object(_ key: String? = nil, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container(key, "{", "}", inline, body)
   }
 
   /// Writes `[ … ]`.
-  mutating func array(_ key: String? = nil, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+  public mutating func array(_ key: String? = nil, inline: Bool = false, _ body: (inout JSONWriter) -> Void) {
     container(key, "[", "]", inline, body)
   }
 
   /// Writes a text, or null.
-  mutating func string(_ key: String? = nil, _ value: String?) {
+  public mutating func string(_ key: String? = nil, _ value: String?) {
     begin(key)
     if let value { append(value) } else { raw("null") }
   }
 
   /// Writes a whole number, or null.
-  mutating func integer(_ key: String? = nil, _ value: Int?) {
+  public mutating func integer(_ key: String? = nil, _ value: Int?) {
     begin(key)
     raw(value.map(String.init) ?? "null")
   }
 
+  /// Writes a number with two decimal places, given in hundredths.
+  public mutating func decimal(_ key: String? = nil, hundredths: Int) {
+    begin(key)
+    let fraction = abs(hundredths % 100)
+    raw("\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)")
+  }
+
   /// Writes true or false.
-  mutating func bool(_ key: String? = nil, _ value: Bool) {
+  public mutating func bool(_ key: String? = nil, _ value: Bool) {
     begin(key)
     raw(value ? "true" : "false")
   }
 
   /// Writes null.
-  mutating func null(_ key: String? = nil) {
+  public mutating func null(_ key: String? = nil) {
     begin(key)
     raw("null")
   }
 
   /// Ends the text with a line feed.
-  mutating func finish() { bytes.append(0x0A) }
+  public mutating func finish() { bytes.append(0x0A) }
 
   private mutating func container(
     _ key: String?, _ open: String, _ close: String, _ inline: Bool, _ body: (inout JSONWriter) -> Void

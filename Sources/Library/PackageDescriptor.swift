@@ -13,6 +13,7 @@ struct PackageDescriptor {
     var region: Named
     var year: Int
     var kind: String
+    var recognizedPages: [Int]?
   }
 
   struct BlockProperties {

@@ -14,6 +14,11 @@ extension PackageEncoder {
         named(&json, "region", disclosure.department.region.name, disclosure.department.region.code)
         json.integer("year", disclosure.year)
         json.string("kind", disclosure.kind.rawValue)
+        if !disclosure.recognizedPages.isEmpty {
+          json.array("recognizedPages", inline: true) { json in
+            for page in disclosure.recognizedPages { json.integer(nil, page) }
+          }
+        }
       }
       json.array("resources") { json in
         for resource in resources { json.object { write(resource, to: &$0) } }

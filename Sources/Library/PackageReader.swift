@@ -78,6 +78,7 @@ struct PackageReader {
       name: CleanText.cleaned(properties.department.name), code: properties.department.code.map(CleanText.cleaned),
       region: region)
     return Disclosure(
-      department: department, year: properties.year, kind: kind, title: CleanText.cleaned(descriptor.title ?? ""))
+      department: department, year: properties.year, kind: kind, title: CleanText.cleaned(descriptor.title ?? ""),
+      recognizedPages: properties.recognizedPages ?? [])
   }
 }

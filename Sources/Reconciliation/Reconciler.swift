@@ -8,6 +8,9 @@ public struct Reconciler: Sendable {
   /// One that applies all rules, or those given.
   public init(rules: [any Rule] = Rules.all) { self.rules = rules }
 
+  /// One that applies the rules about sums inside a table: what share of them holds tells how well a document was read.
+  public static let insideTables = Reconciler(rules: Rules.insideTables)
+
   /// Checks what a department published for one year.
   /// - Complexity: linear in the number of cells, claims and indicators.
   public func check(_ accounts: YearAccounts) -> Report {

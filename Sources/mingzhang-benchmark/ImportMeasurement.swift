@@ -1,23 +1,32 @@
+import Glibc
 import Pseudoterminal
 
-/// A document read as `mingzhang import --dry-run` reads it, beside `wc` going over the same bytes.
+/// A document, or a folder of them, read as `mingzhang import --dry-run` reads it, beside the text `pdftotext -layout` takes
+/// out of the same PDF file.
 struct ImportMeasurement: Measurement {
   var document: String
   var runs: Int
+
+  private var isFolder: Bool {
+    var status = stat()
+    return stat(document, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 
   func figures(of subjects: [Subject]) -> [[Figure]] {
     let name = document.split(separator: "/").last.map(String.init) ?? document
     let commands = subjects.map { subject in
       subject.isYardstick
-        ? ("/usr/bin/wc", [document]) : (subject.path, ["import", document, "--dry-run", "--lang", "en"])
+        ? ("/usr/bin/pdftotext", ["-layout", document, "/dev/null"])
+        : (subject.path, ["import", document, "--dry-run", "--lang", "en"])
     }
     var times = commands.map { _ in Sample() }
     var memory = commands.map { _ in Sample() }
     for round in 0...runs {
-      for (index, command) in commands.enumerated() {
+      for (index, command) in commands.enumerated() where !(isFolder && subjects[index].isYardstick) {
         guard
           let process = try? PseudoterminalProcess(
-            path: command.0, arguments: command.1, environment: ["LC_ALL": "C.UTF-8", "HOME": "/tmp"])
+            path: command.0, arguments: command.1,
+            environment: ["LC_ALL": "C.UTF-8", "HOME": "/tmp", "PATH": "/usr/bin:/bin"])
         else { continue }
         while !process.look() { _ = process.read(nanoseconds: 200_000) }
         if round == 0 { continue }
@@ -29,7 +38,7 @@ struct ImportMeasurement: Measurement {
       guard let time = times[index].median, let peak = memory[index].median else { return [] }
       return [
         Figure(name: "import of \(name)", unit: "ms", value: time),
-        Figure(name: "its peak memory", unit: "MiB", value: peak),
+        Figure(name: "peak memory of it or a child", unit: "MiB", value: peak),
       ]
     }
   }

@@ -33,4 +33,13 @@ enum Environment {
 
   /// The size of the terminal, for the first frame.
   static var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
+
+  /// Whether a line on standard error can be drawn over itself.
+  static var showsProgress: Bool { isatty(2) == 1 && variable("TERM").map { $0 != "dumb" } ?? false }
+
+  /// Keeps tesseract to one processor: with more it takes twice as long for a page of print.
+  static func limitRecognition() { setenv("OMP_THREAD_LIMIT", "1", 0) }
+
+  /// How many processors there are.
+  static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

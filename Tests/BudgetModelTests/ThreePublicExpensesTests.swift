@@ -15,7 +15,7 @@ struct ThreePublicExpensesTests {
         Row(number: index + 1, label: row.0, level: row.0 == "合计" ? 0 : 1, cells: row.1.map { Samples.cell($0) })
       })
     // when
-    let cells = ThreePublicExpenses(table, finalAccounts: false).cells
+    let cells = ThreePublicExpenses(table, of: 2024, finalAccounts: false).cells
     // then
     #expect(
       cells.mapValues(\.value.text) == [
@@ -42,7 +42,7 @@ struct ThreePublicExpensesTests {
       blocks: [Block(columns: columns)],
       rows: [Row(number: 1, label: "", level: 1, cells: values.map { Samples.cell($0) })])
     // when
-    let cells = ThreePublicExpenses(table, finalAccounts: side.isFinal).cells
+    let cells = ThreePublicExpenses(table, of: 2024, finalAccounts: side.isFinal).cells
     // then
     #expect(
       cells.mapValues(\.value.text) == [
@@ -57,7 +57,7 @@ struct ThreePublicExpensesTests {
       number: 3, kind: .other, title: "基本支出", unit: .tenThousandYuan,
       blocks: [Block(columns: [Column(header: ["项目支出"])])],
       rows: [Row(number: 1, label: "房租费", level: 1, cells: [Samples.cell("136.61")])])
-    #expect(ThreePublicExpenses(table, finalAccounts: true).cells.isEmpty)
+    #expect(ThreePublicExpenses(table, of: 2024, finalAccounts: true).cells.isEmpty)
   }
 
   @Test func `a table that holds other expenses too has a total only where it says so`() {
@@ -68,7 +68,7 @@ struct ThreePublicExpensesTests {
         rows: names.enumerated().map { index, name in
           Row(number: index + 1, label: name, level: 1, cells: [Samples.cell("\(index).50")])
         })
-      return ThreePublicExpenses(table, finalAccounts: false).cells.mapValues(\.value.text)
+      return ThreePublicExpenses(table, of: 2024, finalAccounts: false).cells.mapValues(\.value.text)
     }
     #expect(cells(["行政经费", "“三公”经费", "公务接待费支出"]) == [.total: "1.50", .receptions: "2.50"])
     #expect(cells(["合计", "公务接待费", "会议费"]) == [.receptions: "1.50"])
@@ -85,8 +85,25 @@ struct ThreePublicExpensesTests {
         Row(
           number: 1, label: "合计", level: 0, cells: (1...12).map { Samples.cell("\($0)00.00") })
       ])
-    let cells = ThreePublicExpenses(table, finalAccounts: false).cells
+    let cells = ThreePublicExpenses(table, of: 2024, finalAccounts: false).cells
     #expect(cells.mapValues(\.value.text) == [.total: "600.00", .receptions: "700.00"])
+  }
+
+  @Test(arguments: [(2026, "347.60", "192.00"), (2025, "356.10", "197.00"), (2024, nil, nil)])
+  func `of two years side by side, the wanted one is read, and none for a third`(
+    year: Int, total: String?, receptions: String?
+  ) {
+    let columns = ["2025年预算数", "2026 年度预算数"].flatMap { year in
+      [["合计"], ["因公出国（境）经费"], ["公务接待费"]].map { Column(header: [year] + $0) }
+    }
+    let values = ["356.10", "95.00", "197.00", "347.60", "94.00", "192.00"]
+    let table = Table(
+      number: 7, kind: .threePublicExpenses, title: "“三公”经费支出情况表", unit: .tenThousandYuan,
+      blocks: [Block(columns: columns)],
+      rows: [Row(number: 1, label: "", level: 0, cells: values.map { Samples.cell($0) })])
+    let cells = ThreePublicExpenses(table, of: year, finalAccounts: false).cells
+    #expect(cells[.total]?.value.text == total)
+    #expect(cells[.receptions]?.value.text == receptions)
   }
 
   @Test func `the narrative's own section says what a blank cell does not`() throws {

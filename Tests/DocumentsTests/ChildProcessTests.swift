@@ -33,6 +33,12 @@ struct ChildProcessTests {
     }
   }
 
+  @Test func `a program whose reader is stopped is ended`() {
+    let command = ChildCommand(program: "sleep", package: "some-package", arguments: ["60"])
+    #expect(throws: DocumentError.stopped) { try ChildProcess.run([command], on: [], until: { true }) }
+    #expect(DocumentError.stopped.description == "The reading was stopped. Import the file again.")
+  }
+
   @Test func `a program that prints without end is ended`() {
     #expect(throws: DocumentError.self) { try run("yes", [], output: 1 << 18) }
   }

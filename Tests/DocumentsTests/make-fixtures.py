@@ -133,6 +133,32 @@ def main():
         page.line(515, y, 395, y)
     write("printed-sideways.pdf", page)
 
+    # a whole disclosure: a cover, a table, prose, and a form
+    cover, table, form = Page(), Page(), Page()
+    cover.text(180, 200, "陵川县示例事务局", 18)
+    cover.text(180, 240, "2025年度部门预算公开", 18)
+    table.text(200, 60, "支出预算总表", 14)
+    table.text(60, 90, "部门：陵川县示例事务局")
+    table.text(430, 90, "单位：万元")
+    rows = [["科目编码", "科目名称", "合计", "基本支出", "项目支出"], ["合计", "", "120.50", "90.50", "30.00"],
+            ["201", "一般公共服务支出", "100.50", "70.50", "30.00"], ["20103", "政府办公厅事务", "100.50", "70.50", "30.00"],
+            ["2010301", "行政运行", "70.50", "70.50", ""], ["2010302", "一般行政管理\n事务", "30.00", "", "30.00"],
+            ["221", "住房保障支出", "20.00", "20.00", ""]]
+    xs, ys = [60, 130, 250, 330, 410, 490], [100 + 32 * row for row in range(len(rows) + 1)]
+    table.grid(xs, ys)
+    table.cells(xs, ys, rows)
+    table.text(84, 400, "2025年支出预算120.50万元，其中基本支出90.50万元，占75.10%；项目支出30.00万元。", 9)
+    table.text(290, 815, "2")
+    form.text(200, 60, "项目支出绩效目标表", 14)
+    rows = [["项目名称", "线路租用费", "", ""], ["年度资金总额", "30.00", "其中：财政拨款", "30.00"],
+            ["一级指标", "二级指标", "三级指标", "指标值"], ["产出指标", "数量指标", "线路数量", "≥3条"],
+            ["产出指标", "质量指标", "验收合格率", "=100%"], ["满意度指标", "服务对象满意度", "使用者满意度", "≥95%"]]
+    xs, ys = [60, 170, 280, 390, 500], [100 + 32 * row for row in range(len(rows) + 1)]
+    form.grid(xs, ys, {("v", 2, 0), ("v", 3, 0)})
+    form.cells(xs, ys, rows)
+    form.text(290, 815, "3")
+    write("disclosure.pdf", cover, table, form)
+
     page = Page()  # a picture of text
     page.parts.append("q 400 0 0 400 100 200 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FFFF00> EI Q")
     write("scanned.pdf", page, page)

@@ -32,6 +32,7 @@ enum RandomDisclosures {
     var disclosure = Disclosure(
       department: department, year: Int.random(in: 2015...2030, using: &random),
       kind: random.chance(50) ? .budget : .finalAccounts, title: text(&random))
+    if random.chance(20) { disclosure.recognizedPages = [2, 30] }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.tables.append(table(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.projects.append(project(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) {

@@ -1,6 +1,7 @@
 import BudgetModel
 import Disclosures
 import Documents
+import Reconciliation
 
 /// What was read of one document, table by table, and which of its sums hold.
 enum ReadingSummary {
@@ -8,16 +9,11 @@ enum ReadingSummary {
     let reading = try DisclosureReader().read(document)
     let disclosure = reading.disclosure
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    var checked = 0
-    var failed: [String] = []
-    for table in disclosure.tables {
-      let equations = TableSums(table)
-      checked += equations.checked
-      failed += equations.failed.map { "p.\(table.page ?? 0) \(table.kind.rawValue) \($0)" }
-    }
+    let sums = Reconciler.insideTables.check(disclosure)
     print(
       name, disclosure.department.name, disclosure.department.region.code ?? "-", disclosure.year,
-      disclosure.kind.rawValue, "tables", disclosure.tables.count, "equations", "\(checked - failed.count)/\(checked)",
+      disclosure.kind.rawValue, "tables", disclosure.tables.count, "equations",
+      "\(sums.tally.checked - sums.tally.failed)/\(sums.tally.checked)",
       "projects", disclosure.projects.count, "claims", disclosure.claims.count, "unread", reading.unread.count)
     guard isDetailed else { return }
     for table in disclosure.tables {
@@ -29,7 +25,8 @@ enum ReadingSummary {
             + block.columns.map { $0.role == nil ? "?\($0.path)" : $0.path }.joined(separator: ", ")
         }.joined(separator: " ‖ "))
     }
-    for failure in failed { print("  FAILED", failure) }
+    for finding in sums.findings(.contradiction) { print("  FAILED", finding.message.zh) }
+    for unanswered in sums.unanswered { print("  UNJUDGED", unanswered.reason.zh) }
     for part in reading.unread {
       print("  UNREAD", part.reason.rawValue, part.name.prefix(40), "line \(part.line) numbers \(part.numericCells)")
     }

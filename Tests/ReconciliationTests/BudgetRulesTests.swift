@@ -105,4 +105,35 @@ import Testing
     ]
     #expect(Made.report(FunctionAgainstEconomic(), tables).counts == counts)
   }
+
+  @Test func `B11 is not applied where the general public budget pays for institutions`() {
+    let tables = [
+      table(.generalPublic, ["合计"], "2010350 事业运行|9.00"),
+      table(.basic, ["决算数"], "302 商品和服务支出|47.32\n公用经费合计|47.32"),
+      table(.information, ["统计数"], "行政单位|40.00"),
+    ]
+    let report = Made.report(OperatingExpenses(), tables)
+    #expect(report.counts == .silence)
+    #expect(report.unanswered.map(\.reason.zh) == ["一般公共预算支出表列有事业运行支出，公用经费不全是机关运行经费，未作核对。"])
+    #expect(
+      report.unanswered.map(\.reason.en) == [
+        "the general public budget pays for 事业运行, whose operating funds are no 机关运行经费; not compared."
+      ])
+  }
+
+  @Test func `B13 adds up an account that stands once for each account of the government's classification`() {
+    let tables = [
+      table(.generalPublic, ["小计", "基本支出"], "2210201 住房公积金|318.02|318.02"),
+      table(.basic, ["决算数"], "30113 住房公积金|201.89\n30113 住房公积金|116.13"),
+    ]
+    #expect(Made.report(FunctionAgainstEconomic(), tables, kind: .budget).counts == Counts(held: 1))
+  }
+
+  @Test func `B13 takes this year's column where last year's stands before it`() {
+    let tables = [
+      table(.generalPublic, ["2023年预算数", "2024年预算数/合计"], "2210201 住房公积金|510.99|539.91"),
+      table(.basic, ["决算数"], "30113 住房公积金|539.91"),
+    ]
+    #expect(Made.report(FunctionAgainstEconomic(), tables, kind: .budget).counts == Counts(held: 1))
+  }
 }

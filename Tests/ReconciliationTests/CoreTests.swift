@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     ("1,899.14", Quantity.money(.tenThousandYuan), "1,899.14 万元"), ("5", .money(.tenThousandYuan), "5 万元"),
     ("870000.00", .money(.yuan), "870,000.00 元"), ("35.28", .percent, "35.28%"), ("19", .count("个"), "19 个"),
-    ("-0.5", .percent, "−0.5%"), ("1.23456", .money(.tenThousandYuan), "1.23456 万元"), ("0.005", .count(""), "0.005"),
+    ("-0.5", .percent, "-0.5%"), ("1.23456", .money(.tenThousandYuan), "1.23456 万元"), ("0.005", .count(""), "0.005"),
     ("7", .percent, "7%"), ("12345.6", .money(.yuan), "12,345.6 元"),
   ])
   func `figures are shown as they were published`(_ text: String, _ quantity: Quantity, _ shown: String) {

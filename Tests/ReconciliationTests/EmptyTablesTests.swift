@@ -19,10 +19,10 @@ import Testing
     let report = Made.report(EmptyTables(), claims: "", kind: .budget, empty, overview("38.20"))
     let finding = try #require(report.findings.onlyOne)
     #expect(finding.severity == .contradiction)
-    #expect(finding.message.zh == "表三《支出总表》标明无数据，而“收支总表 · 本年支出合计 · 金额”处，本年支出合计为 38.20 万元。")
+    #expect(finding.message.zh == "表三《支出总表》标明无数据，而《收支总表》中，本年支出合计为 38.20 万元。")
     #expect(
       finding.message.en
-        == "表三《支出总表》 says it holds no data, while at “收支总表 · 本年支出合计 · 金额” 本年支出合计 is 38.20 万元.")
+        == "表三《支出总表》 says it holds no data, while 《收支总表》 gives 本年支出合计 as 38.20 万元.")
     #expect(finding.places.first?.text == "支出总表")
   }
 

@@ -38,7 +38,7 @@ import Testing
     let equation = Equation(try term("1.23"), isSumOf: [yuan])
     #expect(equation.judged()?.outcome == .rounding)
     #expect(equation.judged()?.tolerance.text == "0.005 万元")
-    #expect(equation.judged()?.difference.text == "−0.004567 万元")
+    #expect(equation.judged()?.difference.text == "-0.004567 万元")
   }
 
   @Test(arguments: [
@@ -78,11 +78,11 @@ import Testing
       Equation(try term("3.01"), isSumOf: try ["1.00", "2.00"].map { try term($0) }).text == "1.00 + 2.00 = 3.00 ≈ 3.01"
     )
     #expect(
-      Equation(try term("1.00"), isSumOf: [try term("3.00"), try term("2.00").negated]).text == "3.00 − 2.00 = 1.00")
+      Equation(try term("1.00"), isSumOf: [try term("3.00"), try term("2.00").negated]).text == "3.00 - 2.00 = 1.00")
     #expect(Equation(try term("1.00"), isSumOf: [try term("2.00")]).text == "2.00 ≠ 1.00")
     let rate = Equation(
       try term("35.28", .percent), isRateOf: [try term("62.21"), try term("40.26").negated], to: [try term("40.26")])
-    #expect(rate.text == "(62.21 − 40.26) ÷ 40.26 = 54.52% ≠ 35.28%")
+    #expect(rate.text == "(62.21 - 40.26) ÷ 40.26 = 54.52% ≠ 35.28%")
   }
 
   @Test(arguments: [

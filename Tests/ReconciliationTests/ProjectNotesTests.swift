@@ -43,6 +43,8 @@ import Testing
   @Test func `results that all equal their targets are counted in a note`() throws {
     let finding = try #require(counts(["3", "3", "3次"], annual: "").findings.onlyOne)
     #expect(finding.message.zh == "项目“培训”共 3 个指标：可比较的 3 个数值中，3 个实际完成值与指标值相等；满分 0 个；年初指标值未填 3 个。")
+    #expect(finding.places.map(\.text) == ["培训 · 自评"])
+    #expect(finding.places.allSatisfy { $0.indicator == nil && $0.project == "培训" })
     #expect(
       finding.message.en
         == "Project “培训” has 3 indicators: of 3 numbers that can be compared, 3 equal their targets; 0 score full marks; "

@@ -83,4 +83,47 @@ import Testing
       Made.table(.generalPublic, title: "支出表", columns: ["2023年决算数", "2024年决算数"], "201 一般支出|10.00|12.00"))
     #expect(report.tallies[RuleID(.prose, 2)]?.held == 1)
   }
+
+  @Test(arguments: [("12.40", 1, 0), ("8.10", 1, 0), ("8.60", 0, 1)])
+  func `a class named in one sentence after project expenditure may be that part of it`(
+    amount: String, held: Int, failed: Int
+  ) {
+    let report = report(
+      """
+      三、支出决算情况说明|2|amount|项目支出||9.30万元
+      三、支出决算情况说明|2|amount|208 社会保障支出||\(amount)万元
+      """, "合计|21.70|12.40|9.30\n208 社会保障支出|12.40|4.30|8.10")
+    #expect(report.tallies[RuleID(.prose, 2)]?.held == held + 1)
+    #expect(report.findings.count == failed)
+  }
+
+  @Test func `a class in a sentence of its own is the whole class`() {
+    let report = report(
+      """
+      三、支出决算情况说明|2|amount|项目支出||9.30万元
+      三、支出决算情况说明|3|amount|208 社会保障支出||8.10万元
+      """, "合计|21.70|12.40|9.30\n208 社会保障支出|12.40|4.30|8.10")
+    #expect(report.findings.map(\.severity) == [.contradiction])
+  }
+
+  @Test(arguments: [("“三公”经费财政拨款支出预算", "0.80"), ("“三公”经费财政拨款支出", "0.60")])
+  func `what final accounts call a budget is compared with the column of the budget`(subject: String, amount: String) {
+    let report = Made.report(
+      ProseAgainstTables(), claims: "（一）“三公”经费支出情况|1|amount|\(subject)||\(amount)万元",
+      Made.table(
+        .threePublicExpenses, title: "“三公”经费表",
+        columns: ["预算数/合计", "预算数/公务接待费", "决算数/合计", "决算数/公务接待费"], "1|0.80|0.80|0.60|0.60"))
+    #expect(report.tallies[RuleID(.prose, 2)]?.held == 1)
+  }
+
+  @Test(arguments: [("347.60", 1), ("356.10", 0)])
+  func `last year's three public expenses beside this year's are not taken for them`(amount: String, held: Int) {
+    let report = Made.report(
+      ProseAgainstTables(), claims: "二、“三公”经费支出情况|1|amount|“三公”经费预算||\(amount)万元", kind: .budget,
+      Made.table(
+        .threePublicExpenses, title: "“三公”经费表",
+        columns: ["2023年预算数/合计", "2023年预算数/公务接待费", "2024年预算数/合计", "2024年预算数/公务接待费"],
+        "1|356.10|197.00|347.60|192.00"))
+    #expect(report.tallies[RuleID(.prose, 2)]?.held == held)
+  }
 }

@@ -13,7 +13,7 @@ import Testing
     #expect(report.findings.filter { $0.severity != .rounding }.map(\.message.zh) == [])
     #expect(report.findings(.rounding).map(\.rule.description) == Array(repeating: "A2", count: 8) + ["A3", "A3"])
     #expect(report.findings(.rounding).contains { $0.equation?.text == "781.83 + 726.40 = 1,508.23 ≈ 1,508.22" })
-    #expect(report.unanswered.isEmpty)
+    #expect(report.unanswered.map(\.rule.description) == ["B11"])
   }
 
   @Test func `the tables of the final accounts in ../shared agree but for rounding and one note`() throws {

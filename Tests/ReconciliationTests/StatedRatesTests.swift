@@ -39,7 +39,7 @@ import Testing
       finding.message.en
         == "Under “八、机关运行经费” the text gives the rate of change of 机关运行经费 as 20.00%, while the change of 10.00 万元 "
         + "over last year's 40.00 万元 gives 25.00%; the difference is 5.00 points.")
-    #expect(finding.explanation?.zh == "以本年数 50.00 万元 为基数，恰为所述的 20.00%")
+    #expect(finding.explanation?.zh == "以本年数 50.00 万元为基数，恰为所述的 20.00%")
   }
 
   @Test func `a change that is not the difference of its years is a contradiction`() {
@@ -98,5 +98,36 @@ import Testing
       """)
     #expect(report.findings.isEmpty)
     #expect(report.tallies[RuleID(.prose, 3)]?.held == 1)
+  }
+
+  private func shares(_ first: String, _ last: String) -> Report {
+    report(
+      """
+      三、支出|1|amount|支出预算||99230.46万元
+      三、支出|2|amount|人员支出||58486.35万元
+      三、支出|2|share|人员支出||\(first)%
+      三、支出|3|amount|公用支出||12237.94万元
+      三、支出|3|share|公用支出||12.3%
+      三、支出|4|amount|项目支出||28506.17万元
+      三、支出|4|share|项目支出||\(last)%
+      """)
+  }
+
+  @Test func `a share one unit off where the shares come to a hundred is a note that says so`() throws {
+    let finding = try #require(shares("59.0", "28.7").findings.onlyOne)
+    #expect(finding.severity == .note)
+    #expect(finding.explanation?.zh == "同列各项占比相加恰为 100%，疑似为凑足 100% 而调整末位")
+    #expect(
+      finding.explanation?.en == "the shares named with it come to exactly 100%; the last place seems adjusted for that"
+    )
+    #expect(
+      finding.message.zh
+        == "正文“三、支出”所述人员支出的占比为 59.0%，按 58,486.35 万元占支出预算 99,230.46 万元计算为 58.9%，相差 0.1 个百分点。")
+  }
+
+  @Test func `a share further off, or beside shares that do not come to a hundred, is a contradiction`() {
+    #expect(shares("59.1", "28.6").findings.first?.severity == .contradiction)
+    #expect(shares("59.0", "28.8").findings.map(\.severity) == [.contradiction, .contradiction])
+    #expect(shares("58.9", "28.7").findings.isEmpty)
   }
 }

@@ -24,7 +24,7 @@ import Testing
     #expect(finding.severity == .contradiction)
     #expect(
       finding.message.zh == "正文“（三）支出决算具体情况”所述社会支出的支出决算为 28.50 万元，用于养老支出的金额为 30.00 万元，相差 1.50 万元。")
-    #expect(finding.explanation?.zh == "用途金额与年初预算 30.00 万元 相同，疑似沿用年初预算数")
+    #expect(finding.explanation?.zh == "用途金额与年初预算 30.00 万元相同，疑似沿用年初预算数")
     #expect(finding.explanation?.en == "the uses repeat the year-start budget of 30.00 万元")
   }
 

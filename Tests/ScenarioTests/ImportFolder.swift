@@ -4,8 +4,11 @@ import Foundation
 final class ImportFolder {
   let url: URL
 
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  /// - Parameter isInMemory: whether it is made where writing costs nothing, if the system has such a place.
+  init(isInMemory: Bool = false) throws {
+    let memory = URL(fileURLWithPath: "/dev/shm")
+    let hasMemory = isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
+    url = (hasMemory ? memory : FileManager.default.temporaryDirectory).appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 

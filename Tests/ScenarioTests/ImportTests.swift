@@ -68,17 +68,17 @@ struct ImportTests {
     #expect(!(try bringIn(file, "--dry-run", "--replace")).output.contains("不予导入"))
   }
 
-  @Test func `a missing file and a folder are told apart`() throws {
+  @Test func `a missing file and an empty folder are told apart`() throws {
     let missing = folder.path("none.txt")
     let run = try bringIn(missing)
     #expect(run.status == 2)
     #expect(run.errors == "mingzhang: \(missing)：读不了（没有这个文件）。\n")
     let chinese = try bringIn(folder.url.path)
     #expect(chinese.status == 2)
-    #expect(chinese.errors == "mingzhang: \(folder.url.path)：读不了（是文件夹）。\n")
+    #expect(chinese.errors == "mingzhang: \(folder.url.path)：没有可读的文件。\n")
     let english = try bringIn(folder.url.path, lang: "en")
     #expect(english.status == 2)
-    #expect(english.errors == "mingzhang: \(folder.url.path): cannot be read (is a folder).\n")
+    #expect(english.errors == "mingzhang: \(folder.url.path): no file to read.\n")
   }
 
   @Test func `random bytes are no document`() throws {

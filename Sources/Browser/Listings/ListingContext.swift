@@ -40,7 +40,8 @@ public struct ListingContext: Sendable {
   /// A source in words: 公开03表 第4行.
   func text(_ source: Source?, in disclosure: Disclosure?) -> String {
     guard let source else { return "" }
-    let page = source.page.map { pick("第\($0)页 ", "p. \($0) ") } ?? ""
+    let recognized = disclosure?.isRecognized(source) ?? false ? pick("（OCR）", "(OCR) ") : ""
+    let page = source.page.map { pick("第\($0)页 ", "p. \($0) ") + recognized } ?? ""
     switch source.place {
     case .table(let number, _, let row, let column):
       let table = disclosure?.tables.first { $0.number == number }

@@ -124,12 +124,16 @@ struct OverviewSections {
   func threePublicExpenses() -> [ListingRow] {
     let sides: [(DisclosureKind, ThreePublicExpenses)] = accounts.disclosures.compactMap { disclosure in
       guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return nil }
-      return (disclosure.kind, ThreePublicExpenses(table, finalAccounts: disclosure.kind == .finalAccounts))
+      return (
+        disclosure.kind,
+        ThreePublicExpenses(table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
+      )
     }
     guard !sides.isEmpty else { return [] }
-    let planned =
-      accounts.budget == nil
-      ? accounts.finalAccounts?.table(.threePublicExpenses).map { ThreePublicExpenses($0, finalAccounts: false) } : nil
+    let final = accounts.budget == nil ? accounts.finalAccounts : nil
+    let planned = final.flatMap { final in
+      final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
+    }
     let stated = accounts.disclosures.map { ($0.kind, ThreePublicExpenses.stated(in: $0)) }
     var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
     for part in ThreePublicExpenses.Part.allCases {

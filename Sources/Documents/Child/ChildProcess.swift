@@ -12,17 +12,22 @@ struct ChildProcess {
   private var isComplaining = true
 
   /// Runs programs on a file side by side.
+  /// - Parameter isStopped: asked several times a second; true ends them all.
   /// - Returns: what each printed, in order.
   /// - Throws: the first failure; all of them have ended then.
-  static func run(_ commands: [ChildCommand], on bytes: [UInt8]) throws(DocumentError) -> [[UInt8]] {
+  static func run(
+    _ commands: [ChildCommand], on bytes: [UInt8], until isStopped: () -> Bool = { false }
+  ) throws(DocumentError) -> [[UInt8]] {
     let input = bytes.withUnsafeBytes { child_memory_file($0.baseAddress, $0.count) }
     guard input >= 0 else { throw .outOfMemory(bytes: bytes.count) }
     defer { close(input) }
     var children: [ChildProcess] = []
     var failure: DocumentError?
-    do {
+    do throws(DocumentError) {
       for command in commands { children.append(try ChildProcess(command, input: input)) }
-      while try step(&children) {}
+      while try step(&children) {
+        if isStopped() { throw .stopped }
+      }
     } catch {
       failure = error
     }
@@ -74,7 +79,7 @@ struct ChildProcess {
     else { return false }
     let wait = first.deadline - now()
     if wait <= 0 { throw .timedOut(first.command.program, seconds: first.command.seconds) }
-    if poll(&polls, UInt(polls.count), Int32(min(wait, 60_000))) < 0 { return true }
+    if poll(&polls, UInt(polls.count), Int32(min(wait, 100))) < 0 { return true }
     for (place, owner) in zip(polls, owners) where place.revents != 0 {
       try children[owner.0].take(isOutput: owner.1)
     }

@@ -3,8 +3,11 @@ public struct HTMLReader: DocumentReader {
   /// The largest file read, in bytes.
   public static let fileLimit = 32 << 20
 
+  private let watch: ReadingWatch
+
   /// A reader of web pages.
-  public init() {}
+  /// - Parameter watch: may end the reading.
+  public init(watch: ReadingWatch = .none) { self.watch = watch }
 
   /// Reads a whole page in UTF-8 or GB18030.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
@@ -14,7 +17,8 @@ public struct HTMLReader: DocumentReader {
     let command = ChildCommand(
       program: "xmllint", package: "libxml2-utils",
       arguments: ["--html", "--xmlout", "--recover", "--nowarning", "--nonet", "--encode", "UTF-8", ChildCommand.input])
-    let output = try ChildProcess.run([command], on: [0xEF, 0xBB, 0xBF] + Self.withoutDeclarations(text))
+    let output = try ChildProcess.run(
+      [command], on: [0xEF, 0xBB, 0xBF] + Self.withoutDeclarations(text), until: watch.isStopped)
     var builder = HTMLBlocks()
     for token in MarkupTokens(String(decoding: output[0], as: UTF8.self)) { builder.add(token) }
     return Document(blocks: Furniture.marked(builder.finish()))

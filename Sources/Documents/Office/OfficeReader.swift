@@ -5,10 +5,16 @@ public struct OfficeReader: DocumentReader {
   /// The largest file read, in bytes.
   public static let fileLimit = 64 << 20
   private let ending: String
+  private let watch: ReadingWatch
 
   /// A reader of office files.
-  /// - Parameter ending: the ending LibreOffice knows the kind of file by: `docx`, `xls` and so on.
-  public init(ending: String) { self.ending = ending }
+  /// - Parameters:
+  ///   - ending: the ending LibreOffice knows the kind of file by: `docx`, `xls` and so on.
+  ///   - watch: may end the reading.
+  public init(ending: String, watch: ReadingWatch = .none) {
+    self.ending = ending
+    self.watch = watch
+  }
 
   /// Reads a whole file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
@@ -22,10 +28,10 @@ public struct OfficeReader: DocumentReader {
         "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to", "html",
         "--outdir", folder.path, "\(folder.path)/document.\(ending)",
       ], seconds: 120, addressSpace: 0)
-    _ = try ChildProcess.run([command], on: [])
+    _ = try ChildProcess.run([command], on: [], until: watch.isStopped)
     guard let page = folder.read("document.html") else {
       throw .programFailed("soffice", reason: "it made nothing of it")
     }
-    return try HTMLReader().read(page)
+    return try HTMLReader(watch: watch).read(page)
   }
 }

@@ -5,37 +5,54 @@ public struct PDFReader: DocumentReader {
   /// The most pages read.
   public static let pageLimit = 2000
 
+  private let watch: ReadingWatch
+  private let recognizesText: Bool
+
   /// A reader of PDF files.
-  public init() {}
+  /// - Parameters:
+  ///   - watch: learns how far the reading is, and may end it.
+  ///   - recognizesText: whether pages that are pictures go through optical character recognition.
+  public init(watch: ReadingWatch = .none, recognizesText: Bool = false) {
+    self.watch = watch
+    self.recognizesText = recognizesText
+  }
 
   /// Reads a whole file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    var pages = try Self.words(bytes)
-    let scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try Self.pictures(bytes, among: pages)
+    var pages = try words(bytes)
+    var scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try pictures(bytes, among: pages)
+    watch.progress(0, pages.count)
+    var recognized: [Int] = []
+    if recognizesText, !scanned.isEmpty {
+      recognized = try TextRecognizer(watch: watch).recognize(scanned, of: bytes, in: &pages)
+      scanned.removeAll { recognized.contains($0) }
+    }
     if pages.allSatisfy(\.words.isEmpty) {
       if scanned.isEmpty { return Document(blocks: [], pageCount: pages.count) }
       throw .noTextLayer(pages: pages.count)
     }
-    try Self.addRules(bytes, to: &pages)
+    try addRules(bytes, to: &pages, but: recognized)
     for index in pages.indices { pages[index].turnUpright() }
     var assembler = PDFAssembler(pages)
-    return Document(blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned)
+    return Document(
+      blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned,
+      recognizedPages: recognized)
   }
 
   private static func command(_ program: String, _ arguments: [String]) -> ChildCommand {
     ChildCommand(program: program, package: "poppler-utils", arguments: arguments)
   }
 
-  private static func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
+  private func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
     let output = try ChildProcess.run(
       [
-        command("pdftotext", ["-q", "-bbox", "-l", "\(pageLimit)", ChildCommand.input, "-"]),
-        command("pdfinfo", ["-f", "1", "-l", "\(pageLimit)", ChildCommand.input]),
-      ], on: bytes)
+        Self.command("pdftotext", ["-q", "-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"]),
+        Self.command("pdfinfo", ["-f", "1", "-l", "\(Self.pageLimit)", ChildCommand.input]),
+      ], on: bytes, until: watch.isStopped)
     var pages = WordList.pages(output[0])
     // The words of a page that says it is turned come upright, its width and height do not.
-    for number in turned(output[1]) where pages.indices.contains(number - 1) {
+    for number in Self.turned(output[1]) where pages.indices.contains(number - 1) {
       (pages[number - 1].width, pages[number - 1].height) = (pages[number - 1].height, pages[number - 1].width)
     }
     return pages
@@ -53,9 +70,10 @@ public struct PDFReader: DocumentReader {
   }
 
   /// The pages without words that hold a picture.
-  private static func pictures(_ bytes: [UInt8], among pages: [Page]) throws(DocumentError) -> [Int] {
+  private func pictures(_ bytes: [UInt8], among pages: [Page]) throws(DocumentError) -> [Int] {
     let output = try ChildProcess.run(
-      [command("pdfimages", ["-q", "-list", "-l", "\(pageLimit)", ChildCommand.input])], on: bytes)
+      [Self.command("pdfimages", ["-q", "-list", "-l", "\(Self.pageLimit)", ChildCommand.input])], on: bytes,
+      until: watch.isStopped)
     var found = Set<Int>()
     for line in output[0].split(separator: 0x0A).dropFirst(2) {
       let page = line.drop { $0 == 0x20 }.prefix { $0 >= 0x30 && $0 <= 0x39 }
@@ -64,31 +82,44 @@ public struct PDFReader: DocumentReader {
     return pages.filter { $0.words.isEmpty && found.contains($0.number) }.map(\.number)
   }
 
-  /// Adds the lines drawn: runs of pages side by side, so that a long file takes little time and memory.
-  private static func addRules(_ bytes: [UInt8], to pages: inout [Page]) throws(DocumentError) {
-    let wanted = pages.filter { !$0.words.isEmpty }.map(\.number)
-    guard !wanted.isEmpty else { return }
-    let length = max(1, min(30, (wanted.count + 1) / 2))
-    let runs = stride(from: 0, to: wanted.count, by: length).map { start in
-      wanted[start]...wanted[min(start + length, wanted.count) - 1]
+  /// Runs of neighbouring pages, of equal length where there are many: for two programs side by side.
+  ///
+  /// A few pages between that need not be looked at cost less than another program.
+  static func runs(_ pages: [Int]) -> [ClosedRange<Int>] {
+    let longest = max(1, min(30, (pages.count + 1) / 2))
+    var runs: [ClosedRange<Int>] = []
+    for page in pages {
+      if let last = runs.last, page - last.upperBound <= 3, page - last.lowerBound < longest {
+        runs[runs.count - 1] = last.lowerBound...page
+      } else {
+        runs.append(page...page)
+      }
     }
+    return runs
+  }
+
+  /// Adds the lines drawn: runs of pages side by side, so that a long file takes little time and memory.
+  private func addRules(_ bytes: [UInt8], to pages: inout [Page], but known: [Int]) throws(DocumentError) {
+    let wanted = pages.filter { $0.mayHoldTable && !known.contains($0.number) }.map(\.number)
+    let runs = Self.runs(wanted)
     // One sheet for all pages, nothing moved or shrunk: the lines keep the places the words have.
     let side = Int(min(14_400, pages.reduce(0) { max($0, $1.width, $1.height) }.rounded(.up)))
     for start in stride(from: 0, to: runs.count, by: 2) {
       let pair = runs[start..<min(start + 2, runs.count)]
       let outputs = try ChildProcess.run(
         pair.map { run in
-          command(
+          Self.command(
             "pdftocairo",
             [
               "-q", "-svg", "-nocenter", "-noshrink", "-paperw", "\(side)", "-paperh", "\(side)", "-f",
               "\(run.lowerBound)", "-l", "\(run.upperBound)", ChildCommand.input, "-",
             ])
-        }, on: bytes)
+        }, on: bytes, until: watch.isStopped)
       for (run, output) in zip(pair, outputs) {
-        for (number, rules) in zip(run, RuleList.pages(output, count: run.count)) {
+        for (number, rules) in zip(run, RuleList.pages(output, count: run.count)) where !known.contains(number) {
           pages[number - 1].rules = rules
         }
+        watch.progress(run.upperBound, pages.count)
       }
     }
   }

@@ -7,6 +7,20 @@ struct Page: Equatable, Sendable {
   var words: [PageWord] = []
   var rules: [Rule] = []
 
+  /// Whether something stands side by side on the page, as in a table, or might if it were turned: lines drawn on a page
+  /// of nothing but prose are not worth looking for, and looking takes most of the time.
+  var mayHoldTable: Bool {
+    let lines = CellText.lines(words)
+    let isProse = lines.allSatisfy { line in
+      zip(line, line.dropFirst()).allSatisfy { one, next in
+        next.box.left - one.box.right < min(one.box.height, next.box.height)
+      }
+    }
+    // Prose fills its lines: what stands in the middle of the page may be the rest of a cell.
+    let isFilled = lines.count { ($0.last?.box.right ?? 0) - ($0.first?.box.left ?? 0) > 0.6 * width } * 3 > lines.count
+    return !words.isEmpty && !(isProse && isFilled)
+  }
+
   /// Turns a page whose text runs downwards or upwards, so that it runs to the right.
   ///
   /// Pages that say themselves that they are turned come upright already; this is for those printed sideways.

@@ -72,7 +72,7 @@ public struct Equation: Hashable, Sendable {
     var text = ""
     for term in terms {
       let isMinus = term.sign == .minus
-      text += text.isEmpty ? (isMinus ? "−" : "") : (isMinus ? " − " : " + ")
+      text += text.isEmpty ? (isMinus ? "-" : "") : (isMinus ? " - " : " + ")
       text += term.figure.numberText
     }
     return text

@@ -14,7 +14,7 @@ extension ExactFigure {
       decimals += String(remainder / scale)
       remainder %= scale
     }
-    let sign = value < 0 ? "−" : ""
+    let sign = value < 0 ? "-" : ""
     return sign + Self.grouped(String(whole)) + (decimals.isEmpty ? "" : "." + decimals)
   }
 

@@ -63,6 +63,9 @@ public struct Report: Hashable, Sendable {
     unanswered.append(Unanswered(rule: rule, disclosure: disclosure, reason: reason))
   }
 
+  /// How the equations of all rules came out together.
+  public var tally: Tally { tallies.values.reduce(into: Tally()) { $0 += $1 } }
+
   /// The findings of one severity.
   public func findings(_ severity: Severity) -> [Finding] { findings.filter { $0.severity == severity } }
 

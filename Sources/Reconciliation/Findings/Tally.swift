@@ -12,4 +12,11 @@ public struct Tally: Hashable, Sendable {
 
   /// How many were checked.
   public var checked: Int { held + rounding + failed }
+
+  /// Counts what another tally counted as well.
+  public static func += (left: inout Tally, right: Tally) {
+    left.held += right.held
+    left.rounding += right.rounding
+    left.failed += right.failed
+  }
 }

@@ -26,6 +26,14 @@ struct ProseSection {
     return sections
   }
 
+  /// Whether 基本支出 or 项目支出 was stated before in the sentence of a claim: what follows may be a part of it.
+  func divided(before claim: Int) -> [ColumnRole] {
+    let sentence = claims[..<claim].reversed().prefix { $0.sentence == claims[claim].sentence }
+    return [(ColumnRole.basic, "基本支出"), (.project, "项目支出")].compactMap { role, name in
+      sentence.contains { $0.isAmount && $0.claim.subject.begins(name) } ? role : nil
+    }
+  }
+
   /// The figure of one kind about the same thing as another claim.
   ///
   /// One with the very same subject goes before one named in more or fewer words, the nearest before it first.

@@ -69,6 +69,12 @@ final class TableFigures {
     }
   }
 
+  /// The part of an account that is 基本支出 or 项目支出, in the table that states the account.
+  func parts(of quantity: TableQuantity, _ role: ColumnRole) -> [Candidate] {
+    guard case .account(let name) = quantity.item else { return [] }
+    return rows(quantity.home, named: [name], role)
+  }
+
   /// A figure of the narrative beside the one it repeats most likely: one it agrees with, else the nearest.
   func comparison(of claim: StatedClaim, with candidates: [Candidate]) -> (equation: Equation, table: OpenTable)? {
     let judged = candidates.compactMap { candidate -> (Equation, OpenTable, Judgement)? in
@@ -112,14 +118,12 @@ final class TableFigures {
     }
   }
 
-  private func rows(_ kind: TableKind, named names: [String]) -> [Candidate] {
+  private func rows(_ kind: TableKind, named names: [String], _ role: ColumnRole = .total) -> [Candidate] {
     guard let open = open(kind) else { return [] }
     return open.table.rows.compactMap { row in
-      guard names.contains(row.name.folded),
-        let term = open.term(row, .total, of: disclosure.year) ?? open.firstTerm(row, of: disclosure.year)
-      else {
-        return nil
-      }
+      guard names.contains(row.name.folded) else { return nil }
+      let term = open.term(row, role, of: disclosure.year)
+      guard let term = term ?? (role == .total ? open.firstTerm(row, of: disclosure.year) : nil) else { return nil }
       return Candidate(table: open, terms: [term])
     }
   }
@@ -141,7 +145,7 @@ final class TableFigures {
     guard let open = disclosure.open(.threePublicExpenses) else { return [:] }
     let table = open.table
     var found: [Candidate.Part: Candidate] = [:]
-    for (part, cell) in ThreePublicExpenses(table, finalAccounts: finalAccounts).cells {
+    for (part, cell) in ThreePublicExpenses(table, of: disclosure.year, finalAccounts: finalAccounts).cells {
       guard case .table(_, let block, let number, let column) = cell.source.place, let column,
         let row = table.rows.first(where: { $0.block == block && $0.number == number }),
         let term = open.term(row, column, label: part.rawValue)
@@ -182,16 +186,6 @@ extension OpenTable {
   /// The figure of a row in the first column with a role that is the document's own year's.
   func term(_ row: Row, _ role: ColumnRole, of year: Int) -> Term? {
     table.columns(of: row).firstIndex { $0.role == role && $0.isOf(year) }.flatMap { term(row, $0) }
-  }
-}
-
-extension Column {
-  /// Whether its headings name no other year, no last year and no change.
-  func isOf(_ year: Int) -> Bool {
-    let words = path.withoutSpace
-    if words.holds(any: ["上年数", "上年预算", "上年决算", "上年执行", "增减", "比上年"]) || words.begins("上年/") { return false }
-    let years = words.split { !("0"..."9").contains($0) }.filter { $0.count == 4 && $0.hasPrefix("20") }
-    return years.isEmpty || years.contains { $0 == String(year) }
   }
 }
 

@@ -10,7 +10,8 @@ extension TableQuantity {
     if heading.holds("绩效") { return nil }
     if heading.holds("三公") {
       guard let part = Self.threePublic(subject) else { return nil }
-      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted))
+      // In final accounts, 预算 after the name is the budget of the whole year.
+      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted || subject.ends("预算") || subject.ends("预算数")))
       return
     }
     guard claim.isAmount else { return nil }
@@ -56,6 +57,9 @@ extension TableQuantity {
   /// The total that a subject names once words that say which money it is about are taken off.
   private static func total(_ subject: String) -> Item? {
     let isGeneral = subject.begins("一般公共预算")
+    // 本年收入 says that it is all of the year's; 收入 alone may be any.
+    if ["本年收入", "本年收入合计"].contains(subject) { return .income }
+    if ["本年支出", "本年支出合计"].contains(subject) { return .expenditure }
     var core = subject[...]
     let qualifiers = ["一般公共预算", "财政拨款", "拨款", "本年度", "本年", "当年", "部门"]
     while let word = qualifiers.first(where: core.hasPrefix) { core = core.dropFirst(word.count) }

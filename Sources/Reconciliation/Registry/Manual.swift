@@ -382,7 +382,7 @@ enum Manual {
 
         例：机关运行经费 47.32，公用经费 60.00。
 
-        任一方为空白时，不作核对。
+        任一方为空白，或一般公共预算支出表列有事业运行支出时，不作核对。
         """#,
       en: #"""
         机关运行经费 beside the operating funds of basic expenditure.
@@ -393,13 +393,13 @@ enum Manual {
 
         Example: 机关运行经费 of 47.32, operating funds of 60.00.
 
-        Silent where one side is blank.
+        Silent where one side is blank, and where the general public budget pays for 事业运行.
         """#),
     "B13": Wording(
       zh: #"""
         养老保险、职业年金、住房公积金的功能科目与经济科目。
 
-        2080505 与 30108、2080506 与 30109、2210201 与 30113，以一般公共预算支出表的基本支出与基本支出表比较，按编码或名称。不同者为提示：两种分类并不要求逐一对应。
+        2080505 与 30108、2080506 与 30109、2210201 与 30113，以一般公共预算支出表的基本支出与基本支出表比较，按编码或名称；同一科目按政府预算经济分类分列多行的，取其合计。不同者为提示：两种分类并不要求逐一对应。
 
         容差：相比较的各数，各按末位的半个单位计。
 
@@ -410,7 +410,7 @@ enum Manual {
       en: #"""
         Social insurance and housing by function and by economic account.
 
-        2080505 机关事业单位基本养老保险缴费支出 is compared with 30108, 2080506 职业年金缴费支出 with 30109, and 2210201 住房公积金 with 30113: basic expenditure of the general public budget by function against the table by economic account, by code or by name. A difference is a note: the forms do not require the two classifications to agree account by account.
+        2080505 机关事业单位基本养老保险缴费支出 is compared with 30108, 2080506 职业年金缴费支出 with 30109, and 2210201 住房公积金 with 30113: basic expenditure of the general public budget by function against the table by economic account, by code or by name; where the table has an account several times, once for each account of the government's classification, their sum. A difference is a note: the forms do not require the two classifications to agree account by account.
 
         Tolerance: half a unit of the last published place for each of the figures.
 
@@ -445,7 +445,7 @@ enum Manual {
       zh: #"""
         文字说明所述数字应与表中所列一致。
 
-        核对收支总额、各类资金、支出功能分类各类、基本支出和项目支出、人员经费和公用经费、“三公”经费（决算数及全年预算数）、机关运行经费、政府采购。资金范围先看主语，再看标题。文字未区分是否含结转的总额，与其中任一相符即可。
+        核对收支总额、各类资金、支出功能分类各类、基本支出和项目支出、人员经费和公用经费、“三公”经费（决算数及全年预算数）、机关运行经费、政府采购。资金范围先看主语，再看标题。文字未区分是否含结转的总额，与其中任一相符即可；同一句中在基本支出或项目支出之后所述的类，可为该类全部，也可为其中该部分。
 
         容差：文字与各单元格各按末位的半个单位计。
 
@@ -456,7 +456,7 @@ enum Manual {
       en: #"""
         A figure stated in the narrative is the one the table holds.
 
-        Compared are the totals of income and expenditure, the money of each fund, the classes of expenditure, 基本支出 and 项目支出, 人员经费 and 公用经费, the “三公” expenses (spent, and as budgeted for the whole year), 机关运行经费 and 政府采购. Which money a sentence speaks of (all, 财政拨款, 一般公共预算) is told by its subject, else by its heading. Where words do not tell totals with and without carry-over apart, the figure may be any of them.
+        Compared are the totals of income and expenditure, the money of each fund, the classes of expenditure, 基本支出 and 项目支出, 人员经费 and 公用经费, the “三公” expenses (spent, and as budgeted for the whole year), 机关运行经费 and 政府采购. Which money a sentence speaks of (all, 财政拨款, 一般公共预算) is told by its subject, else by its heading. Where words do not tell totals with and without carry-over apart, the figure may be any of them; a class named in one sentence after 基本支出 or 项目支出 may be the whole class or that part of it.
 
         Tolerance: half a unit of the last place, for the text and for each cell. 38.2 in the text is known to one place only.
 
@@ -469,6 +469,8 @@ enum Manual {
         所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
 
         均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得。所述幅度与另一基数（如本年数）相符的，一并说明。
+
+        占比仅差末位一个单位，而与同列各项占比相加恰为 100% 的，作提示。
 
         容差：百分数按末位的半个单位，另计各金额尾差的影响。
 

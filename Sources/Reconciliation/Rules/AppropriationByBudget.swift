@@ -29,6 +29,10 @@ public struct AppropriationByBudget: Rule {
   public let id = RuleID(.betweenTables, 9)
   /// What it compares.
   public let title = Wording(zh: "财政拨款总表等于三本预算之和", en: "appropriations are the sum of the three budgets")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .finalAccounts
+  /// The tables it compares.
+  public let tables: [TableKind] = [.appropriation, .generalPublic]
 
   /// The rule.
   public init() {}

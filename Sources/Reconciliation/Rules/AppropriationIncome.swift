@@ -27,6 +27,10 @@ public struct AppropriationIncome: Rule {
   public let id = RuleID(.betweenTables, 7)
   /// What it compares.
   public let title = Wording(zh: "财政拨款总表收入与收入决算表一致", en: "appropriations agree with the table of income")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .finalAccounts
+  /// The tables it compares.
+  public let tables: [TableKind] = [.appropriation]
 
   /// The rule.
   public init() {}

@@ -28,6 +28,10 @@ public struct BasicAgainstEconomic: Rule {
   public let id = RuleID(.betweenTables, 2)
   /// What it compares.
   public let title = Wording(zh: "基本支出与经济科目合计一致", en: "basic expenditure by function and by economic account")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .budget
+  /// The tables it compares.
+  public let tables: [TableKind] = [.generalPublic, .basic]
 
   /// The rule.
   public init() {}

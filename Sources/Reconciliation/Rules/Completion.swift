@@ -4,7 +4,9 @@ import BudgetModel
 ///
 /// 完成年初预算的 z% is compared with 支出决算 over 年初预算 of the same account in the same section, 完成全年预算 with the
 /// whole year's budget. Where a section states a total and then its accounts one by one, their 年初预算 and 支出决算 are added
-/// up; likewise the kinds of projects (…类项目), in number and in money, under the projects they make up.
+/// up; likewise the kinds of projects (…类项目), in number and in money, under the projects they make up; the “三公” expenses
+/// and those of official vehicles under their totals; goods, works and services under 政府采购. The latter two only where all
+/// parts are stated.
 ///
 /// Tolerance: half a unit of the last place of every figure; for completions what the roundings of both amounts allow.
 ///
@@ -18,7 +20,7 @@ import BudgetModel
 ///
 /// 所述完成率应等于决算数除以预算数；所述各部分之和应等于所述总额。
 ///
-/// 完成年初预算的百分比，与同一节内同一科目的支出决算除以年初预算核对；完成全年预算的，与全年预算核对。一节内先述总额、再逐项列述各科目的，其年初预算、支出决算分别加总；各类项目的个数和金额，亦与项目总数核对。
+/// 完成年初预算的百分比，与同一节内同一科目的支出决算除以年初预算核对；完成全年预算的，与全年预算核对。一节内先述总额、再逐项列述各科目的，其年初预算、支出决算分别加总；各类项目的个数和金额，亦与项目总数核对；“三公”经费、公务用车购置及运行费、政府采购，各分项俱全的，亦与其总额核对。
 ///
 /// 容差：各数按末位的半个单位计；完成率另计两项金额尾差的影响。
 ///
@@ -44,6 +46,45 @@ public struct Completion: Rule {
         checkAccounts(section, measure, disclosure, into: &report)
       }
       checkKinds(section, into: &report)
+      for isAdjusted in [false, true] {
+        checkThreePublic(section, isAdjusted, disclosure.kind, into: &report)
+      }
+      checkProcurement(section, into: &report)
+    }
+  }
+
+  /// The “三公” expenses of one section: the total and the official vehicles, each against its parts.
+  private func checkThreePublic(
+    _ section: ProseSection, _ isAdjusted: Bool, _ kind: DisclosureKind, into report: inout Report
+  ) {
+    if isAdjusted, kind == .budget { return }
+    func stated(_ part: ThreePublicExpenses.Part) -> StatedClaim? {
+      section.claims.first { claim in
+        guard case .threePublic(part, let isOther) = claim.quantity?.item else { return false }
+        return kind == .budget || isOther == isAdjusted
+      }
+    }
+    let (abroad, receptions, vehicles) = (stated(.abroad), stated(.receptions), stated(.vehicles))
+    let uses = [stated(.vehiclePurchase), stated(.vehicleRunning)].compactMap { $0 }
+    let ofVehicles = vehicles.map { [$0] } ?? (uses.count == 2 ? uses : [])
+    if let total = stated(.total), let abroad, let receptions, !ofVehicles.isEmpty {
+      check(total, [abroad] + ofVehicles + [receptions], into: &report)
+    }
+    if let vehicles, uses.count == 2 { check(vehicles, uses, into: &report) }
+  }
+
+  /// Procurement of one section: all of it against goods, works and services.
+  private func checkProcurement(_ section: ProseSection, into report: inout Report) {
+    func stated(_ kind: String) -> StatedClaim? {
+      section.claims.first { $0.quantity?.item == .procurement(kind) }
+    }
+    let parts = ["货物", "工程", "服务"].compactMap(stated)
+    if let total = stated("合计"), parts.count == 3 { check(total, parts, into: &report) }
+  }
+
+  private func check(_ total: StatedClaim, _ parts: [StatedClaim], into report: inout Report) {
+    report.check(Equation(total.term, isSumOf: parts.map(\.term)), rule: id) { _, judgement in
+      ProsePhrases.parts(total, parts.count, Wording(zh: "", en: "the figure"), judgement)
     }
   }
 

@@ -27,6 +27,10 @@ public struct EconomicAgainstBasic: Rule {
   public let id = RuleID(.betweenTables, 10)
   /// What it compares.
   public let title = Wording(zh: "人员经费与公用经费之和等于基本支出", en: "personnel and operating funds make up basic expenditure")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .finalAccounts
+  /// The tables it compares.
+  public let tables: [TableKind] = [.generalPublic, .basic]
 
   /// The rule.
   public init() {}

@@ -48,7 +48,7 @@ public struct EmptyTables: Rule {
       elsewhere += stated.map(\.term)
       let different = elsewhere.filter { $0.figure.value != 0 }
       if let first = different.first {
-        report.add(finding(open, first, different))
+        report.add(finding(open, first, different, in: disclosure))
       } else {
         if !elsewhere.isEmpty { report.held(id) }
         continue
@@ -73,17 +73,28 @@ public struct EmptyTables: Rule {
     }
   }
 
-  private func finding(_ open: OpenTable, _ first: Term, _ terms: [Term]) -> Finding {
+  private func finding(
+    _ open: OpenTable, _ first: Term, _ terms: [Term], in disclosure: OpenDisclosure
+  ) -> Finding {
     let empty = FindingPlace(
       disclosure: open.disclosure,
       source: Source(.table(number: open.table.number, block: 0, row: 0, column: nil), page: open.table.page),
       text: open.table.title)
+    var (zh, en) = ("\(first.place.text)，\(first.label)", "\(first.place.text) gives \(first.label)")
+    switch first.place.source.place {
+    case .table(let number, _, _, _):
+      if let name = disclosure.openTables.first(where: { $0.table.number == number })?.name {
+        (zh, en) = ("\(name)中，\(first.label)", "\(name) gives \(first.label)")
+      }
+    case .prose(let section, _):
+      (zh, en) = ("正文“\(section)”所述\(first.label)", "the text under “\(section)” gives \(first.label)")
+    default: break
+    }
     return Finding(
       rule: id, severity: .contradiction, disclosure: open.disclosure,
       message: Wording(
-        zh: "\(open.name)标明无数据，而“\(first.place.text)”处，\(first.label)为 \(first.figure.text)。",
-        en: "\(open.name) says it holds no data, while at “\(first.place.text)” \(first.label) is \(first.figure.text)."
-      ),
+        zh: "\(open.name)标明无数据，而\(zh)为 \(first.figure.text)。",
+        en: "\(open.name) says it holds no data, while \(en) as \(first.figure.text)."),
       computed: first.figure, places: [empty] + terms.map(\.place))
   }
 

@@ -26,6 +26,10 @@ public struct ExpenditureAgainstSummary: Rule {
   public let id = RuleID(.betweenTables, 6)
   /// What it compares.
   public let title = Wording(zh: "支出决算表与总表一致", en: "the table of expenditure agrees with the summary")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .finalAccounts
+  /// The tables it compares.
+  public let tables: [TableKind] = [.expenditure, .incomeAndExpenditure]
 
   /// The rule.
   public init() {}

@@ -27,6 +27,10 @@ public struct GeneralPublicAgainstAppropriation: Rule {
   public let id = RuleID(.betweenTables, 8)
   /// What it compares.
   public let title = Wording(zh: "一般公共预算支出表与财政拨款总表一致", en: "the general public budget agrees with appropriations")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .finalAccounts
+  /// The tables it compares.
+  public let tables: [TableKind] = [.appropriation, .generalPublic]
 
   /// The rule.
   public init() {}

@@ -27,6 +27,10 @@ public struct IncomeAgainstSummary: Rule {
   public let id = RuleID(.betweenTables, 5)
   /// What it compares.
   public let title = Wording(zh: "收入决算表与总表一致", en: "the table of income agrees with the summary")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .finalAccounts
+  /// The tables it compares.
+  public let tables: [TableKind] = [.income, .incomeAndExpenditure]
 
   /// The rule.
   public init() {}

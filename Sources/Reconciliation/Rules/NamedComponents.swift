@@ -29,6 +29,8 @@ public struct NamedComponents: Rule {
   public let id = RuleID(.prose, 6)
   /// What it compares.
   public let title = Wording(zh: "列举的内容在表中有金额", en: "the items a sentence names have amounts")
+  /// The tables it compares.
+  public let tables: [TableKind] = [.basic]
 
   /// The rule.
   public init() {}

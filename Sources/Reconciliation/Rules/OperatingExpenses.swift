@@ -11,7 +11,7 @@ import BudgetModel
 ///
 /// Example: 机关运行经费 of 47.32, operating funds of 60.00.
 ///
-/// Silent where one side is blank.
+/// Silent where one side is blank, and where the general public budget pays for 事业运行.
 ///
 /// 说明
 ///
@@ -23,12 +23,14 @@ import BudgetModel
 ///
 /// 例：机关运行经费 47.32，公用经费 60.00。
 ///
-/// 任一方为空白时，不作核对。
+/// 任一方为空白，或一般公共预算支出表列有事业运行支出时，不作核对。
 public struct OperatingExpenses: Rule {
   /// B11.
   public let id = RuleID(.betweenTables, 11)
   /// What it compares.
   public let title = Wording(zh: "机关运行经费与公用经费", en: "operating expenses and operating funds")
+  /// The tables it compares.
+  public let tables: [TableKind] = [.basic]
 
   /// The rule.
   public init() {}
@@ -36,6 +38,17 @@ public struct OperatingExpenses: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let economic = EconomicTable(disclosure), let operating = economic.operating else { return }
+    let institution = disclosure.open(.generalPublic)?.table.rows.first { row in
+      row.name.squeezed == "事业运行" && row.cells.contains { $0.figure.map { $0.number.digits != 0 } ?? false }
+    }
+    if institution != nil {
+      report.unanswerable(
+        id, disclosure.id,
+        Wording(
+          zh: "一般公共预算支出表列有事业运行支出，公用经费不全是机关运行经费，未作核对。",
+          en: "the general public budget pays for 事业运行, whose operating funds are no 机关运行经费; not compared."))
+      return
+    }
     if let table = disclosure.open(.information) {
       let terms = table.table.rows.compactMap { row -> Term? in
         let name = row.name.squeezed

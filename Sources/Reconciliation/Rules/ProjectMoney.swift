@@ -72,9 +72,13 @@ public struct ProjectMoney: Rule {
     }
   }
 
-  /// Whether some of the sources make up the total.
+  private static let givers = ["中央", "省", "市", "县", "区", "单位自筹", "自筹", "其他"]
+
+  /// Whether some of the sources make up the total, so that others may be parts of them.
   private static func someMake(_ total: Term, _ origins: [Term]) -> Bool {
     guard origins.count > 1, origins.count <= 8 else { return false }
+    // Money of different givers is never a part of each other's.
+    if origins.allSatisfy({ origin in givers.contains { origin.label.begins($0) } }) { return false }
     return (1..<(1 << origins.count)).contains { chosen in
       let some = origins.indices.filter { chosen >> $0 & 1 == 1 }.map { origins[$0] }
       return Equation(total, isSumOf: some).judged().map { $0.outcome != .contradiction } ?? false

@@ -36,6 +36,7 @@ public struct ProjectNames: Rule {
     let projects = disclosure.openProjects
     for open in projects {
       let project = open.project
+      if project.listing != nil, project.hasTargetForm, project.formName == nil { report.held(id) }
       for (other, place) in [
         (project.formName, Wording(zh: "目标表", en: "target form")),
         (project.evaluationName, Wording(zh: "自评", en: "self-evaluation")),

@@ -30,6 +30,10 @@ public struct ProjectsAgainstFunctions: Rule {
   public let id = RuleID(.betweenTables, 3)
   /// What it compares.
   public let title = Wording(zh: "项目支出与项目表合计一致", en: "project expenditure by function and by project")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .budget
+  /// The tables it compares.
+  public let tables: [TableKind] = [.projects]
 
   /// The rule.
   public init() {}

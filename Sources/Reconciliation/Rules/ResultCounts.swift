@@ -35,7 +35,8 @@ public struct ResultCounts: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    for project in disclosure.openProjects where project.project.evaluation != nil {
+    for project in disclosure.openProjects {
+      guard let evaluation = project.project.evaluation else { continue }
       let indicators = project.project.indicators.filter { !($0.actual ?? "").isEmpty }
       if indicators.isEmpty { continue }
       let attained = indicators.compactMap { indicator -> Attainment? in
@@ -49,7 +50,7 @@ public struct ResultCounts: Rule {
       }
       let blank = indicators.count { $0.annualTarget == "" && !($0.adjustedTarget ?? "").isEmpty }
       if (attained.count >= 3 && equal == attained.count) || full == indicators.count || blank > 0 {
-        report.add(finding(project, indicators, (attained.count, equal), full, blank))
+        report.add(finding(project, evaluation, indicators.count, (attained.count, equal), full, blank))
       } else {
         report.held(id)
       }
@@ -61,7 +62,8 @@ public struct ResultCounts: Rule {
   }
 
   private func finding(
-    _ project: OpenProject, _ indicators: [Indicator], _ compared: (all: Int, equal: Int), _ full: Int, _ blank: Int
+    _ project: OpenProject, _ evaluation: SelfEvaluation, _ count: Int, _ compared: (all: Int, equal: Int), _ full: Int,
+    _ blank: Int
   ) -> Finding {
     let blankText = (
       zh: blank > 0 ? "；年初指标值未填 \(blank) 个" : "", en: blank > 0 ? "; \(blank) have no year-start target" : ""
@@ -70,10 +72,10 @@ public struct ResultCounts: Rule {
       rule: id, severity: .note, disclosure: project.disclosure,
       message: Wording(
         zh:
-          "项目\(project.name)共 \(indicators.count) 个指标：可比较的 \(compared.all) 个数值中，\(compared.equal) 个实际完成值与指标值相等；满分 \(full) 个\(blankText.zh)。",
+          "项目\(project.name)共 \(count) 个指标：可比较的 \(compared.all) 个数值中，\(compared.equal) 个实际完成值与指标值相等；满分 \(full) 个\(blankText.zh)。",
         en:
-          "Project \(project.name) has \(indicators.count) indicators: of \(compared.all) numbers that can be compared, "
+          "Project \(project.name) has \(count) indicators: of \(compared.all) numbers that can be compared, "
           + "\(compared.equal) equal their targets; \(full) score full marks\(blankText.en)."),
-      places: indicators.map(project.place))
+      places: [project.place(evaluation, "自评")])
   }
 }

@@ -33,21 +33,20 @@ public struct StandardTables: Rule {
   /// The rule.
   public init() {}
 
-  private static let expected: [(kind: TableKind, name: String)] = [
-    (.incomeAndExpenditure, "收支总表"), (.income, "收入表"), (.expenditure, "支出表"), (.appropriation, "财政拨款收支总表"),
-    (.generalPublic, "一般公共预算支出表"), (.basic, "一般公共预算基本支出表"), (.threePublicExpenses, "“三公”经费表"),
-    (.governmentFund, "政府性基金表"), (.stateCapital, "国有资本经营表"),
+  private static let expected: [TableKind] = [
+    .incomeAndExpenditure, .income, .expenditure, .appropriation, .generalPublic, .basic, .threePublicExpenses,
+    .governmentFund, .stateCapital,
   ]
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     let kinds = Set(disclosure.tables.map(\.kind))
-    let missing = Self.expected.filter { !kinds.contains($0.kind) }
+    let missing = Self.expected.filter { !kinds.contains($0) }
     if missing.isEmpty {
       report.held(id)
       return
     }
-    let names = missing.map(\.name)
+    let names = missing.map(\.standardName)
     if missing.count > 2 || disclosure.tables.count(where: { $0.kind == .other }) >= missing.count {
       report.unanswerable(
         id, disclosure.id,

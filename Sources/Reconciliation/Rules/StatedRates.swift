@@ -20,6 +20,8 @@ import BudgetModel
 ///
 /// 均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得。所述幅度与另一基数（如本年数）相符的，一并说明。
 ///
+/// 占比仅差末位一个单位，而与同列各项占比相加恰为 100% 的，作提示。
+///
 /// 容差：百分数按末位的半个单位，另计各金额尾差的影响。
 ///
 /// 例：由 40.00 增至 50.00 应为增长 25%；表述为 20% 的，是以本年数为基数。
@@ -51,14 +53,13 @@ public struct StatedRates: Rule {
   private func checkShare(_ section: ProseSection, _ index: Int, into report: inout Report) {
     let share = section.claims[index]
     let before = section.claims[..<index].filter(\.isAmount)
-    guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject,
-      part.claim.figure.number.digits != 0
+    guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject
     else { return }
     // An amount with a share of its own is a part beside this one.
     let parts = Set(section.claims.filter { $0.claim.measure == .share && $0.claim.base == nil }.map(\.claim.subject))
     let wholes = before.dropLast().filter {
-      $0.term.figure.value >= part.term.figure.value
-        && (share.claim.base != nil || !parts.contains($0.claim.subject))
+      share.claim.base != nil
+        || ($0.term.figure.value >= part.term.figure.value && !parts.contains($0.claim.subject))
     }
     let base = share.claim.base.map(\.folded)
     let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
@@ -71,12 +72,35 @@ public struct StatedRates: Rule {
       let best = equations.first(where: { $0.judged().map { $0.outcome != .contradiction } ?? false })
         ?? equations.first
     else { return }
-    report.check(best, rule: id) { equation, judgement in
+    let isFitted = best.judged().map { isMadeToFit(section, index, $0) } ?? false
+    report.check(
+      best, rule: id, severity: isFitted ? .note : .contradiction,
+      explanation: { isFitted ? Self.madeToFit : Suggestion.wording($0, $1) }
+    ) { equation, judgement in
       ProsePhrases.calculated(
         share, Wording(zh: "占比", en: "the share"),
         Wording(
-          zh: "\(part.term.figure.text) 占\(best.terms[1].label) \(best.terms[1].figure.text)",
+          zh: " \(part.term.figure.text)占\(best.terms[1].label) \(best.terms[1].figure.text)",
           en: "\(part.term.figure.text) of \(best.terms[1].label) \(best.terms[1].figure.text)"), equation, judgement)
+    }
+  }
+
+  private static let madeToFit = Wording(
+    zh: "同列各项占比相加恰为 100%，疑似为凑足 100% 而调整末位",
+    en: "the shares named with it come to exactly 100%; the last place seems adjusted for that")
+
+  /// Whether a share is off by one unit of its last place, and it and shares beside it come to exactly 100 %.
+  ///
+  /// Shares rounded one by one often miss 100 by such a unit, and authors put it into one of them.
+  private func isMadeToFit(_ section: ProseSection, _ index: Int, _ judgement: Judgement) -> Bool {
+    let share = section.claims[index]
+    guard abs(judgement.difference.value) <= share.term.figure.resolution else { return false }
+    let shares = section.claims.indices.filter { section.claims[$0].claim.measure == .share }
+    guard let own = shares.firstIndex(of: index) else { return false }
+    return (0...own).contains { first in
+      (own..<shares.count).contains { last in
+        last > first && shares[first...last].reduce(0) { $0 + section.claims[$1].term.figure.value } == 1_000_000
+      }
     }
   }
 
@@ -140,7 +164,7 @@ public struct StatedRates: Rule {
       return Suggestion.wording(equation, judgement)
     }
     return Wording(
-      zh: "以本年数 \(amount.figure.text) 为基数，恰为所述的 \(equation.stated.figure.text)",
+      zh: "以本年数 \(amount.figure.text)为基数，恰为所述的 \(equation.stated.figure.text)",
       en: "with this year's \(amount.figure.text) as the base, the stated \(equation.stated.figure.text) results")
   }
 }

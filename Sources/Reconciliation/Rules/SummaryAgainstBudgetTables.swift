@@ -30,6 +30,8 @@ public struct SummaryAgainstBudgetTables: Rule {
   public let id = RuleID(.betweenTables, 1)
   /// What it compares.
   public let title = Wording(zh: "收支总表与各预算表一致", en: "a budget's summary agrees with its tables by account")
+  /// Which documents it is about.
+  public let documents: DisclosureKind? = .budget
 
   /// The rule.
   public init() {}

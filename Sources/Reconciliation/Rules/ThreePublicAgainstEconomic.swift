@@ -29,6 +29,8 @@ public struct ThreePublicAgainstEconomic: Rule {
   public let id = RuleID(.betweenTables, 4)
   /// What it compares.
   public let title = Wording(zh: "“三公”经费与经济科目", en: "the three public expenses and their economic accounts")
+  /// The tables it compares.
+  public let tables: [TableKind] = [.threePublicExpenses, .basic]
 
   /// The rule.
   public init() {}
@@ -43,7 +45,7 @@ public struct ThreePublicAgainstEconomic: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let open = disclosure.open(.threePublicExpenses), let economic = EconomicTable(disclosure) else { return }
-    let layout = ThreePublicLayout(open.table, finalAccounts: disclosure.kind == .finalAccounts)
+    let layout = ThreePublicLayout(open.table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
     guard layout.speaks(of: disclosure.year, in: open.table) else { return }
     for (part, accounts) in Self.accounts {
       let terms = accounts.flatMap { economic.account($0.code, named: $0.names) }

@@ -28,6 +28,8 @@ public struct ThreePublicParts: Rule {
   public let id = RuleID(.insideTable, 5)
   /// What it compares.
   public let title = Wording(zh: "“三公”经费合计等于各分项之和", en: "the three public expenses equal their parts")
+  /// The tables it compares.
+  public let tables: [TableKind] = [.threePublicExpenses]
 
   /// The rule.
   public init() {}
@@ -37,12 +39,14 @@ public struct ThreePublicParts: Rule {
     for open in disclosure.openTables where !open.table.isEmpty && open.table.kind == .threePublicExpenses {
       let table = open.table
       var seen: Set<[Source]> = []
-      for isFinal in [true, false] {
-        let layout = ThreePublicLayout(table, finalAccounts: isFinal)
-        // A table without both sides reads the same either way.
-        guard seen.insert(layout.sources).inserted else { continue }
-        for column in layout.columns {
-          check(layout, column, open, into: &report)
+      for year in [disclosure.year, disclosure.year - 1] {
+        for isFinal in [true, false] {
+          let layout = ThreePublicLayout(table, of: year, finalAccounts: isFinal)
+          // A table without both sides, or that names no year, reads the same either way.
+          guard seen.insert(layout.sources).inserted else { continue }
+          for column in layout.columns {
+            check(layout, column, open, into: &report)
+          }
         }
       }
     }

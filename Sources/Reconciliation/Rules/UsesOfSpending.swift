@@ -60,7 +60,7 @@ public struct UsesOfSpending: Rule {
       explanation: { equation, judgement in
         guard isBudget, let approved else { return Suggestion.wording(equation, judgement) }
         return Wording(
-          zh: "用途金额与年初预算 \(approved.term.figure.text) 相同，疑似沿用年初预算数",
+          zh: "用途金额与年初预算 \(approved.term.figure.text)相同，疑似沿用年初预算数",
           en: "the uses repeat the year-start budget of \(approved.term.figure.text)")
       }
     ) { _, judgement in
@@ -70,8 +70,9 @@ public struct UsesOfSpending: Rule {
       return Wording(
         zh:
           "正文“\(executed.section)”所述\(executed.claim.subject)的支出决算为 \(stated)，用于\(names)的金额为 \(computed)，相差 \(difference)。",
-        en: "Under “\(executed.section)” \(executed.claim.subject) is given as \(stated) spent, used for \(names) with "
-          + "\(computed); the difference is \(difference).")
+        en:
+          "Under “\(executed.section)” the text gives \(stated) as spent on \(executed.claim.subject), and \(computed) as "
+          + "used for \(names); the difference is \(difference).")
     }
   }
 }

@@ -33,9 +33,12 @@ struct EconomicTable {
     }
   }
 
-  /// The figures of one account: the row of its code, or the rows of its name where the table has no codes.
+  /// The figures of one account: the rows of its code, or those of its name where the table has no codes.
+  ///
+  /// There is a row for each account of the government's classification that the account falls under: 501, 505.
   func account(_ code: String, named names: [String]) -> [Term] {
-    if let row = open.table.row(code: code) { return [open.total(row)].compactMap { $0 } }
+    let coded = open.table.rows.filter { $0.code == code }
+    if !coded.isEmpty { return coded.compactMap(open.total) }
     let wanted = Set(names.map(\.squeezed))
     return open.table.rows.filter { row in
       row.code == nil && row.cells.contains { $0.figure != nil } && wanted.contains(row.name.squeezed)

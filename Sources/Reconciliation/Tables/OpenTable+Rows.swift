@@ -24,7 +24,7 @@ extension OpenTable {
 
   /// The column of a row that states its total: 合计, 小计, 金额 …
   func totalColumn(of row: Row) -> Int? {
-    table.columns(of: row).firstIndex { $0.role == .total }
+    table.column(.total, of: row)
   }
 
   /// The figure in the column of totals.

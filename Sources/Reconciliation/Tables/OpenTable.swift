@@ -50,9 +50,9 @@ final class OpenTable: Sendable {
     return ExactFigure(figure)?.publishedFinely(places: places)
   }
 
-  /// A figure of the table in the first column with a role.
+  /// A figure of the table in the column with a role, of the latest year where there are several.
   func term(_ row: Row, _ role: ColumnRole, label: String? = nil) -> Term? {
-    guard let column = table.columns(of: row).firstIndex(where: { $0.role == role }) else { return nil }
+    guard let column = table.column(role, of: row) else { return nil }
     return term(row, column, label: label)
   }
 

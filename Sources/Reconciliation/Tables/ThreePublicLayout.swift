@@ -9,9 +9,9 @@ struct ThreePublicLayout {
   /// Finds the parts in a table.
   ///
   /// Finds none where some are rows and others columns: units listed below each other are no parts.
-  init(_ table: Table, finalAccounts: Bool) {
+  init(_ table: Table, of year: Int, finalAccounts: Bool) {
     var places: [ThreePublicExpenses.Part: (row: Row, column: Int)] = [:]
-    for (part, cell) in ThreePublicExpenses(table, finalAccounts: finalAccounts).cells {
+    for (part, cell) in ThreePublicExpenses(table, of: year, finalAccounts: finalAccounts).cells {
       guard case .table(_, let block, let number, let column) = cell.source.place,
         let row = table.rows.first(where: { $0.block == block && $0.number == number })
       else { continue }

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
       printer.add(findings, of: accounts)
       if report.findings.contains(where: { $0.severity == .contradiction }) { hasContradiction = true }
       if verbose {
-        for unanswered in report.unanswered {
+        for unanswered in accounts.disclosures.flatMap(reconciler.unanswered) {
           Output.write(
             "\(unanswered.rule) \(unanswered.disclosure): \(unanswered.reason.text(language))\n", to: .standardError)
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Console
+import FoundationEssentials
 import Library
 import Reconciliation
 
@@ -15,6 +16,8 @@ struct DocumentCommand: ParsableCommand {
     case keys
     /// The catalogue of Data and the C file that embeds it, in place.
     case library
+    /// The generated part of docs/import-coverage.md, in place, from the documents in a folder.
+    case coverage
     /// docs/pictures/spending.svg, on standard output.
     case spending
     /// docs/pictures/project.svg, on standard output.
@@ -22,6 +25,7 @@ struct DocumentCommand: ParsableCommand {
   }
 
   @Argument var part: Part
+  @Argument var folder: String?
 
   func run() throws {
     switch part {
@@ -30,12 +34,31 @@ struct DocumentCommand: ParsableCommand {
       let written = try EmbeddedLibraryGenerator.update(
         folder: "Data", target: "Sources/CEmbeddedLibrary", counting: { Reconciler().counts(of: $0) })
       Output.write(written.map { $0 + "\n" }.joined())
+    case .coverage:
+      guard let folder else { throw ValidationError("document coverage FOLDER") }
+      try writeCoverage(of: ImportFile.all([folder]), to: "docs/import-coverage.md")
     case .spending:
       try draw("泽州/2024/并列/支出", size: Size(width: 80, height: 24), keys: [Key(.enter), Key(.enter), Key(.enter)])
     case .project:
       let size = Size(width: 120, height: 28)
       try draw("泽州/2024/决算/项目/招标评审相关经费", size: size, keys: [Key(.down), Key(.down)])
     }
+  }
+
+  private func writeCoverage(of files: [ImportFile], to path: String) throws {
+    let importer = Importer(folder: "/nonexistent", isTrial: true, language: .chinese)
+    var document = CoverageDocument()
+    let signal = ImportRun(files, processors: Environment.processors).run(
+      read: { file, board, index in importer.result(file, watch: board.watch(index)) },
+      take: { result, file in
+        switch result {
+        case .success(let read): document.add(read)
+        case .failure(let error): document.add(error, file: file.path)
+        }
+      }, show: { _ in })
+    if let signal { throw ExitCode(128 + signal) }
+    let old = (try? String(contentsOf: URL(filePath: path), encoding: .utf8)) ?? ""
+    try Data(document.text(keeping: old).utf8).write(to: URL(filePath: path))
   }
 
   /// Draws what a user sees after some keys, of the default library.

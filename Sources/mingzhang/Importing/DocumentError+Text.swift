@@ -16,8 +16,9 @@ extension DocumentError {
     case .programFailed(let program, let reason): return "\(program) 读不了这个文件：\(reason)。文件可能已损坏，请重新下载再试。"
     case .timedOut(let program, let seconds): return "\(program) 运行 \(seconds) 秒后被中止。文件可能已损坏，请重新下载再试。"
     case .passwordProtected: return "文件有密码。请另存一份没有密码的再试。"
-    case .noTextLayer(let pages): return "\(pages) 页全是扫描图像，没有文字。请先做文字识别再试。"
+    case .noTextLayer(let pages): return "\(pages) 页全是扫描图像，没有文字。请加 --ocr 再试，须装有 tesseract。"
     case .outOfMemory(let bytes): return "内存装不下文件的 \(bytes) 字节。请关掉别的程序再试。"
+    case .stopped: return "读到一半被中断。请重新导入。"
     }
   }
 }

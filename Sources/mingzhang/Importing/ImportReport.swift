@@ -1,15 +1,20 @@
 import BudgetModel
 import Disclosures
+import Reconciliation
 
 /// What came of reading one file: what it is, what was read, what was not.
 struct ImportReport {
-  let file: String
-  let reading: Reading
+  let read: ReadFile
   /// Where it was written; nil for a trial.
   let destination: String?
   /// A package that is there already and that a trial without --replace would not replace.
   let refusedBy: String?
   let language: Language
+
+  var file: String { read.file }
+  var reading: Reading { read.reading }
+  /// How the sums inside its tables came out.
+  var equations: Tally { read.sums.tally }
 
   /// The report as lines.
   var lines: [String] {
@@ -17,8 +22,10 @@ struct ImportReport {
     let kind = disclosure.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")
     var lines = [
       "\(file)", "  \(disclosure.department.name) \(disclosure.year) \(kind)  \(disclosure.id)",
-      "  " + counts(disclosure),
+      "  " + counts(disclosure), "  " + EquationText.share(equations, language),
     ]
+    lines += EquationText.failures(read.sums, language).map { "  ≠ " + $0 }
+    lines += EquationText.unjudged(read.sums, language).map { "  ? " + $0 }
     lines += reading.corrections.map {
       language.pick("  更正 ", "  corrected ") + "\(DocumentPlace.text($0.place, language)): \($0.read) → \($0.value)"
     }
@@ -26,13 +33,24 @@ struct ImportReport {
       language.pick("  ! 未用上的更正 ", "  ! unused correction ") + "\(DocumentPlace.text($0.place, language)): \($0.read)"
     }
     lines += reading.doubts.map {
-      language.pick("  ? 存疑 第\($0.line)行 ", "  ? doubtful, line \($0.line): ")
+      language.pick("  ? 存疑 ", "  ? doubtful, ") + place($0.line) + language.pick(" ", ": ")
         + DocumentPlace.text($0.place, language) + language.pick("：", ": ") + $0.reason.text(language)
     }
     lines += reading.unread.map { part in
-      language.pick("  - 未读 第\(part.line)行 ", "  - not read, line \(part.line): ")
-        + part.name + language.pick("（\(part.numericCells) 个数）：", " (\(part.numericCells) numbers): ")
+      language.pick("  - 未读 ", "  - not read, ") + place(part.line) + language.pick(" ", ": ") + part.name
+        + language.pick("（\(part.numericCells) 个数）：", " (\(part.numericCells) numbers): ")
         + part.reason.text(language)
+    }
+    let recognized = read.document.recognizedPages
+    if !recognized.isEmpty {
+      let list = recognized.map(String.init).joined(separator: language.pick("、", ", "))
+      lines.append(
+        language.pick(
+          "  ? 存疑 第\(list)页 是扫描图像，文字由 OCR 识别；请对照原文",
+          "  ? doubtful, page \(list): scanned pictures, read by OCR; compare the original"))
+    }
+    lines += read.document.scannedPages.map { page in
+      language.pick("  - 未读 第\(page)页 扫描图像，没有文字", "  - not read, page \(page): a scanned picture without text")
     }
     lines.append(
       destination.map { language.pick("  已写入 ", "  written to ") + $0 }
@@ -49,18 +67,25 @@ struct ImportReport {
   /// Whether anything that should have been read was not.
   var hasUnread: Bool {
     reading.unread.contains { $0.reason != .supersededByReport } || !reading.unusedCorrections.isEmpty
+      || !read.document.scannedPages.isEmpty
+  }
+
+  /// Where a line of the document stands: its page, where it has pages, or else the line.
+  private func place(_ line: Int) -> String {
+    if let page = read.page(ofLine: line) { return language.pick("第\(page)页", "page \(page)") }
+    return language.pick("第\(line)行", "line \(line)")
   }
 
   private func counts(_ disclosure: Disclosure) -> String {
-    let rows = disclosure.tables.reduce(0) { $0 + $1.rows.count }
-    let amounts = disclosure.tables.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.cells.count { $0.figure != nil } } }
+    let (rows, amounts) = (read.rows, read.amounts)
+    let present = disclosure.tables.count + read.unreadTables
     let empty = disclosure.tables.count { $0.isEmpty }
-    let indicators = disclosure.projects.reduce(0) { $0 + $1.indicators.count }
+    let indicators = read.indicators
     let forms = disclosure.projects.count { $0.hasTargetForm }
     let evaluations = disclosure.projects.count { $0.evaluation != nil }
     return language.pick(
-      "\(disclosure.tables.count) 张表 (\(empty) 张空表), \(rows) 行, \(amounts) 个数; \(disclosure.projects.count) 个项目, \(forms) 张目标表, \(evaluations) 份自评, \(indicators) 个指标; 正文 \(disclosure.claims.count) 个数, \(disclosure.facts.count) 项事实",
-      "\(disclosure.tables.count) tables (\(empty) empty), \(rows) rows, \(amounts) figures; \(disclosure.projects.count) projects, \(forms) target forms, \(evaluations) self-evaluations, \(indicators) indicators; \(disclosure.claims.count) figures in prose, \(disclosure.facts.count) facts"
+      "\(disclosure.tables.count)/\(present) 张表 (\(empty) 张空表), \(rows) 行, \(amounts) 个数; \(disclosure.projects.count) 个项目, \(forms) 张目标表, \(evaluations) 份自评, \(indicators) 个指标; 正文 \(disclosure.claims.count) 个数, \(disclosure.facts.count) 项事实",
+      "\(disclosure.tables.count)/\(present) tables (\(empty) empty), \(rows) rows, \(amounts) figures; \(disclosure.projects.count) projects, \(forms) target forms, \(evaluations) self-evaluations, \(indicators) indicators; \(disclosure.claims.count) figures in prose, \(disclosure.facts.count) facts"
     )
   }
 }

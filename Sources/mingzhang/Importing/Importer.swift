@@ -4,40 +4,60 @@ import Documents
 import FoundationEssentials
 import Library
 
-/// Brings one file into a library.
-struct Importer {
+/// Brings files into a library.
+struct Importer: Sendable {
   let folder: String
-  let keepsDocument: Bool
-  let isTrial: Bool
-  let replaces: Bool
+  var keepsDocument = true
+  var isTrial = false
+  var replaces = false
+  /// Whether pages that are pictures go through optical character recognition.
+  var recognizesText = false
+  /// What overrules the documents about themselves.
+  var known = KnownIdentity()
   let language: Language
 
-  /// Reads a file, applies the corrections beside its package, and writes the package.
-  func bringIn(_ file: String) throws(ImportError) -> ImportReport {
-    let bytes = try read(file)
+  /// Reads a file and applies the corrections beside its package.
+  func read(_ file: String, watch: ReadingWatch = .none) throws(ImportError) -> ReadFile {
+    let start = Clock.milliseconds
+    let bytes = try self.bytes(of: file)
     let document: Document
     do throws(DocumentError) {
-      document = try FileReader().read(bytes)
+      document = try FileReader(watch: watch, recognizesText: recognizesText).read(bytes)
     } catch {
       throw .document(file: file, error)
     }
     var reading = try interpret(document, [], file)
-    let writer = PackageWriter(into: folder)
-    let path = writer.path(of: reading.disclosure)
     // The corrections lie beside the package and not in it, so that replacing the package keeps them.
+    let path = PackageWriter(into: folder).path(of: reading.disclosure)
     let corrections = try self.corrections(path + ".corrections.csv")
     if !corrections.isEmpty { reading = try interpret(document, corrections, file) }
+    return ReadFile(file: file, bytes: bytes, document: document, reading: reading, since: start)
+  }
+
+  /// Reads a file that is one of many.
+  func result(_ file: ImportFile, watch: ReadingWatch) -> Result<ReadFile, ImportError> {
+    do throws(ImportError) {
+      return .success(try read(file.path, watch: watch))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// Writes the package of a file that was read, wholly or not at all; a trial only looks where it would go.
+  func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
+    let writer = PackageWriter(into: folder)
+    let path = writer.path(of: read.reading.disclosure)
     if isTrial {
       let isRefused = !replaces && FileManager.default.fileExists(atPath: path)
-      return ImportReport(
-        file: file, reading: reading, destination: nil, refusedBy: isRefused ? path : nil, language: language)
+      return ImportReport(read: read, destination: nil, refusedBy: isRefused ? path : nil, language: language)
     }
     do throws(LibraryError) {
-      try writer.write(reading.disclosure, document: keepsDocument ? (Self.name(file), bytes) : nil, replace: replaces)
+      try writer.write(
+        read.reading.disclosure, document: keepsDocument ? (Self.name(read.file), read.bytes) : nil, replace: replaces)
     } catch {
-      throw .library(file: file, error)
+      throw .library(file: read.file, error)
     }
-    return ImportReport(file: file, reading: reading, destination: path, refusedBy: nil, language: language)
+    return ImportReport(read: read, destination: path, refusedBy: nil, language: language)
   }
 
   /// What the document is called beside the figures: `document.pdf`, whatever its own name.
@@ -53,7 +73,7 @@ struct Importer {
     _ document: Document, _ corrections: [Correction], _ file: String
   ) throws(ImportError) -> Reading {
     do throws(DisclosureError) {
-      return try DisclosureReader(corrections: corrections).read(document)
+      return try DisclosureReader(corrections: corrections, known: known).read(document)
     } catch {
       throw .disclosure(file: file, error)
     }
@@ -61,18 +81,16 @@ struct Importer {
 
   private func corrections(_ path: String) throws(ImportError) -> [Correction] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
-    guard let found = Correction.all(csv: String(decoding: try read(path), as: UTF8.self)) else {
+    guard let found = Correction.all(csv: String(decoding: try bytes(of: path), as: UTF8.self)) else {
       throw .corrections(file: path)
     }
     return found
   }
 
-  private func read(_ path: String) throws(ImportError) -> [UInt8] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+  private func bytes(of path: String) throws(ImportError) -> [UInt8] {
+    guard FileManager.default.fileExists(atPath: path) else {
       throw .unreadable(file: path, reason: language.pick("没有这个文件", "there is no such file"))
     }
-    if isFolder { throw .unreadable(file: path, reason: language.pick("是文件夹", "is a folder")) }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {

@@ -1,0 +1,35 @@
+import BudgetModel
+import Reconciliation
+
+/// What the sums inside a document's tables say of how it was read, in words.
+enum EquationText {
+  /// `等式 128 条：相符 120，尾差 6，不符 2（98.4% 成立）`.
+  static func share(_ tally: Tally, _ language: Language) -> String {
+    guard tally.checked > 0 else { return language.pick("表内没有可核对的等式", "no sums inside its tables to check") }
+    let share = percentage(tally)
+    return language.pick(
+      "表内等式 \(tally.checked) 条：相符 \(tally.held)，尾差 \(tally.rounding)，不符 \(tally.failed)（\(share) 成立）",
+      "\(tally.checked) sums inside its tables: \(tally.held) hold, \(tally.rounding) by rounding, \(tally.failed) do not (\(share) hold)"
+    )
+  }
+
+  /// The share that holds, rounding included, cut off to one decimal: 100% is said of nothing less.
+  static func percentage(_ tally: Tally) -> String {
+    guard tally.checked > 0 else { return "–" }
+    let permille = (tally.held + tally.rounding) * 1000 / tally.checked
+    return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
+  }
+
+  /// Each sum that does not hold, with its page.
+  static func failures(_ report: Report, _ language: Language) -> [String] {
+    report.findings(.contradiction).map { finding in
+      let page = finding.places.first?.source.page.map { language.pick("第\($0)页 ", "page \($0): ") } ?? ""
+      return page + finding.message.text(language)
+    }
+  }
+
+  /// Each table whose sums were not judged, with the rule and why.
+  static func unjudged(_ report: Report, _ language: Language) -> [String] {
+    report.unanswered.map { "\($0.rule) " + $0.reason.text(language) }
+  }
+}

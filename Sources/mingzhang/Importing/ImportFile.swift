@@ -1,0 +1,63 @@
+import Glibc
+
+/// A file to be imported.
+struct ImportFile: Equatable, Sendable {
+  let path: String
+  /// Its size in bytes, as far as known: what time it will take is told by that.
+  let bytes: Int
+  /// Whether it was found in a folder, not named: then it may well be no document.
+  let isFound: Bool
+}
+
+extension ImportFile {
+  private struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// The files that paths name, each once: a folder stands for every file below it, sorted by name.
+  ///
+  /// Links are followed, but each real folder is visited once. Names that begin with a dot are passed over, and so are the
+  /// packages of a library. What is named and no folder stays, there or not, so that its reading says what is wrong.
+  static func all(_ paths: [String]) -> [ImportFile] {
+    var files: [ImportFile] = []
+    var visited: Set<Identity> = []
+    for path in paths { add(path, isFound: false, depth: 0, &files, &visited) }
+    return files
+  }
+
+  private static func add(
+    _ path: String, isFound: Bool, depth: Int, _ files: inout [ImportFile], _ visited: inout Set<Identity>
+  ) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if !isFound { files.append(ImportFile(path: path, bytes: 0, isFound: false)) }
+      return
+    }
+    let isFolder = status.st_mode & S_IFMT == S_IFDIR
+    // A pipe that somebody names may give a document; one that lies about in a folder would only hold everything up.
+    if isFound, !isFolder, status.st_mode & S_IFMT != S_IFREG { return }
+    guard visited.insert(Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else {
+      return
+    }
+    guard isFolder else {
+      return files.append(ImportFile(path: path, bytes: Int(status.st_size), isFound: isFound))
+    }
+    guard depth < 32, let names = names(in: path), !names.contains("datapackage.json") else { return }
+    for name in names.sorted() where !name.hasPrefix(".") {
+      let separator = path.hasSuffix("/") ? "" : "/"
+      add(path + separator + name, isFound: true, depth: depth + 1, &files, &visited)
+    }
+  }
+
+  private static func names(in folder: String) -> [String]? {
+    guard let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names
+  }
+}

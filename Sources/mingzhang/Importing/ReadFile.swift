@@ -1,0 +1,26 @@
+import BudgetModel
+import Disclosures
+import Documents
+import Reconciliation
+
+/// A file that was read and is not yet kept.
+struct ReadFile: Sendable {
+  let file: String
+  let bytes: [UInt8]
+  let document: Document
+  let reading: Reading
+  /// What the sums inside its tables say of the reading.
+  let sums: Report
+  /// How long it took.
+  let milliseconds: Int
+
+  /// A file that was read since a moment.
+  init(file: String, bytes: [UInt8], document: Document, reading: Reading, since start: Int) {
+    self.file = file
+    self.bytes = bytes
+    self.document = document
+    self.reading = reading
+    sums = Reconciler.insideTables.check(reading.disclosure)
+    milliseconds = Clock.milliseconds - start
+  }
+}
