@@ -20,16 +20,16 @@ enum HintBar {
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
     let wanted: [Command]
     switch state.place.topic {
-    case nil: wanted = [.open, .spending, .projects, .sort, .unit, .help, .language, .dismiss]
-    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .officialTable, .close, .help]
-    case .spending: wanted = [.open, .close, .phase, .officialTable, .details, .expandAll, .flat, .share, .help]
+    case nil: wanted = [.open, .search, .spending, .projects, .sort, .palette, .help, .language, .dismiss]
+    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .search, .close, .help]
+    case .spending: wanted = [.close, .open, .phase, .officialTable, .flat, .search, .filter, .help, .share]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
-    case .economic, .revenue: wanted = [.officialTable, .phase, .details, .sort, .unit, .close, .help]
-    case .projects: wanted = [.open, .sort, .invert, .phase, .details, .officialTable, .close, .help]
+    case .economic, .revenue: wanted = [.close, .officialTable, .phase, .details, .sort, .filter, .search, .help]
+    case .projects: wanted = [.open, .sort, .filter, .phase, .details, .search, .close, .help, .officialTable]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
-    case .tables: wanted = [.open, .close, .phase, .sort, .back, .help]
-    case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .help]
+    case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]
+    case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .search, .help]
     }
     let drop: [Command] = state.here.filter == nil ? [] : [.cancel]
     return (drop + wanted).filter { state.isEnabled($0, listing, row) }
