@@ -11,6 +11,12 @@ public enum Answer: Sendable {
   case checked(AccountsKey, Report)
   /// The library was read anew.
   case reloaded([Summary], problems: [String])
+  /// The marks as they are kept now; the text says what a user should know of it.
+  case kept(Marks, said: String?)
+  /// The marks could not be kept; the text says why.
+  case notKept(String)
+  /// Something was done; the text says what.
+  case done(String)
   /// Something could not be done; the text says what, where, and what to do.
   case failed(String)
 }

@@ -12,6 +12,14 @@ public enum Effect: Hashable, Sendable {
   case redraw
   /// Stop the process as Ctrl-Z does.
   case suspend
+  /// Keep the marks; the answer says what is kept then.
+  case keep(Marks)
+  /// Put a text on the terminal's clipboard.
+  case copy(String)
+  /// Write a file for what was chosen to be taken home.
+  case export(ExportChoice)
+  /// Leave, unless marks could not be kept.
+  case quitIfKept
   /// Leave.
   case quit
 }

@@ -63,7 +63,7 @@ public struct Program: Sendable {
       state.size = size
       effects = []
     case .resumed: effects = [.redraw]
-    case .hangup: effects = [.quit]
+    case .hangup: effects = state.keepNoteBeingTyped() + [.quit]
     }
     settle()
     return effects
@@ -98,6 +98,9 @@ public struct Program: Sendable {
         isError: !problems.isEmpty)
       settle()
       return state.openPresent()
+    case .kept(let marks, let text): state.take(marks, said: text)
+    case .notKept(let text): state.failKeeping(text)
+    case .done(let text): state.message = Message(text)
     case .failed(let text):
       state.awaitedPath = nil
       state.message = Message(text, isError: true)
@@ -110,6 +113,9 @@ public struct Program: Sendable {
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil
+    // What was asked is answered by the very next key, or forgotten.
+    let asked = state.asked
+    defer { if state.asked == asked { state.asked = nil } }
     if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded

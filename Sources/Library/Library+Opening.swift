@@ -19,7 +19,7 @@ extension Library {
       switch place {
       case .embedded: addEmbedded(&entries, &problems)
       case .folder(let path):
-        if opened.insert(canonical(path)).inserted { add(path, &entries, &problems) }
+        if opened.insert(realPath(path)).inserted { add(path, &entries, &problems) }
       }
     }
     return Library(entries: entries, problems: problems)
@@ -32,7 +32,7 @@ extension Library {
   public static var embedded: Library { open([.embedded]) }
 
   /// A path without links and detours; the path itself where nothing is there.
-  private static func canonical(_ path: String) -> String {
+  static func realPath(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)

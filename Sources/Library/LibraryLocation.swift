@@ -16,6 +16,32 @@ public enum LibraryLocation {
     return [.embedded]
   }
 
+  /// Where the marks made in a library are kept: a CSV file in `$XDG_STATE_HOME/mingzhang`, else in
+  /// `~/.local/state/mingzhang`; one for each set of libraries opened together.
+  /// - Returns: the file, and the folder that must be there already; nil where the environment names no home.
+  public static func marks(
+    of places: [LibraryPlace], environment: (String) -> String?
+  ) -> (file: String, root: String)? {
+    let name = "/mingzhang/marks-\(name(of: places)).csv"
+    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return (state + name, "/") }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return (home + "/.local/state" + name, home)
+  }
+
+  /// A name for libraries opened together: that of the first folder, and what tells it from others called the same.
+  private static func name(of places: [LibraryPlace]) -> String {
+    let paths = places.compactMap { place in
+      if case .folder(let path) = place { return Library.realPath(path) }
+      return nil
+    }
+    guard let first = paths.first else { return "default" }
+    let last = first.split(separator: "/").last.map(String.init) ?? "root"
+    let readable = String(
+      last.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value == 0x2D || $0.properties.numericType != nil }
+        .prefix(24))
+    return readable + "-" + ContentHash.of(paths.sorted().joined(separator: "\n").utf8).text.prefix(8)
+  }
+
   /// The user's own library: `$XDG_DATA_HOME/mingzhang`, else `~/.local/share/mingzhang`.
   /// - Returns: nil where the environment names no home.
   public static func userFolder(environment: (String) -> String?) -> String? {

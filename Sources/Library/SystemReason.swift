@@ -30,6 +30,8 @@ public enum SystemReason {
     case ELOOP: ("符号链接成环", "symbolic links form a loop")
     case EMFILE, ENFILE: ("打开的文件太多", "too many files are open")
     case ENAMETOOLONG: ("名称太长", "the name is too long")
+    case EWOULDBLOCK: ("另一个程序正在写", "another program is writing it")
+    case EEXIST: ("已存在", "it exists already")
     case EIO: ("读写出错", "input/output error")
     default: ("系统错误 \(code)", "system error \(code)")
     }

@@ -31,6 +31,18 @@ enum Environment {
     return locale.hasPrefix("zh") ? .chinese : .english
   }
 
+  /// The day here, as 2026-11-21.
+  static var date: String {
+    var now = time(nil)
+    var day = tm()
+    localtime_r(&now, &day)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(Int(day.tm_year) + 1900)-\(two(day.tm_mon + 1))-\(two(day.tm_mday))"
+  }
+
+  /// Lets a file that grows beyond the limit set for the process fail to be written, instead of ending it.
+  static func survivesLargeFiles() { signal(SIGXFSZ, SIG_IGN) }
+
   /// The size of the terminal, for the first frame.
   static var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
 

@@ -5,7 +5,7 @@ import Library
 
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
-  private let places: [LibraryPlace]
+  let places: [LibraryPlace]
   private(set) var library: Library
 
   /// Opens the libraries the options, the environment or the user's folders name.
@@ -75,6 +75,18 @@ struct Holdings {
       return (try resolver.destination(in: open), resolver.key, open)
     } catch {
       sayProblems(language)
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  /// Every disclosure, in the library's order.
+  /// - Throws: an exit code, after saying which could not be read.
+  func allDisclosures(_ language: Language) throws -> [Disclosure] {
+    do throws(LibraryError) {
+      var all: [Disclosure] = []
+      for summary in summaries { all.append(try library.disclosure(summary.id)) }
+      return all
+    } catch {
       throw Failure.say(error.text(language), code: 2)
     }
   }

@@ -33,6 +33,8 @@ struct KeyToken {
     "Delete": (Key(.delete), "\u{1B}[3~"), "F5": (Key(.function(5)), "\u{1B}[15~"),
     "F6": (Key(.function(6)), "\u{1B}[17~"), "F7": (Key(.function(7)), "\u{1B}[18~"),
     "F9": (Key(.function(9)), "\u{1B}[20~"), "F10": (Key(.function(10)), "\u{1B}[21~"),
+    "Ctrl-Up": (Key(.up, control: true), "\u{1B}[1;5A"), "Ctrl-Down": (Key(.down, control: true), "\u{1B}[1;5B"),
+    "Insert": (Key(.insert), "\u{1B}[2~"), "Shift-Delete": (Key(.delete, shift: true), "\u{1B}[3;2~"),
     "Alt-Left": (Key(.left, alt: true), "\u{1B}[1;3D"), "Alt-Right": (Key(.right, alt: true), "\u{1B}[1;3C"),
     "Shift-Down": (Key(.down, shift: true), "\u{1B}[1;2B"), "Shift-Up": (Key(.up, shift: true), "\u{1B}[1;2A"),
   ]

@@ -9,6 +9,10 @@ struct MemorySession {
   let library: Library
   private(set) var program: Program
   private(set) var hasQuit = false
+  /// What was copied last.
+  private(set) var copied: String?
+  /// What was to be exported.
+  private(set) var exported: [ExportChoice] = []
 
   init(library: Library, options: Options, size: Size) {
     self.library = library
@@ -50,7 +54,10 @@ struct MemorySession {
           if let accounts = try? accounts(key) { carryOut(program.handle(.gathered(key, accounts))) }
         }
       case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
-      case .quit: hasQuit = true
+      case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
+      case .copy(let text): copied = text
+      case .export(let choice): exported.append(choice)
+      case .quit, .quitIfKept: hasQuit = true
       case .redraw, .suspend: break
       }
     }

@@ -50,10 +50,12 @@ struct ScenarioTests {
     if let path = scenario.setting("at") { arguments += ["--at", path] }
     if let theme = scenario.setting("theme") { arguments += ["--theme", theme] }
     if let width = scenario.setting("ambiguous-width") { arguments += ["--ambiguous-width", width] }
+    // Marks are kept where nobody else's are.
+    let home = try ImportFolder()
     let program = try EmulatedProgram(
       path: Executable.path("mingzhang"), arguments: arguments,
-      environment: ["TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"],
-      width: scenario.size.width, height: scenario.size.height)
+      environment: ["TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path],
+      width: scenario.size.width, height: scenario.size.height, folder: home.url.path)
     for (index, step) in scenario.steps.enumerated() {
       for token in step.input.split(separator: " ").map(String.init) {
         if let size = Scenario.size(token) {

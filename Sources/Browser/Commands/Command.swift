@@ -6,6 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case search, nextHit, previousHit
   case nextFinding, previousFinding, filter
   case phase
+  case mark, clearMarks, note, marks, moveMarkUp, moveMarkDown, copyRow, copyTable, export
   case sort, invert, flat, expand, collapse, expandAll, share, unit
   case details, officialTable
   case symbols, theme, language

@@ -1,6 +1,6 @@
 /// How the help screen groups commands.
 public enum CommandGroup: CaseIterable, Hashable, Sendable {
-  case moving, places, looking, listing, program
+  case moving, places, looking, listing, takeHome, program
 
   /// Its heading.
   public var title: (chinese: String, english: String) {
@@ -9,6 +9,7 @@ public enum CommandGroup: CaseIterable, Hashable, Sendable {
     case .places: ("去哪里", "Places")
     case .looking: ("看什么", "Looking")
     case .listing: ("列表", "Lists")
+    case .takeHome: ("带走", "Take home")
     case .program: ("程序", "Program")
     }
   }

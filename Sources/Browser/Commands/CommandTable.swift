@@ -4,7 +4,7 @@ import Console
 /// The one table of commands. Key bindings, hint bar, help screen, manual page and `docs/keys.md` derive from it.
 public enum CommandTable {
   /// Every command, in the order of the help screen.
-  public static let entries: [CommandEntry] = moving + places + looking + listing + program
+  public static let entries: [CommandEntry] = moving + places + looking + listing + takeHome + program
 
   /// The row of a command.
   public static func entry(_ command: Command) -> CommandEntry? { byCommand[command] }
@@ -16,7 +16,7 @@ public enum CommandTable {
   private static let byKey = Dictionary(
     entries.flatMap { entry in entry.keys.map { ($0, entry.command) } }, uniquingKeysWith: { first, _ in first })
 
-  private static func row(
+  static func row(
     _ command: Command, _ group: CommandGroup, _ keys: [Key], _ chinese: String, _ english: String, help: String,
     _ englishHelp: String
   ) -> CommandEntry {
@@ -67,6 +67,7 @@ public enum CommandTable {
       .findings, .places, [.character("6")], "核对", "findings", help: "核对：自相矛盾与值得一问之处",
       "Findings: contradictions and notes"),
     row(.tables, .places, [.character("7")], "报表", "tables", help: "公开的各张报表", "The official tables as published"),
+    row(.marks, .places, [.character("8")], "记录", "marks", help: "记录：标记过的行与笔记", "Marks and notes"),
     row(
       .library, .places, [.character("L"), .character("0")], "部门库", "library", help: "部门库", "Library of departments"),
   ]

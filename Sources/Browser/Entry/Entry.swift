@@ -9,6 +9,8 @@ struct Entry: Hashable, Sendable {
     case palette
     /// `&`, a filter of the rows of the list; what was chosen there before.
     case filter(before: Choices)
+    /// A note; the mark it will be kept with.
+    case note(Mark)
     /// `/`, a search over the library; the only group shown, or nil for all.
     case search(only: SearchGroup?)
   }

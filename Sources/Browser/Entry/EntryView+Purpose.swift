@@ -8,6 +8,7 @@ extension EntryView {
     let symbols = Symbols(isASCII: state.options.isASCII)
     let count = answers.rows.count { !$0.isHeading }
     switch entry.purpose {
+    case .note(let mark): NoteView(line: entry.line, mark: mark, state: state, symbols: symbols).draw(into: &frame)
     case .palette:
       EntryView(
         entry: entry, answers: answers, chosen: state.chosenAnswer(answers), label: ":",

@@ -16,6 +16,7 @@ extension State {
     case .escape:
       self.entry = nil
       if case .filter(let before) = entry.purpose { here = before }
+      keepDraft(entry)
       return []
     case .enter: return acceptEntry(entry, listing, answers)
     default: break
@@ -68,6 +69,7 @@ extension State {
   private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     switch entry.purpose {
     case .palette: return acceptPalette(entry, listing, answers)
+    case .note(let mark): return keepNote(entry.line.text, mark)
     case .filter:
       acceptFilter(listing)
       return []
@@ -79,7 +81,7 @@ extension State {
   private mutating func entryChanged(_ entry: Entry) -> [Effect] {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
-    case .search: return []
+    case .search, .note: return []
     case .filter:
       followFilter(entry.line.text)
       return []
@@ -90,7 +92,7 @@ extension State {
   func answers(_ listing: Listing) -> Listing {
     switch entry?.purpose {
     case .palette: return palette(listing)
-    case .filter: return Listing(columns: [], rows: [])
+    case .filter, .note: return Listing(columns: [], rows: [])
     case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
     case nil: return Listing(columns: [], rows: [])
     }

@@ -43,7 +43,7 @@ enum AccountListing {
       guard let figure = cell.figure else { return nil }
       let source = table.source(of: row)
       let heading = index < columns.count ? columns[index].header.filter { !$0.isEmpty }.joined(separator: "/") : ""
-      return ListingRow(
+      var listed = ListingRow(
         id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.number)/\(index)",
         cells: [
           ListingCell(context.name(disclosure.kind), .secondary),
@@ -55,6 +55,8 @@ enum AccountListing {
         origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
         target: .accounts(key, .table(disclosure.kind, table.number)),
         official: OfficialRow(source, in: disclosure.kind))
+      listed.sides = RowSides(value(figure, context), in: disclosure.kind)
+      return listed
     }
   }
 

@@ -55,7 +55,7 @@ enum LibraryListing {
     let rate = final.flatMap { final in
       final.expenditure.flatMap { spent in approved.flatMap { Rate(spent, of: $0) } }
     }
-    return ListingRow(
+    var row = ListingRow(
       id: "\(key.department)/\(key.year)",
       cells: [
         ListingCell(main.department.name, .strong),
@@ -69,6 +69,10 @@ enum LibraryListing {
       ],
       summary: summary(main, rate, context), origin: origin(held, found, context),
       target: .accounts(key, .overview))
+    row.sides = RowSides(
+      budget: .amount(approved, context.unit, absent: context.notPublished),
+      finalAccounts: .amount(final?.expenditure, context.unit, absent: context.pick("未收录", "not held")))
+    return row
   }
 
   private static func summary(_ main: Summary, _ rate: Rate?, _ context: ListingContext) -> String {

@@ -22,7 +22,8 @@ public enum ListingBuilder {
     sorted(LibraryListing.make(summaries, problems, reports, context), context)
   }
 
-  private static func sorted(_ listing: Listing, _ context: ListingContext) -> Listing {
+  /// A listing in the order and with the filter chosen at its place.
+  static func sorted(_ listing: Listing, _ context: ListingContext) -> Listing {
     var result = listing
     if let column = context.choices.sortColumn ?? listing.defaultSort {
       result = listing.sorted(by: column, inverted: context.choices.isInverted)

@@ -8,12 +8,14 @@ struct ListingMemo: Sendable {
     private let phase: PhaseView
     private let options: Options
     private let choices: Choices
+    private let marks: Marks
 
     /// The key of where one is.
     init(_ state: State) {
       place = state.place
       phase = state.phase
       options = state.options
+      marks = state.marks
       var choices = state.here
       choices.selection = nil
       choices.top = 0

@@ -44,6 +44,10 @@ public struct ListingRow: Hashable, Sendable {
   public var sources: [Source] = []
   /// What it is about, as documents name it; nil where findings are not looked up by name.
   public var subject: String?
+  /// What it says on each side of the accounts; nil where it has no such figures.
+  public var sides: RowSides?
+  /// Whether the user marked it to be taken home.
+  public var isMarked = false
   /// How it is marked at the right edge; nil for no mark.
   public var mark: RowMark?
   /// Whether it is a heading between rows.

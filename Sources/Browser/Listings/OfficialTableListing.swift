@@ -89,11 +89,14 @@ enum OfficialTableListing {
     }
     let code = parts.lazy.compactMap(\.functionCode).first
     let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
-    return ListingRow(
+    var listed = ListingRow(
       id: id(number), cells: cells,
       summary: summary.isEmpty ? parts.map(\.name).joined(separator: " | ") : summary.joined(separator: " | "),
       origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
       target: code.map { .accounts(key, .account($0)) })
+    let amount = parts.lazy.compactMap { $0.cells.lazy.compactMap(\.amount).first }.first
+    listed.sides = RowSides(amount.map { .amount($0, context.unit) }, in: disclosure.kind)
+    return listed
   }
 
   /// A column's own heading; with those above it where another column of the block has the same.

@@ -19,6 +19,11 @@ enum OverviewListing {
         + sections.threePublicExpenses()
         + sections.procurement() + sections.projects() + sections.facts())
     listing.isSortable = false
+    for index in listing.rows.indices where listing.rows[index].cells.count > 2 {
+      let (budget, final) = (listing.rows[index].cells[1], listing.rows[index].cells[2])
+      listing.rows[index].sides = RowSides(
+        budget: budget.text.isEmpty ? nil : budget, finalAccounts: final.text.isEmpty ? nil : final)
+    }
     return listing
   }
 }

@@ -93,9 +93,12 @@ enum ProjectListing {
             ? .caution : .text),
       ]
     }
-    return ListingRow(
+    var row = ListingRow(
       id: "indicator/\(index)", depth: 1, cells: cells, summary: summary(indicator, attainment, isEvaluated, context),
       origin: context.pick("来源 ", "Source ") + context.text(indicator.source, in: disclosure))
+    row.sides = RowSides(
+      budget: indicator.target.map { ListingCell($0) }, finalAccounts: indicator.actual.map { ListingCell($0) })
+    return row
   }
 
   /// A second-level heading in two characters: 数量, 经济, 持续, 对象.

@@ -80,7 +80,7 @@ enum ProjectsListing {
       Rate(project.executed ?? .zero, of: project.adjusted ?? .zero),
       project.executed.flatMap { e in project.approved.flatMap { Rate(e, of: $0) } }
     )
-    return ListingRow(
+    var row = ListingRow(
       id: project.name,
       cells: [
         ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
@@ -94,6 +94,8 @@ enum ProjectsListing {
       ],
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
+    row.sides = sides(project, open, context)
+    return row
   }
 
   private static func planned(
@@ -101,7 +103,7 @@ enum ProjectsListing {
   ) -> ListingRow {
     let total = all.compactMap(\.approved).reduce(.zero, +)
     let share = project.approved.flatMap { Rate($0, of: total) }
-    return ListingRow(
+    var row = ListingRow(
       id: project.name,
       cells: [
         ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
@@ -112,12 +114,21 @@ enum ProjectsListing {
       ],
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
+    row.sides = sides(project, open, context)
+    return row
   }
 
   /// How many indicators can be compared with their target, and how many of them meet it.
   static func attainment(_ project: Project) -> (met: Int, comparable: Int) {
     let results = project.indicators.compactMap { Attainment(target: $0.target, actual: $0.actual) }
     return (results.count { $0 != .missed }, results.count)
+  }
+
+  private static func sides(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> RowSides {
+    let absent = open.accounts.finalAccounts == nil ? context.pick("未收录", "not held") : context.notPublished
+    return RowSides(
+      budget: .amount(project.approved, context.unit, absent: context.notPublished),
+      finalAccounts: .amount(project.executed, context.unit, absent: absent))
   }
 
   private static func hundredths(_ number: PublishedNumber) -> Int64 {

@@ -89,6 +89,9 @@ enum SpendingListing {
         official: line.flatMap { line in kind.flatMap { OfficialRow(line.source, in: $0) } })
       row.sources = [node.executed?.source, node.approved?.source].compactMap { $0 }
       row.subject = node.name
+      row.sides = RowSides(
+        budget: .amount(node.approved?.total, context.unit, absent: absent(.budget)),
+        finalAccounts: .amount(node.executed?.total, context.unit, absent: absent(.finalAccounts)))
       row.details = claims(node)
       return row
     }

@@ -20,6 +20,8 @@ public struct Symbols: Hashable, Sendable {
   public let divider: String
   /// Around the current choice.
   public let current: String
+  /// Before a row that the user marked.
+  public let marked: String
 
   /// Unicode or ASCII.
   public init(isASCII: Bool) {
@@ -38,6 +40,7 @@ public struct Symbols: Hashable, Sendable {
     ascending = isASCII ? "^" : "↑"
     divider = isASCII ? "|" : "│"
     current = isASCII ? ">" : "▸"
+    marked = isASCII ? "*" : "●"
   }
 
   /// A bar of a fraction (in ten-thousandths) of a number of columns, in eighths of a column.

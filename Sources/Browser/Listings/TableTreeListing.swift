@@ -44,13 +44,15 @@ enum TableTreeListing {
         return "\(path.split(separator: "/").last.map(String.init) ?? path) \(value)"
       }
       let name = [label(row), row.counterpart.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
-      return ListingRow(
+      var listed = ListingRow(
         id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level - top),
         cells: cells,
         summary: ([name] + figures).joined(separator: " \(context.symbols.dot) "),
         origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
         target: row.functionCode.map { .accounts(key, .account($0)) },
         official: OfficialRow(source, in: disclosure.kind))
+      listed.sides = RowSides(main.map { .amount($0, context.unit) }, in: disclosure.kind)
+      return listed
     }
     let notes =
       table.isEmpty ? [context.pick("\(table.label ?? "") 本表无数据。", "\(table.label ?? "") holds no data.")] : []

@@ -19,9 +19,18 @@ extension State {
 
   /// Asks for the documents of the present place, unless they are in memory.
   func openPresent() -> [Effect] {
+    if place == .marks { return openMarked() }
     guard let key = place.key, opened[key] == nil else { return [] }
     let ids = summaries(of: key).map(\.id)
     return ids.isEmpty ? [] : [.open(ids), .check(key)]
+  }
+
+  /// Asks for the documents of every marked row.
+  func openMarked() -> [Effect] {
+    let keys = Set(marks.list.compactMap(\.id.place.key)).filter { opened[$0] == nil }
+    let ids = summaries.filter { keys.contains(AccountsKey($0)) }.map(\.id)
+    return ids.isEmpty
+      ? [] : [.open(ids)] + keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }.map { .check($0) }
   }
 
   /// Goes back (-1) or forward (1) in the history.
@@ -40,6 +49,7 @@ extension State {
 
   /// One level up: to the account above, the screen above, the library.
   mutating func goUp(_ listing: Listing) -> [Effect] {
+    if place == .marks { return position > 0 ? step(-1) : go(to: .library) }
     guard let key = place.key, let topic = place.topic else {
       message = Message(language.pick("已在最上一级。", "This is the topmost level."))
       return []

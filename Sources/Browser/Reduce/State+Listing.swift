@@ -2,11 +2,15 @@ import BudgetModel
 
 extension State {
   /// The listing of where one is.
-  func makeListing() -> Listing {
-    var context = ListingContext(options: options, phase: phase, choices: here)
+  func makeListing() -> Listing { marking(plainListing(of: place, phase, here)) }
+
+  /// The listing of a place, without what the user marked.
+  func plainListing(of place: Place, _ phase: PhaseView, _ choices: Choices) -> Listing {
+    var context = ListingContext(options: options, phase: phase, choices: choices)
     context.report = place.key.flatMap { reports[$0] }
+    if place == .marks { return marksListing(context) }
     // A filter looks at the whole tree, not only at what is open.
-    if place.topic == .spending, let filter = here.filter, (try? RowFilter(filter)) != nil {
+    if place.topic == .spending, let filter = choices.filter, (try? RowFilter(filter)) != nil {
       context.choices.expanded = allAccountIDs
     }
     guard let key = place.key, let topic = place.topic else {

@@ -6,6 +6,7 @@ extension State {
   mutating func handleOverlay(_ key: Key, _ listing: Listing) -> [Effect]? {
     switch overlay {
     case .help(let filter, let top): return handleHelp(key, filter: filter, top: top)
+    case .export(let choice): return handleExport(key, choice)
     case .details(let top): return handleDetails(key, top: top, listing)
     case nil: return nil
     }

@@ -46,13 +46,23 @@ extension State {
       if listing.rows.isEmpty { return [] }
       overlay = .details(top: 0)
     case .officialTable: return showOfficialTable(listing)
+    case .mark: return toggleMark(selectedRow(listing))
+    case .clearMarks: return clearMarks()
+    case .marks: return go(to: .marks)
+    case .moveMarkUp: return moveMark(selectedRow(listing), by: -1)
+    case .moveMarkDown: return moveMark(selectedRow(listing), by: 1)
+    case .note: beginNote(selectedRow(listing))
+    case .copyRow: return copyRow(selectedRow(listing))
+    case .copyTable: return copyTable(listing)
+    case .export:
+      overlay = .export(choice: ExportChoice.first(at: place))
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .palette: entry = Entry(.palette)
     case .help: overlay = .help(filter: "", top: 0)
-    case .dismiss: return overlay == nil ? [.quit] : close()
-    case .leave: return [.quit]
+    case .dismiss: return overlay == nil ? leaveOrAsk() : close()
+    case .leave: return leaveOrAsk()
     case .cancel:
       if overlay == nil, dropFilter() { return [] }
       return close()
@@ -85,6 +95,9 @@ extension State {
       guard let target = row.target else {
         message = Message(language.pick("这一行没有下一级。i 看详情。", "Nothing below this row; i shows its details."))
         return []
+      }
+      if place == .marks, let mark = markID(of: row).flatMap({ marks[$0] }) {
+        return go(to: mark.id.place, phase: mark.phase, selection: mark.id.row)
       }
       if let goal = row.goal { return go(to: goal.place, selection: goal.selection) }
       if place.topic == .findings {

@@ -2,6 +2,8 @@
 public enum Overlay: Hashable, Sendable {
   /// The keys of this screen; the text typed filters them.
   case help(filter: String, top: Int)
+  /// What to take home and in which form; the choice is the selected line.
+  case export(choice: ExportChoice)
   /// Details and source of the selected row.
   case details(top: Int)
 }

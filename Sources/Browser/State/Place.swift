@@ -4,6 +4,8 @@ import BudgetModel
 public enum Place: Hashable, Sendable {
   /// 部门库.
   case library
+  /// 记录: what was marked, of all departments.
+  case marks
   /// A topic of the accounts of a department (``Department/id``) and a year.
   case accounts(AccountsKey, Topic)
 

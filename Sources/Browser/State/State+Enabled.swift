@@ -6,7 +6,7 @@ extension State {
     let topic = place.topic
     switch command {
     case .open: return row?.target != nil || row?.disclosing != .leaf && row != nil
-    case .close: return topic != nil
+    case .close: return topic != nil || place == .marks
     case .back: return position > 0
     case .forward: return position + 1 < history.count
     case .phase:
@@ -25,6 +25,10 @@ extension State {
       return listing.isWide && (whole > size.width || here.shift > 0)
     case .sort, .invert: return listing.isSortable && listing.rows.count > 1
     case .details: return row != nil
+    case .mark, .note, .copyRow: return row != nil
+    case .clearMarks, .marks: return !marks.isEmpty
+    case .moveMarkUp, .moveMarkDown: return place == .marks && marks.list.count > 1
+    case .copyTable: return !listing.rows.isEmpty
     case .library: return topic != nil
     case .overview, .spending, .economic, .revenue, .projects, .findings, .tables:
       return topic != nil || row?.target != nil

@@ -41,9 +41,14 @@ extension State {
     let height = Layout(size: size, listing: listing, hasScreens: place.topic != nil).listHeight
     var first = index
     while first > 0, listing.rows[first - 1].isHeading, index - first < height - 1 { first -= 1 }
+    // A note stands below what it is about.
+    var last = index
+    while last + 1 < listing.rows.count, listing.rows[last + 1].isHeading,
+      listing.rows[last + 1].depth > listing.rows[index].depth, last + 1 - first < height
+    { last += 1 }
     var result = top
+    if last >= result + height { result = last - height + 1 }
     if first < result { result = first }
-    if index >= result + height { result = index - height + 1 }
     return max(0, min(result, max(0, listing.rows.count - height)))
   }
 }

@@ -22,6 +22,14 @@ public struct State: Sendable {
   public internal(set) var choices: [Place: Choices] = [:]
   /// How the program shows itself.
   public internal(set) var options: Options
+  /// What was marked.
+  public internal(set) var marks = Marks()
+  /// Whether ``marks`` hold what could not be kept yet.
+  public internal(set) var isUnkept = false
+  /// The note that was being typed when Esc was pressed, and the row it was for.
+  var draft: Mark?
+  /// What the last key asked to be told twice.
+  var asked: Confirmation?
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
   /// What is being typed; nil for nothing.
@@ -59,7 +67,7 @@ public struct State: Sendable {
     set { choices[place] = newValue }
   }
   /// The language of the interface.
-  var language: Language { options.language }
+  public var language: Language { options.language }
   /// The accounts of the place; nil in the library and before they are opened.
   public var accounts: OpenAccounts? { place.key.flatMap { opened[$0] } }
 

@@ -20,22 +20,25 @@ struct HeaderView {
 
   /// The screens and where each stands on the second line, for the mouse too.
   static func screens(_ state: State, _ symbols: Symbols) -> [(command: Command, text: String, column: Int)] {
-    let whole = screens(state, symbols, named: { _ in true })
-    let end = whole.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0
-    // Where the names do not fit, the digits alone stand there, and the name of the present screen.
-    return end <= state.size.width ? whole : screens(state, symbols, named: { $0 })
+    // Where the names do not fit, they stand closer; then the digits alone, and the name of the present screen.
+    for gap in [1, 0] {
+      let whole = screens(state, symbols, gap: gap, named: { _ in true })
+      let end = whole.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0
+      if end <= state.size.width { return whole }
+    }
+    return screens(state, symbols, gap: state.size.width < 60 ? 0 : 1, named: { $0 })
   }
 
   private static func screens(
-    _ state: State, _ symbols: Symbols, named isNamed: (Bool) -> Bool
+    _ state: State, _ symbols: Symbols, gap: Int, named isNamed: (Bool) -> Bool
   ) -> [(command: Command, text: String, column: Int)] {
-    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
+    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables, .marks]
     var column = 1
     return commands.compactMap { command in
       guard let entry = CommandTable.entry(command), let key = entry.keys.first else { return nil }
       let isHere = command == Self.command(of: state.place.topic?.screen)
       let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? entry.label(state.language) : "")
-      defer { column += DisplayWidth.columns(of: text) + (state.size.width < 60 ? 0 : 1) }
+      defer { column += DisplayWidth.columns(of: text) + gap }
       return (command, text, column)
     }
   }
@@ -76,6 +79,15 @@ struct HeaderView {
 
   private func breadcrumb(_ room: Int) -> String {
     let crumb = " \(symbols.crumb) "
+    if state.place == .marks {
+      let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
+      let only = keys.count == 1 ? state.summaries.first { keys.contains($0.department.id) }?.department.name : nil
+      let count = state.marks.list.count
+      return state.language.pick(
+        "记录 \(symbols.dot) \(count) 条 \(symbols.dot) \(only ?? "\(keys.count) 个部门")",
+        "Marks \(symbols.dot) \(count) \(symbols.dot) \(only ?? "\(keys.count) departments")"
+      ).clipped(to: room, ellipsis: symbols.ellipsis)
+    }
     guard let key = state.place.key else {
       let departments = Set(state.summaries.map(\.department.id)).count
       let library = state.language.pick(

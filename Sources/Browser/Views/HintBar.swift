@@ -20,6 +20,8 @@ enum HintBar {
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
     let wanted: [Command]
     switch state.place.topic {
+    case nil where state.place == .marks:
+      wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
     case nil: wanted = [.open, .search, .spending, .projects, .sort, .palette, .help, .language, .dismiss]
     case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .search, .close, .help]
     case .spending: wanted = [.close, .open, .phase, .officialTable, .flat, .search, .filter, .help, .share]

@@ -76,6 +76,9 @@ struct ListView {
         style: Style(.text, isSelected: true))
       frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
     }
+    if row.isMarked {
+      frame.write(symbols.marked, at: Position(column: 0, row: line), style: Style(.key, isSelected: isSelected))
+    }
     drawMark(row.mark, isSelected: isSelected, at: line, &frame)
     for column in columns.placed where column.index < row.cells.count {
       let cell = row.cells[column.index]

@@ -34,6 +34,8 @@ enum ScreenView {
     switch state.overlay {
     case .help(let filter, let top):
       HelpView(filter: filter, top: top, language: state.language, symbols: symbols).draw(into: &frame)
+    case .export(let choice):
+      ExportView(chosen: choice, state: state, symbols: symbols).draw(into: &frame)
     case .details(let top):
       details(state, listing, top: top)?.draw(into: &frame)
     case nil: break

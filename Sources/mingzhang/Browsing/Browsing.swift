@@ -28,6 +28,7 @@ struct Browsing {
       throw Failure.say(Self.text(error, language), code: 2)
     }
     defer { terminal.close() }
+    Environment.survivesLargeFiles()
     var session = BrowsingSession(terminal: terminal, holdings: holdings, options: options)
     session.run(from: start)
   }

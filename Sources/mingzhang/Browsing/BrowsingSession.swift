@@ -9,6 +9,8 @@ struct BrowsingSession {
   private let terminal: any Terminal
   private var holdings: Holdings
   private var program: Program
+  private var store: MarkStore
+  private let readsMarks: Bool
   private var isRunning = true
   /// What is to be checked when no key is waiting.
   private var unchecked: [AccountsKey]
@@ -17,9 +19,12 @@ struct BrowsingSession {
   private var ungathered: [AccountsKey] = []
 
   /// A session on a terminal.
-  init(terminal: any Terminal, holdings: Holdings, options: Options) {
+  /// - Parameter readsMarks: whether the user's marks are shown; not in pictures.
+  init(terminal: any Terminal, holdings: Holdings, options: Options, readsMarks: Bool = true) {
+    self.readsMarks = readsMarks
     self.terminal = terminal
     self.holdings = holdings
+    store = MarkStore(holdings.places, options.language)
     program = Program(
       summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
       size: terminal.size)
@@ -32,6 +37,11 @@ struct BrowsingSession {
       carryOut(program.go(to: start.place, phase: start.phase, selection: start.selection))
     }
     show()
+    // After the first paint: most libraries have no marks, and nobody waits for those of the others.
+    if readsMarks, let kept = store.load() {
+      carryOut(program.handle(kept))
+      show()
+    }
     while isRunning {
       guard let event = terminal.nextEvent(timeout: unchecked.isEmpty && ungathered.isEmpty ? nil : 0) else {
         if !gatherNext() { checkNext() }
@@ -82,6 +92,12 @@ struct BrowsingSession {
         ungathered = []
         let problems = holdings.problemTexts(program.state.options.language)
         carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
+      case .keep(let marks): carryOut(program.handle(store.keep(marks)))
+      case .copy(let text): terminal.copy(text)
+      case .export(let choice):
+        let file = TakenHome(choice, of: &program, date: Environment.date)
+        carryOut(program.handle(file.write(program.state.options.language)))
+      case .quitIfKept: isRunning = program.state.isUnkept
       case .gather(let keys): ungathered = keys.reversed()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -66,7 +66,8 @@ struct DocumentCommand: ParsableCommand {
     let holdings = Holdings(places: [.embedded])
     let terminal = PictureTerminal(size: size, keys: keys)
     var session = BrowsingSession(
-      terminal: terminal, holdings: holdings, options: Options(language: .chinese, theme: .dark))
+      terminal: terminal, holdings: holdings, options: Options(language: .chinese, theme: .dark),
+      readsMarks: false)
     session.run(from: try holdings.place(path, .chinese).destination)
     Output.write(FrameSVG(theme: .dark, background: .dark).text(terminal.frame))
   }

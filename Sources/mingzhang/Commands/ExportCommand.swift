@@ -2,41 +2,140 @@ import ArgumentParser
 import Browser
 import BudgetModel
 import Library
+import Reconciliation
 
-/// `mingzhang export [PATH]`: disclosures for other programs.
+/// `mingzhang export [PATH]`: what is taken home, and disclosures for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Print disclosures for other programs. 导出。",
-    discussion: "Example: mingzhang export 泽州/2024/决算 --format json")
+    commandName: "export", abstract: "Take home: minutes, tables, disclosures. 导出。",
+    discussion: """
+      json: whole disclosures (docs/json.md). fdp: a Fiscal Data Package, a folder. md and csv: the list at PATH, as on
+      screen; the marks where PATH is none or 记录 (marks). Nothing is ever overwritten: a name that is taken gets a number.
+
+      Example: mingzhang export 泽州/2024/决算/项目 --format csv --output ~/minutes
+      """)
 
   /// What is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case json, md, csv, fdp }
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var language: LanguageOption
-  @Option(help: "json; docs/json.md describes it.") var format: Format = .json
-  @Argument(help: "Department, year and side; all that the library holds where none is given. 部门/年度/预算|决算。")
+  @Option(help: "json, md, csv or fdp. 格式。") var format: Format = .json
+  @Option(
+    help: ArgumentHelp(
+      "Write a file, or into a folder, instead of printing. 写入文件或文件夹。", valueName: "file|folder"))
+  var output: String?
+  @Argument(help: "A place; all that the library holds where none is given. 部门/年度/预算|决算/…，或 记录。")
   var path: String?
 
   func run() throws {
     let language = language.language
     let holdings = try Holdings.open(library.libraries, language)
-    var disclosures: [Disclosure] = []
-    if let path {
-      let place = try holdings.place(path, language)
-      disclosures = place.open.accounts.disclosures.filter { disclosure in
-        guard let kind = place.destination.phase?.kind else { return true }
-        return disclosure.kind == kind
-      }
-    } else {
-      for summary in holdings.summaries {
-        do throws(LibraryError) {
-          disclosures.append(try holdings.library.disclosure(summary.id))
-        } catch {
-          throw Failure.say(error.text(language), code: 2)
-        }
+    Environment.survivesLargeFiles()
+    let date = Environment.date
+    if format == .fdp {
+      let package = FiscalDataPackage(try disclosures(holdings, language))
+      let target = Destination(output, proposed: "mingzhang-fdp-" + date)
+      return try say(language) { () throws(LibraryError) in
+        try NewFile.write(package.files, inFolder: target.name, in: target.folder)
       }
     }
-    Output.write(JSONExport.text(disclosures) + "\n")
+    let isMarks = path == "记录" || path == "marks" || path == nil && format != .json
+    let text: String
+    let subject: String
+    switch format {
+    case _ where isMarks:
+      subject = language.pick("会议纪要", "minutes")
+      text = TakenHome.text(
+        try minutes(holdings, language, date), ExportChoice.Format(rawValue: format.rawValue) ?? .json)
+    case .md, .csv:
+      var options = Options(language: language)
+      options.share = .percent
+      let parts = try ShownPlace(path, in: holdings, options).parts
+      subject = parts.first?.path ?? ""
+      text = parts.map { part in
+        TakenHome.text(
+          part.listing, path: part.path.isEmpty ? subject : part.path, options: options,
+          format == .md ? .markdown : .csv, date: date)
+      }.joined(separator: format == .md ? "\n" : "\r\n")
+    case .json, .fdp:
+      subject = path ?? "disclosures"
+      text = JSONExport.text(try disclosures(holdings, language)) + "\n"
+    }
+    guard output != nil else { return Output.write(text) }
+    let target = Destination(output, proposed: TakenHome.fileName(subject, date) + "." + format.rawValue)
+    try say(language) { () throws(LibraryError) in
+      try NewFile.write(Array(text.utf8), named: target.name, in: target.folder)
+    }
+  }
+
+  private func say(_ language: Language, _ write: () throws(LibraryError) -> String) throws {
+    do throws(LibraryError) {
+      Output.write(TakenHome.said(try write(), language) + "\n")
+    } catch {
+      throw Failure.say(error.text(language), code: 1)
+    }
+  }
+
+  /// The disclosures of a path; all where none is given.
+  private func disclosures(_ holdings: Holdings, _ language: Language) throws -> [Disclosure] {
+    guard let path else { return try holdings.allDisclosures(language) }
+    if let all = try holdings.allAccounts(of: path, language) { return all.flatMap(\.disclosures) }
+    let place = try holdings.place(path, language)
+    return place.open.accounts.disclosures.filter { disclosure in
+      guard let kind = place.destination.phase?.kind else { return true }
+      return disclosure.kind == kind
+    }
+  }
+
+  /// The minutes of what is marked in these libraries.
+  private func minutes(_ holdings: Holdings, _ language: Language, _ date: String) throws -> Minutes {
+    var store = MarkStore(holdings.places, language)
+    var program = Program(
+      summaries: holdings.summaries, options: Options(language: language), size: .init(width: 80, height: 24))
+    switch store.load() {
+    case .kept(let marks, let text):
+      _ = program.handle(.kept(marks, said: text))
+      if let text { Output.write("mingzhang: \(text)\n", to: .standardError) }
+    case .failed(let text), .notKept(let text): throw Failure.say(text, code: 1)
+    default: break
+    }
+    guard !program.state.marks.isEmpty else {
+      throw Failure.say(
+        language.pick("没有记录：先在浏览时按空格标记。", "nothing is marked: Space marks a row while browsing."), code: 1)
+    }
+    for accounts in try holdings.allAccounts(language) {
+      _ = program.handle(.opened(accounts.disclosures))
+      guard let first = accounts.disclosures.first else { continue }
+      let key = AccountsKey(department: first.department.id, year: first.year)
+      _ = program.handle(.checked(key, Reconciler().check(accounts)))
+    }
+    return program.minutes(on: date)
+  }
+}
+
+extension ExportCommand {
+  /// Where a file goes: into a folder that is there, under the name proposed, else to the name given.
+  private struct Destination {
+    let folder: String
+    let name: String
+
+    init(_ output: String?, proposed: String) {
+      guard var output else {
+        (folder, name) = (".", proposed)
+        return
+      }
+      let isFolder = output.hasSuffix("/") || NewFile.isFolder(output)
+      while output.count > 1, output.hasSuffix("/") { output.removeLast() }
+      if isFolder {
+        (folder, name) = (output, proposed)
+      } else if let slash = output.lastIndex(of: "/") {
+        (folder, name) = (
+          slash == output.startIndex ? "/" : String(output[..<slash]), String(output[output.index(after: slash)...])
+        )
+      } else {
+        (folder, name) = (".", output)
+      }
+    }
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Browser
-import BudgetModel
-import Reconciliation
 
 /// `mingzhang show PATH`: the same place as on screen, printed.
 struct ShowCommand: ParsableCommand {
@@ -26,34 +24,7 @@ struct ShowCommand: ParsableCommand {
     var options = Options(language: language)
     options.unit = unit
     options.share = .percent
-    var choices = Choices()
-    choices.isFlat = false
-    guard let path, path != "/" else {
-      let context = ListingContext(options: options, phase: .finalAccounts)
-      return ListingPrinter(options: options).print(
-        [("/", ListingBuilder.library(holdings.summaries, context))], format)
-    }
-    let (destination, key, open) = try holdings.place(path, language)
-    let phase = destination.phase ?? (open.accounts.finalAccounts == nil ? .budget : .finalAccounts)
-    guard let topic = destination.place.topic else { return }
-    choices.expanded = Set(open.spending.allCodes + ["total"])
-    var context = ListingContext(options: options, phase: phase, choices: choices)
-    context.report = Reconciler().check(open.accounts)
-    var listing = ListingBuilder.listing(topic, of: key, open, context)
-    let code = destination.selection.flatMap { FunctionCode($0) }
-    if let code { listing = listing.below(code.digits) }
-    let department = open.department?.name ?? key.department
-    var parts = [
-      (
-        PlacePath.text(
-          department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic, language),
-        listing
-      )
-    ]
-    if let code, code.level == .item {
-      parts.append(("", ListingBuilder.listing(.account(code), of: key, open, context)))
-    }
-    ListingPrinter(options: options).print(parts, format)
+    ListingPrinter(options: options).print(try ShownPlace(path, in: holdings, options).parts, format)
   }
 }
 

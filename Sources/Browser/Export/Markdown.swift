@@ -1,0 +1,15 @@
+/// Text within a Markdown document.
+enum Markdown {
+  /// Text that no sign of its own turns into markup.
+  static func text(_ text: String) -> String {
+    var result = ""
+    for character in text {
+      if "\\`*_{}[]<>#|".contains(character) { result.append("\\") }
+      result.append(character.isNewline ? " " : character)
+    }
+    return result
+  }
+
+  /// Text within a cell of a table.
+  static func cell(_ text: String) -> String { Self.text(text) }
+}

@@ -1,0 +1,23 @@
+import BudgetModel
+
+/// What spreadsheet programs need of a CSV file.
+enum Spreadsheet {
+  /// What Excel and WPS know UTF-8 by.
+  static let byteOrderMark = "\u{FEFF}"
+
+  /// A text that is not taken for a formula.
+  static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=@+-".unicodeScalars.contains(first) else { return text }
+    let isNumber = PublishedNumber(text.drop { $0 == "+" }) != nil || text.hasSuffix("%")
+    return isNumber && first != "=" ? text : " " + text
+  }
+
+  /// One record (RFC 4180), with its line end.
+  static func record(_ cells: [String]) -> String {
+    cells.map { cell -> String in
+      let text = guarded(cell)
+      guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }.joined(separator: ",") + "\r\n"
+  }
+}

@@ -1,0 +1,33 @@
+/// A row that was marked to be taken home, with what was noted on it.
+public struct Mark: Hashable, Sendable {
+  /// What tells a marked row from every other: its place and its identity there, whatever side, unit and order are shown.
+  public struct ID: Hashable, Sendable {
+    /// The place it stands at.
+    public var place: Place
+    /// ``ListingRow/id``.
+    public var row: String
+
+    /// An identity.
+    public init(place: Place, row: String) {
+      self.place = place
+      self.row = row
+    }
+  }
+
+  /// Which row.
+  public var id: ID
+  /// The side looked at when it was marked.
+  public var phase: PhaseView
+  /// What it was called when it was marked: said where the row is no longer found.
+  public var name: String
+  /// What was noted on it; empty for nothing.
+  public var note: String
+
+  /// A mark.
+  public init(id: ID, phase: PhaseView, name: String, note: String = "") {
+    self.id = id
+    self.phase = phase
+    self.name = name
+    self.note = note
+  }
+}

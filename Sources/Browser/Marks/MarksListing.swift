@@ -1,0 +1,64 @@
+import BudgetModel
+import Console
+
+/// Screen 8: the marked rows of all departments in the order marked, each with its note below.
+enum MarksListing {
+  /// Makes the listing.
+  static func make(_ marked: [MarkedRow], _ context: ListingContext) -> Listing {
+    let departments = Set(marked.map(\.department))
+    var listing = Listing(
+      columns: [
+        ListingColumn("", .number),
+        ListingColumn(context.pick("记录", "Marked"), .name),
+        ListingColumn(
+          departments.count > 1 ? context.pick("部门", "Department") : "", .text(maximum: 22), priority: 2),
+        ListingColumn(context.pick("预算", "Budget"), .number),
+        ListingColumn(context.pick("决算", "Executed"), .number),
+      ],
+      rows: marked.enumerated().flatMap { index, row in
+        rows(row, number: index + 1, showsDepartment: departments.count > 1, context)
+      },
+      notes: marked.isEmpty
+        ? [
+          context.pick(
+            "还没有记录：在任何一行按空格标记，按 a 写笔记。", "Nothing is marked yet: Space marks a row anywhere, a writes a note.")
+        ]
+        : [])
+    if marked.isEmpty { listing.columns = [] }
+    listing.isSortable = false
+    return listing
+  }
+
+  /// The identity of a mark's row.
+  static func id(_ mark: Mark) -> String { mark.fields.prefix(5).joined(separator: "\u{1F}") }
+
+  /// How many columns a note takes at most before it goes on in the next line.
+  private static let noteWidth = 70
+
+  private static func rows(
+    _ marked: MarkedRow, number: Int, showsDepartment: Bool, _ context: ListingContext
+  ) -> [ListingRow] {
+    let mark = marked.mark
+    let missing = context.pick("不在部门库中了", "no longer in the library")
+    var row = ListingRow(
+      id: id(mark),
+      cells: [
+        ListingCell("\(number)", .secondary), ListingCell(marked.title, .strong),
+        ListingCell(showsDepartment ? marked.department : "", .secondary),
+        marked.sides?.budget ?? ListingCell("", .absent), marked.sides?.finalAccounts ?? ListingCell("", .absent),
+      ],
+      summary: marked.row?.summary ?? "\(mark.name) \(context.symbols.dot) \(missing)",
+      origin: [marked.department, marked.row?.origin].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+        separator: " \(context.symbols.dot) "),
+      target: mark.id.place, official: marked.row?.official)
+    row.goal = ListingRow.Goal(place: mark.id.place, selection: mark.id.row)
+    row.details = (mark.note.isEmpty ? [] : [context.pick("笔记 ", "Note ") + mark.note]) + (marked.row?.details ?? [])
+    row.sides = marked.sides
+    row.mark = marked.row?.mark
+    let lines = mark.note.wrapped(to: noteWidth).enumerated().map { index, line in
+      ListingRow(
+        id: row.id + "/note/\(index)", depth: 1, cells: [.blank, ListingCell(line)], summary: line, isHeading: true)
+    }
+    return [row] + lines
+  }
+}

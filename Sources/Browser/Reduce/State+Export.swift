@@ -1,0 +1,94 @@
+import BudgetModel
+import Console
+
+extension State {
+  /// Whether there is something of a kind to take home.
+  func canExport(_ subject: ExportChoice.Subject) -> Bool {
+    switch subject {
+    case .marks: !marks.isEmpty
+    case .table: true
+    case .findings: place.key.map { reports[$0] != nil } ?? false
+    }
+  }
+
+  /// Takes a key while it is chosen what to take home.
+  mutating func handleExport(_ key: Key, _ choice: ExportChoice) -> [Effect]? {
+    let choices = ExportChoice.all
+    let index = choices.firstIndex(of: choice) ?? 0
+    if case .character(let scalar) = key.folded.code, !key.control, let digit = Int(String(Character(scalar))),
+      choices.indices.contains(digit - 1)
+    {
+      return export(choices[digit - 1])
+    }
+    switch CommandTable.command(for: key) ?? CommandTable.command(for: key.folded) {
+    case .down: overlay = .export(choice: choices[min(index + 1, choices.count - 1)])
+    case .up: overlay = .export(choice: choices[max(index - 1, 0)])
+    case .first: overlay = .export(choice: choices[0])
+    case .last: overlay = .export(choice: choices[choices.count - 1])
+    case .open: return export(choice)
+    case .leave, .suspend, .redraw:
+      overlay = nil
+      return nil
+    case .cancel, .dismiss, .close, .export: overlay = nil
+    default: break
+    }
+    return []
+  }
+
+  private mutating func export(_ choice: ExportChoice) -> [Effect] {
+    overlay = nil
+    guard canExport(choice.subject) else {
+      message = Message(
+        choice.subject == .marks
+          ? language.pick("没有记录；空格标记所选行。", "Nothing is marked; Space marks the selected row.")
+          : language.pick("先打开一个部门。", "Open a department first."))
+      return []
+    }
+    // The documents of marked rows may not be in memory yet.
+    return (choice.subject == .marks ? openMarked() : []) + [.export(choice)]
+  }
+
+  /// Copies a row: its figures, their source and where it is.
+  mutating func copyRow(_ row: ListingRow?) -> [Effect] {
+    guard let row else {
+      message = Message(language.pick("这里没有可复制的行。", "There is no row here to copy."))
+      return []
+    }
+    let path = place == .marks ? markPath(of: row) : PlacePath.text(self, row)
+    let lines = [row.summary, row.origin, path].filter { !$0.isEmpty }
+    message = Message(
+      language.pick("已复制所选行、来源与路径: ", "Copied the row with source and path: ") + row.summary)
+    return [.copy(lines.joined(separator: "\n"))]
+  }
+
+  /// Copies the list, separated by tabs; as many rows as a terminal takes.
+  mutating func copyTable(_ listing: Listing) -> [Effect] {
+    let rows = listing.tabSeparated(sourceTitle: language.pick("来源", "Source"))
+    guard rows.count > 1 else {
+      message = Message(language.pick("这里没有可复制的行。", "There is no row here to copy."))
+      return []
+    }
+    var bytes = 0
+    let fitting = rows.prefix { row in
+      bytes += row.utf8.count + 1
+      return bytes <= Self.longestCopy
+    }
+    message = Message(
+      fitting.count == rows.count
+        ? language.pick("已复制全表 \(rows.count - 1) 行。", "Copied all \(rows.count - 1) rows.")
+        : language.pick(
+          "表太长，剪贴板只放得下前 \(fitting.count - 1) 行（共 \(rows.count - 1) 行）；x 可导出全部。",
+          "Too long for the clipboard: the first \(fitting.count - 1) of \(rows.count - 1) rows were copied; x exports all."
+        ))
+    return [.copy(fitting.joined(separator: "\n") + "\n")]
+  }
+
+  /// The most bytes copied: in base64 they stay below the 100,000 that terminals commonly take.
+  static let longestCopy = 74_000
+
+  private func markPath(of row: ListingRow) -> String {
+    guard let mark = markID(of: row).flatMap({ marks[$0] }) else { return "" }
+    var finder = MarkFinder(self)
+    return finder.find(mark).path
+  }
+}

@@ -1,0 +1,100 @@
+import BudgetModel
+import Console
+
+extension State {
+  /// Which mark a row stands for: on the list of marks the one it shows, elsewhere one on the row itself.
+  func markID(of row: ListingRow) -> Mark.ID? {
+    if row.isHeading || row.id.hasPrefix("problem/") { return nil }
+    guard place == .marks else { return Mark.ID(place: place, row: row.id) }
+    return marks.list.first { MarksListing.id($0) == row.id }?.id
+  }
+
+  /// The listing with the rows marked that the user marked.
+  func marking(_ listing: Listing) -> Listing {
+    let marked = marks.rows(at: place)
+    guard !marked.isEmpty else { return listing }
+    var copy = listing
+    for index in copy.rows.indices where marked.contains(copy.rows[index].id) { copy.rows[index].isMarked = true }
+    copy.measure()
+    return copy
+  }
+
+  /// The listing of the marks.
+  func marksListing(_ context: ListingContext) -> Listing {
+    var finder = MarkFinder(self)
+    return ListingBuilder.sorted(MarksListing.make(marks.list.map { finder.find($0) }, context), context)
+  }
+
+  /// Marks the selected row, or takes its mark away; one with a note asks first.
+  mutating func toggleMark(_ row: ListingRow?) -> [Effect] {
+    guard let row, let id = markID(of: row) else { return sayNothingToMark() }
+    guard let mark = marks[id] else {
+      marks.put(newMark(row, id))
+      message = Message(
+        language.pick(
+          "已标记，第 \(marks.list.count) 条 (a 写笔记  8 看全部)",
+          "Marked, number \(marks.list.count) (a writes a note, 8 lists all)"))
+      return [.keep(marks)]
+    }
+    if !mark.note.isEmpty, asked != .unmarking(id) {
+      asked = .unmarking(id)
+      message = Message(
+        language.pick("这一条有笔记；再按一次空格，连笔记一起取消。", "There is a note on it; Space once more takes both away."))
+      return []
+    }
+    asked = nil
+    selectAfterRemoving(row)
+    marks.remove(id)
+    message = Message(language.pick("已取消标记。", "The mark is taken away."))
+    return [.keep(marks)]
+  }
+
+  /// Takes all marks away, when asked twice.
+  mutating func clearMarks() -> [Effect] {
+    guard !marks.isEmpty else {
+      message = Message(language.pick("没有记录。", "Nothing is marked."))
+      return []
+    }
+    guard asked == .clearing else {
+      asked = .clearing
+      message = Message(
+        language.pick(
+          "再按一次 U，清除全部 \(marks.list.count) 条记录和 \(marks.notes) 条笔记；按别的键不清除。",
+          "U once more clears all \(marks.list.count) marks with \(marks.notes) notes; any other key keeps them."))
+      return []
+    }
+    asked = nil
+    marks = Marks()
+    message = Message(language.pick("记录已清除。", "The marks are cleared."))
+    return [.keep(marks)]
+  }
+
+  /// Moves the selected mark up (-1) or down (1) on the list of marks.
+  mutating func moveMark(_ row: ListingRow?, by step: Int) -> [Effect] {
+    guard place == .marks, let id = row.flatMap({ markID(of: $0) }) else {
+      message = Message(language.pick("在记录屏（8）上移动记录。", "Marks are moved on the list of marks (8)."))
+      return []
+    }
+    guard marks.move(id, by: step) else { return [] }
+    here.selection = row?.id
+    return [.keep(marks)]
+  }
+
+  func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
+    let title = MarkedRow.title(of: row, at: id.place, options)
+    return Mark(id: id, phase: phase, name: title)
+  }
+
+  mutating func sayNothingToMark() -> [Effect] {
+    message = Message(language.pick("这里没有可标记的行。", "There is no row here to mark."))
+    return []
+  }
+
+  /// On the list of marks: what is selected when a row of it goes.
+  private mutating func selectAfterRemoving(_ row: ListingRow) {
+    guard place == .marks else { return }
+    let ids = marks.list.map { MarksListing.id($0) }
+    guard let index = ids.firstIndex(of: row.id) else { return }
+    here.selection = index + 1 < ids.count ? ids[index + 1] : index > 0 ? ids[index - 1] : nil
+  }
+}

@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file or folder that is written where nothing was before: nothing is ever overwritten.
+public enum NewFile {
+  /// Writes a file under a name, or the name with the first free number: `minutes.md`, `minutes-2.md`.
+  /// - Returns: its full path.
+  /// - Throws: ``LibraryError/cannotWrite(_:code:)``; nothing is left then.
+  public static func write(_ bytes: [UInt8], named name: String, in folder: String) throws(LibraryError) -> String {
+    let folder = Library.realPath(folder)
+    for number in 1...10_000 {
+      let path = folder + "/" + numbered(name, number)
+      let code = DiskStore().write(bytes, to: path)
+      if code == EEXIST { continue }
+      if code != 0 {
+        // Only what was begun here goes.
+        if code == ENOSPC || code == EFBIG || code == EDQUOT || code == EIO { unlink(path) }
+        throw .cannotWrite(path, code: code)
+      }
+      return path
+    }
+    throw .cannotWrite(folder + "/" + name, code: EEXIST)
+  }
+
+  /// Writes files into a folder of their own, under a name or the name with the first free number.
+  /// - Returns: the folder's full path.
+  /// - Throws: ``LibraryError/cannotWrite(_:code:)``; nothing is left then.
+  public static func write(
+    _ files: [(name: String, bytes: [UInt8])], inFolder name: String, in parent: String
+  ) throws(LibraryError) -> String {
+    let parent = Library.realPath(parent)
+    for number in 1...10_000 {
+      let folder = parent + "/" + numbered(name, number)
+      let code = DiskStore().makeFolder(folder)
+      if code == EEXIST { continue }
+      if code != 0 { throw .cannotWrite(folder, code: code) }
+      for file in files {
+        let code = DiskStore().write(file.bytes, to: folder + "/" + file.name)
+        if code != 0 {
+          DiskStore().remove(folder: folder)
+          throw .cannotWrite(folder + "/" + file.name, code: code)
+        }
+      }
+      return folder
+    }
+    throw .cannotWrite(parent + "/" + name, code: EEXIST)
+  }
+
+  /// Whether a folder is there.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A name with a number before its ending; the first has none.
+  static func numbered(_ name: String, _ number: Int) -> String {
+    guard number > 1 else { return name }
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "\(name)-\(number)" }
+    return "\(name[..<dot])-\(number)\(name[dot...])"
+  }
+}

@@ -1,0 +1,41 @@
+import Browser
+import BudgetModel
+import Reconciliation
+
+/// What stands at a path, as the browser shows it with everything opened: for `show` and `export`.
+struct ShownPlace {
+  /// The parts, each with its path: one listing, or an account's row and then every table that names it.
+  let parts: [(path: String, listing: Listing)]
+
+  /// The place of a path; the library for none.
+  init(_ path: String?, in holdings: Holdings, _ options: Options) throws {
+    guard let path, path != "/" else {
+      let context = ListingContext(options: options, phase: .finalAccounts)
+      parts = [("/", ListingBuilder.library(holdings.summaries, context))]
+      return
+    }
+    let language = options.language
+    let (destination, key, open) = try holdings.place(path, language)
+    let phase = destination.phase ?? (open.accounts.finalAccounts == nil ? .budget : .finalAccounts)
+    guard let topic = destination.place.topic else {
+      parts = []
+      return
+    }
+    var choices = Choices()
+    choices.isFlat = false
+    choices.expanded = Set(open.spending.allCodes + ["total"])
+    var context = ListingContext(options: options, phase: phase, choices: choices)
+    context.report = Reconciler().check(open.accounts)
+    var listing = ListingBuilder.listing(topic, of: key, open, context)
+    let code = destination.selection.flatMap { FunctionCode($0) }
+    if let code { listing = listing.below(code.digits) }
+    let department = open.department?.name ?? key.department
+    let whole = PlacePath.text(
+      department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic, language)
+    guard let code, code.level == .item else {
+      parts = [(whole, listing)]
+      return
+    }
+    parts = [(whole, listing), ("", ListingBuilder.listing(.account(code), of: key, open, context))]
+  }
+}
