@@ -8,7 +8,8 @@ extension State {
   /// ``acceptPalette(_:_:_:)``, which gets the whole line and so the words after a command's name too.
   func palette(_ listing: Listing) -> Listing {
     let text = entry?.line.text ?? ""
-    let rows = commandOffers(text, listing) + PathOffers(self).rows(text)
+    let imports = ImportOffer.file(in: text).map { [ImportOffer.row($0, language)] } ?? []
+    let rows = imports + commandOffers(text, listing) + PathOffers(self).rows(text)
     return Listing(
       columns: [
         ListingColumn("", .text(maximum: 18)), ListingColumn("", .text(maximum: 20)), ListingColumn("", .name),
@@ -23,6 +24,11 @@ extension State {
       let id = answers.rows[index].id
       if let command = CommandOffer.command(id) { return perform(command, listing) }
       if let path = PathOffers.path(id) { return go(toPath: path) }
+      if let file = ImportOffer.file(ofRow: id) {
+        if !file.isEmpty { return [.bringIn(file)] }
+        self.entry = Entry(.palette, text: language.pick("导入 ", "import "))
+        return []
+      }
     }
     return entry.line.isEmpty ? [] : go(toPath: entry.line.text)
   }
