@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case gather([AccountsKey])
   /// Read the list of what the library holds anew.
   case reload
+  /// Keep a setting's value in the user's configuration.
+  case keepSetting(Setting, String)
   /// Forget what is on the terminal and send everything again.
   case redraw
   /// Stop the process as Ctrl-Z does.

@@ -42,13 +42,32 @@ public struct Program: Sendable {
 
   /// The screen now.
   public mutating func frame() -> Frame {
-    let frame = ScreenView.frame(state, listing(), answers: answers())
+    var frame = ScreenView.frame(state, listing(), answers: answers())
+    if state.options.isMeeting { frame = frame.emphasised() }
     return state.options.replacesAmbiguous ? frame.replacingAmbiguous() : frame
   }
 
+  /// Takes what the user's configuration says of keys, and names what does not hold in the message line.
+  /// - Parameters:
+  ///   - file: where the configuration is kept; nil where there is no place.
+  ///   - failure: why it could not be read, in a sentence; nil where it could.
+  public mutating func configure(_ configuration: Configuration, file: String?, failure: String? = nil) {
+    let language = state.options.language
+    state.keymap = configuration.keymap
+    state.configurationFile = file
+    state.configurationProblems =
+      [failure].compactMap { $0 } + configuration.problems.map { $0.text(file: file ?? "", language) }
+    guard let first = state.configurationProblems.first else { return }
+    let more = state.configurationProblems.count - 1
+    state.message = Message(
+      more == 0 ? first : language.pick("(共 \(more + 1) 处, F2) ", "(\(more + 1) in all, F2) ") + first, isError: true)
+  }
+
   /// Goes to a place, as `--at` does.
-  public mutating func go(to place: Place, phase: PhaseView?, selection: String? = nil) -> [Effect] {
-    let effects = state.go(to: place, phase: phase, selection: selection)
+  public mutating func go(
+    to place: Place, phase: PhaseView?, selection: String? = nil, comparison: Comparison? = nil
+  ) -> [Effect] {
+    let effects = state.go(to: place, phase: phase, selection: selection, comparison: comparison)
     settle()
     return effects
   }
@@ -119,7 +138,7 @@ public struct Program: Sendable {
     if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
-    guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: folded) else {
+    guard let command = state.keymap.command(for: key) ?? state.keymap.command(for: folded) else {
       // A word that an input method committed can only be meant as something to look for.
       if case .character(let scalar) = key.code, !key.control, !key.alt, scalar.properties.isIdeographic {
         return state.beginSearch(String(Character(scalar)))
@@ -127,6 +146,7 @@ public struct Program: Sendable {
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
       return []
     }
+    if let effects = state.handleTreemap(key, command, listing()) { return effects }
     return state.perform(command, listing())
   }
 

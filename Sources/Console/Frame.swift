@@ -95,6 +95,13 @@ public struct Frame: Equatable, Sendable {
     cells[index] = cell
   }
 
+  /// The same frame painted for a meeting.
+  public func emphasised() -> Frame {
+    var copy = self
+    for index in copy.cells.indices { copy.cells[index].style.isEmphatic = true }
+    return copy
+  }
+
   /// The same frame with every character of ambiguous East Asian width replaced by one of certain width.
   ///
   /// For terminals that draw such characters two columns wide.

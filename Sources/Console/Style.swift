@@ -4,6 +4,8 @@ public struct Style: Hashable, Sendable {
   public var role: Role
   /// Whether the cell belongs to the selected row.
   public var isSelected: Bool
+  /// Whether it is painted for a meeting: bold, and nothing dimmer than ordinary text.
+  public var isEmphatic = false
 
   /// A style.
   public init(_ role: Role, isSelected: Bool = false) {

@@ -13,12 +13,26 @@ public enum Theme: String, CaseIterable, Sendable {
   /// - Parameter colors: how many colours the terminal has; below 8 every theme is ``mono``, below 256 `dark` and
   ///   `light` keep to the basic ones.
   public func attributes(for style: Style, colors: Int) -> Attributes {
+    if style.isEmphatic { return emphatic(style, colors: colors) }
     if self == .mono || colors < 8 { return Self.mono(style) }
     switch self {
     case .terminal, .mono: return Self.terminal(style)
     case .dark: return colors >= 256 ? Self.dark(style) : Self.terminal(style)
     case .light: return colors >= 256 ? Self.light(style) : Self.terminal(style)
     }
+  }
+
+  private func emphatic(_ style: Style, colors: Int) -> Attributes {
+    var plain = style
+    plain.isEmphatic = false
+    switch style.role {
+    case .secondary, .hint, .absent, .track: plain.role = .text
+    default: break
+    }
+    var attributes = attributes(for: plain, colors: colors)
+    attributes.isBold = true
+    attributes.isDim = false
+    return attributes
   }
 
   private static func mono(_ style: Style) -> Attributes {

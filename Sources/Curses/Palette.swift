@@ -26,7 +26,7 @@ struct Palette {
 
   /// How ncurses draws a style under the theme.
   mutating func look(of style: Style) -> Look {
-    let index = Int(style.role.rawValue) * 2 + (style.isSelected ? 1 : 0)
+    let index = Int(style.role.rawValue) * 4 + (style.isEmphatic ? 2 : 0) + (style.isSelected ? 1 : 0)
     if let known = looks[index] { return known }
     let attributes = (theme ?? .mono).attributes(for: style, colors: colors)
     var bits: UInt8 = 0

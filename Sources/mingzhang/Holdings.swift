@@ -44,6 +44,16 @@ struct Holdings {
   /// The documents of a department and year; nil where they cannot be read.
   func accounts(_ key: AccountsKey) -> YearAccounts? { try? accounts(key, .english) }
 
+  /// The documents of a department and year, opened.
+  /// - Throws: an exit code, after saying why they cannot be read.
+  func open(_ key: AccountsKey, _ language: Language) throws -> OpenAccounts {
+    do throws(PathError) {
+      return OpenAccounts(try accounts(key, language))
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
   /// Says everything that is wrong with the library on standard error.
   func sayProblems(_ language: Language) {
     for problem in library.problems { Output.write("mingzhang: \(problem.text(language))\n", to: .standardError) }

@@ -26,16 +26,33 @@ struct ShownPlace {
     choices.expanded = Set(open.spending.allCodes + ["total"])
     var context = ListingContext(options: options, phase: phase, choices: choices)
     context.report = Reconciler().check(open.accounts)
-    var listing = ListingBuilder.listing(topic, of: key, open, context)
+    let beside = topic.isComparable ? destination.comparison : nil
+    var listing =
+      try beside.map { try Self.comparison($0, topic, of: key, phase, holdings, context) }
+      ?? ListingBuilder.listing(topic, of: key, open, context)
     let code = destination.selection.flatMap { FunctionCode($0) }
     if let code { listing = listing.below(code.digits) }
     let department = open.department?.name ?? key.department
-    let whole = PlacePath.text(
-      department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic, language)
+    let whole =
+      PlacePath.text(
+        department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic, language)
+      + (beside.map { PlacePath.text($0, in: holdings.summaries, language) } ?? "")
     guard let code, code.level == .item else {
       parts = [(whole, listing)]
       return
     }
     parts = [(whole, listing), ("", ListingBuilder.listing(.account(code), of: key, open, context))]
+  }
+
+  private static func comparison(
+    _ comparison: Comparison, _ topic: Topic, of key: AccountsKey, _ phase: PhaseView, _ holdings: Holdings,
+    _ context: ListingContext
+  ) throws -> Listing {
+    let columns = try comparison.sides(of: key, phase: phase, in: holdings.summaries).map { side in
+      ComparedAccounts(side: side, open: try holdings.open(side.key, context.options.language))
+    }
+    var context = context
+    context.choices.expanded = columns.reduce(into: ["total"]) { $0?.formUnion($1.open.spending.allCodes) }
+    return ListingBuilder.comparison(comparison, topic, columns, of: key, context)
   }
 }

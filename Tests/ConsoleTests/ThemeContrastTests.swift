@@ -6,13 +6,33 @@ import Testing
 struct ThemeContrastTests {
   @Test(arguments: [Theme.dark, .light], Role.allCases)
   func `every role is legible`(theme: Theme, role: Role) throws {
-    for isSelected in [false, true] {
-      let attributes = theme.attributes(for: Style(role, isSelected: isSelected), colors: 256)
+    for (isSelected, isEmphatic) in [(false, false), (true, false), (false, true), (true, true)] {
+      var style = Style(role, isSelected: isSelected)
+      style.isEmphatic = isEmphatic
+      let attributes = theme.attributes(for: style, colors: 256)
       let front = try #require(attributes.foreground.components)
       let back = try #require(attributes.background.components)
       let (one, other) = (luminance(front), luminance(back))
       let contrast = (max(one, other) + 0.05) / (min(one, other) + 0.05)
       #expect(contrast >= 4.5, "\(theme) \(role) selected \(isSelected): \(contrast)")
+    }
+  }
+
+  @Test(arguments: Theme.allCases, Role.allCases)
+  func `what a meeting sees is bold and nothing is dim`(theme: Theme, role: Role) {
+    for colors in [0, 8, 256] {
+      for isSelected in [false, true] {
+        var style = Style(role, isSelected: isSelected)
+        style.isEmphatic = true
+        let attributes = theme.attributes(for: style, colors: colors)
+        #expect(attributes.isBold && !attributes.isDim)
+        // The selected row stays told apart.
+        var other = style
+        other.isSelected.toggle()
+        let others = theme.attributes(for: other, colors: colors)
+        #expect(
+          attributes.isReversed != others.isReversed || attributes.background != others.background, "\(theme) \(role)")
+      }
     }
   }
 

@@ -27,7 +27,10 @@ struct MemorySession {
     let resolver = try PathResolver(path, in: library.summaries)
     let open = OpenAccounts(try accounts(resolver.key))
     let destination = try resolver.destination(in: open)
-    carryOut(program.go(to: destination.place, phase: destination.phase, selection: destination.selection))
+    carryOut(
+      program.go(
+        to: destination.place, phase: destination.phase, selection: destination.selection,
+        comparison: destination.comparison))
   }
 
   mutating func take(_ event: Event) { carryOut(program.handle(event)) }
@@ -58,7 +61,7 @@ struct MemorySession {
       case .copy(let text): copied = text
       case .export(let choice): exported.append(choice)
       case .quit, .quitIfKept: hasQuit = true
-      case .redraw, .suspend: break
+      case .redraw, .suspend, .keepSetting: break
       }
     }
   }

@@ -5,11 +5,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, spending, economic, revenue, projects, findings, tables, library
   case search, nextHit, previousHit
   case nextFinding, previousFinding, filter
-  case phase
+  case phase, compare
   case mark, clearMarks, note, marks, moveMarkUp, moveMarkDown, copyRow, copyTable, export
-  case sort, invert, flat, expand, collapse, expandAll, share, unit
+  case sort, invert, flat, expand, collapse, expandAll, share, treemap, unit
   case details, officialTable
-  case symbols, theme, language
+  case symbols, theme, language, meeting, options
   case reload, redraw, suspend
   case help, palette, dismiss, leave, cancel
 }

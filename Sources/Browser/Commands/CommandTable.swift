@@ -86,11 +86,15 @@ public enum CommandTable {
       .phase, .looking, [.character("p"), Key(.function(7))], "预/决/并列", "budget/final/both",
       help: "预算、决算、并列三种看法轮换，位置不变", "Budget, final accounts, side by side: the place stays"),
     row(
-      .nextFinding, .looking, [.character("}"), Key(.pageDown, control: true)], "下一处", "next finding",
-      help: "到下一处发现所说的地方", "To the place the next finding speaks of"),
+      .compare, .looking, [.character("d"), Key(.function(8))], "对比", "compare",
+      help: "与另一部门或年度并列，再按结束", "Another department or year beside this one; again ends it"),
+    row(
+      .nextFinding, .looking, [.character("}"), Key(.pageDown, control: true)], "下一处", "next",
+      help: "到下一处发现所说的地方；对比时到下一处差异", "To the place the next finding speaks of; comparing, to the next difference"),
     row(
       .previousFinding, .looking, [.character("{"), Key(.pageUp, control: true)], "上一处", "previous",
-      help: "到上一处发现所说的地方", "To the place the previous finding speaks of"),
+      help: "到上一处发现所说的地方；对比时到上一处差异",
+      "To the place the previous finding speaks of; comparing, to the previous difference"),
     row(
       .details, .looking, [.character("i"), Key(.function(9))], "详情", "details", help: "所选行的详情与来源",
       "Details and source of the selected row"),
@@ -102,6 +106,9 @@ public enum CommandTable {
     row(
       .share, .looking, [.character("%")], "占比", "share", help: "占比：百分数与条形、只百分数、只条形、不显示",
       "Share: percent and bar, percent, bar, none"),
+    row(
+      .treemap, .looking, [.character("T")], "树图", "treemap", help: "本级各行画成大小如金额的方块；方向键移动，Enter 深入",
+      "The level at hand as tiles as large as their amounts; arrows move, Enter drills"),
   ]
 
   private static let listing: [CommandEntry] = [
@@ -140,6 +147,13 @@ public enum CommandTable {
       .theme, .program, [.character("C")], "配色", "colours", help: "配色轮换：终端、深、浅、单色",
       "Colours: terminal, dark, light, mono"),
     row(.language, .program, [.character("E")], "English", "中文", help: "中文或英文界面", "Chinese or English"),
+    row(
+      .meeting, .program, [.character("M"), Key(.function(12))], "会议", "meeting",
+      help: "会议模式：行距加大，文字不暗，所选行全称与金额另起一行",
+      "Meeting mode: wide spacing, nothing dim, the selected row in full"),
+    row(
+      .options, .program, [Key(.function(2))], "选项", "options", help: "选项：语言、配色、单位、符号等，改后保存",
+      "Options: language, colours, unit, drawing; kept"),
     row(.reload, .program, [.character("R"), .control("r")], "重读", "reload", help: "重新读取部门库", "Read the library anew"),
     row(.redraw, .program, [.control("l")], "重绘", "redraw", help: "重绘屏幕", "Redraw the screen"),
     row(.suspend, .program, [.control("z")], "挂起", "suspend", help: "挂起，fg 返回", "Suspend; fg comes back"),

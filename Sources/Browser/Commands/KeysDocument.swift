@@ -10,13 +10,15 @@ public enum KeysDocument {
       "Generated from the table of commands by `mingzhang document keys > docs/keys.md`; change the table, not this file.",
       "由命令表生成，请改命令表，不要改本文件。", "",
       "`^F` is Ctrl-F. Full-width letters, digits and punctuation of a Chinese input method count as their ASCII keys.",
-      "`^F` 即 Ctrl-F。中文输入法打出的全角字母、数字与标点按半角键处理。",
+      "`^F` 即 Ctrl-F。中文输入法打出的全角字母、数字与标点按半角键处理。", "",
+      "The names are for `key.NAME = …` in a [configuration file](configuration.md).",
+      "名称用于[配置文件](configuration.md)里的 `key.名称 = …`。",
     ]
     for group in CommandGroup.allCases {
       let entries = CommandTable.entries.filter { $0.group == group }
       if entries.isEmpty { continue }
       lines += ["", "## \(group.title.english) · \(group.title.chinese)", ""]
-      lines += ["| keys 按键 | command 命令 | what it does | 作用 |", "|---|---|---|---|"]
+      lines += ["| keys 按键 | command 命令 | name 名称 | what it does | 作用 |", "|---|---|---|---|---|"]
       lines += entries.map(row)
     }
     return lines.joined(separator: "\n") + "\n"
@@ -26,7 +28,8 @@ public enum KeysDocument {
     let keys = entry.keys.map { code($0.name) }.joined(separator: " ")
     let command =
       entry.label.english == entry.label.chinese ? entry.label.english : "\(entry.label.english) \(entry.label.chinese)"
-    return "| \(keys) | \(escaped(command)) | \(escaped(entry.help.english)) | \(escaped(entry.help.chinese)) |"
+    return
+      "| \(keys) | \(escaped(command)) | `\(entry.command.configurationName)` | \(escaped(entry.help.english)) | \(escaped(entry.help.chinese)) |"
   }
 
   /// A key between backticks; one that is a backtick itself needs two of them.

@@ -51,7 +51,7 @@ struct EntryView {
         at: Position(column: 1, row: layout.notesTop + offset), style: Style(.secondary))
     }
     ListView(answers, layout: layout, choices: choices, symbols: symbols, selected: chosen ?? -1).draw(into: &frame)
-    ScreenView.drawBottom(chosen.map { answers.rows[$0] }, layout, symbols, &frame)
+    ScreenView.drawBottom(chosen.map { answers.rows[$0] }, nil, layout, symbols, &frame)
     frame.write(
       hint.clipped(to: size.width - 2, ellipsis: symbols.ellipsis), at: Position(column: 1, row: layout.hintRow),
       style: Style(.hint))

@@ -30,6 +30,25 @@ public struct Listing: Hashable, Sendable {
     self.panel = panel
   }
 
+  /// The listing with each column's bars drawn to the largest of them; gauges keep their scale.
+  func scalingBars() -> Listing {
+    var copy = self
+    for column in columns.indices {
+      guard case .bar = columns[column].kind else { continue }
+      let largest = rows.lazy.compactMap { row -> Int64? in
+        guard column < row.cells.count, !row.cells[column].isGauge else { return nil }
+        return row.cells[column].fraction
+      }.max()
+      guard let largest, largest > 0, largest != 10_000 else { continue }
+      for row in rows.indices where column < rows[row].cells.count && !rows[row].cells[column].isGauge {
+        guard let fraction = rows[row].cells[column].fraction, fraction > 0 else { continue }
+        let (high, low) = fraction.multipliedFullWidth(by: 10_000)
+        copy.rows[row].cells[column].fraction = largest.dividingFullWidth((high, low)).quotient
+      }
+    }
+    return copy
+  }
+
   /// The position of a row.
   public func index(of id: String?) -> Int? {
     guard let id else { return nil }

@@ -7,9 +7,15 @@ public enum ListingBuilder {
   public static func listing(_ topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
     -> Listing
   {
-    var listing = unsorted(topic, of: key, open, context)
-    if let report = context.report { listing = FindingMarks(report, open, context).marked(listing, topic: topic) }
-    return sorted(listing, context)
+    sorted(listing(published: topic, of: key, open, context), context)
+  }
+
+  /// The listing in its published order, with the marks of findings.
+  static func listing(published topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
+    -> Listing
+  {
+    let listing = unsorted(topic, of: key, open, context).scalingBars()
+    return context.report.map { FindingMarks($0, open, context).marked(listing, topic: topic) } ?? listing
   }
 
   /// The listing of the library.

@@ -21,6 +21,11 @@ public struct ListingCell: Hashable, Sendable {
   public var fraction: Int64?
   /// What it measures; nil for text and for other numbers.
   public var measure: Measure?
+  /// Whether the bar is a gauge: a full column is the whole, and its empty part is shown.
+  public var isGauge = false
+
+  /// The amount of money it shows, exactly; nil where it shows none.
+  var amount: Amount? { measure == .amount ? order.map { Amount(fen: $0) } : nil }
 
   /// A cell of text.
   public init(_ text: String, _ role: Role = .text, order: Int64? = nil, fraction: Int64? = nil) {
@@ -46,6 +51,13 @@ public struct ListingCell: Hashable, Sendable {
   static func rate(_ rate: Rate?) -> ListingCell {
     var cell = ListingCell(AmountText.text(rate), rate == nil ? .absent : .amount, order: rate?.basisPoints)
     cell.measure = .rate
+    return cell
+  }
+
+  /// A gauge of a fraction in ten-thousandths.
+  static func gauge(_ fraction: Int64?) -> ListingCell {
+    var cell = ListingCell("", .bar, order: fraction, fraction: fraction)
+    cell.isGauge = true
     return cell
   }
 

@@ -25,10 +25,10 @@ public struct ListingColumn: Hashable, Sendable {
   public var title: String { header.filter { !$0.isEmpty }.joined(separator: "/") }
 
   /// A column under several headings.
-  public init(header: [String], _ kind: Kind) {
+  public init(header: [String], _ kind: Kind, priority: Int = 9) {
     self.header = header
     self.kind = kind
-    priority = 9
+    self.priority = priority
   }
 
   /// A column.

@@ -28,6 +28,8 @@ struct ListingMeasures: Hashable, Sendable {
       case .bar: return 0
       // An official heading may be longer than everything below it: the column grows for it only so far.
       case .number where listing.isWide: return max(widest, min(heading, 20))
+      // Headings over several columns have all of them for their room.
+      case .number where column.header.count > 1: return max(widest, DisplayWidth.columns(of: column.header.last ?? ""))
       case .name, .number, .mark: return widest == 0 && heading == 0 ? 0 : max(widest, heading)
       }
     }

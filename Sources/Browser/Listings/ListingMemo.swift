@@ -6,6 +6,7 @@ struct ListingMemo: Sendable {
   struct Key: Hashable {
     private let place: Place
     private let phase: PhaseView
+    private let comparison: Comparison?
     private let options: Options
     private let choices: Choices
     private let marks: Marks
@@ -14,6 +15,7 @@ struct ListingMemo: Sendable {
     init(_ state: State) {
       place = state.place
       phase = state.phase
+      comparison = state.comparison
       options = state.options
       marks = state.marks
       var choices = state.here

@@ -48,6 +48,8 @@ public struct ListingRow: Hashable, Sendable {
   public var sides: RowSides?
   /// Whether the user marked it to be taken home.
   public var isMarked = false
+  /// The figure it can be held beside others by; nil where it has none.
+  public var figure: RowFigure?
   /// How it is marked at the right edge; nil for no mark.
   public var mark: RowMark?
   /// Whether it is a heading between rows.

@@ -74,8 +74,10 @@ enum OfficialTableListing {
       if block.counterpartHeader != nil { cells.append(ListingCell(row?.counterpart ?? "")) }
       for column in block.columns.indices {
         let value = row.flatMap { column < $0.cells.count ? $0.cells[column] : nil } ?? .blank
-        cells.append(
-          ListingCell(value.text ?? "", value.figure == nil ? .absent : .amount, order: value.amount?.fen))
+        var cell = ListingCell(
+          value.text ?? "", value.figure == nil ? .absent : .amount, order: value.amount?.fen)
+        cell.measure = value.amount == nil ? nil : .amount
+        cells.append(cell)
       }
       guard let row else { continue }
       let figures = zip(block.columns, row.cells).compactMap { column, cell in

@@ -24,7 +24,7 @@ struct OverviewSections {
           executed?.0, share: nil, source: executed?.1 ?? approved?.1,
           kind: executed == nil ? .budget : .finalAccounts, topic: topic))
     }
-    return rows + changes()
+    return rows + execution() + changes()
   }
 
   /// What was found in the documents, as far as they were checked.
@@ -38,6 +38,38 @@ struct OverviewSections {
       origin: context.pick("Enter 看每一处", "Enter lists them"), target: .accounts(key, .findings))
     row.mark = RowMark(report.findings.map(\.severity))
     return [row]
+  }
+
+  /// What was spent of the year-start budget, as a gauge.
+  private func execution() -> [ListingRow] {
+    guard let line = open.spending.executed, let executed = line.total, let approved = open.spending.approved?.total,
+      let rate = Rate(executed, of: approved)
+    else { return [] }
+    let name = context.pick("  执行率 (对年初预算)", "  Executed of approved")
+    return [
+      ListingRow(
+        id: "execution",
+        cells: [ListingCell(name), .blank, .blank, .rate(rate), .gauge(rate.basisPoints)],
+        summary: context.pick("执行率 (对年初预算) ", "executed of approved ") + AmountText.exact(rate)
+          + " \(context.symbols.dot) \(context.exact(executed)) / \(context.exact(approved))",
+        origin: context.pick("来源 ", "Source ") + context.text(line.source, in: accounts.finalAccounts),
+        target: .accounts(key, .spending))
+    ]
+  }
+
+  /// The mean of the self-evaluation scores of a document, as a gauge.
+  private func meanScore(_ disclosure: Disclosure) -> [ListingRow] {
+    guard let mean = Summary(disclosure).meanScore else { return [] }
+    let text = LibraryListing.score(mean)
+    return [
+      ListingRow(
+        id: "score",
+        cells: [
+          ListingCell(context.pick("    自评平均分", "    mean self-evaluation score")), .blank, .blank,
+          ListingCell(text, .amount), .gauge(mean.digits),
+        ],
+        summary: context.pick("自评平均 \(text) 分", "mean score \(text)"), target: .accounts(key, .projects))
+    ]
   }
 
   /// What the narratives say of the change on the year of totals.
@@ -197,6 +229,7 @@ struct OverviewSections {
           "projects/\(disclosure.kind.rawValue)", name, disclosure.kind == .budget ? sum : nil,
           disclosure.kind == .finalAccounts ? sum : nil, share: nil, source: nil, kind: disclosure.kind,
           topic: .projects))
+      rows += meanScore(disclosure)
       for grade in Grade.allCases.reversed() {
         let count = evaluated.count { $0.grade == grade }
         guard count > 0 else { continue }
@@ -289,7 +322,7 @@ struct OverviewSections {
     var summary = [name.drop { $0 == " " }.description]
     if let executed { summary.append(context.pick("决算 ", "executed ") + context.exact(executed)) }
     if let approved { summary.append(context.pick("年初预算 ", "approved ") + context.exact(approved)) }
-    return ListingRow(
+    var row = ListingRow(
       id: id,
       cells: [
         ListingCell(name), .amount(approved, unit), .amount(executed, unit), share == nil ? .blank : .rate(share),
@@ -299,7 +332,15 @@ struct OverviewSections {
       origin: source.map { context.pick("来源 ", "Source ") + context.text($0, in: disclosure) } ?? "",
       target: topic.map { .accounts(key, $0) },
       official: source.flatMap { OfficialRow($0, in: kind) })
+    let amount = context.phase == .budget ? approved : executed ?? approved
+    row.figure = RowFigure(
+      code: id.hasPrefix("claim/") ? nil : id.hasPrefix("projects/") ? "projects" : id, name: summary[0],
+      amount: amount,
+      whole: share == nil ? nil : context.phase == .budget ? open.spending.approved?.total : wholeSpending)
+    return row
   }
+
+  private var wholeSpending: Amount? { open.spending.executed?.total ?? open.spending.approved?.total }
 
   private static func english(_ part: ThreePublicExpenses.Part) -> String {
     switch part {

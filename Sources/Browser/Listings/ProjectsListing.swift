@@ -10,7 +10,7 @@ enum ProjectsListing {
     var listing = Listing(
       columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context),
       rows: projects.map { project in
-        isEvaluated ? evaluated(project, open, key, context) : planned(project, projects, open, key, context)
+        isEvaluated ? evaluated(project, projects, open, key, context) : planned(project, projects, open, key, context)
       })
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
@@ -54,7 +54,9 @@ enum ProjectsListing {
       ListingColumn(context.pick("执行", "Spent"), .number),
       ListingColumn(context.pick("对全年", "of adj."), .number, priority: 6),
       ListingColumn(context.pick("对年初", "of appr."), .number, priority: 7),
+      ListingColumn("", .bar(maximum: 10), priority: 1),
       ListingColumn(context.pick("得分", "Score"), .number),
+      ListingColumn("", .bar(maximum: 10), priority: 0),
       ListingColumn(context.pick("等", "Gr."), .text(maximum: 3), priority: 5),
       ListingColumn(context.pick("达成", "Met"), .number, priority: 4),
     ]
@@ -72,7 +74,7 @@ enum ProjectsListing {
   }
 
   private static func evaluated(
-    _ project: Project, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+    _ project: Project, _ all: [Project], _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
   ) -> ListingRow {
     let score = project.evaluation?.total
     let met = attainment(project)
@@ -85,7 +87,9 @@ enum ProjectsListing {
       cells: [
         ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
         .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
+        .gauge(rates.1?.basisPoints),
         ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: score.map { hundredths($0) }),
+        .gauge(score.map { hundredths($0) }),
         ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
         ListingCell(
           met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
@@ -95,6 +99,7 @@ enum ProjectsListing {
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
     row.sides = sides(project, open, context)
+    row.figure = figure(project, all, context)
     return row
   }
 
@@ -115,7 +120,18 @@ enum ProjectsListing {
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
     row.sides = sides(project, open, context)
+    row.figure = figure(project, all, context)
     return row
+  }
+
+  /// What was spent on it, or in the budget what it was given.
+  private static func figure(_ project: Project, _ all: [Project], _ context: ListingContext) -> RowFigure {
+    func amount(_ project: Project) -> Amount? {
+      context.phase == .budget ? project.approved : project.executed ?? project.approved
+    }
+    return RowFigure(
+      name: project.name, amount: amount(project), absent: context.notPublished,
+      whole: all.compactMap(amount).reduce(.zero, +))
   }
 
   /// How many indicators can be compared with their target, and how many of them meet it.

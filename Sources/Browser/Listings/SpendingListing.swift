@@ -75,7 +75,7 @@ enum SpendingListing {
     private func row(_ node: AccountNode, id: String, depth: Int, isOpen: Bool, parent: AccountNode?) -> ListingRow {
       let name = [node.code?.digits, node.code == nil ? context.pick("合计", "Total") : node.name]
         .compactMap { $0 }.joined(separator: " ")
-      let line = context.phase == .budget ? node.approved : node.executed ?? node.approved
+      let line = node.line(context.phase)
       let kind = line.flatMap { _ in
         context.phase == .budget ? approvedKind : node.executed == nil ? approvedKind : .finalAccounts
       }
@@ -92,6 +92,10 @@ enum SpendingListing {
       row.sides = RowSides(
         budget: .amount(node.approved?.total, context.unit, absent: absent(.budget)),
         finalAccounts: .amount(node.executed?.total, context.unit, absent: absent(.finalAccounts)))
+      row.figure = RowFigure(
+        code: node.code?.digits, name: node.code == nil ? name : node.name, amount: line?.total,
+        absent: absent(context.phase == .budget ? .budget : .finalAccounts),
+        whole: (parent ?? node).line(context.phase)?.total, isTotal: node.code == nil)
       row.details = claims(node)
       return row
     }
@@ -182,4 +186,9 @@ enum SpendingListing {
       return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
     }
   }
+}
+
+extension AccountNode {
+  /// The line of the side looked at; of both, the executed one where it is published.
+  fileprivate func line(_ phase: PhaseView) -> AccountLine? { phase == .budget ? approved : executed ?? approved }
 }

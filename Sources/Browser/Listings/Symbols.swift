@@ -18,6 +18,13 @@ public struct Symbols: Hashable, Sendable {
   public let descending, ascending: String
   /// Between panes.
   public let divider: String
+  /// The empty part of a gauge.
+  public let track: String
+  /// What fills tiles, the largest first.
+  public let patterns: [String]
+  private let borders: [String]
+  /// Before what is only nearly the same.
+  public let near: String
   /// Around the current choice.
   public let current: String
   /// Before a row that the user marked.
@@ -39,8 +46,25 @@ public struct Symbols: Hashable, Sendable {
     descending = isASCII ? "v" : "↓"
     ascending = isASCII ? "^" : "↑"
     divider = isASCII ? "|" : "│"
+    track = isASCII ? "." : "░"
+    patterns = isASCII ? [":", ".", " "] : ["░", "·", " "]
+    // By the ways a line leaves the cell: up 1, right 2, down 4, left 8.
+    borders =
+      isASCII
+      ? [" "] + (1..<16).map { $0 & 10 == 0 ? "|" : $0 & 5 == 0 ? "-" : "+" }
+      : [" ", "│", "─", "└", "│", "│", "┌", "├", "─", "┘", "─", "┴", "┐", "┤", "┬", "┼"]
+    near = isASCII ? "~" : "≈"
     current = isASCII ? ">" : "▸"
     marked = isASCII ? "*" : "●"
+  }
+
+  /// The sign for a cell a line leaves in some ways: up 1, right 2, down 4, left 8.
+  func border(_ ways: Int) -> String { borders[ways & 15] }
+
+  /// A gauge: a bar of a fraction, and what is empty of its columns.
+  func gauge(_ fraction: Int64, columns: Int) -> (bar: String, rest: String) {
+    let bar = self.bar(fraction, columns: columns)
+    return (bar, String(repeating: track, count: max(0, columns - bar.unicodeScalars.count)))
   }
 
   /// A bar of a fraction (in ten-thousandths) of a number of columns, in eighths of a column.

@@ -19,25 +19,33 @@ enum TableTreeListing {
       ListingColumn(name.split(separator: "/").last.map(String.init) ?? name, .number, priority: 8 - min(index, 6))
     }
     columns += [
-      ListingColumn(context.pick("占比", "Share"), .number, priority: 2),
+      ListingColumn(context.pick("占上级", "Share"), .number, priority: 2),
       ListingColumn("", .bar(maximum: 16), priority: 1),
     ]
     let total = sum(of: rows)
     let top =
       rows.contains { $0.isTotal && $0.number == rows.first?.number }
       ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
+    var above: [Int: Amount] = [:]
     let listed = rows.map { row -> ListingRow in
       let source = table.source(of: row)
       let paths = table.columns(of: row).map(\.path)
       let main = row.cells.lazy.compactMap(\.amount).first
-      let share = main.flatMap { main in total.flatMap { Rate(main, of: $0) } }
+      // Totals may stand anywhere: what adds rows up is no account above them.
+      let whole = row.level > 1 ? (1..<row.level).reversed().lazy.compactMap { above[$0] }.first ?? total : total
+      if row.level > 0 {
+        above = above.filter { $0.key < row.level }
+        above[row.level] = main
+      }
+      let share = main.flatMap { main in whole.flatMap { Rate(main, of: $0) } }
+      let length = main.flatMap { main in total.flatMap { Rate(main, of: $0) } }
       var cells = [ListingCell(label(row), row.level <= 1 ? .strong : .text)]
       if columns.count == names.count + 4 { cells.append(ListingCell(row.counterpart ?? "", .secondary)) }
       cells += names.map { name in
         guard let index = paths.firstIndex(of: name), index < row.cells.count else { return .blank }
         return cell(row.cells[index], context)
       }
-      cells += [share == nil ? .blank : .rate(share), .bar(share)]
+      cells += [share == nil ? .blank : .rate(share), .bar(length)]
       let figures = zip(paths, row.cells).compactMap { path, cell -> String? in
         guard let figure = cell.figure else { return cell.text }
         let value = figure.amount.map { context.exact($0) } ?? "\(figure.text) \(figure.quantity.text)"
@@ -52,6 +60,8 @@ enum TableTreeListing {
         target: row.functionCode.map { .accounts(key, .account($0)) },
         official: OfficialRow(source, in: disclosure.kind))
       listed.sides = RowSides(main.map { .amount($0, context.unit) }, in: disclosure.kind)
+      listed.figure = RowFigure(
+        code: row.code, name: row.name, amount: main, whole: whole, isTotal: row.isTotal)
       return listed
     }
     let notes =

@@ -11,8 +11,8 @@ enum CommandOffer {
   }
 
   /// The row: name, keys, what it does.
-  static func row(_ entry: CommandEntry, _ language: Language) -> ListingRow {
-    let keys = entry.keys.map(\.name).joined(separator: " ")
+  static func row(_ entry: CommandEntry, _ language: Language, _ keymap: Keymap) -> ListingRow {
+    let keys = keymap.keys(of: entry.command).map(\.name).joined(separator: " ")
     return ListingRow(
       id: prefix + entry.command.rawValue,
       cells: [

@@ -88,10 +88,10 @@ extension State {
     // What moves the selection is known by heart: it comes last where nothing is typed.
     if pattern.isEmpty {
       return (entries.filter { $0.group != .moving } + entries.filter { $0.group == .moving })
-        .map { CommandOffer.row($0, language) }
+        .map { CommandOffer.row($0, language, keymap) }
     }
     return entries.enumerated().compactMap { index, entry in
       CommandOffer.rank(entry, pattern).map { (rank: $0, index: index, entry: entry) }
-    }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { CommandOffer.row($0.entry, language) }
+    }.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { CommandOffer.row($0.entry, language, keymap) }
   }
 }

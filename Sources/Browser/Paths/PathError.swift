@@ -24,6 +24,8 @@ public enum PathError: Error, Hashable, Sendable {
   case notHeld(DisclosureKind)
   /// The documents could not be read; the text says why.
   case unreadable(String)
+  /// What is to be compared is the same department and year.
+  case comparedWithItself(String)
   /// Parts follow where nothing can follow.
   case tooLong(String)
 
@@ -67,6 +69,10 @@ public enum PathError: Error, Hashable, Sendable {
       return language.pick(
         "部门库中没有这份\(kind == .budget ? "预算" : "决算")。",
         "The library does not hold this \(kind == .budget ? "budget" : "set of final accounts").")
+    case .comparedWithItself(let part):
+      return language.pick(
+        "“\(part)”就是同一部门同一年度；预算与决算并列请写“并列”。",
+        "“\(part)” is the same department and year; for its budget beside its final accounts write “both”.")
     case .unreadable(let text): return text
     case .tooLong(let part):
       return language.pick("“\(part)”之下没有下一级。", "Nothing stands below “\(part)”.")

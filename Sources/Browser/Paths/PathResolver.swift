@@ -10,16 +10,21 @@ public struct PathResolver: Sendable {
     public var phase: PhaseView?
     /// The identity of the row; nil for none.
     public var selection: String?
+    /// What is held beside it; nil for nothing.
+    public var comparison: Comparison?
   }
 
   /// The department and year of the path.
   public let key: AccountsKey
   /// The side the path names; nil where it names none.
   public let phase: PhaseView?
+  /// What the path holds beside it; nil where it names nothing.
+  public let comparison: Comparison?
   private let rest: [String]
 
   /// Reads the department, year and side of a path.
   public init(_ path: String, in summaries: [Summary]) throws(PathError) {
+    let (path, beside) = Self.split(path)
     var parts = PlacePath.parts(path)[...]
     let first = parts.popFirst() ?? ""
     let department = try Self.department(first, in: summaries)
@@ -44,12 +49,38 @@ public struct PathResolver: Sendable {
       phase = nil
     }
     rest = Array(parts)
+    if let beside {
+      comparison = try Self.comparison(beside, of: key, in: summaries)
+    } else {
+      comparison = nil
+    }
+  }
+
+  /// The path itself, and what stands behind `?对比=`.
+  private static func split(_ path: String) -> (String, String?) {
+    for mark in ["?对比=", "?compare=", "？对比="] {
+      if let range = path.firstRange(of: mark) {
+        return (String(path[..<range.lowerBound]), String(path[range.upperBound...]))
+      }
+    }
+    return (path, nil)
+  }
+
+  private static func comparison(
+    _ path: String, of key: AccountsKey, in summaries: [Summary]
+  ) throws(PathError) -> Comparison {
+    if PathWords.id(path) == "years" { return .years }
+    let other = try PathResolver(path, in: summaries)
+    if let part = other.rest.first { throw .tooLong(part) }
+    if other.key == key { throw .comparedWithItself(path) }
+    let held = summaries.contains { AccountsKey($0) == other.key && $0.kind == .finalAccounts }
+    return .with(other.key, other.phase == .budget || !held ? .budget : .finalAccounts)
   }
 
   /// Finds the place within the opened accounts.
   public func destination(in open: OpenAccounts) throws(PathError) -> Destination {
     func at(_ topic: Topic, _ selection: String? = nil) -> Destination {
-      Destination(place: .accounts(key, topic), phase: phase, selection: selection)
+      Destination(place: .accounts(key, topic), phase: phase, selection: selection, comparison: comparison)
     }
     guard let word = rest.first else { return at(.overview) }
     let below = Array(rest.dropFirst())
@@ -66,7 +97,7 @@ public struct PathResolver: Sendable {
       guard let number = below.first else { return at(.tables) }
       return try ending(at(try table(number, in: open)), Array(below.dropFirst()), after: number)
     default:
-      throw .unknownWord(word, candidates: PathWords.all.dropFirst(3).flatMap { [$0.chinese, $0.english] })
+      throw .unknownWord(word, candidates: PathWords.all.dropFirst(4).flatMap { [$0.chinese, $0.english] })
     }
   }
 

@@ -12,6 +12,7 @@ struct PathWords {
     PathWords(id: "budget", chinese: "预算", english: "budget"),
     PathWords(id: "final", chinese: "决算", english: "final"),
     PathWords(id: "both", chinese: "并列", english: "both"),
+    PathWords(id: "years", chinese: "各年度", english: "years"),
     PathWords(id: "overview", chinese: "总览", english: "overview"),
     PathWords(id: "spending", chinese: "支出", english: "spending"),
     PathWords(id: "economic", chinese: "经济", english: "economic"),

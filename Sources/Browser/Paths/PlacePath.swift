@@ -9,6 +9,21 @@ public enum PlacePath {
     let code = topic == .spending ? FunctionCode(row.id) : nil
     return text(
       department: name, year: key.year, phase: state.phase, topic: code.map { .account($0) } ?? topic, state.language)
+      + (state.isComparing ? state.comparison.map { text($0, in: state.summaries, state.language) } ?? "" : "")
+  }
+
+  /// What a path says of a comparison, to stand at its end: `?对比=阳城县行政审批服务管理局/2024/预算`.
+  public static func text(_ comparison: Comparison, in summaries: [Summary], _ language: Language) -> String {
+    func word(_ id: String) -> String {
+      PathWords.all.first { $0.id == id }.map { language.pick($0.chinese, $0.english) } ?? id
+    }
+    let mark = language.pick("?对比=", "?compare=")
+    switch comparison {
+    case .years: return mark + word("years")
+    case .with(let key, let phase):
+      let name = summaries.first { AccountsKey($0) == key }?.department.name ?? key.department
+      return mark + [escaped(name), String(key.year), word(phase.rawValue)].joined(separator: "/")
+    }
   }
 
   /// The path of a topic.

@@ -3,11 +3,14 @@ import BudgetModel
 extension State {
   /// Goes to a place, remembers where one was, and asks for what must be read first.
   /// - Parameter selection: the row to select there; nil leaves what was chosen there before.
-  mutating func go(to place: Place, phase: PhaseView? = nil, selection: String? = nil) -> [Effect] {
+  mutating func go(
+    to place: Place, phase: PhaseView? = nil, selection: String? = nil, comparison: Comparison? = nil
+  ) -> [Effect] {
     let wanted = phase ?? (place.key == self.place.key ? self.phase : firstPhase(of: place))
-    if place != self.place || wanted != self.phase {
+    let beside = comparison ?? (place.key == self.place.key ? self.comparison : nil)
+    if place != self.place || wanted != self.phase || beside != self.comparison {
       history.removeSubrange((position + 1)...)
-      history.append(Visit(place: place, phase: wanted))
+      history.append(Visit(place: place, phase: wanted, comparison: beside))
       if history.count > 200 { history.removeFirst(history.count - 200) }
       position = history.count - 1
     }
@@ -20,9 +23,11 @@ extension State {
   /// Asks for the documents of the present place, unless they are in memory.
   func openPresent() -> [Effect] {
     if place == .marks { return openMarked() }
-    guard let key = place.key, opened[key] == nil else { return [] }
-    let ids = summaries(of: key).map(\.id)
-    return ids.isEmpty ? [] : [.open(ids), .check(key)]
+    guard let key = place.key else { return [] }
+    let wanted = ([key] + comparedSides.map(\.key)).filter { opened[$0] == nil }
+    let ids = wanted.enumerated().filter { wanted.firstIndex(of: $1) == $0 }.flatMap { summaries(of: $1).map(\.id) }
+    if ids.isEmpty { return [] }
+    return opened[key] == nil ? [.open(ids), .check(key)] : [.open(ids)]
   }
 
   /// Asks for the documents of every marked row.

@@ -19,7 +19,7 @@ extension State {
     guard let open = opened[key] else {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
     }
-    return ListingBuilder.listing(topic, of: key, open, context)
+    return comparisonListing(topic, context) ?? ListingBuilder.listing(topic, of: key, open, context)
   }
 
   /// Keeps disclosures that were read, joined by department and year.

@@ -15,8 +15,14 @@ extension State {
         return clickScreen(position.column, listing)
       }
       if position.row == 0, place.topic != nil { return goUp(listing) }
-      let layout = Layout(size: size, listing: listing, hasScreens: place.topic != nil)
-      let index = here.top + position.row - layout.listTop
+      let layout = Layout(self, listing)
+      if let treemap = treemap(listing) {
+        guard let tile = treemap.tile(column: position.column, row: position.row - layout.headerTop) else { return [] }
+        let wasSelected = tile == treemap.selected
+        select(tile: tile, of: treemap, in: listing)
+        return action == .doubleClick || wasSelected ? drill(treemap, listing) : []
+      }
+      let index = here.top + (position.row - layout.listTop) / layout.rowStep
       guard position.row >= layout.listTop, position.row < layout.listTop + layout.listHeight,
         listing.rows.indices.contains(index)
       else { return [] }

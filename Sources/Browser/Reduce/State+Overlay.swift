@@ -8,13 +8,17 @@ extension State {
     case .help(let filter, let top): return handleHelp(key, filter: filter, top: top)
     case .export(let choice): return handleExport(key, choice)
     case .details(let top): return handleDetails(key, top: top, listing)
+    case .options(let index): return handleOptions(key, index: index)
+    case .comparing(let filter, let index): return handleComparing(key, filter: filter, index: index)
     case nil: return nil
     }
   }
 
   private mutating func handleHelp(_ key: Key, filter: String, top: Int) -> [Effect]? {
     let page = max(1, size.height - 3)
-    let count = HelpView(filter: filter, top: 0, language: language, symbols: Symbols(isASCII: false)).lines.count
+    let count = HelpView(
+      filter: filter, top: 0, language: language, symbols: Symbols(isASCII: false), keymap: keymap
+    ).lines.count
     func scrolled(_ rows: Int) -> Int { max(0, min(top + rows, max(0, count - page))) }
     switch key.code {
     case .escape, .function(1), .function(10): overlay = nil
@@ -40,7 +44,7 @@ extension State {
   }
 
   private mutating func handleDetails(_ key: Key, top: Int, _ listing: Listing) -> [Effect]? {
-    guard let command = CommandTable.command(for: key) ?? CommandTable.command(for: key.folded) else {
+    guard let command = keymap.command(for: key) ?? keymap.command(for: key.folded) else {
       overlay = nil
       return []
     }

@@ -4,7 +4,7 @@ import Console
 extension State {
   /// Carries out a command on the listing shown.
   mutating func perform(_ command: Command, _ listing: Listing) -> [Effect] {
-    let page = Layout(size: size, listing: listing, hasScreens: place.topic != nil).listHeight
+    let page = Layout(self, listing).visibleRows
     switch command {
     case .down: move(by: 1, in: listing)
     case .up: move(by: -1, in: listing)
@@ -31,8 +31,11 @@ extension State {
     case .search: return beginSearch()
     case .nextHit: step(1, in: listing)
     case .previousHit: step(-1, in: listing)
-    case .nextFinding: return goToFinding(1)
-    case .previousFinding: return goToFinding(-1)
+    case .nextFinding:
+      if isComparing { goToDifference(1, listing) } else { return goToFinding(1) }
+    case .previousFinding:
+      if isComparing { goToDifference(-1, listing) } else { return goToFinding(-1) }
+    case .compare: return turnComparison(listing)
     case .filter: beginFilter()
     case .tables: return show(.tables, listing)
     case .library:
@@ -40,8 +43,10 @@ extension State {
       return go(to: .library, selection: "\(key.department)/\(key.year)")
     case .phase: return turnPhase()
     case .sort, .invert: sort(command, listing)
+    case .treemap: turnTreemap(listing)
     case .flat, .expand, .collapse, .expandAll: changeTree(command, listing)
-    case .share, .unit, .symbols, .theme, .language: change(command)
+    case .share, .unit, .symbols, .theme, .language, .meeting: change(command)
+    case .options: overlay = .options(index: 0)
     case .details:
       if listing.rows.isEmpty { return [] }
       overlay = .details(top: 0)
@@ -139,6 +144,8 @@ extension State {
       return go(to: .accounts(key, .table(other, twin.number)), phase: other == .budget ? .budget : .finalAccounts)
     }
     phase = phase.next
+    // Beside another department there are two sides already.
+    if isComparing, phase == .both { phase = phase.next }
     if let kind = phase.kind, accounts?.accounts.disclosure(kind) == nil {
       message = Message(
         kind == .budget
@@ -212,6 +219,7 @@ extension State {
       message = Message(language.pick("单位: ", "Unit: ") + options.unit.name(language))
     case .share: options.share = options.share.next
     case .symbols: options.isASCII.toggle()
+    case .meeting: options.isMeeting.toggle()
     case .theme:
       let themes = Theme.allCases
       let index = themes.firstIndex(of: options.theme) ?? 0

@@ -18,6 +18,7 @@ extension State {
       node.children.forEach(gather)
     }
     if let root = accounts?.spending { gather(root) }
+    for other in comparedAccounts ?? [] { gather(other.open.spending) }
     return all
   }
 

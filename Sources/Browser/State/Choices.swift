@@ -8,6 +8,8 @@ public struct Choices: Hashable, Sendable {
   public var expanded: Set<String>?
   /// Whether a tree is shown as a flat list.
   public var isFlat = false
+  /// Whether tiles are shown instead of the list.
+  public var isTreemap = false
   /// The column sorted by, by position; nil for the screen's own order, -1 for the published one.
   public var sortColumn: Int?
   /// Whether the sort runs the other way.

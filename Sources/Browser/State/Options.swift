@@ -16,6 +16,9 @@ public struct Options: Hashable, Sendable {
   /// Whether the terminal draws characters of ambiguous width in two columns.
   public var replacesAmbiguous = false
 
+  /// Whether it is shown to a meeting: wide spacing, nothing dim, the selected row in full.
+  public var isMeeting = false
+
   /// Options.
   public init(language: Language, theme: Theme = .terminal) {
     self.language = language

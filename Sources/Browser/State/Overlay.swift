@@ -6,4 +6,8 @@ public enum Overlay: Hashable, Sendable {
   case export(choice: ExportChoice)
   /// Details and source of the selected row.
   case details(top: Int)
+  /// The options, one of them selected.
+  case options(index: Int)
+  /// What may be held beside the present department; the text typed filters it.
+  case comparing(filter: String, index: Int)
 }

@@ -14,12 +14,15 @@ extension State {
       return topic == .spending || topic == .overview || topic == .projects || (topic != nil && hasBothDocuments)
     case .officialTable: return row?.official != nil
     case .share: return topic == .spending && phase != .both
+    case .treemap: return canShowTreemap
+    case .compare: return summaries.count > 1 && (topic != nil || row?.target != nil)
     // A filter shows what answers it, wherever it stands in the tree.
     case .flat, .expandAll: return topic == .spending && here.filter == nil
     case .expand, .collapse: return topic == .spending && here.filter == nil || topic == .findings
     case .filter: return !listing.rows.isEmpty || here.filter != nil
     case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
-    case .nextFinding, .previousFinding: return place.key.flatMap { reports[$0] }?.findings.isEmpty == false
+    case .nextFinding, .previousFinding:
+      return isComparing || place.key.flatMap { reports[$0] }?.findings.isEmpty == false
     case .nextPane, .previousPane:
       let whole = listing.measured.widths.reduce(0) { $0 + $1 + 2 }
       return listing.isWide && (whole > size.width || here.shift > 0)

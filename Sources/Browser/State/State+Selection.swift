@@ -38,7 +38,7 @@ extension State {
   }
 
   private func scrolled(_ top: Int, to index: Int, in listing: Listing) -> Int {
-    let height = Layout(size: size, listing: listing, hasScreens: place.topic != nil).listHeight
+    let height = Layout(self, listing).visibleRows
     var first = index
     while first > 0, listing.rows[first - 1].isHeading, index - first < height - 1 { first -= 1 }
     // A note stands below what it is about.

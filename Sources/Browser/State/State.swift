@@ -30,6 +30,11 @@ public struct State: Sendable {
   var draft: Mark?
   /// What the last key asked to be told twice.
   var asked: Confirmation?
+  /// Which keys mean what.
+  var keymap = Keymap.standard
+  /// Where options are kept; nil where there is no place. What is wrong there, each in a sentence.
+  var configurationFile: String?
+  var configurationProblems: [String] = []
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
   /// What is being typed; nil for nothing.
@@ -60,6 +65,11 @@ public struct State: Sendable {
   public internal(set) var phase: PhaseView {
     get { history[position].phase }
     set { history[position].phase = newValue }
+  }
+  /// What is held beside it; nil for nothing.
+  public internal(set) var comparison: Comparison? {
+    get { history[position].comparison }
+    set { history[position].comparison = newValue }
   }
   /// What was chosen here.
   public internal(set) var here: Choices {

@@ -4,4 +4,6 @@ public struct Visit: Hashable, Sendable {
   public var place: Place
   /// The side.
   public var phase: PhaseView
+  /// What is held beside it; nil for nothing.
+  public var comparison: Comparison?
 }

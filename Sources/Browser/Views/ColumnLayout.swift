@@ -67,8 +67,8 @@ struct ColumnLayout {
     let names = shown.filter(isName)
     let wantedNames = names.reduce(0) { $0 + natural[$1] }
     if let bar = bars.first, case .bar(let maximum) = listing.columns[bar].kind {
-      barWidth = min(maximum, max(5, room - wantedNames))
-      room -= barWidth
+      barWidth = min(maximum, max(5, (room - wantedNames) / bars.count))
+      room -= barWidth * bars.count
     }
     // The name takes what is left, so that figures stand at the right edge and do not move with the names.
     let nameWidth = names.isEmpty ? 0 : max(1, room / names.count)

@@ -16,7 +16,8 @@ struct DetailsView {
     for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty && !column.title.isEmpty {
       let label = "\(column.title)  "
       let indent = DisplayWidth.columns(of: label)
-      for (index, part) in cell.text.wrapped(to: max(10, width - indent)).enumerated() {
+      let text = cell.text + (cell.amount.map { "  " + $0.capitals } ?? "")
+      for (index, part) in text.wrapped(to: max(10, width - indent)).enumerated() {
         lines.append((index == 0 ? label + part : String(repeating: " ", count: indent) + part, .text))
       }
     }

@@ -35,7 +35,7 @@ struct HeaderView {
     let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables, .marks]
     var column = 1
     return commands.compactMap { command in
-      guard let entry = CommandTable.entry(command), let key = entry.keys.first else { return nil }
+      guard let entry = CommandTable.entry(command), let key = state.keymap.keys(of: command).first else { return nil }
       let isHere = command == Self.command(of: state.place.topic?.screen)
       let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? entry.label(state.language) : "")
       defer { column += DisplayWidth.columns(of: text) + gap }
@@ -73,8 +73,17 @@ struct HeaderView {
       (.budget, language.pick("预", "B")), (.finalAccounts, language.pick("决", "F")),
       (.both, language.pick("并列", "Both")),
     ]
+    if let compared { return "\(compared)  \(state.options.unit.name(language))" }
     let phases = names.map { $0.0 == state.phase ? symbols.current + $0.1 : $0.1 }.joined(separator: " ")
     return "\(phases)  \(state.options.unit.name(language))"
+  }
+
+  /// What is held beside what, in short; nil where nothing is.
+  private var compared: String? {
+    guard state.isComparing, let columns = state.comparedAccounts else { return nil }
+    let context = ListingContext(options: state.options, phase: state.phase)
+    let labels = ComparedLabels(columns, context).texts
+    return state.language.pick("对比 ", "") + labels.joined(separator: " | ")
   }
 
   private func breadcrumb(_ room: Int) -> String {
@@ -83,10 +92,12 @@ struct HeaderView {
       let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
       let only = keys.count == 1 ? state.summaries.first { keys.contains($0.department.id) }?.department.name : nil
       let count = state.marks.list.count
-      return state.language.pick(
+      let marks = state.language.pick(
         "记录 \(symbols.dot) \(count) 条 \(symbols.dot) \(only ?? "\(keys.count) 个部门")",
         "Marks \(symbols.dot) \(count) \(symbols.dot) \(only ?? "\(keys.count) departments")"
-      ).clipped(to: room, ellipsis: symbols.ellipsis)
+      )
+      return ([marks] + [listing.filter?.crumb].compactMap { $0 }).joined(separator: crumb)
+        .clipped(to: room, ellipsis: symbols.ellipsis)
     }
     guard let key = state.place.key else {
       let departments = Set(state.summaries.map(\.department.id)).count

@@ -7,6 +7,7 @@ struct HelpView {
   let top: Int
   let language: Language
   let symbols: Symbols
+  let keymap: Keymap
 
   /// The lines, headings first.
   var lines: [(keys: String, text: String, isHeading: Bool)] {
@@ -17,7 +18,9 @@ struct HelpView {
       }
       if rows.isEmpty { continue }
       lines.append(("", language.pick(group.title.chinese, group.title.english), true))
-      for entry in rows { lines.append((entry.keys.map(\.name).joined(separator: " "), entry.help(language), false)) }
+      for entry in rows {
+        lines.append((keymap.keys(of: entry.command).map(\.name).joined(separator: " "), entry.help(language), false))
+      }
     }
     return lines
   }
@@ -62,6 +65,6 @@ struct HelpView {
     let needle = filter.lowercased()
     return [entry.help.chinese, entry.help.english, entry.label.chinese, entry.label.english].contains {
       $0.lowercased().contains(needle)
-    } || entry.keys.contains { $0.name.lowercased() == needle }
+    } || keymap.keys(of: entry.command).contains { $0.name.lowercased() == needle }
   }
 }

@@ -4,30 +4,55 @@ import Console
 /// The last line: five to eight keys that work now, the most useful first.
 enum HintBar {
   /// The commands hinted at, in order, as many as fit.
-  static func draw(_ commands: [Command], into frame: inout Frame, row: Int, language: Language) {
+  static func draw(_ commands: [Command], into frame: inout Frame, row: Int, language: Language, keymap: Keymap) {
+    let hints = commands.compactMap { command -> (command: Command, key: String, label: String)? in
+      guard let entry = CommandTable.entry(command), let key = keymap.keys(of: command).first else { return nil }
+      return (command, key.name, entry.label(language))
+    }
+    func width(_ hint: (command: Command, key: String, label: String)) -> Int {
+      DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.label)
+    }
+    // The way to all other keys is always among those shown.
+    let help = hints.first { $0.command == .help }
+    var room = frame.size.width - 2 - (help.map { width($0) + 2 } ?? 0)
+    var shown: [(command: Command, key: String, label: String)] = []
+    for hint in hints where hint.command != .help {
+      if width(hint) > room { break }
+      shown.append(hint)
+      room -= width(hint) + 2
+    }
+    if let help { shown.append(help) }
     var column = 1
-    for command in commands {
-      guard let entry = CommandTable.entry(command), let key = entry.keys.first else { continue }
-      let label = entry.label(language)
-      let width = DisplayWidth.columns(of: key.name) + 1 + DisplayWidth.columns(of: label)
-      if column + width > frame.size.width - 1 { return }
-      column = frame.write(key.name, at: Position(column: column, row: row), style: Style(.key)) + 1
-      column = frame.write(label, at: Position(column: column, row: row), style: Style(.hint)) + 2
+    for hint in shown {
+      column = frame.write(hint.key, at: Position(column: column, row: row), style: Style(.key)) + 1
+      column = frame.write(hint.label, at: Position(column: column, row: row), style: Style(.hint)) + 2
     }
   }
 
   /// The most useful commands of a place, the disabled ones left out.
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
     let wanted: [Command]
+    if state.isComparing {
+      let wanted: [Command] = [.nextFinding, .compare, .open, .phase, .expandAll, .unit, .sort, .close, .help]
+      return wanted.filter { state.isEnabled($0, listing, row) }
+    }
+    if state.treemap(listing) != nil {
+      return [.open, .treemap, .phase, .unit, .details, .symbols, .back, .help].filter {
+        state.isEnabled($0, listing, row)
+      }
+    }
     switch state.place.topic {
     case nil where state.place == .marks:
       wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
-    case nil: wanted = [.open, .search, .spending, .projects, .sort, .palette, .help, .language, .dismiss]
-    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .search, .close, .help]
-    case .spending: wanted = [.close, .open, .phase, .officialTable, .flat, .search, .filter, .help, .share]
+    case nil: wanted = [.open, .search, .sort, .compare, .palette, .help, .dismiss, .language, .spending, .projects]
+    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .compare, .search, .close, .help]
+    case .spending:
+      wanted = [.close, .open, .phase, .compare, .officialTable, .search, .filter, .help, .treemap, .flat, .share]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
-    case .economic, .revenue: wanted = [.close, .officialTable, .phase, .details, .sort, .filter, .search, .help]
-    case .projects: wanted = [.open, .sort, .filter, .phase, .details, .search, .close, .help, .officialTable]
+    case .economic, .revenue:
+      wanted = [.close, .officialTable, .phase, .compare, .details, .filter, .search, .help, .sort]
+    case .projects:
+      wanted = [.open, .sort, .filter, .phase, .compare, .search, .close, .help, .details, .officialTable]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]

@@ -15,10 +15,20 @@ struct Layout {
   let listWidth: Int
   /// The first column of the panel; nil where it is shown as notes above the list.
   let panelLeft: Int?
+  /// Whether rows stand apart and the selected one is repeated below, as in a meeting.
+  let isSpacious: Bool
+  /// How many lines a row takes, blank ones included.
+  let rowStep: Int
 
-  init(size: Size, listing: Listing, hasScreens: Bool) {
+  /// How many rows of the list are in the window.
+  var visibleRows: Int { (listHeight + rowStep - 1) / rowStep }
+
+  init(size: Size, listing: Listing, hasScreens: Bool, isMeeting: Bool = false) {
     self.size = size
     let isRoomy = size.height >= 16
+    // A small window keeps its rows; what a meeting sees is large.
+    isSpacious = isMeeting && isRoomy
+    rowStep = isSpacious ? 2 : 1
     var row = hasScreens ? 2 : 1
     if !hasScreens && isRoomy { row = 2 }
     let showsPanel = listing.panel != nil && size.width >= 110
@@ -26,7 +36,7 @@ struct Layout {
     var notes = listing.notes.count
     if !showsPanel, let panel = listing.panel { notes += panel.short.count }
     let depth = max(1, listing.columns.map { $0.header.count }.max() ?? 1)
-    let bottom = 4
+    let bottom = isSpacious ? 6 : 4
     notes = min(notes, max(0, size.height - bottom - row - depth - 2))
     row += notes
     headerTop = row
@@ -36,7 +46,13 @@ struct Layout {
     listWidth = (panelLeft.map { $0 - 2 } ?? size.width) - 2
   }
 
-  var ruleRow: Int { size.height - 4 }
+  /// The rows of a state's screen.
+  init(_ state: State, _ listing: Listing) {
+    self.init(
+      size: state.size, listing: listing, hasScreens: state.place.topic != nil, isMeeting: state.options.isMeeting)
+  }
+
+  var ruleRow: Int { size.height - (isSpacious ? 6 : 4) }
   var summaryRow: Int { size.height - 3 }
   var originRow: Int { size.height - 2 }
   var hintRow: Int { size.height - 1 }

@@ -22,10 +22,10 @@ struct ListView {
 
   func draw(into frame: inout Frame) {
     drawHeader(&frame)
-    for offset in 0..<layout.listHeight {
+    for offset in 0..<layout.visibleRows {
       let index = choices.top + offset
       guard index < listing.rows.count else { break }
-      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + offset, &frame)
+      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + offset * layout.rowStep, &frame)
     }
   }
 
@@ -50,7 +50,7 @@ struct ListView {
         let isNumber = listing.columns[column.index].kind == .number
         let room =
           line < depth - 1 && isNumber
-          ? layout.listWidth + 1 - column.start : column.width + (sort == column.index ? 1 : 0)
+          ? roomOfGroup(text, line, depth, from: column) : column.width + (sort == column.index ? 1 : 0)
         let clipped = text.clipped(
           to: max(column.width, min(room, DisplayWidth.columns(of: text))), ellipsis: symbols.ellipsis)
         let start =
@@ -67,6 +67,16 @@ struct ListView {
     if columns.hasMoreRight {
       frame.write(">", at: Position(column: layout.listWidth + 1, row: layout.listTop - 1), style: Style(.key))
     }
+  }
+
+  /// The columns from one to where another heading of the same line begins.
+  private func roomOfGroup(_ text: String, _ line: Int, _ depth: Int, from column: ColumnLayout.Placed) -> Int {
+    let next = columns.placed.first { other in
+      let header = listing.columns[other.index].header
+      let position = line - (depth - header.count)
+      return other.start > column.start && position >= 0 && header[position] != text && !header[position].isEmpty
+    }
+    return next.map { $0.start - 1 - column.start } ?? layout.listWidth + 1 - column.start
   }
 
   private func draw(_ row: ListingRow, isSelected: Bool, at line: Int, _ frame: inout Frame) {
@@ -102,7 +112,14 @@ struct ListView {
         write(cell.text, column.start + max(0, column.width - width), line, style, &frame)
       case .bar:
         guard let fraction = cell.fraction else { continue }
-        write(symbols.bar(fraction, columns: column.width), column.start, line, style, &frame)
+        guard cell.isGauge else {
+          write(symbols.bar(fraction, columns: column.width), column.start, line, style, &frame)
+          continue
+        }
+        let (bar, rest) = symbols.gauge(fraction, columns: column.width)
+        write(bar, column.start, line, style, &frame)
+        let track = Style(.track, isSelected: isSelected)
+        write(rest, column.start + bar.unicodeScalars.count, line, track, &frame)
       }
     }
   }

@@ -13,31 +13,53 @@ enum ScreenView {
       return frame
     }
     let symbols = Symbols(isASCII: state.options.isASCII)
-    let layout = Layout(size: size, listing: listing, hasScreens: state.place.topic != nil)
+    let layout = Layout(state, listing)
     let selected = state.selectedIndex(listing)
     let row = selected < listing.rows.count ? listing.rows[selected] : nil
     HeaderView(state: state, listing: listing, selected: selected, symbols: symbols).draw(into: &frame)
     drawNotes(state, listing, layout, symbols, &frame)
-    ListView(listing, layout: layout, choices: state.here, symbols: symbols, selected: selected).draw(into: &frame)
+    let tiles = state.treemap(listing).map {
+      TreemapView(treemap: $0, rows: listing.rows, options: state.options, layout: layout)
+    }
+    if let tiles {
+      tiles.draw(into: &frame)
+    } else {
+      ListView(listing, layout: layout, choices: state.here, symbols: symbols, selected: selected).draw(into: &frame)
+    }
     if let left = layout.panelLeft, let panel = listing.panel {
       PanelView(panel: panel, left: left, layout: layout, symbols: symbols).draw(into: &frame)
     }
-    drawBottom(row, layout, symbols, &frame)
+    drawBottom(row, tiles?.answer, layout, symbols, &frame)
+    let isPlain = !state.isComparing && state.phase != .both
+    MeetingLines(row, tiles?.answer.first, isPlain: isPlain, layout: layout, symbols: symbols)?.draw(into: &frame)
     if let message = state.message {
       frame.write(
         message.text.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
         at: Position(column: 1, row: layout.hintRow), style: Style(message.isError ? .error : .message))
     } else {
       HintBar.draw(
-        HintBar.commands(state, listing, row), into: &frame, row: layout.hintRow, language: state.language)
+        HintBar.commands(state, listing, row), into: &frame, row: layout.hintRow, language: state.language,
+        keymap: state.keymap)
     }
     switch state.overlay {
     case .help(let filter, let top):
-      HelpView(filter: filter, top: top, language: state.language, symbols: symbols).draw(into: &frame)
+      HelpView(filter: filter, top: top, language: state.language, symbols: symbols, keymap: state.keymap).draw(
+        into: &frame)
     case .export(let choice):
       ExportView(chosen: choice, state: state, symbols: symbols).draw(into: &frame)
     case .details(let top):
       details(state, listing, top: top)?.draw(into: &frame)
+    case .options(let index):
+      OptionsView(
+        options: state.options, index: index, file: state.configurationFile, problems: state.configurationProblems,
+        message: state.message,
+        symbols: symbols
+      ).draw(into: &frame)
+    case .comparing(let filter, let index):
+      ComparisonChooser(
+        choices: ComparisonChoice.all(for: state, filter: filter), filter: filter, index: index,
+        language: state.language, symbols: symbols
+      ).draw(into: &frame)
     case nil: break
     }
     if let entry = state.entry { EntryView.draw(entry, state, listing, answers: answers, into: &frame) }
@@ -77,13 +99,22 @@ enum ScreenView {
   }
 
   /// Draws the rule and the two lines about the selected row.
+  /// - Parameter answer: what is said of a tile instead; nil for a row.
   static func drawBottom(
-    _ row: ListingRow?, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
+    _ row: ListingRow?, _ answer: (first: String, second: String)?, _ layout: Layout,
+    _ symbols: Symbols, _ frame: inout Frame
   ) {
     frame.write(
       String(repeating: symbols.rule, count: layout.size.width), at: Position(column: 0, row: layout.ruleRow),
       style: Style(.secondary))
-    let lines = DetailLines.make(row, width: layout.size.width - 2, symbols: symbols)
+    let width = layout.size.width - 2
+    let lines =
+      answer.map {
+        (
+          first: DetailLines.clipped($0.first, to: width, symbols: symbols),
+          second: $0.second.clipped(to: width, ellipsis: symbols.ellipsis)
+        )
+      } ?? DetailLines.make(row, width: width, symbols: symbols)
     frame.write(lines.first, at: Position(column: 1, row: layout.summaryRow), style: Style(.strong))
     frame.write(lines.second, at: Position(column: 1, row: layout.originRow), style: Style(.secondary))
   }

@@ -1,10 +1,10 @@
 /// Names that differ in few characters.
-enum NearNames {
+package enum NearNames {
   /// Whether two names differ, and in so few characters that one may be meant for the other.
   ///
   /// Up to a third of the longer name may be inserted, left out or replaced, and never more than six characters. Names
   /// that differ only in brackets, quotation marks and blanks are the same name.
-  static func areNear(_ left: String, _ right: String) -> Bool {
+  package static func areNear(_ left: String, _ right: String) -> Bool {
     let (left, right) = (Array(left.folded), Array(right.folded))
     if left == right { return false }
     let longest = max(left.count, right.count)

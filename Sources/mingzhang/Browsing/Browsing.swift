@@ -6,21 +6,24 @@ import Curses
 /// What the browser is started with.
 struct Browsing {
   var libraries: [String] = []
-  var language = Environment.language
+  /// The language of the command line; nil where it names none.
+  var language: Language?
   var at: String?
   var theme: Theme?
-  var replacesAmbiguous = false
+  /// Whether ambiguous characters are drawn in two columns; nil where the command line does not say.
+  var replacesAmbiguous: Bool?
   var usesMouse = true
 
   /// Browses until the user leaves.
   /// - Throws: an exit code, after saying why it could not begin.
   func run() throws {
+    let file = ConfigurationFile(environment: Environment.variable)
+    let (configuration, failure) = Self.read(file)
+    let options = options(configuration)
+    let language = options.language
     let holdings = try Holdings.open(libraries, language)
     let start = try at.map { try holdings.place($0, language).destination }
     guard Environment.isTerminal else { throw Failure.say(Self.text(.notATerminal, language), code: 2) }
-    var options = Options(
-      language: language, theme: theme ?? (Environment.variable("NO_COLOR") == nil ? .terminal : .mono))
-    options.replacesAmbiguous = replacesAmbiguous
     let terminal: CursesTerminal
     do throws(CursesError) {
       terminal = try CursesTerminal(options: CursesOptions(environment: Environment.variables, usesMouse: usesMouse))
@@ -30,7 +33,33 @@ struct Browsing {
     defer { terminal.close() }
     Environment.survivesLargeFiles()
     var session = BrowsingSession(terminal: terminal, holdings: holdings, options: options)
+    session.configure(
+      configuration, file,
+      failure: failure.flatMap { failure in
+        file.map { failure.text(reading: $0.shown, language) }
+      })
     session.run(from: start)
+  }
+
+  /// The options: what the command line says, else the configuration, else the surroundings.
+  private func options(_ configuration: Configuration) -> Options {
+    var options = Options(
+      language: language ?? Environment.language,
+      theme: theme ?? (Environment.variable("NO_COLOR") == nil ? .terminal : .mono))
+    options.replacesAmbiguous = replacesAmbiguous ?? false
+    var fixed: Set<Setting> = []
+    if language != nil { fixed.insert(.language) }
+    if theme != nil { fixed.insert(.theme) }
+    if replacesAmbiguous != nil { fixed.insert(.ambiguousWidth) }
+    return configuration.applied(to: options, except: fixed)
+  }
+
+  private static func read(_ file: ConfigurationFile?) -> (Configuration, ConfigurationFile.Failure?) {
+    do throws(ConfigurationFile.Failure) {
+      return (try file?.read().map { Configuration($0) } ?? Configuration(), nil)
+    } catch {
+      return (Configuration(), error)
+    }
   }
 
   private static func text(_ error: CursesError, _ language: Language) -> String {

@@ -12,6 +12,8 @@ struct BrowsingSession {
   private var store: MarkStore
   private let readsMarks: Bool
   private var isRunning = true
+  /// Where options are kept; nil where there is no place.
+  private var file: ConfigurationFile?
   /// What is to be checked when no key is waiting.
   private var unchecked: [AccountsKey]
 
@@ -31,10 +33,17 @@ struct BrowsingSession {
     unchecked = holdings.unchecked
   }
 
+  /// Takes the user's configuration.
+  mutating func configure(_ configuration: Configuration, _ file: ConfigurationFile?, failure: String?) {
+    self.file = file
+    program.configure(configuration, file: file?.shown, failure: failure)
+  }
+
   /// Runs until the user leaves.
   mutating func run(from start: PathResolver.Destination?) {
     if let start {
-      carryOut(program.go(to: start.place, phase: start.phase, selection: start.selection))
+      carryOut(
+        program.go(to: start.place, phase: start.phase, selection: start.selection, comparison: start.comparison))
     }
     show()
     // After the first paint: most libraries have no marks, and nobody waits for those of the others.
@@ -60,6 +69,15 @@ struct BrowsingSession {
     guard let accounts = holdings.accounts(key) else { return }
     carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
     show()
+  }
+
+  private mutating func keep(_ setting: Setting, _ value: String) {
+    guard let file else { return }
+    do throws(ConfigurationFile.Failure) {
+      try file.keep(setting, value)
+    } catch {
+      carryOut(program.handle(.failed(error.text(writing: file.shown, program.state.options.language))))
+    }
   }
 
   /// Reads one department's documents to be looked through; false where none are left.
@@ -98,6 +116,7 @@ struct BrowsingSession {
         let file = TakenHome(choice, of: &program, date: Environment.date)
         carryOut(program.handle(file.write(program.state.options.language)))
       case .quitIfKept: isRunning = program.state.isUnkept
+      case .keepSetting(let setting, let value): keep(setting, value)
       case .gather(let keys): ungathered = keys.reversed()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

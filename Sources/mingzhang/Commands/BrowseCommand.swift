@@ -5,7 +5,12 @@ import Console
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Browse by keyboard. 用键盘浏览。",
-    discussion: "Example: mingzhang --at 泽州/2024/决算/项目 --theme light")
+    discussion: """
+      Options changed with F2 and key bindings are kept in $XDG_CONFIG_HOME/mingzhang/config (~/.config/mingzhang/config);
+      docs/configuration.md describes it. The options below come first.
+
+      Example: mingzhang --at '泽州/2024/决算/支出?对比=阳城/2024/预算' --theme light
+      """)
 
   /// How wide the terminal draws characters of ambiguous width.
   enum AmbiguousWidth: String, ExpressibleByArgument, CaseIterable { case narrow, wide }
@@ -17,14 +22,14 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "Colours: terminal, dark, light or mono. 配色。")
   var theme: Theme?
   @Option(help: "How wide the terminal draws ≥ “ ① and the like: narrow or wide. 歧义宽度字符占几列。")
-  var ambiguousWidth: AmbiguousWidth = .narrow
+  var ambiguousWidth: AmbiguousWidth?
   @Flag(help: "Leave the mouse to the terminal. 不接管鼠标。")
   var noMouse = false
 
   func run() throws {
     try Browsing(
-      libraries: library.libraries, language: language.language, at: at, theme: theme,
-      replacesAmbiguous: ambiguousWidth == .wide, usesMouse: !noMouse
+      libraries: library.libraries, language: language.lang, at: at, theme: theme,
+      replacesAmbiguous: ambiguousWidth.map { $0 == .wide }, usesMouse: !noMouse
     ).run()
   }
 }

@@ -5,7 +5,14 @@ import Browser
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a place. 打印某处。",
-    discussion: "Example: mingzhang show 泽州/2024/决算/支出/201/20103/2010306 --format csv")
+    discussion: """
+      A path may end in ?对比= (or ?compare=) and another department, year and side, or 各年度 (years): then both stand side
+      by side.
+
+      Examples:
+        mingzhang show 泽州/2024/决算/支出/201/20103/2010306 --format csv
+        mingzhang show '泽州/2024/决算/支出?对比=阳城/2024/预算'
+      """)
 
   /// How it is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }

@@ -1,0 +1,65 @@
+import BudgetModel
+
+/// Something that may be held beside the present department, the nearest first.
+struct ComparisonChoice: Hashable {
+  /// What is chosen.
+  let comparison: Comparison
+  /// How it is listed: the department, its region, the year and document.
+  let title: String
+  let region: String
+  let document: String
+
+  /// How near it is, the smaller the nearer.
+  private let distance: [Int]
+
+  /// Everything that may be chosen whose text holds a filter.
+  static func all(for state: State, filter: String) -> [ComparisonChoice] {
+    guard let key = state.place.key, let own = state.summaries(of: key).first else { return [] }
+    let language = state.language
+    let kind: DisclosureKind = state.phase == .budget ? .budget : .finalAccounts
+    let needle = filter.lowercased()
+    var choices: [ComparisonChoice] = []
+    for summary in state.summaries where AccountsKey(summary) != key {
+      let phase: PhaseView = summary.kind == .budget ? .budget : .finalAccounts
+      let choice = ComparisonChoice(
+        comparison: .with(AccountsKey(summary), phase), title: summary.department.name,
+        region: summary.department.region.name,
+        document: "\(summary.year) "
+          + (summary.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")),
+        distance: distance(summary, own, kind))
+      if needle.isEmpty || choice.text.contains(needle) { choices.append(choice) }
+    }
+    choices.sort { $0.distance.lexicographicallyPrecedes($1.distance) }
+    let years = Set(state.summaries.filter { $0.department.id == key.department }.map(\.year)).sorted()
+    if years.count > 1 {
+      let all = ComparisonChoice(
+        comparison: .years, title: language.pick("各年度并列", "All years"), region: own.department.region.name,
+        document: years.map(String.init).joined(separator: " "), distance: [])
+      if needle.isEmpty || all.text.contains(needle) { choices.insert(all, at: 0) }
+    }
+    return choices
+  }
+
+  /// What a filter is looked for in.
+  private var text: String { "\(title) \(region) \(document)".lowercased() }
+
+  /// First the same kind of department elsewhere, then the department's own other years, then its region, then all
+  /// others; among those the same document, the nearest year, the nearest region.
+  private static func distance(_ summary: Summary, _ own: Summary, _ kind: DisclosureKind) -> [Int] {
+    let isSame = summary.department.id == own.department.id
+    let isSister = !isSame && bareName(summary.department) == bareName(own.department)
+    let region = summary.department.region.code ?? summary.department.region.name
+    let ownRegion = own.department.region.code ?? own.department.region.name
+    let common = zip(region, ownRegion).prefix { $0 == $1 }.count
+    return [
+      isSister ? 0 : isSame ? 1 : region == ownRegion ? 2 : 3, abs(summary.year - own.year),
+      summary.kind == kind ? 0 : 1, 6 - min(6, common),
+    ]
+  }
+
+  /// A department's name without its region's.
+  private static func bareName(_ department: Department) -> Substring {
+    let (name, region) = (department.name, department.region.name)
+    return name.hasPrefix(region) ? name.dropFirst(region.count) : name[...]
+  }
+}

@@ -1,0 +1,70 @@
+import BudgetModel
+import Console
+
+/// The options, over the lower part of the screen: each setting with its values, the present one marked.
+struct OptionsView {
+  let options: Options
+  let index: Int
+  /// Where they are kept; nil where there is no place.
+  let file: String?
+  let problems: [String]
+  /// What answers the last key: that a change could not be kept.
+  let message: Message?
+  let symbols: Symbols
+
+  private var language: Language { options.language }
+
+  func draw(into frame: inout Frame) {
+    let width = frame.size.width
+    let remarks = remarks(frame.size.height - Setting.allCases.count - 5)
+    let first = frame.size.height - 1 - Setting.allCases.count - remarks.count
+    for row in max(0, first - 2)..<frame.size.height {
+      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row))
+    }
+    frame.write(
+      String(repeating: symbols.rule, count: width), at: Position(column: 0, row: first - 2), style: Style(.secondary))
+    frame.write(language.pick("选项", "Options"), at: Position(column: 1, row: first - 1), style: Style(.title))
+    for (offset, setting) in Setting.allCases.enumerated() {
+      draw(setting, isSelected: offset == index, row: first + offset, &frame)
+    }
+    for (offset, remark) in remarks.enumerated() {
+      frame.write(
+        remark.clipped(to: width - 2, ellipsis: symbols.ellipsis),
+        at: Position(column: 1, row: first + Setting.allCases.count + offset), style: Style(.secondary))
+    }
+    let hint = language.pick("↑↓ 选择  ←→ 改变  Esc 关闭", "↑↓ select  ←→ change  Esc closes")
+    frame.write(
+      (message?.text ?? hint).clipped(to: width - 2, ellipsis: symbols.ellipsis),
+      at: Position(column: 1, row: frame.size.height - 1), style: Style(message == nil ? .hint : .error))
+  }
+
+  /// The file, and what in it does not hold, as far as there is room.
+  private func remarks(_ room: Int) -> [String] {
+    let kept =
+      file.map { language.pick("保存于 ", "kept in ") + $0 }
+      ?? language.pick("没有主目录，改动只在本次有效", "no home folder: changes hold for this run only")
+    return Array(([kept] + problems).prefix(max(0, room)))
+  }
+
+  private func draw(_ setting: Setting, isSelected: Bool, row: Int, _ frame: inout Frame) {
+    let width = frame.size.width
+    if isSelected {
+      frame.write(
+        String(repeating: " ", count: width), at: Position(column: 0, row: row), style: Style(.text, isSelected: true))
+      frame.write(symbols.selected, at: Position(column: 0, row: row), style: Style(.key, isSelected: true))
+    }
+    frame.write(
+      setting.label(language), at: Position(column: 1, row: row), style: Style(.text, isSelected: isSelected))
+    let present = setting.value(in: options)
+    var column = 18
+    let texts = setting.values.map { value in
+      (value == present ? symbols.current : " ") + setting.label(of: value, language)
+    }
+    // Where not all values fit, the present one stands alone.
+    let whole = texts.reduce(column) { $0 + DisplayWidth.columns(of: $1) + 2 }
+    for (value, text) in zip(setting.values, texts) where whole <= width || value == present {
+      let style = Style(value == present ? .strong : .secondary, isSelected: isSelected)
+      column = frame.write(text, at: Position(column: column, row: row), style: style, limit: width - 1) + 2
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import BudgetModel
+
+/// What a row is about in one figure: held beside another department's, drawn as a tile, said in full in a meeting.
+public struct RowFigure: Hashable, Sendable {
+  /// The code it is found by elsewhere; nil where it is found by its name.
+  public var code: String?
+  /// The full name, without the code.
+  public var name: String
+  /// The amount; nil where none is published.
+  public var amount: Amount?
+  /// What is said where the amount is not there.
+  public var absent: String
+  /// What shares of it refer to: the account above it, or all.
+  public var whole: Amount?
+  /// Whether it adds up rows beside it, and is thus no part of the whole itself.
+  public var isTotal: Bool
+
+  /// A figure.
+  public init(
+    code: String? = nil, name: String, amount: Amount?, absent: String = "", whole: Amount? = nil,
+    isTotal: Bool = false
+  ) {
+    self.code = code
+    self.name = name
+    self.amount = amount
+    self.absent = absent
+    self.whole = whole
+    self.isTotal = isTotal
+  }
+
+  /// The part of the whole.
+  var share: Rate? { amount.flatMap { amount in whole.flatMap { Rate(amount, of: $0) } } }
+
+  /// Code, where it is one of a classification, and name.
+  var title: String {
+    guard let code, code.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return name }
+    return "\(code) \(name)"
+  }
+}

@@ -1,0 +1,38 @@
+import BudgetModel
+
+/// What is held beside the department and year looked at.
+public enum Comparison: Hashable, Sendable {
+  /// Another department or year, and the side looked at there.
+  case with(AccountsKey, PhaseView)
+  /// Every year of the department that is held.
+  case years
+
+  /// What stands in the columns, from left to right: each a department's year and one side of it.
+  /// - Parameters:
+  ///   - key: the department and year looked at.
+  ///   - phase: the side looked at there.
+  public func sides(of key: AccountsKey, phase: PhaseView, in summaries: [Summary]) -> [ComparedSide] {
+    func side(_ key: AccountsKey, _ phase: PhaseView) -> ComparedSide {
+      ComparedSide(key: key, phase: Self.side(of: key, phase, in: summaries))
+    }
+    switch self {
+    case .with(let other, let otherPhase): return [side(key, phase), side(other, otherPhase)]
+    case .years:
+      let years = Set(summaries.filter { $0.department.id == key.department }.map(\.year)).sorted()
+      return years.map { year in
+        let key = AccountsKey(department: key.department, year: year)
+        let kinds = summaries.filter { AccountsKey($0) == key }.map(\.kind)
+        // A year without the document looked at shows the one there is.
+        if phase == .budget, !kinds.contains(.budget) { return side(key, .finalAccounts) }
+        return side(key, phase)
+      }
+    }
+  }
+
+  /// One side of two: the final accounts where both were wanted or only they are held.
+  private static func side(of key: AccountsKey, _ phase: PhaseView, in summaries: [Summary]) -> PhaseView {
+    let kinds = summaries.filter { AccountsKey($0) == key }.map(\.kind)
+    if phase == .budget { return .budget }
+    return kinds.contains(.finalAccounts) || kinds.isEmpty ? .finalAccounts : .budget
+  }
+}

@@ -1,0 +1,127 @@
+import Browser
+import BudgetModel
+import Glibc
+import Library
+
+/// The user's configuration file: `$XDG_CONFIG_HOME/mingzhang/config`, else `~/.config/mingzhang/config`.
+struct ConfigurationFile {
+  /// Where it is, whether it is there or not.
+  let path: String
+
+  /// The path as it is named on screen: short, where the home folder is known.
+  let shown: String
+
+  /// A larger file is no configuration.
+  private static let limit = 1 << 20
+
+  /// What cannot be done with the file.
+  enum Failure: Error {
+    /// The system's error number.
+    case system(Int32)
+    /// It is larger than any configuration.
+    case tooLarge
+
+    /// What cannot be done, where, and why.
+    func text(reading path: String, _ language: Language) -> String {
+      switch self {
+      case .system(let code):
+        let reason = SystemReason.text(code, language)
+        return language.pick(
+          "\(path): 读不了（\(reason)），用默认选项。", "\(path): cannot be read (\(reason)); the defaults hold.")
+      case .tooLarge:
+        return language.pick(
+          "\(path): 超过 1 MB，不像配置文件；用默认选项。", "\(path): more than 1 MB is no configuration; the defaults hold.")
+      }
+    }
+
+    /// What could not be kept, where, and why.
+    func text(writing path: String, _ language: Language) -> String {
+      guard case .system(let code) = self else { return text(reading: path, language) }
+      let reason = SystemReason.text(code, language)
+      return language.pick(
+        "选项未能保存到 \(path)（\(reason)），只在本次有效。",
+        "the options could not be kept in \(path) (\(reason)); they hold for this run.")
+    }
+  }
+
+  /// The file of this user; nil where neither folder is known.
+  init?(environment: (String) -> String?) {
+    // The base directory specification: a relative path there is to be ignored.
+    let home = environment("HOME")
+    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      path = folder + "/mingzhang/config"
+    } else if let home {
+      path = home + "/.config/mingzhang/config"
+    } else {
+      return nil
+    }
+    if let home, path.hasPrefix(home + "/") {
+      shown = "~" + path.dropFirst(home.count)
+    } else {
+      shown = path
+    }
+  }
+
+  /// The text; nil where there is no file, which is one call of the system.
+  func read() throws(Failure) -> String? {
+    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    if file < 0 {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .system(errno)
+    }
+    defer { Glibc.close(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = Glibc.read(file, &buffer, buffer.count)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw .system(errno) }
+      bytes += buffer[..<count]
+      if bytes.count > Self.limit { throw .tooLarge }
+    }
+  }
+
+  /// Changes one setting in the file and leaves all else as it is. Nobody ever reads half a file.
+  func keep(_ setting: Setting, _ value: String) throws(Failure) {
+    let text = Configuration.text(try read() ?? "", setting: setting, to: value)
+    try makeFolder()
+    // A file that is a link stays one: what it points at is replaced.
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let target = resolved.map { String(cString: $0) } ?? path
+    var status = stat()
+    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    let draft = "\(target).\(getpid())"
+    let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    if file < 0 { throw .system(errno) }
+    var failure = Self.write(text, to: file)
+    if failure == 0, fsync(file) != 0 { failure = errno }
+    if Glibc.close(file) != 0, failure == 0 { failure = errno }
+    if failure == 0, rename(draft, target) != 0 { failure = errno }
+    if failure != 0 {
+      unlink(draft)
+      throw .system(failure)
+    }
+  }
+
+  /// Writes all of a text; 0, or the system's error number.
+  private static func write(_ text: String, to file: Int32) -> Int32 {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return errno }
+    }
+    return 0
+  }
+
+  private func makeFolder() throws(Failure) {
+    var folder = ""
+    for part in path.split(separator: "/").dropLast() {
+      folder += "/" + part
+      if mkdir(folder, 0o755) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS, errno != EACCES {
+        throw .system(errno)
+      }
+    }
+  }
+}
