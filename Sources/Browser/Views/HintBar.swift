@@ -44,15 +44,14 @@ enum HintBar {
     switch state.place.topic {
     case nil where state.place == .marks:
       wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
-    case nil: wanted = [.open, .search, .sort, .compare, .palette, .help, .dismiss, .language, .spending, .projects]
-    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .compare, .search, .close, .help]
+    case nil: wanted = [.open, .search, .spending, .projects, .sort, .compare, .palette, .help, .language, .dismiss]
+    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .search, .compare, .close, .help]
     case .spending:
-      wanted = [.close, .open, .phase, .compare, .officialTable, .search, .filter, .help, .treemap, .flat, .share]
+      wanted = [.open, .close, .phase, .search, .compare, .filter, .officialTable, .treemap, .flat, .help, .share]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
     case .economic, .revenue:
-      wanted = [.close, .officialTable, .phase, .compare, .details, .filter, .search, .help, .sort]
-    case .projects:
-      wanted = [.open, .sort, .filter, .phase, .compare, .search, .close, .help, .details, .officialTable]
+      wanted = [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help]
+    case .projects: wanted = [.open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]
