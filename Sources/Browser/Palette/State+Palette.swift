@@ -8,7 +8,9 @@ extension State {
   /// ``acceptPalette(_:_:_:)``, which gets the whole line and so the words after a command's name too.
   func palette(_ listing: Listing) -> Listing {
     let text = entry?.line.text ?? ""
-    let rows = commandOffers(text, listing) + PathOffers(self).rows(text)
+    let rows =
+      commandOffers(text, listing) + SortOffer.rows(SearchPattern(text), listing, language)
+      + PathOffers(self).rows(text)
     return Listing(
       columns: [
         ListingColumn("", .text(maximum: 18)), ListingColumn("", .text(maximum: 20)), ListingColumn("", .name),
@@ -22,6 +24,10 @@ extension State {
     if let index = chosenAnswer(answers, of: entry) {
       let id = answers.rows[index].id
       if let command = CommandOffer.command(id) { return perform(command, listing) }
+      if let column = SortOffer.column(id) {
+        sort(by: column, listing)
+        return []
+      }
       if let path = PathOffers.path(id) { return go(toPath: path) }
     }
     return entry.line.isEmpty ? [] : go(toPath: entry.line.text)

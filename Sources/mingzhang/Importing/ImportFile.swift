@@ -35,7 +35,7 @@ extension ImportFile {
       return
     }
     let isFolder = status.st_mode & S_IFMT == S_IFDIR
-    // A pipe that somebody names may give a document; one that lies about in a folder would only hold everything up.
+    // A pipe or device in a folder would only hold everything up.
     if isFound, !isFolder, status.st_mode & S_IFMT != S_IFREG { return }
     guard visited.insert(Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else {
       return

@@ -30,7 +30,7 @@ struct ImportRun {
     while taken < files.count {
       if let signal = signals.pending() {
         board.stop()
-        // Not for ever: a pipe that somebody named may never give anything. What they run ends with us.
+        // Not for ever: a file on a drive that has gone may never give anything. What they run ends with us.
         let deadline = Clock.milliseconds + 3000
         while board.finished < started, Clock.milliseconds < deadline { board.wait(milliseconds: 100) }
         return signal
