@@ -107,6 +107,25 @@ struct ComparisonTests {
     #expect(program.state.comparison == nil)
   }
 
+  @Test func `what only the other department has is marked there, and marks see nothing beside them`() throws {
+    // Given both, on a row that only the neighbour's budget has
+    let other = try neighbour()
+    var program = opened([here, other], .character("d"), Key(.enter), .character("*"))
+    let row = try #require(program.listing().index(of: "2010350"))
+    for _ in 0..<row { _ = program.handle(.key(Key(.down))) }
+    // When it is marked
+    _ = program.handle(.key(.character(" ")))
+    // Then the mark is on the neighbour's row, and shows here
+    let mark = try #require(program.state.marks.list.first)
+    #expect(mark.id.place == .accounts(AccountsKey(Summary(other)), .spending))
+    #expect(mark.id.row == "2010350" && mark.phase == .budget)
+    #expect(program.listing().rows[row].isMarked)
+    #expect(program.listing().rows.count { $0.isMarked } == 1)
+    // And the list of marks, even while comparing, reads the neighbour's budget
+    var finder = MarkFinder(program.state)
+    #expect(finder.find(mark).sides?.budget?.text == "20.00")
+  }
+
   @Test func `rows that do not differ are said so`() throws {
     var same = here
     same.department = Department(name: "邻县样例局", code: "002", region: Region(name: "邻县", code: "990002"))

@@ -77,7 +77,7 @@ struct ConfigurationFileTests {
   @Test func `keys and colours of the file hold`() throws {
     let home = try Home("key.unit = m\ntheme = dark\n")
     let program = try start(home)
-    #expect(program.wait(for: "m 单位"))
+    #expect(program.wait(for: "1,564.71"))
     program.settle()
     #expect(String(decoding: program.transcript, as: UTF8.self).contains("38;5;"))
     program.type("m")

@@ -17,6 +17,7 @@ struct MemorySession {
   init(library: Library, options: Options, size: Size) {
     self.library = library
     program = Program(summaries: library.summaries, options: options, size: size)
+    program.configure(Configuration(), file: "~/.config/mingzhang/config")
     for key in Set(library.summaries.map { AccountsKey($0) }) { carryOut([.check(key)]) }
   }
 

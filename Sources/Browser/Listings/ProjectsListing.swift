@@ -145,7 +145,9 @@ enum ProjectsListing {
     }
     return RowFigure(
       name: project.name, amount: amount(project), absent: context.notPublished,
-      whole: all.compactMap(amount).reduce(.zero, +))
+      whole: all.compactMap(amount).reduce(.zero, +),
+      // What is about the department as a whole stands beside no project.
+      isTotal: all.isEmpty)
   }
 
   /// How many indicators can be compared with their target, and how many of them meet it.
