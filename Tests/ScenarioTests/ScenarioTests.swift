@@ -54,7 +54,9 @@ struct ScenarioTests {
     let home = try ImportFolder()
     let program = try EmulatedProgram(
       path: Executable.path("mingzhang"), arguments: arguments,
-      environment: ["TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path],
+      environment: [
+        "TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "XDG_STATE_HOME": home.url.path,
+      ],
       width: scenario.size.width, height: scenario.size.height, folder: home.url.path)
     for (index, step) in scenario.steps.enumerated() {
       for token in step.input.split(separator: " ").map(String.init) {
@@ -63,7 +65,7 @@ struct ScenarioTests {
         } else if let key = KeyToken(token) {
           program.type(key.bytes)
           // Escape is told from a sequence by what follows: the next key waits until it was understood.
-          if token == "Esc" { program.settle() }
+          if token == "Esc" { program.settle(milliseconds: 100) }
         }
       }
       if !program.wait(until: { $0.rows == step.screen }) {
