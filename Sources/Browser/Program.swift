@@ -152,6 +152,7 @@ public struct Program: Sendable {
 
   private mutating func handle(_ action: MouseAction, at position: Position) -> [Effect] {
     state.message = nil
+    if state.entry != nil { return state.handleEntry(action, at: position, listing(), answers: answers()) }
     return state.handle(action, at: position, listing())
   }
 }

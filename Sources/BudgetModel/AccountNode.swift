@@ -4,6 +4,8 @@ public struct AccountNode: Hashable, Sendable {
   public let code: FunctionCode?
   /// The name as published.
   public let name: String
+  /// Whether the code, or the name, is not printed but taken from ``Classification/known``.
+  public let isInferred: Bool
   /// The year-start budget; nil where none is published for this account.
   public let approved: AccountLine?
   /// The final accounts; nil where none are published for this account.
@@ -13,10 +15,11 @@ public struct AccountNode: Hashable, Sendable {
 
   /// A node.
   public init(
-    code: FunctionCode?, name: String, approved: AccountLine?, executed: AccountLine?, children: [AccountNode]
+    code: FunctionCode?, name: String, isInferred: Bool = false, approved: AccountLine?, executed: AccountLine?, children: [AccountNode]
   ) {
     self.code = code
     self.name = name
+    self.isInferred = isInferred
     self.approved = approved
     self.executed = executed
     self.children = children

@@ -5,28 +5,35 @@ struct AccountTreeBuilder {
 
   private struct Entry {
     var name: String
+    /// Whether the code or the name is not printed but taken from the classification.
+    var isInferred = false
     var approved: AccountLine?
     var executed: AccountLine?
   }
 
   private var entries: [String: Entry] = [:]
   private var total = Entry(name: "合计")
+  /// Whether year-start budgets come from a narrative.
+  private var hasStated = false
 
   /// Adds the rows of a table of spending.
   mutating func add(_ table: Table, as side: Side) {
-    for row in table.rows {
-      guard row.functionCode != nil || row.isTotal else { continue }
+    for (row, account) in zip(table.rows, table.functionCodes) {
+      guard account.code != nil || row.isTotal else { continue }
       let line = AccountLine(
         total: table.cell(.total, of: row)?.amount ?? row.cells.first?.amount,
         basic: table.cell(.basic, of: row)?.amount,
         project: table.cell(.project, of: row)?.amount,
         source: table.source(of: row))
-      set(line, side, code: row.functionCode, name: row.name)
+      let known = row.name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
+      set(
+        line, side, code: account.code, name: known ?? row.name, isInferred: account.isInferred || known != nil)
     }
   }
 
   /// Adds the year-start budgets a narrative states: those with a code, and the one over all.
   mutating func addApproved(from claims: [Claim]) {
+    hasStated = true
     for claim in claims where claim.measure == .approved {
       guard let amount = claim.figure.amount else { continue }
       let line = AccountLine(total: amount, source: claim.source)
@@ -38,13 +45,21 @@ struct AccountTreeBuilder {
     }
   }
 
-  private mutating func set(_ line: AccountLine, _ side: Side, code: FunctionCode?, name: String) {
-    var entry = code.map { entries[$0.digits] ?? Entry(name: name) } ?? total
+  private mutating func set(_ line: AccountLine, _ side: Side, code: FunctionCode?, name: String, isInferred: Bool = false) {
+    var entry = code.map { entries[$0.digits] ?? Entry(name: name, isInferred: isInferred) } ?? total
     switch side {
     case .approved: entry.approved = entry.approved ?? line
     case .executed: entry.executed = entry.executed ?? line
     }
     if let code { entries[code.digits] = entry } else { total = entry }
+  }
+
+  /// What the accounts below come to, where a narrative states the year-start budget of each of them but not of this one.
+  private func sum(_ children: [AccountNode], of code: FunctionCode?) -> AccountLine? {
+    guard hasStated, code != nil, let first = children.first?.approved else { return nil }
+    let parts = children.compactMap { $0.approved?.total }
+    guard parts.count == children.count else { return nil }
+    return AccountLine(total: parts.reduce(.zero, +), source: first.source, isSum: true)
   }
 
   /// The tree; a code whose parent no table lists stands below the nearest listed ancestor.
@@ -58,9 +73,10 @@ struct AccountTreeBuilder {
     }
     func node(_ code: FunctionCode?) -> AccountNode {
       let entry = code.flatMap { entries[$0.digits] } ?? total
+      let children = (childrenOf[code?.digits ?? ""] ?? []).map(node)
       return AccountNode(
-        code: code, name: entry.name, approved: entry.approved, executed: entry.executed,
-        children: (childrenOf[code?.digits ?? ""] ?? []).map(node))
+        code: code, name: entry.name, isInferred: entry.isInferred, approved: entry.approved ?? sum(children, of: code), executed: entry.executed,
+        children: children)
     }
     return node(nil)
   }

@@ -5,10 +5,17 @@ public struct Column: Hashable, Sendable {
   /// What the headings say it means; nil where they say nothing known.
   public let role: ColumnRole?
 
+  /// The years the headings name.
+  let years: [Int]
+  /// Whether the headings speak of last year's figures or of a change.
+  let isOfLastYear: Bool
+
   /// A column under a path of headings.
   public init(header: [String]) {
     self.header = header
     role = ColumnRole(header: header)
+    years = Self.years(header)
+    isOfLastYear = Self.speaksOfLastYear(header)
   }
 
   /// The headings joined by `/`, as data packages name the column.

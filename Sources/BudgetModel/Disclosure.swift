@@ -12,6 +12,9 @@ public struct Disclosure: Hashable, Sendable {
   public var tables: [Table]
   /// The projects: those listed in a table first, then those known only from a form or report.
   public var projects: [Project]
+  /// The targets and self-evaluations of the whole department or of a unit (整体绩效), each in the form of a project that
+  /// bears its name; its money is that of all projects and more, so that it stands apart from them.
+  public var overall: [Project]
   /// The figures stated in the narrative, in published order.
   public var claims: [Claim]
   /// Staff, vehicles, floor space and the like.
@@ -24,7 +27,7 @@ public struct Disclosure: Hashable, Sendable {
   /// A disclosure.
   public init(
     department: Department, year: Int, kind: DisclosureKind, title: String, tables: [Table] = [],
-    projects: [Project] = [], claims: [Claim] = [], facts: [Fact] = [],
+    projects: [Project] = [], overall: [Project] = [], claims: [Claim] = [], facts: [Fact] = [],
     enumerations: [Enumeration] = [], recognizedPages: [Int] = []
   ) {
     self.department = department
@@ -33,6 +36,7 @@ public struct Disclosure: Hashable, Sendable {
     self.title = title
     self.tables = tables
     self.projects = projects
+    self.overall = overall
     self.claims = claims
     self.facts = facts
     self.enumerations = enumerations

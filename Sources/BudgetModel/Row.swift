@@ -10,6 +10,8 @@ public struct Row: Hashable, Sendable {
   public let label: String
   /// The second name, where the table pairs two classifications.
   public let counterpart: String?
+  /// The code of the second name (502 beside 302); nil where none is printed.
+  public let counterpartCode: String?
   /// 0 for totals, 1 for 类 or the topmost rows, 2 for 款 and so on.
   public let level: Int
   /// The figures, one for each of the block's columns.
@@ -17,16 +19,24 @@ public struct Row: Hashable, Sendable {
 
   /// A row.
   public init(
-    number: Int, block: Int = 0, code: String? = nil, label: String, counterpart: String? = nil, level: Int,
-    cells: [CellValue]
+    number: Int, block: Int = 0, code: String? = nil, label: String, counterpart: String? = nil,
+    counterpartCode: String? = nil, level: Int, cells: [CellValue]
   ) {
     self.number = number
     self.block = block
     self.code = code
     self.label = label
     self.counterpart = counterpart
+    self.counterpartCode = counterpartCode
     self.level = level
     self.cells = cells
+  }
+
+  /// The row with other levels or cells.
+  public func with(level: Int? = nil, cells: [CellValue]? = nil) -> Row {
+    Row(
+      number: number, block: block, code: code, label: label, counterpart: counterpart,
+      counterpartCode: counterpartCode, level: level ?? self.level, cells: cells ?? self.cells)
   }
 
   /// The name without numbering or padding.

@@ -22,6 +22,10 @@ extension Disclosure {
     return candidates.lazy.compactMap { kind in
       tables.first { $0.kind == kind && !$0.isEmpty && $0.rows.contains { $0.functionCode != nil } }
     }.first
+      ?? candidates.lazy.compactMap { kind in
+        // Where no codes are printed, the table whose names have codes.
+        tables.first { $0.kind == kind && !$0.isEmpty && $0.functionCodes.contains { $0.code != nil } }
+      }.first
   }
 
   /// The total of all expenditure, as the summary table or else the spending table states it.

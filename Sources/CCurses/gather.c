@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "CCurses.h"
@@ -14,6 +15,9 @@
 // sent over a network and drawn by itself. While a frame is made, its output is a file in memory; then the terminal
 // gets the whole at once.
 
+// More than any frame takes.
+#define LARGEST_FRAME (4 << 20)
+
 static int terminal = -1;
 static int memory = -1;
 
@@ -22,6 +26,9 @@ static int kept(int descriptor) { return fcntl(descriptor, F_DUPFD_CLOEXEC, 3); 
 
 void ccurses_begin_gathering(void) {
   if (terminal < 0) terminal = kept(ccurses_out);
+  // A limit on the size of files holds for those in memory, too.
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur < LARGEST_FRAME) return;
   if (memory < 0) {
     int made = memfd_create("frame", MFD_CLOEXEC);
     if (made < 0) return;

@@ -5,7 +5,9 @@ struct ClaimReader {
   private(set) var claims: [Claim] = []
   private let subject: Subject
   private let year: Int
-  private let codes: [String: FunctionCode]
+  private let accounts: AccountNames
+  /// The account the heading of the section names.
+  private var context: AccountPhrase?
 
   /// What the sentence has said so far.
   private struct State {
@@ -20,20 +22,26 @@ struct ClaimReader {
     var changed: String?
     var isUsedFor = false
     var base: String?
+    /// The account named last, with its name.
+    var account: (name: String, code: FunctionCode?)?
   }
 
   init(_ sections: [Narrative.Section], department: String, year: Int, tables: [Table]) {
     subject = Subject(department: department)
     self.year = year
-    codes = Self.codes(tables)
+    accounts = AccountNames(tables)
     var isOfAssets = false
     for section in sections {
       isOfAssets = FactReader.isOfAssets(section, after: isOfAssets)
       if isOfAssets { continue }
+      context = AccountPhrase(section.heading)
       for paragraph in section.paragraphs {
         var state = State()
+        let item = Self.item(of: section.heading, subject)
+        state.main = item
         for sentence in paragraph {
-          state = State(main: state.main, item: state.main)
+          state = State(main: state.main, item: state.main, account: state.account)
+          open(sentence.text, &state)
           for number in StatedNumber.all(in: sentence.text) {
             read(
               number, &state, Source(.prose(section: section.heading, sentence: sentence.number), page: section.page))
@@ -43,22 +51,64 @@ struct ClaimReader {
     }
   }
 
-  /// The codes of the names in tables of expenditure by function; the highest where a name has several.
-  private static func codes(_ tables: [Table]) -> [String: FunctionCode] {
-    var codes: [String: FunctionCode] = [:]
-    for row in tables.lazy.flatMap(\.rows) {
-      guard let code = row.code.flatMap({ FunctionCode($0) }) else { continue }
-      let name = Text.squeezed(row.name)
-      if let known = codes[name], known.level <= code.level { continue }
-      codes[name] = code
+  /// A sentence may name an account for those after it, or the whole paragraph: 1.一般公共服务（类）…行政运行（项）。
+  private func open(_ sentence: String, _ state: inout State) {
+    guard StatedNumber.all(in: sentence).isEmpty else { return }
+    if let phrase = AccountPhrase(sentence) {
+      take(phrase, &state)
+      state.main = phrase.name
+    } else if state.main.isEmpty, sentence.count <= 24, !sentence.contains("，"), Self.namesItem(sentence) {
+      state.main = subject.name(in: sentence)
     }
-    return codes
+    state.item = state.main
+  }
+
+  /// Whether a short sentence or a heading names what is spent for something.
+  private static func namesItem(_ words: String) -> Bool {
+    ["费", "费用", "经费", "支出", "项目", "用车"].contains { words.hasSuffix($0) }
+  }
+
+  /// What the heading of a section names, for sentences that say no more than 2026年预算安排.
+  private static func item(of heading: String, _ subject: Subject) -> String {
+    var name = heading
+    for ending in ["情况说明", "情况", "说明", "支出", "预算", "安排"] where name.hasSuffix(ending) {
+      name.removeLast(ending.count)
+    }
+    return namesItem(name) && !name.contains("、") ? subject.name(in: name) : ""
+  }
+
+  /// Whether words say that something is budgeted or spent, but not what.
+  private static func isGeneral(_ words: String) -> Bool {
+    ["预算", "预算数", "年初预算", "年初预算数", "支出", "预算安排", "安排预算", "安排", "支出预算", "决算", "预算为"].contains(words)
+  }
+
+  /// A name with its code behind or before it: 行政运行（2014001）, 2011301-行政运行.
+  private static func coded(_ words: String) -> (name: String, code: String)? {
+    if let (code, name) = RowCode.split(Subject.withoutNumber(words)) { return (name, code) }
+    guard let close = words.last, "）)".contains(close), let open = words.lastIndex(where: { "（(".contains($0) }) else {
+      return nil
+    }
+    let code = words[words.index(after: open)...].dropLast()
+    guard Text.isCode(code) else { return nil }
+    return (Subject.withoutNumber(String(words[..<open])), String(code))
+  }
+
+  private func take(_ phrase: AccountPhrase, _ state: inout State) {
+    state.account = (phrase.name, accounts.code(phrase, context: context))
   }
 
   private mutating func read(_ number: StatedNumber, _ state: inout State, _ source: Source) {
     if number.opensParts, state.hasFigure, state.whole == nil, !state.item.isEmpty { state.whole = state.item }
     state.hasFigure = true
-    let words = number.before
+    var words = number.before
+    if let (name, code) = Self.coded(words) {
+      state.account = (name, FunctionCode(code))
+      words = name
+    } else if let phrase = AccountPhrase(words) {
+      take(phrase, &state)
+      // What stands before the account's name is about it; what is said of it stands behind.
+      words = phrase.name + phrase.rest
+    }
     switch number.quantity {
     case .percent: readPercent(number, words, &state, source)
     case .money: readMoney(number, words, &state, source)
@@ -97,23 +147,40 @@ struct ClaimReader {
       append(number, name, .change, state.base, source, &state, sign: sign)
       return
     }
+    if let base = comparison(words), !state.item.isEmpty {
+      append(number, state.item, .lastYear, base, source, &state)
+      return
+    }
     if words.contains("用于"), !words.contains("主要用于") { state.isUsedFor = true }
     if state.isUsedFor, !state.main.isEmpty {
       append(number, state.main, .usedFor, subject.name(in: words), source, &state)
       return
     }
+    var words = words
+    for ending in ["为", "是", "共", "数"] where words.hasSuffix(ending) { words.removeLast() }
     for (ending, measure) in [
       ("年初预算数", Claim.Measure.approved), ("年初预算", .approved), ("全年预算数", .adjusted), ("全年预算", .adjusted),
-      ("支出决算", .executed),
+      ("支出决算数", .executed), ("支出决算", .executed),
+      ("决算数", .executed), ("费决算", .executed),
     ] where words.hasSuffix(ending) {
-      let own = subject.name(in: String(words.dropLast(ending.count)))
+      let own = subject.name(in: String(words.dropLast(ending == "费决算" ? 2 : ending.count)))
       append(number, own.isEmpty ? state.item : own, measure, nil, source, &state)
       if state.main.isEmpty { state.main = state.item }
       return
     }
-    let own = subject.name(in: words)
+    var own = subject.name(in: words)
+    if Self.isGeneral(own), !state.item.isEmpty { own = "" }
     let isLastYear = words.hasPrefix("\(year - 1)年") || words.hasPrefix("上年度")
     append(number, own.isEmpty ? state.item : own, isLastYear ? .lastYear : .amount, nil, source, &state)
+  }
+
+  /// What a figure is compared with, where the words before it say no more: 比2025年年初预算30,385.62万元增加….
+  private func comparison(_ words: String) -> String? {
+    for mark in ["比", "较", "与"] where words.hasPrefix(mark) {
+      let base = words.dropFirst()
+      if base.hasPrefix("\(year - 1)年") || base.hasPrefix("上年") { return String(base) }
+    }
+    return nil
   }
 
   /// Whether words speak of more or of less.
@@ -143,8 +210,9 @@ struct ClaimReader {
     _ state: inout State, sign: String = ""
   ) {
     guard let figure = Figure(sign + number.text, number.quantity) else { return }
+    let code = name == state.account?.name ? state.account?.code : accounts.code(name)
     claims.append(
-      Claim(subject: name, code: codes[name], measure: measure, base: base, figure: figure, source: source))
+      Claim(subject: name, code: code, measure: measure, base: base, figure: figure, source: source))
     if measure == .change || measure == .changeRate || measure == .usedFor { return }
     state.item = name
     if state.main.isEmpty { state.main = name }

@@ -85,9 +85,7 @@ struct Corrector {
         cells[column] =
           correction.value.isEmpty
           ? .blank : Figure(correction.value, .money(table.unit)).map { .figure($0) } ?? .text(correction.value)
-        disclosure.tables[place].rows[index] = Row(
-          number: row.number, block: row.block, code: row.code, label: row.label, counterpart: row.counterpart,
-          level: row.level, cells: cells)
+        disclosure.tables[place].rows[index] = row.with(cells: cells)
         return true
       }
     }

@@ -27,8 +27,10 @@ public struct DisclosureReader: Sendable {
     if lines > Self.lineLimit { throw .tooLong(lines: lines, limit: Self.lineLimit) }
     let parts = Part.parts(of: document)
     let cover = Cover(parts)
+    var forms = FormCollector(parts)
+    let evaluations = EvaluationCollector(parts, &forms)
     var tables = TableCollector()
-    tables.read(parts)
+    tables.read(parts, forms)
     if tables.tables.isEmpty,
       (known.year ?? cover.year) == nil || (known.kind ?? cover.kind) == nil
         || (known.department ?? cover.department) == nil
@@ -48,14 +50,13 @@ public struct DisclosureReader: Sendable {
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
     var projects = ProjectCollector(tables: tables.tables, department: name)
-    projects.add(tables.forms)
-    let evaluations = EvaluationCollector(parts)
+    projects.add((tables.forms + forms.forms).sorted { $0.line < $1.line })
     projects.add(evaluations.reports)
     let facts = FactReader(narrative, department: name, tables: tables.tables)
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
-      tables: tables.tables, projects: projects.projects, claims: claims.claims, facts: facts.facts,
-      enumerations: EnumerationReader.enumerations(narrative.explanations),
+      tables: tables.tables, projects: projects.projects, overall: projects.overall, claims: claims.claims,
+      facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative.explanations),
       recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells

@@ -8,7 +8,8 @@ enum Divisions {
   /// - Complexity: one pass over the 3,200 divisions for each level named.
   static func region(in name: String) -> Region? {
     for whole in ["国家", "中央", "全国", "国务院", "最高人民"] where name.hasPrefix(whole) {
-      return Region(name: "中央", code: nil)
+      // Not in the list of divisions: the books of the state number it 100000.
+      return Region(name: "中央", code: "100000")
     }
     let party = ["中国共产党", "中共"].first { name.hasPrefix($0) } ?? ""
     var rest = Array(name.utf8.dropFirst(party.utf8.count))[...]

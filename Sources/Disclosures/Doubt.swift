@@ -18,6 +18,10 @@ public struct Doubt: Hashable, Sendable {
     case figureMoved = "figure-moved"
     /// No unit is printed; 万元 was taken.
     case unitAssumed = "unit-assumed"
+    /// The weights stand in a column with another heading: they come to 100, or to what a score for spending leaves.
+    case weightInferred = "weight-inferred"
+    /// A weight or score holds a digit and is no number.
+    case unreadableCell = "unreadable-cell"
     /// A form stands in the document by its title only, or its title is cut.
     case titleOnly = "title-only"
   }

@@ -6,9 +6,11 @@ struct EvaluationCollector {
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
-  private var forms: [(name: String, rows: Part.Rows)] = []
+  private var forms: [(name: String, rows: Part.Rows, part: Int)] = []
 
-  init(_ parts: [Part]) {
+  /// Reads the reports.
+  /// - Parameter read: the forms read already; those whose report says the same are taken out.
+  init(_ parts: [Part], _ read: inout FormCollector) {
     var isInReport = false
     var open: EvaluationReport?
     var formTitle: Part.Line?
@@ -33,14 +35,15 @@ struct EvaluationCollector {
         }
       case .rows(let rows):
         switch PartKind(rows) {
-        case .reportFunds where open != nil: open?.readFunds(rows)
-        case .reportIndicators where open != nil: open?.readIndicators(rows)
+        case .reportFunds where open != nil && read.found[index] == nil: open?.readFunds(rows)
+        case .reportIndicators where open != nil && read.found[index] == nil: open?.readIndicators(rows)
         case .evaluationForm:
           formTitle = nil
           close(&open)
           isInReport = false
-          forms.append((Self.name(of: rows), rows))
-        case .reportFunds, .reportIndicators: skip(rows, reason: .unknownTable, name: rows.cells.first ?? "")
+          forms.append((Self.name(of: rows), rows, index))
+        case .reportFunds, .reportIndicators:
+          if read.found[index] == nil { skip(rows, reason: .unknownTable, name: rows.cells.first ?? "") }
         case .contents, .table, .targetForm: break
         }
       }
@@ -49,7 +52,12 @@ struct EvaluationCollector {
     for form in forms {
       let report = reports.firstIndex { $0.hasFunds && Self.isSame($0.name, form.name) }
       if let report, reports[report].name != form.name { reports[report].formName = form.name }
-      skip(form.rows, reason: report != nil ? .supersededByReport : .unknownTable, name: form.name)
+      if report != nil {
+        read.remove(part: form.part)
+        skip(form.rows, reason: .supersededByReport, name: form.name)
+      } else if read.found[form.part] == nil {
+        skip(form.rows, reason: .unknownTable, name: form.name)
+      }
     }
   }
 

@@ -23,15 +23,6 @@ struct EvaluationReport {
     evaluation = SelfEvaluation(source: Source(.evaluation(project: name, table: 3, row: 1), page: line.page))
   }
 
-  /// The columns of the table of funds, and what they measure.
-  private static func measure(_ heading: String) -> Funding.Measure? {
-    if heading.contains("申报") { return .requested }
-    if heading.contains("全年预算") { return .adjusted }
-    if heading.contains("执行数") { return .executed }
-    if heading.contains("结") && heading.contains("余") { return .carriedOver }
-    return heading.contains("预算") ? .approved : nil
-  }
-
   /// Reads the table of funds.
   mutating func readFunds(_ part: Part.Rows) {
     hasFunds = true
@@ -48,7 +39,7 @@ struct EvaluationReport {
       for (column, heading) in leaves.enumerated().dropFirst() where column < row.cells.count {
         let text = row.cells[column]
         let source = Source(.evaluation(project: name, table: 1, row: index + 1), page: part.page)
-        if let measure = Self.measure(heading) {
+        if let measure = Funding.Measure(heading: heading) {
           let unit = Text.unit(in: heading) ?? .yuan
           funds.append(Funding(measure: measure, origin: origin, figure: Figure(text, .money(unit)), source: source))
         } else if heading.contains("执行率") {

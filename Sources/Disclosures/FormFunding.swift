@@ -50,7 +50,7 @@ struct FormFunding {
   }
 
   /// Parts a label from a figure in the same cell, drops `其中`, and completes a word cut at the cell's edge.
-  private static func split(_ label: String) -> (name: String, figure: String?) {
+  static func split(_ label: String) -> (name: String, figure: String?) {
     var name = label
     var figure: String?
     let digits = label.reversed().prefix { $0.isNumber || $0 == "," || $0 == "." }

@@ -6,6 +6,12 @@ enum IndicatorVocabulary {
   /// Whether a word is a 二级指标.
   static func isSubcategory(_ word: String) -> Bool { category(of: word) != nil }
 
+  /// Whether a word is of one of the upper two levels, in any of the layouts seen.
+  static func isLevel(_ word: String) -> Bool {
+    isCategory(word) || isSubcategory(word)
+      || ["成本指标", "产出", "效益", "满意度", "效果指标", "履职效能", "社会效应", "决策", "过程", "服务对象满意度指标"].contains(word)
+  }
+
   /// The 一级指标 that a 二级指标 belongs to; nil for any other word.
   static func category(of word: String) -> String? {
     let stem = word.hasSuffix("指标") ? String(word.dropLast(2)) : word

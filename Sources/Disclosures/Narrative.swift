@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// The prose of a document, by headings: paragraphs that a page break cut in two are joined.
 struct Narrative {
   /// The text under one heading.
@@ -14,10 +16,13 @@ struct Narrative {
   /// The description of the department: duties and organisation.
   private(set) var organisation: [Section] = []
 
-  private enum Place { case before, organisation, explanations, after }
+  /// What the text under a heading tells of.
+  private enum Place { case before, organisation, explanations, tables, after }
 
   init(_ parts: [Part]) {
     var place = Place.before
+    /// What the part tells of, unless a heading in it says otherwise.
+    var ofPart: Place?
     var open: (heading: String, texts: [String], page: Int?) = ("", [], nil)
     var isOpen = false
     func close() {
@@ -26,11 +31,8 @@ struct Narrative {
       if isOpen, place == .organisation { organisation.append(section) }
       isOpen = false
     }
-    let hasParts = parts.contains { part in
-      if case .line(let line) = part { return Self.isPartHeading(line.text) && line.text.contains("说明") }
-      return false
-    }
     var isAfterNumber = false
+    let titles = Self.titles(parts)
     for part in parts {
       guard case .line(let line) = part else {
         isOpen ? open.texts.append("") : ()
@@ -40,19 +42,23 @@ struct Narrative {
       let text = isAfterNumber && line.text.count <= 40 ? "第部分" + line.text : line.text
       isAfterNumber = Self.isPartNumber(line.text)
       if isAfterNumber { continue }
-      if !hasParts, Self.isTopHeading(text), !text.contains("第") {
+      if let own = titles[Text.squeezed(text)] {
         close()
-        place = Self.speaksOfFigures(text) ? .explanations : .after
+        place = own
         open = (Self.plain(text), [], line.page)
         isOpen = true
         continue
       }
       if Self.isPartHeading(text) {
         close()
-        place =
-          text.contains("说明")
-          ? .explanations : text.contains("概况") ? .organisation : place == .before ? .before : .after
+        place = Self.place(ofPart: text)
+        ofPart = place
         open = (text, [], line.page)
+        isOpen = true
+      } else if Self.isTopHeading(text), let own = Self.place(of: text, in: ofPart) {
+        close()
+        place = own
+        open = (Self.plain(text), [], line.page)
         isOpen = true
       } else if Self.isHeading(text) {
         close()
@@ -65,17 +71,56 @@ struct Narrative {
     close()
   }
 
+  /// The titles a table of contents numbers and the pages do not: 四、单位预算编制说明 in the one, 单位预算编制说明 on the other.
+  private static func titles(_ parts: [Part]) -> [String: Place] {
+    var titles: [String: Place] = [:]
+    var isContents = false
+    for part in parts.prefix(60) {
+      guard case .line(let line) = part else { continue }
+      let text = Text.squeezed(line.text)
+      if text == "目录" { isContents = true }
+      guard isContents, Text.hasChineseNumber(text), text.count <= 30 else { continue }
+      let title = Numbering.stripped(text)
+      guard title.count >= 6 else { continue }
+      titles[title] = place(of: text, in: nil)
+    }
+    return titles
+  }
+
+  /// What a part of the document tells of, as its title says.
+  private static func place(ofPart title: String) -> Place {
+    let title = Text.squeezed(title)
+    func has(_ words: String...) -> Bool { Text.contains(title, any: words) }
+    if has("名词解释", "术语", "附件", "附录") { return .after }
+    if has("说明") { return .explanations }
+    if has("概况", "职责", "职能", "基本情况") { return .organisation }
+    return title.hasSuffix("表") || has("报表", "表格", "预算表", "决算表", "公开表") ? .tables : .explanations
+  }
+
+  /// What a heading of the highest rank tells of within its part; nil where it leaves that open.
+  private static func place(of heading: String, in part: Place?) -> Place? {
+    if Text.contains(heading, any: ["名词解释", "术语解释"]) { return .after }
+    if part == .after || part == .organisation || part == .tables { return nil }
+    if Text.contains(heading, any: ["职责", "职能", "机构设置", "基本概况", "单位构成", "基本情况", "工作任务", "人员情况"]) {
+      return .organisation
+    }
+    if heading.hasSuffix("表") { return part == nil ? .after : .tables }
+    return part ?? (speaksOfFigures(heading) ? .explanations : .after)
+  }
+
   /// Whether a line holds the number of a part and nothing else.
   private static func isPartNumber(_ text: String) -> Bool {
     let text = Text.squeezed(text)
     return text.hasPrefix("第") && text.hasSuffix("部分") && text.count <= 6
   }
 
-  /// `二、部门收支总体情况`: the highest headings of documents that have no parts.
+  /// `二、部门收支总体情况`: the highest headings within a part, or of a document that has no parts.
   private static func isTopHeading(_ text: String) -> Bool { Text.hasChineseNumber(text) && isHeading(text) }
 
   private static func speaksOfFigures(_ heading: String) -> Bool {
-    Text.contains(heading, any: ["收支", "收入", "支出", "三公", "财政拨款", "其他重要事项", "情况说明", "其他情况", "编制说明"])
+    Text.contains(heading, any: [
+        "收支", "收入", "支出", "三公", "财政拨款", "其他重要事项", "情况说明", "其他情况", "编制说明", "安排情况", "机关运行", "采购", "资产", "绩效",
+      ])
       && !heading.hasSuffix("表")
   }
 
@@ -84,8 +129,13 @@ struct Narrative {
     text.hasPrefix("第") && text.prefix(6).contains("部") && text.contains("部分") && text.count <= 40
   }
 
-  /// A short line that begins with a number and does not end as sentences do.
+  /// A short line that begins with a number, states no amount and does not end as sentences do.
   static func isHeading(_ text: String) -> Bool {
+    isNumbered(text)
+      && !StatedNumber.all(in: text).contains { if case .money = $0.quantity { true } else { false } }
+  }
+
+  private static func isNumbered(_ text: String) -> Bool {
     guard text.count <= 45, let last = text.last, !"。；;，,".contains(last), !text.contains("。") else { return false }
     if Text.hasChineseNumber(text) { return true }
     if let open = text.first, "（(".contains(open) {
@@ -112,7 +162,9 @@ struct Narrative {
         isWhole = true
         continue
       }
-      if isWhole { paragraphs.append(text) } else { paragraphs[paragraphs.count - 1] += text }
+      // A list follows a colon, or the line was only cut there: 主要用于：.
+      let isCut = paragraphs.last.map { $0.hasSuffix("用于：") || $0.hasSuffix("用于:") } ?? false
+      if isWhole && !isCut { paragraphs.append(text) } else { paragraphs[paragraphs.count - 1] += text }
       isWhole = text.last.map { "。；;：:！）)”".contains($0) } ?? true
     }
     var number = 0

@@ -83,6 +83,7 @@ struct OfficialTable {
     var number: Int
     var line: Levels.Line
     var counterpart: String?
+    var counterpartCode: String?
     var texts: [String]
   }
 
@@ -153,7 +154,8 @@ struct OfficialTable {
     if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
     let own = RowCode(parts, label: Text.unwrapped(label), above: &codesAbove)
     cells.codes += own.cells
-    cells.codes += layout.counterpartCodes.map { take($0) }.count { Text.isNumber($0) }
+    let secondCode = layout.counterpartCodes.map { take($0) }
+    cells.codes += secondCode.count { Text.isNumber($0) }
     let counterpart = layout.counterpart.map { take($0) }
     let texts = layout.figures.map { take($0) }
     if own.code == nil, own.label.isEmpty, texts.allSatisfy(\.isEmpty) { return nil }
@@ -161,7 +163,7 @@ struct OfficialTable {
     return Draft(
       number: number,
       line: Levels.Line(code: own.code, label: own.label, hasCounterpart: second != nil), counterpart: second,
-      texts: texts)
+      counterpartCode: secondCode.joined().isEmpty ? nil : secondCode.joined(), texts: texts)
   }
 
   private mutating func appendRows(_ drafts: [Draft], block: Int, pairs: Bool, isSectioned: Bool) {
@@ -182,7 +184,7 @@ struct OfficialTable {
       table.rows.append(
         Row(
           number: draft.number, block: block, code: draft.line.code, label: draft.line.label,
-          counterpart: draft.counterpart, level: level, cells: values))
+          counterpart: draft.counterpart, counterpartCode: draft.counterpartCode, level: level, cells: values))
     }
   }
 
@@ -205,10 +207,6 @@ struct OfficialTable {
   /// Gives the rows of a table of projects their levels: the department 1, its units 2, their projects 3.
   private mutating func regroup(department: String?) {
     let groups = ProjectGroups(rows: table.rows, department: department)
-    table.rows = zip(table.rows, groups.levels).map { row, level in
-      Row(
-        number: row.number, block: row.block, code: row.code, label: row.label, counterpart: row.counterpart,
-        level: level, cells: row.cells)
-    }
+    table.rows = zip(table.rows, groups.levels).map { $0.with(level: $1) }
   }
 }

@@ -3,6 +3,8 @@ import BudgetModel
 /// Brings together what the table of projects, the target forms and the self-evaluations say of each project.
 struct ProjectCollector {
   fileprivate(set) var projects: [Project] = []
+  /// What is of the whole department or a unit.
+  private(set) var overall: [Project] = []
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
@@ -33,13 +35,17 @@ struct ProjectCollector {
     }
   }
 
-  /// Adds the target forms: those whose name is listed first, so that the rest is matched against what is left.
-  mutating func add(_ forms: [TargetForm]) {
+  /// Adds the forms: those whose name is listed first, so that the rest is matched against what is left.
+  mutating func add(_ all: [PerformanceForm]) {
+    for form in all where form.isOverall { addOverall(form) }
+    let forms = all.filter { !$0.isOverall }
     var matches = [Int?](repeating: nil, count: forms.count)
     var free = Set(projects.indices)
-    let named = Dictionary(projects.enumerated().map { ($0.element.name, $0.offset) }) { first, _ in first }
+    let named = Dictionary(grouping: projects.indices) { projects[$0].name }
     for (index, form) in forms.enumerated() {
-      guard let match = named[form.name], free.contains(match) else { continue }
+      // Units may have a project each of the same name.
+      let candidates = (named[form.name] ?? []).filter { free.contains($0) }
+      guard let match = candidates.first(where: { hasAmount(of: form, $0) }) ?? candidates.first else { continue }
       matches[index] = match
       free.remove(match)
     }
@@ -68,35 +74,67 @@ struct ProjectCollector {
     for (form, match) in zip(forms, matches) { add(form, to: match) }
   }
 
-  private mutating func add(_ form: TargetForm, to match: Int?) {
+  private mutating func addOverall(_ form: PerformanceForm) {
+    var project = Project(name: form.name.isEmpty ? department : form.name)
+    fill(&project, from: form)
+    overall.append(project)
+  }
+
+  private mutating func add(_ form: PerformanceForm, to match: Int?) {
+    guard match != nil || !form.name.isEmpty else {
+      unread.append(
+        UnreadPart(
+          reason: .unknownTable, name: form.texts.first ?? "", line: form.line, numericCells: form.cells.figures))
+      return
+    }
+    // A self-evaluation may follow the target form of the same project.
+    let known =
+      match
+      ?? (form.evaluation == nil ? nil : projects.firstIndex { $0.name == form.name && $0.evaluation == nil })
     let index: Int
-    if let match {
-      index = match
+    if let known {
+      index = known
     } else {
       index = projects.count
       projects.append(Project(name: form.name))
     }
     var project = projects[index]
-    let pairing = IndicatorPairing(period: form.period, annual: form.annual, project: project.name)
-    if form.name != project.name { project.formName = form.name }
-    project.hasTargetForm = true
+    fill(&project, from: form)
+    projects[index] = project
+  }
+
+  private mutating func fill(_ project: inout Project, from form: PerformanceForm) {
+    let name = project.name
+    let isEvaluation = form.evaluation != nil
+    if form.name != name, !form.isOverall {
+      if isEvaluation { project.evaluationName = form.name } else { project.formName = form.name }
+    }
+    if !isEvaluation { project.hasTargetForm = true }
     project.unit = form.unit ?? project.unit
-    project.attribute = form.attribute
-    project.duration = form.duration
-    project.formYear = form.year
-    project.indicators = pairing.indicators
+    project.attribute = form.attribute ?? project.attribute
+    project.duration = form.duration ?? project.duration
+    project.formYear = form.year ?? project.formYear
+    let pairing = IndicatorPairing(period: form.period, annual: form.annual, project: name)
+    project.indicators += pairing.indicators + form.indicators(of: name)
     for fund in form.funds {
+      let place: Source.Place =
+        isEvaluation
+        ? .evaluation(project: name, table: 1, row: fund.row) : .targetForm(project: name, row: fund.row)
       project.funds.append(
-        Funding(
-          measure: fund.measure, origin: fund.origin, figure: fund.figure,
-          source: Source(.targetForm(project: project.name, row: fund.row), page: form.page)))
+        Funding(measure: fund.measure, origin: fund.origin, figure: fund.figure, source: Source(place, page: form.page)))
       if fund.isCutOff {
-        let place = "form/\(project.name)/\(fund.origin ?? "资金总额")/\(fund.measure.rawValue)"
+        let place = "form/\(name)/\(fund.origin ?? "资金总额")/\(fund.measure.rawValue)"
         doubts.append(Doubt(reason: .valueCutOff, place: place, line: fund.line))
       }
     }
-    projects[index] = project
-    doubts += pairing.doubts
+    if var evaluation = form.evaluation {
+      if case .evaluation(_, let table, let row) = evaluation.source.place {
+        evaluation.source.place = .evaluation(project: name, table: table, row: row)
+      }
+      evaluation.source.page = evaluation.source.page ?? form.page
+      project.evaluation = evaluation
+    }
+    doubts += pairing.doubts + form.doubts
     unread += form.unread
     cells += form.cells
   }
@@ -106,7 +144,7 @@ struct ProjectCollector {
   }
 
   /// Whether a listed project has the amount of a form, as far as the coarser of the two is known.
-  private func hasAmount(of form: TargetForm, _ index: Int) -> Bool {
+  private func hasAmount(of form: PerformanceForm, _ index: Int) -> Bool {
     guard let listed = projects[index].total(.approved), let amount = form.amount else { return false }
     return abs(listed.fen - amount.fen) * 2 <= max(listed.resolution, amount.resolution)
   }

@@ -32,7 +32,7 @@ struct RowCode {
   }
 
   /// `[20105]统计信息事务`, `2013601-行政运行`.
-  private static func split(_ label: String) -> (String, String)? {
+  static func split(_ label: String) -> (String, String)? {
     let isBracketed = "[【".contains(label.first ?? " ")
     let body = isBracketed ? label.dropFirst() : label[...]
     let digits = body.prefix { $0.isNumber && $0.isASCII }

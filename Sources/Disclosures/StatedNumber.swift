@@ -53,7 +53,11 @@ struct StatedNumber {
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
   /// Punctuation, but not the comma inside a number.
-  private static func isMark(_ text: [Character], _ index: Int) -> Bool { "，、：:,".contains(text[index]) }
+  private static func isMark(_ text: [Character], _ index: Int) -> Bool {
+    guard "，、：:,".contains(text[index]) else { return false }
+    // 收、支总计 is one.
+    return !(text[index] == "、" && index > 0 && text[index - 1] == "收" && index + 1 < text.count && text[index + 1] == "支")
+  }
 
   private static func endOfNumber(_ text: [Character], _ start: Int) -> Int {
     var end = start

@@ -19,9 +19,22 @@ struct Subject {
   /// The subject in some words; empty where they name none.
   func name(in words: String) -> String {
     var name = words
-    if !name.contains("以上的"), let place = name.lastIndex(of: "的") { name = String(name[name.index(after: place)...]) }
+    if let whole = Text.range(of: "对个人和家庭的补助", in: name) {
+      name = String(name[whole.lowerBound...])
+    } else if !name.contains("以上的"), let place = name.lastIndex(of: "的") { name = String(name[name.index(after: place)...]) }
+    for mark in ["划分为", "用于以下方面"] {
+      if let range = Text.range(of: mark, in: name) { name = String(name[range.upperBound...]) }
+    }
+    name = Self.withoutNumber(name)
     for anchor in Self.anchors {
       if let range = Text.range(of: anchor, in: name) { name = String(name[range.lowerBound...]) }
+    }
+    // “一般公共服务支出”科目 is 一般公共服务支出; 公务接待费2026年预算 is 公务接待费.
+    if name.hasPrefix("“"), name.hasSuffix("”科目") { name = String(name.dropFirst().dropLast(3)) }
+    if let year = Text.year(in: name), let range = Text.range(of: "\(year)年", in: name),
+      range.lowerBound != name.startIndex, ["预算", "预算数", "预算安排", "度预算"].contains(String(name[range.upperBound...]))
+    {
+      name = String(name[..<range.lowerBound])
     }
     var isChanging = true
     while isChanging {
@@ -41,6 +54,22 @@ struct Subject {
       }
     }
     return name
+  }
+
+  /// A name without what numbers the paragraph: 1.一般公共预算财政拨款收入.
+  static func withoutNumber(_ name: String) -> String {
+    var rest = name[...]
+    if let open = rest.first, "（(".contains(open), let close = rest.firstIndex(where: { "）)".contains($0) }),
+      (1...3).contains(rest.distance(from: rest.startIndex, to: close) - 1),
+      rest[rest.index(after: rest.startIndex)..<close].allSatisfy({ $0.isNumber || "一二三四五六七八九十".contains($0) })
+    {
+      rest = rest[rest.index(after: close)...]
+    }
+    let digits = rest.prefix { $0.isNumber }
+    if (1...2).contains(digits.count), let dot = rest.dropFirst(digits.count).first, ".．、".contains(dot) {
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    return String(rest)
   }
 
   /// A name without the year or date before it; nil where none is there.

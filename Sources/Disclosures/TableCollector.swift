@@ -3,7 +3,8 @@ import BudgetModel
 /// Goes through a document's parts and reads every official table; forms and reports are left to their own readers.
 struct TableCollector {
   private(set) var tables: [Table] = []
-  private(set) var forms: [TargetForm] = []
+  /// The forms with two sides.
+  private(set) var forms: [PerformanceForm] = []
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
@@ -24,27 +25,47 @@ struct TableCollector {
   }
 
   /// Reads all official tables.
-  mutating func read(_ parts: [Part]) {
+  /// - Parameter forms: what was read as performance forms already.
+  mutating func read(_ parts: [Part], _ forms: FormCollector) {
     var before: [Part.Line] = []
     for (index, part) in parts.enumerated() {
       switch part {
       case .line(let line): before.append(line)
       case .rows(let rows):
-        switch PartKind(rows) {
-        case .contents:
+        let kind = PartKind(rows)
+        switch (kind, forms.found[index]) {
+        case (_, .forms): break
+        case (_, .blank): addBlank(rows, before: before)
+        case (_, .list): readTable(rows, before: before, after: parts[(index + 1)...], taken: forms.taken[index] ?? 0)
+        case (.contents, _):
           contents.add(rows)
           cells.pageNumbers += rows.numericCells
           cells.total += rows.numericCells
-        case .table: readTable(rows, before: before, after: parts[(index + 1)...])
-        case .targetForm: forms.append(TargetForm(rows, before: before))
-        case .evaluationForm, .reportFunds, .reportIndicators: break
+        case (.table, _): readTable(rows, before: before, after: parts[(index + 1)...])
+        case (.targetForm, _): self.forms.append(TargetForm(rows, before: before).form)
+        case (.evaluationForm, _), (.reportFunds, _), (.reportIndicators, _): break
         }
         before = []
       }
     }
   }
 
-  private mutating func readTable(_ part: Part.Rows, before: [Part.Line], after: ArraySlice<Part>) {
+  /// A form left blank is a table without data.
+  private mutating func addBlank(_ rows: Part.Rows, before: [Part.Line]) {
+    let heading = Heading(before[...])
+    guard let title = heading.title, title.contains("表") else { return }
+    let number = heading.number ?? contents.entry(title)?.number ?? (tables.last?.number ?? 0) + 1
+    tables.append(
+      Table(
+        number: number, kind: .performance, label: heading.label ?? contents.entry(title)?.label, title: title,
+        unit: heading.unit ?? .tenThousandYuan, isEmpty: true, blocks: [Block(columns: [])], rows: [], page: rows.page))
+  }
+
+  /// Reads a table.
+  /// - Parameter taken: how many of its numbers were read as performance; nil where it is no list of projects.
+  private mutating func readTable(
+    _ part: Part.Rows, before: [Part.Line], after: ArraySlice<Part>, taken: Int? = nil
+  ) {
     var rows = part
     let inner = InnerHeading.take(from: &rows)
     let heading = Heading((before + inner)[...])
@@ -55,12 +76,16 @@ struct TableCollector {
         rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after),
         codesAbove: heading.title != nil && heading.title == tables.last?.title ? codesAbove : [])
     else {
+      if listsUnits(rows) { return }
+      let rest = rows.numericCells - min(taken ?? 0, rows.numericCells)
+      cells.total += rows.numericCells
+      cells.figures += rows.numericCells - rest
+      cells.unread += rest
+      if taken != nil, rest == 0 { return }
       unread.append(
         UnreadPart(
           reason: .unknownTable, name: heading.title ?? rows.cells.first { !$0.isEmpty } ?? "", line: rows.line,
-          numericCells: rows.numericCells))
-      cells.total += rows.numericCells
-      cells.unread += rows.numericCells
+          numericCells: rest))
       return
     }
     codesAbove = read.codesAbove
@@ -70,6 +95,17 @@ struct TableCollector {
     cells += read.cells
     if let name = heading.department { departments[name, default: 0] += 1 }
     if let year = heading.year { years.append(year) }
+  }
+
+  /// A numbered list of units is no table of figures: its numbers are those of lines.
+  private mutating func listsUnits(_ rows: Part.Rows) -> Bool {
+    guard let head = rows.rows.first?.cells.map({ Text.squeezed($0) }), let number = head.firstIndex(of: "序号"),
+      head.contains(where: { $0.hasSuffix("单位名称") || $0 == "名称" }),
+      rows.rows.allSatisfy({ row in row.cells.indices.allSatisfy { $0 == number || !Text.isNumber(row.cells[$0]) } })
+    else { return false }
+    cells.total += rows.numericCells
+    cells.lineNumbers += rows.numericCells
+    return true
   }
 
   /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page.
@@ -88,7 +124,7 @@ struct TableCollector {
         && row.cells.first == last?.cells.first
       return Row(
         number: row.number + offset, block: row.block, code: isAgain ? nil : row.code, label: isAgain ? "" : row.label,
-        counterpart: row.counterpart, level: row.level, cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
+        counterpart: row.counterpart, counterpartCode: row.counterpartCode, level: row.level, cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
     }
     open.rows = open.blocks.indices.flatMap { block in
       open.rows.filter { $0.block == block } + added.filter { $0.block == block }

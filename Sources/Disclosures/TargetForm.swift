@@ -1,7 +1,8 @@
 import BudgetModel
 import Documents
 
-/// Reads a project's target form (绩效目标表).
+/// Reads a project's target form (绩效目标表) with two sides, for the period and for the year: its columns are often shifted
+/// in a text layer, so that it is read by what the words are.
 struct TargetForm {
   /// The project's name as the form prints it; may be the department's by mistake.
   private(set) var name = ""
@@ -46,14 +47,21 @@ struct TargetForm {
     if rest > 0 { unread.append(UnreadPart(reason: .strayNumber, name: name, line: line, numericCells: rest)) }
   }
 
-  /// Whether a word occurs in the form's text.
-  func mentions(_ word: String) -> Bool { part.contains(word) }
-
-  /// The whole amount for the year; for the period where that is not printed.
-  var amount: Amount? {
-    let totals = funds.filter { $0.origin == nil }
-    return totals.first { $0.measure == .annual }?.figure?.amount
-      ?? totals.first { $0.measure == .period }?.figure?.amount
+  /// What it says.
+  var form: PerformanceForm {
+    var form = PerformanceForm(line: line, page: page)
+    form.name = name
+    form.unit = unit
+    form.attribute = attribute
+    form.duration = duration
+    form.year = year
+    form.funds = funds
+    form.period = period
+    form.annual = annual
+    form.cells = cells
+    form.unread = unread
+    form.texts = part.cells
+    return form
   }
 
   private mutating func readParticulars(_ row: Grid.Row, first: String) -> Bool {

@@ -1,8 +1,9 @@
 import TextEncodings
 
-/// Reads plain text: lines with tabs are rows of tables, all other lines are paragraphs.
+/// Reads plain text: lines whose cells are parted by tabs, strokes or commas, or stand in columns, are rows of tables; all
+/// other lines are paragraphs.
 ///
-/// Consecutive lines with tabs make one table, and keep their ragged widths. Control characters are dropped.
+/// Consecutive rows make one table, and keep their ragged widths. Control characters are dropped.
 public struct TextReader: DocumentReader {
   /// The largest file read, in bytes.
   public static let fileLimit = 64 << 20
@@ -18,30 +19,49 @@ public struct TextReader: DocumentReader {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
     try checkLines(bytes)
     let text = try Self.decode(bytes)
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+    let layout = TextLayout(lines)
+    if layout == .columns {
+      let numbered = lines.enumerated().map { (text: $1, number: $0 + 1) }
+      return Document(blocks: Furniture.marked(AlignedText.blocks(numbered)))
+    }
     var blocks: [DocumentBlock] = []
     var rows: [Grid.Row] = []
-    var number = 0
     func closeGrid() {
       guard let first = rows.first else { return }
       blocks.append(DocumentBlock(.grid(Grid(rows: rows)), line: first.line))
       rows = []
     }
-    for raw in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      if raw.contains(0x09) {
-        rows.append(
-          Grid.Row(
-            cells: raw.split(separator: 0x09, omittingEmptySubsequences: false).map {
-              CleanText.cleaned(Substring($0))
-            }, line: number))
+    for (index, line) in lines.enumerated() {
+      if let cells = Self.cells(line, layout) {
+        if layout != .tabs, let text = SeparatedText.paragraph(cells) {
+          closeGrid()
+          blocks.append(DocumentBlock(.paragraph(text), line: index + 1))
+        } else if !cells.isEmpty {
+          rows.append(Grid.Row(cells: cells, line: index + 1))
+        }
         continue
       }
       closeGrid()
-      let line = CleanText.cleaned(Substring(raw))
-      if !line.isEmpty { blocks.append(DocumentBlock(.paragraph(line), line: number)) }
+      let text = CleanText.cleaned(line)
+      if !text.isEmpty { blocks.append(DocumentBlock(.paragraph(text), line: index + 1)) }
     }
     closeGrid()
     return Document(blocks: Furniture.marked(blocks))
+  }
+
+  /// The cells of a line; nil where it is a paragraph.
+  private static func cells(_ line: Substring, _ layout: TextLayout) -> [String]? {
+    switch layout {
+    case .tabs:
+      line.utf8.contains(0x09)
+        ? line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { CleanText.cleaned(Substring($0)) }
+        : nil
+    case .pipes: SeparatedText.cells(line)
+    case .commas:
+      SeparatedText.fields(line).count > 1 ? SeparatedText.fields(line) : nil
+    case .columns: nil
+    }
   }
 
   /// The text of bytes in UTF-8 or GB18030.

@@ -7,12 +7,13 @@ extension PackageEncoder {
 
   /// `projects.csv`, `funds.csv`, `indicators.csv`, `evaluations.csv`; none where there are no projects.
   func projectResources() -> [Resource] {
-    guard !disclosure.projects.isEmpty else { return [] }
+    guard !disclosure.projects.isEmpty || !disclosure.overall.isEmpty else { return [] }
     var list = CSVSheet(
       [
         .init("id"), .init("name"), .init("form_name", optional: true), .init("evaluation_name", optional: true),
         .init("unit", optional: true), .init("attribute", optional: true), .init("duration", optional: true),
         .init("form_year", .integer, optional: true), .init("target_form", .boolean),
+        .init("overall", .boolean, optional: true),
       ] + Self.sources)
     var funds = CSVSheet(
       [.init("project"), .init("measure"), .init("origin"), .init("amount", .number), .init("unit")] + Self.sources)
@@ -30,11 +31,12 @@ extension PackageEncoder {
         .init("indicator_score", .number), .init("total", .number), .init("grade"),
         .init("deviation", optional: true),
       ] + Self.sources)
-    for (index, project) in disclosure.projects.enumerated() {
+    for (index, project) in (disclosure.projects + disclosure.overall).enumerated() {
       let id = String(index + 1)
       let head: [String?] = [
         id, project.name, project.formName, project.evaluationName, project.unit, project.attribute,
         project.duration, project.formYear.map { String($0) }, project.hasTargetForm ? "true" : "false",
+        index < disclosure.projects.count ? nil : "true",
       ]
       list.line(head + SourceColumns.cells(project.listing, project: project.name))
       for item in project.funds {

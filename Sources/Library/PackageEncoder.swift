@@ -71,7 +71,8 @@ struct PackageEncoder {
     for (index, name) in union.enumerated() { places[name] = index }
     let fixed: [CSVSheet.Field] = [
       .init("row", .integer), .init("block", .integer, optional: table.blocks.count < 2),
-      .init("code", optional: true), .init("name"), .init("counterpart", optional: true), .init("level", .integer),
+      .init("code", optional: true), .init("name"), .init("counterpart", optional: true),
+      .init("counterpart_code", optional: true), .init("level", .integer),
       .init("unit", optional: true),
     ]
     var sheet = CSVSheet(fixed + union.map { .init($0, .number) })
@@ -85,7 +86,8 @@ struct PackageEncoder {
       }
       let block = table.blocks.count < 2 ? nil : String(row.block)
       let head: [String?] = [
-        String(row.number), block, row.code, row.label, row.counterpart, String(row.level), units(row, table.unit),
+        String(row.number), block, row.code, row.label, row.counterpart, row.counterpartCode, String(row.level),
+        units(row, table.unit),
       ]
       sheet.line(head + figures)
     }

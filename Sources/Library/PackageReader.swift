@@ -46,6 +46,7 @@ struct PackageReader {
       }
     }
     disclosure.projects = projects.projects
+    disclosure.overall = projects.overall
     return disclosure
   }
 

@@ -2,9 +2,16 @@ import BudgetModel
 
 /// The projects of a package while its four files are read.
 struct ProjectList {
-  /// The projects, in the order of `projects.csv`.
-  private(set) var projects: [Project] = []
+  /// All lines of `projects.csv`.
+  private var lines: [Project] = []
+  /// Which of them are of the whole department.
+  private var overallLines: Set<Int> = []
   private var indices: [String: Int] = [:]
+
+  /// The projects, in the order of `projects.csv`.
+  var projects: [Project] { lines.indices.filter { !overallLines.contains($0) }.map { lines[$0] } }
+  /// What is of the whole department or a unit.
+  var overall: [Project] { overallLines.sorted().map { lines[$0] } }
 
   /// Reads `projects.csv`. Where it has no column `id`, a project's name is its id.
   mutating func readProjects(_ table: inout CSVTable) throws(LibraryError) {
@@ -16,6 +23,7 @@ struct ProjectList {
     let (attribute, duration, year, hasForm) = (
       table.index("attribute"), table.index("duration"), table.index("form_year"), table.index("target_form")
     )
+    let overall = table.index("overall")
     let sources = SourceColumns(table, fallback: .table)
     while try table.next() {
       var project = Project(name: table.text(name) ?? "")
@@ -25,13 +33,14 @@ struct ProjectList {
       project.attribute = table.text(attribute)
       project.duration = table.text(duration)
       project.formYear = try table.integer(year)
-      project.hasTargetForm = try truth(table, hasForm)
-      project.listing = try sources.optional(table, project: project.name, row: projects.count + 1)
+      project.hasTargetForm = try truth(table, hasForm, column: "target_form")
+      if try truth(table, overall, column: "overall") { overallLines.insert(lines.count) }
+      project.listing = try sources.optional(table, project: project.name, row: lines.count + 1)
       let key = table.text(id) ?? project.name
-      if indices.updateValue(projects.count, forKey: key) != nil {
+      if indices.updateValue(lines.count, forKey: key) != nil {
         throw .duplicateProject(table.position(id ?? name), project: key)
       }
-      projects.append(project)
+      lines.append(project)
     }
   }
 
@@ -47,8 +56,8 @@ struct ProjectList {
       guard let word = try table.word(measure, as: Funding.Measure.self) else {
         throw .blankCell(table.position(measure), column: "measure")
       }
-      let source = try sources.source(table, project: projects[index].name, row: projects[index].funds.count + 1)
-      projects[index].funds.append(
+      let source = try sources.source(table, project: lines[index].name, row: lines[index].funds.count + 1)
+      lines[index].funds.append(
         Funding(
           measure: word, origin: table.text(origin), figure: try table.figure(amount, unit: unit), source: source))
     }
@@ -67,10 +76,10 @@ struct ProjectList {
     let sources = SourceColumns(table, fallback: .form)
     while try table.next() {
       let index = try find(table, project)
-      let row = projects[index].indicators.count + 1
+      let row = lines[index].indicators.count + 1
       var indicator = Indicator(
         category: table.text(category) ?? "", subcategory: table.text(subcategory) ?? "",
-        name: table.text(name) ?? "", source: try sources.source(table, project: projects[index].name, row: row))
+        name: table.text(name) ?? "", source: try sources.source(table, project: lines[index].name, row: row))
       indicator.periodTarget = table.text(period)
       indicator.annualTarget = table.text(annual)
       indicator.adjustedTarget = table.text(adjusted)
@@ -79,7 +88,7 @@ struct ProjectList {
       indicator.score = try table.number(score)?.number
       indicator.deviation = table.text(deviation)
       indicator.annualName = table.text(annualName)
-      projects[index].indicators.append(indicator)
+      lines[index].indicators.append(indicator)
     }
   }
 
@@ -93,18 +102,18 @@ struct ProjectList {
     let sources = SourceColumns(table, fallback: .evaluation)
     while try table.next() {
       let index = try find(table, project)
-      guard projects[index].evaluation == nil else {
-        throw .duplicateProject(table.position(project), project: projects[index].name)
+      guard lines[index].evaluation == nil else {
+        throw .duplicateProject(table.position(project), project: lines[index].name)
       }
       var evaluation = SelfEvaluation(
-        source: try sources.source(table, project: projects[index].name, row: 1))
+        source: try sources.source(table, project: lines[index].name, row: 1))
       evaluation.rate = try table.number(rate)?.number
       evaluation.executionScore = try table.number(execution)?.number
       evaluation.indicatorScore = try table.number(indicators)?.number
       evaluation.total = try table.number(total)?.number
       evaluation.grade = try table.word(grade, as: Grade.self)
       evaluation.deviation = table.text(deviation)
-      projects[index].evaluation = evaluation
+      lines[index].evaluation = evaluation
     }
   }
 
@@ -115,13 +124,13 @@ struct ProjectList {
   }
 
   /// A yes or no; spreadsheets turn `true` into `TRUE`.
-  private func truth(_ table: CSVTable, _ column: Int?) throws(LibraryError) -> Bool {
+  private func truth(_ table: CSVTable, _ column: Int?, column name: String) throws(LibraryError) -> Bool {
     switch table.text(column) {
     case nil, "false", "FALSE", "False": false
     case "true", "TRUE", "True": true
     case let text?:
       throw .unknownCell(
-        table.position(column), value: text, column: "target_form", known: ["true", "false"])
+        table.position(column), value: text, column: name, known: ["true", "false"])
     }
   }
 }

@@ -5,6 +5,7 @@ struct TableColumns {
   let code: Int?
   let name: Int?
   let counterpart: Int?
+  let counterpartCode: Int?
   let level: Int?
   let unit: Int?
 
@@ -14,6 +15,7 @@ struct TableColumns {
     code = csv.index("code")
     name = csv.index("name")
     counterpart = csv.index("counterpart")
+    counterpartCode = csv.index("counterpart_code")
     level = csv.index("level")
     unit = csv.index("unit")
   }

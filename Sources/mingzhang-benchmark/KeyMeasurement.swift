@@ -3,15 +3,27 @@ import Pseudoterminal
 /// From a key to the last byte of its answer, and the bytes it took; a quiet time ends an answer.
 struct KeyMeasurement: Measurement {
   var count: Int
+  /// What the keys are called in the figures.
+  var label: String
+  /// Typed first, and not measured; what they set going has come to rest before the first key.
+  var opening: [String]
   private static let quiet: Int64 = 4_000_000
 
-  init(count: Int) { self.count = count }
+  init(count: Int, label: String = "key", opening: [String] = []) {
+    self.count = count
+    self.label = label
+    self.opening = opening
+  }
 
   func figures(of subjects: [Subject]) -> [[Figure]] { subjects.map(figures(of:)) }
 
   private func figures(of subject: Subject) -> [Figure] {
     guard !subject.keys.isEmpty, let run = Run(subject) else { return [] }
     _ = run.process.readUntilQuiet(milliseconds: 50)
+    for key in opening {
+      run.process.write(key)
+      _ = run.process.readUntilQuiet(milliseconds: 300)
+    }
     var times = Sample()
     var sizes = Sample()
     for number in 0..<count {
@@ -32,12 +44,12 @@ struct KeyMeasurement: Measurement {
     run.end(subject)
     guard let middle = times.median, let slow = times.percentile(0.99), let size = sizes.median else { return [] }
     var figures = [
-      Figure(name: "key to last byte, p50", unit: "ms", value: middle),
-      Figure(name: "key to last byte, p99", unit: "ms", value: slow),
-      Figure(name: "bytes a key, p50", unit: "B", value: size),
+      Figure(name: "\(label) to last byte, p50", unit: "ms", value: middle),
+      Figure(name: "\(label) to last byte, p99", unit: "ms", value: slow),
+      Figure(name: "bytes a \(label), p50", unit: "B", value: size),
     ]
     if let peak = run.process.peakMemory {
-      figures.append(Figure(name: "peak memory after the keys", unit: "MiB", value: Double(peak) / 1024))
+      figures.append(Figure(name: "peak memory after the \(label)s", unit: "MiB", value: Double(peak) / 1024))
     }
     return figures
   }

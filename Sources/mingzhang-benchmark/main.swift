@@ -27,7 +27,10 @@ let subject = Subject(
   name: options.program.split(separator: "/").last.map { String($0) } ?? options.program, path: options.program,
   arguments: options.arguments, marker: options.marker, keys: options.keys)
 let measurements: [any Measurement] =
-  [StartMeasurement(runs: options.runs), KeyMeasurement(count: options.keyCount)]
+  [
+    StartMeasurement(runs: options.runs), KeyMeasurement(count: options.keyCount),
+    SearchMeasurement(count: options.keyCount, departments: 20, folder: workshop + "/library"),
+  ]
   + options.documents.map { ImportMeasurement(document: $0, runs: options.runs) }
 var figures: [Figure] = []
 var base: [Figure] = []
@@ -38,6 +41,7 @@ for measurement in measurements {
 }
 unlink(workshop + "/bare-list")
 unlink(workshop + "/bare-list.c")
+_ = system("rm -rf '\(workshop)/library'")
 rmdir(workshop)
 
 guard !figures.isEmpty else {

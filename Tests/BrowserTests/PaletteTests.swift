@@ -48,6 +48,26 @@ struct PaletteTests {
     #expect(program.state.entry == nil)
   }
 
+  @Test func `a list can be sorted by any of its columns`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts), Sample.disclosure(.budget, year: 2023)])
+    type(":zczj", in: &program)
+    #expect(program.answers().rows.map { $0.cells[0].text } == ["排序: 支出总计"])
+    _ = program.handle(.key(Key(.enter)))
+    #expect(program.state.here.sortColumn == 3 && program.state.message?.text == "按“支出总计”排序。")
+  }
+
+  @Test func `the wheel moves among the offers, a click chooses, a second one carries out`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)])
+    type(":", in: &program)
+    _ = program.handle(.mouse(.wheelDown, Position(column: 5, row: 5)))
+    #expect(program.state.chosenAnswer(program.answers()) == 3)
+    let row = program.answers().rows.firstIndex { $0.id == "command/unit" } ?? 0
+    _ = program.handle(.mouse(.click, Position(column: 5, row: 3 + row)))
+    #expect(program.state.entry?.choice == row && program.state.options.unit == .tenThousandYuan)
+    _ = program.handle(.mouse(.click, Position(column: 5, row: 3 + row)))
+    #expect(program.state.entry == nil && program.state.options.unit == .hundredMillionYuan)
+  }
+
   @Test func `a path goes there, opening its department first`() {
     let disclosure = Sample.disclosure(.finalAccounts)
     var program = Sample.program([disclosure])

@@ -75,6 +75,18 @@ struct SearchTests {
     #expect(program.answers().rows.last?.cells.map(\.text) == ["", "实有车辆", "总览 · 会计局 2024", "3 辆"])
   }
 
+  @Test func `further words say in which department or project`() {
+    var program = opened()
+    type("/", in: &program)
+    _ = program.handle(.gathered(key(other), YearAccounts(budget: nil, finalAccounts: other)))
+    for (text, places) in [("xzyx", 2), ("kjj xzyx", 1), ("xzyx　会计", 1), ("行政 运行", 2), ("xzyx 没有", 0)] {
+      _ = program.handle(.key(.control("u")))
+      type(text, in: &program)
+      #expect(program.answers().rows.count { !$0.isHeading } == places, "\(text)")
+    }
+    #expect(program.answers().notes == ["没有找到。"])
+  }
+
   @Test func `enter goes there, escape returns exactly where one was`() {
     var program = opened()
     _ = program.handle(.key(Key(.down)))

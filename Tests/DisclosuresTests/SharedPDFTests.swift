@@ -25,7 +25,7 @@ struct SharedPDFTests {
       ("shanghai-putuo-finance-2024-final", "上海市普陀区财政局", 2024, 9), ("shenzhen-audit-2026-budget", "深圳市审计局", 2026, 11),
       ("shenzhen-petition-2026-budget", "深圳市信访局", 2026, 11), ("suzhou-data-2026-budget", "苏州市数据局", 2026, 13),
       ("wuxi-education-2026-budget", "无锡市教育局（本级）", 2026, 13), ("wuxi-petition-2025-budget", "无锡市信访局", 2025, 13),
-      ("xian-approval-2025-budget", "西安市行政审批服务局", 2025, 17), ("xian-petition-2026-budget", "西安市信访局", 2026, 16),
+      ("xian-approval-2025-budget", "西安市行政审批服务局", 2025, 16), ("xian-petition-2026-budget", "西安市信访局", 2026, 15),
       ("yantai-general-office-2026-budget", "烟台市人民政府办公室", 2026, 12),
     ])
   func `with ../shared: who, when, what, and the standard tables`(

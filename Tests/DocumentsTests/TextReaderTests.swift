@@ -63,3 +63,58 @@ struct TextReaderTests {
     #expect(try read(text).blocks.allSatisfy { $0.text == nil })
   }
 }
+
+/// Tables in text without tabs.
+struct TextLayoutTests {
+  private func read(_ text: String) throws -> Document { try TextReader().read(Array(text.utf8)) }
+
+  @Test func `strokes part cells, and rules drawn with them are dropped`() throws {
+    let document = try read("收支表\n\n| 项目 | 金额 |\n|---|---:|\n| 甲 | 1.00 |\n| 乙 |  |\n\n一段话。")
+    #expect(document.blocks.map(\.text) == ["收支表", nil, "一段话。"])
+    #expect(document.blocks[1].grid?.rows.map(\.cells) == [["项目", "金额"], ["甲", "1.00"], ["乙", ""]])
+    #expect(document.blocks[1].grid?.rows.map(\.line) == [3, 5, 6])
+  }
+
+  @Test func `commas part cells, not those in quotation marks, and padded titles are paragraphs`() throws {
+    let document = try read("支出总表,,\n单位：万元,,\n项目,合计,备注\n甲,\"1,234.50\",\"他说\"\"好\"\"\"\n乙,2.00,\n")
+    #expect(document.blocks.map(\.text) == ["支出总表", "单位：万元", nil])
+    #expect(
+      document.blocks[2].grid?.rows.map(\.cells) == [["项目", "合计", "备注"], ["甲", "1,234.50", "他说\"好\""], ["乙", "2.00", ""]])
+  }
+
+  @Test func `prose with commas in its numbers is no table`() throws {
+    let document = try read("收入1,508.22万元，支出1,400.00万元。\n上年1,200.00万元，减少1,000.00万元。\n今年1,100.00万元，共1,000.00万元。")
+    #expect(document.blocks.count == 3)
+    #expect(document.blocks.allSatisfy { $0.grid == nil })
+  }
+
+  @Test func `columns that stand one below the other make cells, wide characters counted as two`() throws {
+    let document = try read(
+      """
+      支出总表
+                        单位：万元
+      科目编码   科目名称            合计      基本支出
+      201        一般公共服务支出    1,234.50  1,000.00
+      20103      政府办公厅          234.50
+      一段没有列的话。
+      """)
+    #expect(document.blocks.first?.text == "支出总表")
+    #expect(document.blocks.last?.text == "一段没有列的话。")
+    let rows = document.blocks.compactMap(\.grid).first?.rows ?? []
+    #expect(rows.map(\.cells).first == ["科目编码", "科目名称", "合计", "基本支出"])
+    #expect(rows.map(\.cells).dropFirst().first == ["201", "一般公共服务支出", "1,234.50", "1,000.00"])
+    #expect(rows.map(\.cells).last == ["20103", "政府办公厅", "234.50", ""])
+    #expect(rows.map(\.line) == [3, 4, 5])
+  }
+
+  @Test(arguments: [
+    [0xEF, 0xBB, 0xBF] + Array("甲|1\n乙|2\n".utf8) as [UInt8],
+    [0xBC, 0xD7, 0x7C, 0x31, 0x0A, 0xD2, 0xD2, 0x7C, 0x32, 0x0A] as [UInt8],
+  ])
+  func `with a byte order mark and in GB18030`(bytes: [UInt8]) throws {
+    let text = try TextReader().read(bytes)
+    #expect(text.blocks.compactMap(\.text) == ["甲|1", "乙|2"])
+    let doubled = bytes.split(separator: 0x0A).map { Array($0) + [0x7C, 0x33] }.joined(separator: [0x0A])
+    #expect(try TextReader().read(Array(doubled)).blocks.first?.grid?.rows.map(\.cells) == [["甲", "1", "3"], ["乙", "2", "3"]])
+  }
+}

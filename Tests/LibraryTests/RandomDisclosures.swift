@@ -35,6 +35,7 @@ enum RandomDisclosures {
     if random.chance(20) { disclosure.recognizedPages = [2, 30] }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.tables.append(table(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.projects.append(project(&random)) }
+    for _ in 0..<Int.random(in: 0...1, using: &random) { disclosure.overall.append(project(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       disclosure.claims.append(
         Claim(
@@ -118,7 +119,7 @@ enum RandomDisclosures {
         rows.append(
           Row(
             number: number * 2 + 1, block: index, code: random.optional(text), label: text(&random),
-            counterpart: random.optional(text), level: Int.random(in: 0...4, using: &random), cells: cells))
+            counterpart: random.optional(text), counterpartCode: random.optional(text), level: Int.random(in: 0...4, using: &random), cells: cells))
       }
     }
     return Table(

@@ -51,8 +51,35 @@ assert len(lists) < 0x10000 and max(map(len, syllables)) < 8
 text = f"""// Readings of Chinese characters: {sum(bool(f) for f in sets.values())} characters, {len(syllables)} syllables.
 //
 // Written by Tests/SearchTests/make-pinyin.py from the Unihan database's kTGHZ2013 and kXHC1983 and, for characters in
-// neither, from pypinyin 0.55.0 (MIT). Unihan: Copyright (c) 1991-2024 Unicode, Inc., Unicode License v3,
-// https://www.unicode.org/license.txt
+// neither, from pypinyin 0.55.0. Not edited by hand.
+//
+// pypinyin, pypinyin-dict: Copyright (c) mozillazg, 闲耘; MIT License, whose text stands in LICENSE.
+//
+// Unihan: UNICODE LICENSE V3. COPYRIGHT AND PERMISSION NOTICE. Copyright © 1991-2024 Unicode, Inc.
+//
+// NOTICE TO USER: Carefully read the following legal agreement. BY DOWNLOADING, INSTALLING, COPYING OR OTHERWISE USING
+// DATA FILES, AND/OR SOFTWARE, YOU UNEQUIVOCALLY ACCEPT, AND AGREE TO BE BOUND BY, ALL OF THE TERMS AND CONDITIONS OF
+// THIS AGREEMENT. IF YOU DO NOT AGREE, DO NOT DOWNLOAD, INSTALL, COPY, DISTRIBUTE OR USE THE DATA FILES OR SOFTWARE.
+//
+// Permission is hereby granted, free of charge, to any person obtaining a copy of data files and any associated
+// documentation (the "Data Files") or software and any associated documentation (the "Software") to deal in the Data
+// Files or Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+// distribute, and/or sell copies of the Data Files or Software, and to permit persons to whom the Data Files or Software
+// are furnished to do so, provided that either (a) this copyright and permission notice appear with all copies of the
+// Data Files or Software, or (b) this copyright and permission notice appear in associated Documentation.
+//
+// THE DATA FILES AND SOFTWARE ARE PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
+// LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT OF THIRD PARTY
+// RIGHTS.
+//
+// IN NO EVENT SHALL THE COPYRIGHT HOLDER OR HOLDERS INCLUDED IN THIS NOTICE BE LIABLE FOR ANY CLAIM, OR ANY SPECIAL
+// INDIRECT OR CONSEQUENTIAL DAMAGES, OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+// ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+// THE DATA FILES OR SOFTWARE.
+//
+// Except as contained in this notice, the name of a copyright holder shall not be used in advertising or otherwise to
+// promote the sale, use or other dealings in these Data Files or Software without prior written authorization of the
+// copyright holder.
 #include "CPinyin.h"
 
 const char pinyin_syllables[][8] = {{

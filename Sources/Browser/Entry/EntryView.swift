@@ -31,6 +31,11 @@ struct EntryView {
     frame.cursor = Position(column: min(start + view.cursor, width - 1), row: row)
   }
 
+  /// The answer at the top of the window: the one scrolled to, as long as the chosen one is seen.
+  static func top(_ entry: Entry, chosen: Int, _ layout: Layout) -> Int {
+    max(chosen - layout.listHeight + 1, min(entry.top, chosen), 0)
+  }
+
   /// Draws the line on the second row and the answers below, in place of the list.
   func drawWithAnswers(into frame: inout Frame) {
     let size = frame.size
@@ -39,8 +44,7 @@ struct EntryView {
     }
     let layout = Layout(size: size, listing: answers, hasScreens: true)
     var choices = Choices()
-    let selected = chosen ?? 0
-    choices.top = max(selected - layout.listHeight + 1, min(entry.top, selected), 0)
+    choices.top = Self.top(entry, chosen: chosen ?? 0, layout)
     for (offset, note) in answers.notes.prefix(layout.headerTop - layout.notesTop).enumerated() {
       frame.write(
         note.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),

@@ -43,6 +43,28 @@ extension State {
     return []
   }
 
+  /// Takes what a mouse did while something is typed: the wheel moves among the answers, a click chooses one, a click on the
+  /// one chosen accepts it.
+  mutating func handleEntry(_ action: MouseAction, at position: Position, _ listing: Listing, answers: Listing)
+    -> [Effect]
+  {
+    guard let entry, let chosen = chosenAnswer(answers) else { return [] }
+    switch action {
+    case .wheelDown: choose(3, of: answers)
+    case .wheelUp: choose(-3, of: answers)
+    case .click, .doubleClick:
+      let layout = Layout(size: size, listing: answers, hasScreens: true)
+      let index = EntryView.top(entry, chosen: chosen, layout) + position.row - layout.listTop
+      guard position.row >= layout.listTop, position.row < layout.listTop + layout.listHeight,
+        answers.rows.indices.contains(index), !answers.rows[index].isHeading
+      else { return [] }
+      let wasChosen = index == chosen
+      self.entry?.choice = index
+      if wasChosen || action == .doubleClick, let entry = self.entry { return acceptEntry(entry, listing, answers) }
+    }
+    return []
+  }
+
   /// Does what the typed line asks for, and ends typing.
   private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     switch entry.purpose {

@@ -42,16 +42,17 @@ enum FindingsListing {
   ) -> ListingRow {
     let language = context.options.language
     let message = finding.message.text(language)
-    func cell(_ figure: ExactFigure?) -> ListingCell {
+    func cell(_ figure: ExactFigure?, isDifference: Bool = false) -> ListingCell {
       ListingCell(
-        figure?.numberText ?? "", figure.map { $0.value < 0 } == true ? .negative : .amount, order: figure?.value)
+        figure.map { text($0, isDifference, context) } ?? "",
+        figure.map { $0.value < 0 } == true ? .negative : .amount, order: figure?.value)
     }
     var row = ListingRow(
       id: id(finding),
       cells: [
         ListingCell(finding.rule.description, RowMark([finding.severity])?.role ?? .secondary),
         ListingCell(subject(finding, language)),
-        cell(finding.stated), cell(finding.computed), cell(finding.difference),
+        cell(finding.stated), cell(finding.computed), cell(finding.difference, isDifference: true),
       ],
       summary: finding.equation.map { equation in
         let tolerance = finding.tolerance.map { context.pick("  允差 ", "  tolerance ") + $0.numberText } ?? ""
@@ -65,6 +66,15 @@ enum FindingsListing {
     row.target = row.target ?? .accounts(key, .findings)
     row.goal = finding.places.lazy.compactMap { goal($0, open, key) }.first
     return row
+  }
+
+  /// A figure with its unit; 万元, which most are in, goes without saying.
+  private static func text(_ figure: ExactFigure, _ isDifference: Bool, _ context: ListingContext) -> String {
+    switch figure.quantity {
+    case .money(.tenThousandYuan): figure.numberText
+    case .percent where isDifference: figure.numberText + context.pick("点", "pt")
+    default: figure.text
+    }
   }
 
   /// The identity of a finding's row, the same in both languages.

@@ -181,13 +181,24 @@ struct OverviewSections {
       let kind: DisclosureKind = final == nil ? .budget : .finalAccounts
       let source = main.value.amount == nil ? claim(kind)?.source ?? main.source : main.source
       let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
-      rows.append(
-        row(
-          "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), planned, spent,
-          share: nil,
-          source: source, kind: kind, topic: topic(main.source, kind)))
+      var listed = row(
+        "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), planned, spent,
+        share: nil, source: source, kind: kind, topic: topic(main.source, kind))
+      if let change = changeOnYear(part) {
+        listed.summary += " \(context.symbols.dot) \(context.pick("比上年", "on the year")) \(change)"
+      }
+      rows.append(listed)
     }
     return rows
+  }
+
+  /// What the narrative says of the change on the year of one of the three public expenses; nil where it says nothing.
+  private func changeOnYear(_ part: ThreePublicExpenses.Part) -> String? {
+    guard part != .total else { return nil }
+    let claim = accounts.disclosures.lazy.flatMap(\.claims).first { claim in
+      claim.measure == .change && (claim.subject == part.rawValue || claim.subject == part.rawValue + "支出")
+    }
+    return claim?.figure.amount.map { ($0.fen > 0 ? "+" : "") + context.exact($0) }
   }
 
   /// Government procurement and operating expenses.

@@ -12,6 +12,10 @@ enum ProjectsListing {
       rows: projects.map { project in
         isEvaluated ? evaluated(project, projects, open, key, context) : planned(project, projects, open, key, context)
       })
+    let overall = overall(open, context.phase)
+    listing.rows += overall.map { project in
+      isEvaluated ? evaluated(project, open, key, context) : planned(project, [], open, key, context)
+    }
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
       listing.notes = [
@@ -19,6 +23,10 @@ enum ProjectsListing {
           "部门库中没有这个部门该年度的\(context.name(wanted)), 这里是\(context.name(kind))中的项目。",
           "No \(context.name(wanted)) held: these are the projects of the \(context.name(kind)).")
       ]
+    }
+    if !overall.isEmpty {
+      listing.notes.append(
+        context.pick("与部门同名的一行是整体绩效目标，不是项目。", "The row with the department's name has its overall targets; it is no project."))
     }
     if projects.isEmpty { listing.notes.append(context.pick("文件中没有项目。", "The document names no projects.")) }
     return listing
@@ -33,11 +41,17 @@ enum ProjectsListing {
     return final.projects + budget.projects.filter { !names.contains($0.name) }
   }
 
+  /// What is of the whole department, on the side looked at.
+  static func overall(_ open: OpenAccounts, _ phase: PhaseView) -> [Project] {
+    shownKind(open, phase).flatMap { open.accounts.disclosure($0)?.overall } ?? []
+  }
+
   /// The project of a name, and the document it is read from.
   static func project(_ name: String, _ open: OpenAccounts, _ phase: PhaseView) -> (Project, Disclosure)? {
     let preferred = shownKind(open, phase).flatMap { open.accounts.disclosure($0) }
     for disclosure in ([preferred].compactMap { $0 } + open.accounts.disclosures) {
-      if let project = disclosure.projects.first(where: { $0.name == name }) { return (project, disclosure) }
+      let all = disclosure.projects + disclosure.overall
+      if let project = all.first(where: { $0.name == name }) { return (project, disclosure) }
     }
     return nil
   }
@@ -175,7 +189,7 @@ enum ProjectsListing {
   }
 
   private static func origin(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> String {
-    let disclosure = open.accounts.disclosures.first { $0.projects.contains(project) }
+    let disclosure = open.accounts.disclosures.first { $0.projects.contains(project) || $0.overall.contains(project) }
     var parts: [String] = []
     if let listing = project.listing { parts.append(context.text(listing, in: disclosure)) }
     if let evaluation = project.evaluation { parts.append(context.text(evaluation.source, in: disclosure)) }
@@ -185,7 +199,7 @@ enum ProjectsListing {
   }
 
   private static func official(_ project: Project, _ open: OpenAccounts) -> OfficialRow? {
-    guard let disclosure = open.accounts.disclosures.first(where: { $0.projects.contains(project) }) else { return nil }
+    guard let disclosure = open.accounts.disclosures.first(where: { $0.projects.contains(project) || $0.overall.contains(project) }) else { return nil }
     return project.listing.flatMap { OfficialRow($0, in: disclosure.kind) }
   }
 }

@@ -41,20 +41,52 @@ enum SpendingListing {
   }
 
   private static func notes(_ open: OpenAccounts, _ context: ListingContext) -> [String] {
+    var notes: [String] = []
     let accounts = open.accounts
     if context.phase == .finalAccounts, accounts.finalAccounts == nil {
       return [context.pick("部门库中没有这个部门该年度的决算。", "The library holds no final accounts of this department and year.")]
     }
     if context.phase == .budget, accounts.budget == nil {
-      return [
+      notes.append(
         open.spending.approved == nil && open.spending.children.allSatisfy { $0.approved == nil }
           ? context.pick(
             "部门库中没有这个部门该年度的预算, 决算正文也未公布年初预算。",
             "The library holds no budget of this department and year, nor do the final accounts state one.")
-          : context.pick("年初预算取自决算正文。", "The year-start budget is what the text of the final accounts states.")
-      ]
+          : context.pick("年初预算取自决算正文。", "The year-start budget is what the text of the final accounts states."))
     }
-    return []
+    if context.phase == .both, isOfAppropriationsOnly(open) {
+      notes.append(
+        context.pick(
+          "年初预算取自决算正文, 只含财政拨款; 决算含全部资金。",
+          "The year-start budget is the text's, of appropriations only; the final accounts are of all money."))
+    }
+    if hasInferred(open.spending) {
+      notes.append(
+        context.pick(
+          "带 * 的编码或名称文件未印, 据已见分类推定。",
+          "* Code or name not printed: inferred from the classification observed."))
+    }
+    let unknown = accounts.disclosures.compactMap(\.spendingTable).flatMap(\.unknownAccounts)
+    if !unknown.isEmpty {
+      notes.append(
+        context.pick(
+          "编码未知而未列入的科目: \(unknown.joined(separator: "、"))。",
+          "Left out, for the classification does not know them: \(unknown.joined(separator: ", "))."))
+    }
+    return notes
+  }
+
+  /// Whether the text states year-start budget and final figure of less money than the table has.
+  private static func isOfAppropriationsOnly(_ open: OpenAccounts) -> Bool {
+    guard open.accounts.budget == nil, let final = open.accounts.finalAccounts, let whole = open.spending.executed?.total,
+      let approved = open.spending.approved
+    else { return false }
+    let stated = final.claims.first { $0.measure == .executed && $0.source == approved.source }?.figure.amount
+    return stated.map { abs($0.fen - whole.fen) > $0.resolution + whole.resolution } ?? false
+  }
+
+  private static func hasInferred(_ node: AccountNode) -> Bool {
+    node.isInferred || node.children.contains { hasInferred($0) }
   }
 
   private struct Maker {
@@ -73,7 +105,8 @@ enum SpendingListing {
     }
 
     private func row(_ node: AccountNode, id: String, depth: Int, isOpen: Bool, parent: AccountNode?) -> ListingRow {
-      let name = [node.code?.digits, node.code == nil ? context.pick("合计", "Total") : node.name]
+      let mark = node.isInferred ? "*" : ""
+      let name = [node.code.map { $0.digits + mark }, node.code == nil ? context.pick("合计", "Total") : node.name]
         .compactMap { $0 }.joined(separator: " ")
       let line = node.line(context.phase)
       let kind = line.flatMap { _ in
@@ -174,10 +207,14 @@ enum SpendingListing {
 
     private func origin(_ node: AccountNode) -> String {
       var parts: [String] = []
+      if node.isInferred { parts.append(context.pick("编码或名称据分类推定", "code or name inferred from the classification")) }
       if let line = node.executed { parts.append(context.text(line.source, in: open.accounts.finalAccounts)) }
       if let line = node.approved {
         let document = open.accounts.disclosure(approvedKind)
-        parts.append(context.pick("年初预算: ", "approved: ") + context.text(line.source, in: document))
+        parts.append(
+          context.pick("年初预算: ", "approved: ")
+            + (line.isSum ? context.pick("下级之和, 见 ", "sum of those below, see ") : "")
+            + context.text(line.source, in: document))
       } else if open.accounts.finalAccounts != nil, open.accounts.budget == nil,
         open.spending.children.contains(where: { $0.approved != nil })
       {

@@ -9,7 +9,9 @@ extension State {
   func palette(_ listing: Listing) -> Listing {
     let text = entry?.line.text ?? ""
     let imports = ImportOffer.file(in: text).map { [ImportOffer.row($0, language)] } ?? []
-    let rows = imports + commandOffers(text, listing) + PathOffers(self).rows(text)
+    let rows =
+      imports + commandOffers(text, listing) + SortOffer.rows(SearchPattern(text), listing, language)
+      + PathOffers(self).rows(text)
     return Listing(
       columns: [
         ListingColumn("", .text(maximum: 18)), ListingColumn("", .text(maximum: 20)), ListingColumn("", .name),
@@ -23,6 +25,10 @@ extension State {
     if let index = chosenAnswer(answers, of: entry) {
       let id = answers.rows[index].id
       if let command = CommandOffer.command(id) { return perform(command, listing) }
+      if let column = SortOffer.column(id) {
+        sort(by: column, listing)
+        return []
+      }
       if let path = PathOffers.path(id) { return go(toPath: path) }
       if let file = ImportOffer.file(ofRow: id) {
         if !file.isEmpty { return [.bringIn(file)] }

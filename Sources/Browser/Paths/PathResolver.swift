@@ -137,7 +137,8 @@ public struct PathResolver: Sendable {
   }
 
   private func project(_ name: String, in open: OpenAccounts) throws(PathError) -> String {
-    let names = ProjectsListing.projects(open, phase ?? .both).map(\.name)
+    let side = phase ?? .both
+    let names = (ProjectsListing.projects(open, side) + ProjectsListing.overall(open, side)).map(\.name)
     if names.contains(name) { return name }
     let found = names.filter { $0.contains(name) }
     if found.isEmpty { throw .unknownProject(name, candidates: names) }

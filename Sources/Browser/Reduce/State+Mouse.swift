@@ -3,7 +3,6 @@ import Console
 extension State {
   /// Takes what a mouse did: a click selects, a click on the selected row opens, the wheel moves.
   mutating func handle(_ action: MouseAction, at position: Position, _ listing: Listing) -> [Effect] {
-    if entry != nil { return [] }
     if overlay != nil {
       if action == .click { overlay = nil }
       return []

@@ -176,9 +176,13 @@ extension State {
     }
     let columns = listing.columns.indices.filter { !listing.columns[$0].title.isEmpty }
     let present = here.sortColumn ?? listing.defaultSort ?? -1
-    here.sortColumn = columns.first { $0 > present } ?? -1
+    sort(by: columns.first { $0 > present } ?? -1, listing)
+  }
+
+  /// Sorts by a column; -1 is the published order.
+  mutating func sort(by column: Int, _ listing: Listing) {
+    here.sortColumn = column
     here.isInverted = false
-    let column = here.sortColumn ?? -1
     message = Message(
       column < 0
         ? language.pick("按公布的顺序。", "In published order.")

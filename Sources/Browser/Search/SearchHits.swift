@@ -20,25 +20,30 @@ struct SearchHits {
   var count: Int { groups.reduce(0) { $0 + $1.count } }
 
   /// Looks up a query.
+  ///
+  /// Of several words, at least one must be in an item's own name or code; the others may say where it stands: in which
+  /// department, of which project.
   /// - Parameters:
+  ///   - text: what was typed.
   ///   - shelf: the department and year looked at, whose answers come first among equally good ones; nil for none.
   ///   - group: the only group wanted; nil for all.
   ///   - limit: how many of a group are listed.
   /// - Complexity: linear in the length of all names and the number of items.
-  init(_ pattern: SearchPattern, in index: SearchIndex, first shelf: Int?, only group: SearchGroup?, limit: Int) {
-    guard !pattern.isEmpty else {
+  init(_ text: String, in index: SearchIndex, first shelf: Int?, only group: SearchGroup?, limit: Int) {
+    let words = text.split { $0 == " " || $0 == "\u{3000}" }.prefix(4).map { word in
+      let pattern = SearchPattern(String(word))
+      return Word(ranks: index.names.ranks(pattern), code: Code(pattern))
+    }
+    guard !words.isEmpty else {
       groups = []
       return
     }
-    let ranks = index.names.ranks(pattern)
-    let code = Self.Code(pattern)
     let rankCount = SearchRank.allCases.count
     // A list for each group, rank and nearness, so that nothing needs to be sorted.
     var lists = [[Int]](repeating: [], count: SearchGroup.allCases.count * rankCount * 2)
     var counts = [Int](repeating: 0, count: SearchGroup.allCases.count)
     for (position, item) in index.items.enumerated() {
-      var rank = ranks[Int(item.name)]
-      if let code, let byCode = code.rank(of: item.code) { rank = min(rank, byCode) }
+      let rank = Self.rank(of: item, words, index)
       guard rank != 255, group == nil || item.group == group else { continue }
       let number = Int(item.group.rawValue)
       counts[number] += 1
@@ -56,6 +61,36 @@ struct SearchHits {
           best: UInt8((best - first) / 2)))
     }
     groups = found.sorted { ($0.best, $0.group.rawValue) < ($1.best, $1.group.rawValue) }
+  }
+
+  /// A word of a query: how each name answers it, and the code it may begin.
+  private struct Word {
+    let ranks: [UInt8]
+    let code: Code?
+
+    /// How an item answers by itself; 255 where it does not.
+    @inline(__always)
+    func rank(of item: SearchItem) -> UInt8 {
+      min(ranks[Int(item.name)], code?.rank(of: item.code) ?? 255)
+    }
+  }
+
+  /// How an item answers all words: as the worst of its own answers; 255 where it does not.
+  @inline(__always)
+  private static func rank(of item: SearchItem, _ words: [Word], _ index: SearchIndex) -> UInt8 {
+    if words.count == 1 { return words[0].rank(of: item) }
+    var worst: UInt8?
+    for word in words {
+      let own = word.rank(of: item)
+      if own != 255 {
+        worst = max(worst ?? 0, own)
+      } else if word.ranks[Int(item.owner)] == 255,
+        word.ranks[Int(index.shelves[Int(item.shelf)].name)] == 255
+      {
+        return 255
+      }
+    }
+    return worst ?? 255
   }
 
   /// A query that may be the beginning of a code.

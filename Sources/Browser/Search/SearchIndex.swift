@@ -57,6 +57,7 @@ struct SearchIndex: Sendable {
         name: names.add("\(finding.rule) \(finding.message.text(language))"), shelf: UInt16(shelf), group: .findings,
         seat: .findings)
       item.row = UInt16(row)
+      item.figure = texts.add(finding.difference?.numberText ?? "")
       items.append(item)
     }
   }

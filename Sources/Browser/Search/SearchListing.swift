@@ -20,9 +20,8 @@ struct SearchListing {
 
   /// The listing of a query's answers.
   func make(_ text: String, only group: SearchGroup?) -> Listing {
-    let pattern = SearchPattern(text)
     let hits = SearchHits(
-      pattern, in: index, first: index.shelves.firstIndex { $0.key == key }, only: group,
+      text, in: index, first: index.shelves.firstIndex { $0.key == key }, only: group,
       limit: group == nil ? Self.groupLimit : Self.onlyLimit)
     var listing = Listing(
       columns: [
@@ -36,7 +35,7 @@ struct SearchListing {
     }
     listing.rows = rows
     listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
-    if rows.isEmpty { listing.notes = [pattern.isEmpty ? examples : none] }
+    if rows.isEmpty { listing.notes = [SearchPattern(text).isEmpty ? examples : none] }
     return listing
   }
 

@@ -65,7 +65,7 @@ extension State {
   /// Shows only the next group that has answers; all of them after the last.
   mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) {
     guard let searched else { return }
-    let held = SearchHits(SearchPattern(line.text), in: searched, first: nil, only: nil, limit: 1).groups.map(\.group)
+    let held = SearchHits(line.text, in: searched, first: nil, only: nil, limit: 1).groups.map(\.group)
     let later = SearchGroup.allCases.drop { $0 != present }.dropFirst()
     let next = present == nil ? SearchGroup.allCases.first(where: held.contains) : later.first(where: held.contains)
     entry = Entry(.search(only: next), line: line)

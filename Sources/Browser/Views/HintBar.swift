@@ -44,17 +44,18 @@ enum HintBar {
     switch state.place.topic {
     case nil where state.place == .marks:
       wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
-    case nil: wanted = [.open, .spending, .projects, .sort, .compare, .unit, .help, .language, .dismiss]
-    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .compare, .officialTable, .close, .help]
+    case nil: wanted = [.open, .search, .spending, .projects, .sort, .compare, .palette, .help, .language, .dismiss]
+    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .search, .compare, .close, .help]
     case .spending:
-      wanted = [.open, .close, .phase, .compare, .treemap, .officialTable, .details, .expandAll, .flat, .share, .help]
+      wanted = [.open, .close, .phase, .search, .compare, .filter, .officialTable, .treemap, .flat, .help, .share]
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
-    case .economic, .revenue: wanted = [.officialTable, .phase, .compare, .details, .sort, .unit, .close, .help]
-    case .projects: wanted = [.open, .sort, .invert, .phase, .compare, .details, .officialTable, .close, .help]
+    case .economic, .revenue:
+      wanted = [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help]
+    case .projects: wanted = [.open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
-    case .tables: wanted = [.open, .close, .phase, .sort, .back, .help]
-    case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .help]
+    case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]
+    case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .search, .help]
     }
     let drop: [Command] = state.here.filter == nil ? [] : [.cancel]
     return (drop + wanted).filter { state.isEnabled($0, listing, row) }

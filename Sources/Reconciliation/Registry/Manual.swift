@@ -493,7 +493,7 @@ enum Manual {
       zh: #"""
         所述完成率应等于决算数除以预算数；所述各部分之和应等于所述总额。
 
-        完成年初预算的百分比，与同一节内同一科目的支出决算除以年初预算核对；完成全年预算的，与全年预算核对。一节内先述总额、再逐项列述各科目的，其年初预算、支出决算分别加总；各类项目的个数和金额，亦与项目总数核对。
+        完成年初预算的百分比，与同一节内同一科目的支出决算除以年初预算核对；完成全年预算的，与全年预算核对。一节内先述总额、再逐项列述各科目的，其年初预算、支出决算分别加总；各类项目的个数和金额，亦与项目总数核对；“三公”经费、公务用车购置及运行费、政府采购，各分项俱全的，亦与其总额核对。
 
         容差：各数按末位的半个单位计；完成率另计两项金额尾差的影响。
 
@@ -504,7 +504,7 @@ enum Manual {
       en: #"""
         A stated completion is what was spent over what was budgeted, and stated parts add up to the stated total.
 
-        完成年初预算的 z% is compared with 支出决算 over 年初预算 of the same account in the same section, 完成全年预算 with the whole year's budget. Where a section states a total and then its accounts one by one, their 年初预算 and 支出决算 are added up; likewise the kinds of projects (…类项目), in number and in money, under the projects they make up.
+        完成年初预算的 z% is compared with 支出决算 over 年初预算 of the same account in the same section, 完成全年预算 with the whole year's budget. Where a section states a total and then its accounts one by one, their 年初预算 and 支出决算 are added up; likewise the kinds of projects (…类项目), in number and in money, under the projects they make up; the “三公” expenses and those of official vehicles under their totals; goods, works and services under 政府采购. The latter two only where all parts are stated.
 
         Tolerance: half a unit of the last place of every figure; for completions what the roundings of both amounts allow.
 

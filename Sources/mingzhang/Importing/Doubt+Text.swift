@@ -29,6 +29,12 @@ extension Doubt.Reason {
         "the figure stands under another block's names and was taken as the total's; compare the original")
     case .unitAssumed:
       language.pick("未印单位，按万元读；请对照原文", "no unit is printed, 万元 was taken; compare the original")
+    case .weightInferred:
+      language.pick(
+        "权重所在栏另有名称，因合计为 100（或扣除执行率分值后的余数）视为权重；请核对",
+        "these weights stand in a column with another heading; they come to 100, or to what a score for spending leaves: check them")
+    case .unreadableCell:
+      language.pick("分值或得分不是数，未取；请对照原文", "a weight or score is no number and was left out; see the original")
     case .titleOnly:
       language.pick(
         "只有标题或标题不全，未取内容；请对照原文", "only its title stands in the text, or part of it; see the original for the rest")

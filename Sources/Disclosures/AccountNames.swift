@@ -1,0 +1,53 @@
+import BudgetModel
+
+/// The accounts of a document's tables by name: a sentence names them without code.
+struct AccountNames {
+  private var codes: [String: [FunctionCode]] = [:]
+  private var names: [FunctionCode: Set<String>] = [:]
+
+  /// The accounts in tables of expenditure by function.
+  init(_ tables: [Table]) {
+    for row in tables.lazy.flatMap(\.rows) {
+      guard let code = row.code.flatMap({ FunctionCode($0) }) else { continue }
+      add(code, Text.squeezed(row.name))
+    }
+  }
+
+  private mutating func add(_ code: FunctionCode, _ name: String) {
+    let key = Self.key(name)
+    if names[code, default: []].insert(key).inserted { codes[key, default: []].append(code) }
+  }
+
+  /// The code of a name alone; the highest where it has several.
+  func code(_ name: String) -> FunctionCode? {
+    let found = codes[Self.key(name)] ?? []
+    guard let level = found.map(\.level).min() else { return nil }
+    return found.first { $0.level == level }
+  }
+
+  /// The code of an account that a sentence names with what stands above it.
+  /// - Parameter context: names above it that the heading of the section gives.
+  /// - Returns: nil where several accounts bear the name and nothing tells them apart.
+  func code(_ phrase: AccountPhrase, context: AccountPhrase?) -> FunctionCode? {
+    var above = phrase.path.dropLast().map { Self.key($0) }
+    if let context, context.level + phrase.path.count <= phrase.level {
+      above = context.path.map { Self.key($0) } + above
+    }
+    let found = (codes[Self.key(phrase.name)] ?? []).filter { $0.level.rawValue == phrase.level }
+    if found.count <= 1 { return found.first }
+    // Of several, the one below the most of the names given.
+    let ranked = found.map { code in
+      (code, above.count { name in code.path.dropLast().contains { names[$0]?.contains(name) ?? false } })
+    }
+    guard let most = ranked.map(\.1).max(), most > 0 else { return nil }
+    let best = ranked.filter { $0.1 == most }
+    return best.count == 1 ? best[0].0 : nil
+  }
+
+  /// Names are compared without 支出 at their end, and without the difference of parentheses.
+  private static func key(_ name: String) -> String {
+    var key = Text.squeezed(name).replacing("(", with: "（").replacing(")", with: "）").replacing("归口管理的", with: "")
+    if key.hasSuffix("支出"), key.count > 4 { key.removeLast(2) }
+    return key
+  }
+}

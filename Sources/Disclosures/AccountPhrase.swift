@@ -1,0 +1,68 @@
+/// An account as sentences name it: 一般公共服务支出（类）信访事务（款）行政运行（项）.
+struct AccountPhrase {
+  /// Its names from the top down, as far as the sentence gives them.
+  private(set) var path: [String] = []
+  /// The level of the last name: 1 for 类, 3 for 项.
+  private(set) var level = 0
+  /// What follows the phrase in the text.
+  private(set) var rest = ""
+
+  /// The account's own name.
+  var name: String { path.last ?? "" }
+
+  /// Reads the last account named in a text.
+  /// - Returns: nil where none is.
+  init?(_ text: String) {
+    var start = text.startIndex
+    var end = text.startIndex
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard let mark = Self.mark(text[index...]) else {
+        // The name of another account begins behind punctuation.
+        if "，。；：、,;:“".contains(text[index]) { start = text.index(after: index) }
+        index = text.index(after: index)
+        continue
+      }
+      let name = Self.plain(text[start..<index])
+      let after = text.index(index, offsetBy: 3)
+      if mark <= level || start != end { path = [] }
+      if !name.isEmpty {
+        path.append(name)
+        level = mark
+      }
+      start = after
+      end = after
+      index = after
+    }
+    guard !path.isEmpty else { return nil }
+    rest = String(text[end...])
+    // 一般公共服务（类）支出 is 一般公共服务支出.
+    if rest.hasPrefix("支出") {
+      rest = String(rest.dropFirst(2))
+      if !name.hasSuffix("支出"), level == 1 { path[path.count - 1] += "支出" }
+    }
+  }
+
+  /// The level a text begins with in parentheses.
+  private static func mark(_ text: Substring) -> Int? {
+    guard let open = text.first, "（(".contains(open) else { return nil }
+    let inner = text.dropFirst()
+    guard let word = inner.first, let close = inner.dropFirst().first, "）)".contains(close) else { return nil }
+    return ["类": 1, "款": 2, "项": 3][word]
+  }
+
+  /// A name without the number before it.
+  private static func plain(_ words: Substring) -> String {
+    var name = words.drop { $0 == " " }
+    if let open = name.first, "（(".contains(open), let close = name.firstIndex(where: { "）)".contains($0) }),
+      name.distance(from: name.startIndex, to: close) <= 3
+    {
+      name = name[name.index(after: close)...]
+    }
+    let digits = name.prefix { $0.isNumber }
+    if digits.count <= 2, let dot = name.dropFirst(digits.count).first, !digits.isEmpty, ".．、".contains(dot) {
+      name = name.dropFirst(digits.count + 1)
+    }
+    return String(name.drop { "①②③④⑤⑥⑦⑧⑨⑩".contains($0) })
+  }
+}

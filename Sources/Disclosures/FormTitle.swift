@@ -1,0 +1,78 @@
+import BudgetModel
+
+/// What the lines over a performance form say of it.
+struct FormTitle {
+  /// The title; empty where there is none.
+  private(set) var text = ""
+  /// The fiscal year.
+  private(set) var year: Int?
+  /// The unit of its amounts.
+  private(set) var unit: MoneyUnit?
+  /// The department or unit named there.
+  private(set) var department: String?
+
+  /// The project that the report is about in which the form stands; empty where there is none.
+  private var report = ""
+
+  /// Reads the lines before a form, the nearest last.
+  /// - Parameter report: the project of the report that the form stands in.
+  init(_ lines: [Part.Line], report: String) {
+    self.report = report
+    for line in lines.suffix(6).reversed() {
+      let line = Text.squeezed(line.text)
+      if line.contains("。") || line.count > 60 { break }
+      add(line)
+    }
+  }
+
+  /// Reads a title that stands inside the rows.
+  init(_ text: String) { add(text) }
+
+  private mutating func add(_ line: String) {
+    if let money = Text.after(["单位：", "单位:"], in: line).flatMap({ Text.unit(in: $0) }) { unit = unit ?? money }
+    for label in ["部门名称：", "单位名称：", "部门（单位）名称：", "编制部门：", "部门：", "单位："] where line.hasPrefix(label) {
+      let name = String(line.dropFirst(label.count))
+      if Text.unit(in: name) == nil, !name.isEmpty { department = department ?? Heading.withoutRemark(name) }
+    }
+    year = year ?? Text.year(in: line)
+    if text.isEmpty, Self.isTitle(line) { text = line }
+  }
+
+  /// Whether a line is the title of a form.
+  static func isTitle(_ line: String) -> Bool {
+    line.contains("绩效") && (line.hasSuffix("表") || line.contains("表（") || line.contains("表("))
+  }
+
+  /// Whether the form is of the whole department.
+  var isOverall: Bool { text.contains("整体") }
+
+  /// The project the title names: what stands before 项目绩效目标表 and the like; empty where that is no name.
+  var project: String {
+    guard !isOverall else { return "" }
+    let own = named
+    return own.isEmpty ? report : own
+  }
+
+  private var named: String {
+    for mark in ["项目支出绩效", "项目绩效", "支出绩效", "绩效目标", "绩效自评", "绩效指标", "绩效评价"] {
+      guard let range = Text.range(of: mark, in: text) else { continue }
+      return Self.name(String(text[..<range.lowerBound]))
+    }
+    return ""
+  }
+
+  /// A name without numbering and year; empty where it is of all projects alike.
+  static func name(_ words: String) -> String {
+    var name = words
+    for mark in ["：", ":"] { if let rest = Text.after([mark], in: name), name.hasPrefix("附") { name = rest } }
+    name = Numbering.stripped(name)
+    if let year = Text.year(in: name), let range = Text.range(of: "\(year)年", in: name),
+      range.lowerBound == name.startIndex
+    {
+      name = String(name[range.upperBound...].drop { $0 == "度" })
+    }
+    let isGeneral = ["部门", "预算", "市级", "省级", "县级", "区级", "年度", "单位", "财政", "附件", "附表"].contains { name.hasSuffix($0) }
+      || ["项目", "政策和项目", "一级项目", "其他一级项目", "二级项目", "专项资金", "重点项目"].contains(name)
+    return isGeneral || name.contains("部门项目") || name.count < 3 ? "" : name
+  }
+}

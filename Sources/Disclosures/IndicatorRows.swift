@@ -1,0 +1,132 @@
+import BudgetModel
+import Documents
+
+/// Reads rows of indicators below a heading that gives each column its meaning.
+struct IndicatorRows {
+  private(set) var indicators: [Indicator] = []
+  private(set) var doubts: [Doubt] = []
+  private var category = ""
+  private var subcategory = ""
+  /// The numbers in columns of no known meaning, for each indicator.
+  private var strays: [[Int: PublishedNumber]] = []
+  /// The line of the first indicator.
+  private var line = 0
+
+  /// Reads a row.
+  /// - Returns: how many of its numbers it took.
+  mutating func read(_ row: Grid.Row, _ columns: FormColumns, number: Int, page: Int?) -> Int {
+    func cell(_ role: FormColumn) -> String? {
+      columns.columns(role).first.map { $0 < row.cells.count ? Text.unwrapped(row.cells[$0]) : "" }
+    }
+    var first = Self.heading(cell(.category) ?? "")
+    var second = Self.heading(cell(.subcategory) ?? "")
+    let name = cell(.name) ?? ""
+    // A merged cell that was lost moves a heading one column to the left.
+    if first.isEmpty, IndicatorVocabulary.isCategory(second) { (first, second) = (second, "") }
+    if !first.isEmpty, first != category {
+      category = first
+      subcategory = ""
+    }
+    if !second.isEmpty {
+      subcategory = second
+      // A heading left out: 社会效益指标 belongs to no 产出指标.
+      if first.isEmpty, let own = IndicatorVocabulary.category(of: second), own != category,
+        !second.contains("成本"), !category.isEmpty
+      {
+        category = own
+        doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))
+      }
+    }
+    if name.isEmpty { return join(row, columns, isHeading: !first.isEmpty || !second.isEmpty, page: page) }
+    if ["无", "不适用", "/", "—", "-", "--", "……"].contains(name) { return 0 }
+    var indicator = Indicator(
+      category: category, subcategory: subcategory, name: name,
+      source: Source(.targetForm(project: "", row: number), page: page))
+    indicator.periodTarget = target(.periodTarget, cell)
+    indicator.annualTarget = target(.annualTarget, cell)
+    indicator.adjustedTarget = target(.adjustedTarget, cell)
+    indicator.actual = cell(.actual).map { Text.squeezed($0) }
+    indicator.weight = points(.weight, cell, name, row.line)
+    indicator.score = points(.score, cell, name, row.line)
+    indicator.deviation = cell(.deviation).flatMap { $0.isEmpty ? nil : ShortLabel.first(of: $0) }
+    if indicators.isEmpty { line = row.line }
+    indicators.append(indicator)
+    var taken = 0
+    var own: [Int: PublishedNumber] = [:]
+    for (column, role) in columns.roles.enumerated() where column < row.cells.count {
+      guard let number = PublishedNumber(row.cells[column]) else { continue }
+      if role == .other { own[column] = number } else if role != .amount && role != .goal { taken += 1 }
+    }
+    strays.append(own)
+    return taken
+  }
+
+  /// The indicators, with weights from a column that has no such heading where its numbers can be nothing else: for
+  /// each project they come to 100, or to what a score for spending leaves of it.
+  /// - Returns: how many numbers were taken from that column.
+  mutating func inferWeights(least: Int = 5) -> Int {
+    guard indicators.count >= least, indicators.allSatisfy({ $0.weight == nil }) else { return 0 }
+    for column in Set(strays.flatMap(\.keys)).sorted() {
+      let numbers = strays.map { $0[column] }
+      let given = numbers.compactMap { $0 }
+      guard given.count * 2 > indicators.count, given.allSatisfy({ $0.places == 0 && $0.digits > 0 }),
+        [100, 90, 80].contains(given.reduce(0) { $0 + $1.digits })
+      else { continue }
+      for (index, number) in numbers.enumerated() { indicators[index].weight = number }
+      doubts.append(Doubt(reason: .weightInferred, place: "weight", line: line))
+      return given.count
+    }
+    return 0
+  }
+
+  /// A target: its sign, number and measure word may stand in a column each.
+  private func target(_ role: FormColumn, _ cell: (FormColumn) -> String?) -> String? {
+    guard let value = cell(role).map({ Text.squeezed($0) }) else { return nil }
+    guard !value.isEmpty, value.first.map({ $0.isNumber }) ?? false else { return value }
+    let sign = Text.squeezed(cell(.sign) ?? "")
+    let isSign =
+      TargetWords.signs.contains(sign) || ["大于", "小于", "等于", "不低于", "不超过", "不少于"].contains { sign.hasPrefix($0) }
+    let measure = Text.squeezed(cell(.measure) ?? "")
+    let isMeasure = !measure.isEmpty && measure.count <= 10 && !value.hasSuffix(measure) && !["无", "/", "-", "—"].contains(measure)
+    return (isSign ? sign : "") + value + (isMeasure ? measure : "")
+  }
+
+  /// Weight or score: a number, with 分 or in parentheses too.
+  private mutating func points(
+    _ role: FormColumn, _ cell: (FormColumn) -> String?, _ name: String, _ line: Int
+  ) -> PublishedNumber? {
+    guard let text = cell(role).map({ Text.squeezed($0) }), !text.isEmpty else { return nil }
+    let plain = text.hasSuffix("分") || text.hasSuffix("%") ? String(text.dropLast()) : text
+    if let number = PublishedNumber(plain) { return number }
+    if text.contains(where: \.isNumber) {
+      let field = role == .weight ? "weight" : "score"
+      doubts.append(Doubt(reason: .unreadableCell, place: "\(name)/\(field)", line: line))
+    }
+    return nil
+  }
+
+  /// What a page break cut off a row belongs to the indicator above.
+  private mutating func join(_ row: Grid.Row, _ columns: FormColumns, isHeading: Bool, page: Int?) -> Int {
+    guard !isHeading, let last = indicators.indices.last, indicators[last].source.page != page else { return 0 }
+    func text(_ role: FormColumn) -> String {
+      columns.columns(role).first.map { $0 < row.cells.count ? Text.squeezed(row.cells[$0]) : "" } ?? ""
+    }
+    if let target = indicators[last].annualTarget { indicators[last].annualTarget = target + text(.annualTarget) }
+    if let actual = indicators[last].actual { indicators[last].actual = actual + text(.actual) }
+    return 0
+  }
+
+  /// A heading without the points it may carry: 产出指标（50分）.
+  private static func heading(_ text: String) -> String {
+    let text = Text.squeezed(text)
+    guard let start = text.firstIndex(where: { "（(".contains($0) }), text[start...].contains(where: \.isNumber) else {
+      return text
+    }
+    return String(text[..<start])
+  }
+}
+
+/// The signs that stand in a column of their own.
+private enum TargetWords {
+  static let signs: Set<String> = ["≥", "≤", "=", "＝", ">", "<", "＞", "＜", "≧", "≦", ">=", "<=", "＞=", "＜="]
+}

@@ -1,0 +1,68 @@
+import BudgetModel
+
+/// What a target form or a self-evaluation form says, of a project or of the whole department.
+struct PerformanceForm {
+  /// The project's name as the form prints it; may be the department's by mistake. Of a whole department, its name.
+  var name = ""
+  /// The name its title gives, for a form that has none in its rows.
+  var titleName = ""
+  /// Whether it is of the whole department or a unit (整体绩效), not of a project.
+  var isOverall = false
+  var unit: String?
+  var attribute: String?
+  var duration: String?
+  var year: Int?
+  var funds: [FormFunding] = []
+  /// The indicators; of forms with two sides those are in ``period`` and ``annual``.
+  var indicators: [Indicator] = []
+  /// The indicators of the implementation period, in forms with two sides.
+  var period: [SideIndicator] = []
+  /// The indicators of the year, in forms with two sides.
+  var annual: [SideIndicator] = []
+  /// Whether a list gives its target in words.
+  var hasGoal = false
+  /// The result; nil for a target form.
+  var evaluation: SelfEvaluation?
+  var cells = NumericCells()
+  var unread: [UnreadPart] = []
+  var doubts: [Doubt] = []
+  var line: Int
+  var page: Int?
+  /// Which of the document's parts it begins in.
+  var part = 0
+  /// The text of its cells, for what is matched by content.
+  var texts: [String] = []
+
+  init(line: Int, page: Int?) {
+    self.line = line
+    self.page = page
+  }
+
+  /// Whether a word occurs in the form's text.
+  func mentions(_ word: String) -> Bool { texts.contains { $0.contains(word) } }
+
+  /// Whether it says anything of a project: a form left blank does not.
+  var saysNothing: Bool {
+    indicators.isEmpty && period.isEmpty && annual.isEmpty && !hasGoal && funds.allSatisfy { $0.figure == nil }
+  }
+
+  /// The whole amount for the year; for the period where that is not printed.
+  var amount: Amount? {
+    let totals = funds.filter { $0.origin == nil }
+    return totals.first { $0.measure == .annual || $0.measure == .approved }?.figure?.amount
+      ?? totals.first { $0.measure == .period }?.figure?.amount
+  }
+
+  /// Its indicators with the project's name in their sources.
+  func indicators(of project: String) -> [Indicator] {
+    indicators.map { indicator in
+      var indicator = indicator
+      if case .targetForm(_, let row) = indicator.source.place {
+        indicator.source.place =
+          evaluation == nil
+          ? .targetForm(project: project, row: row) : .evaluation(project: project, table: 2, row: row)
+      }
+      return indicator
+    }
+  }
+}

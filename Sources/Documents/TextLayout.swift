@@ -1,0 +1,41 @@
+/// How the cells of tables are told apart in plain text.
+///
+/// One way holds for a whole file: tabs where it has any; else strokes (`|`); else commas, where lines one below the other
+/// have as many; else columns that stand one below the other.
+enum TextLayout {
+  case tabs
+  case pipes
+  case commas
+  case columns
+
+  init(_ lines: [Substring]) {
+    if lines.contains(where: { $0.utf8.contains(0x09) }) {
+      self = .tabs
+    } else if lines.count(where: { SeparatedText.pipes(in: $0) >= 2 }) >= 2 {
+      self = .pipes
+    } else if Self.hasCommas(lines) {
+      self = .commas
+    } else {
+      self = .columns
+    }
+  }
+
+  /// Whether three lines one below the other have as many fields, and no sentence among them.
+  private static func hasCommas(_ lines: [Substring]) -> Bool {
+    var count = 0
+    var width = 0
+    for line in lines {
+      let fields = SeparatedText.fields(line)
+      if fields.count < 2 || line.contains(where: { "，。；".contains($0) }) && !line.contains("\"") {
+        width = 0
+      } else if fields.count == width {
+        count += 1
+        if count == 3 { return true }
+      } else {
+        width = fields.count
+        count = 1
+      }
+    }
+    return false
+  }
+}
