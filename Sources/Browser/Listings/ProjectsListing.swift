@@ -14,7 +14,7 @@ enum ProjectsListing {
       })
     let overall = overall(open, context.phase)
     listing.rows += overall.map { project in
-      isEvaluated ? evaluated(project, open, key, context) : planned(project, [], open, key, context)
+      isEvaluated ? evaluated(project, [], open, key, context) : planned(project, [], open, key, context)
     }
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
