@@ -28,6 +28,11 @@ extension PackageDescriptor {
     mingzhang = Properties(
       department: try Named(properties.required("department")), region: try Named(properties.required("region")),
       year: try properties.required("year").integer(), kind: try properties.required("kind").text())
+    if let pages = try properties.member("recognizedPages")?.elements() {
+      var recognized: [Int] = []
+      for page in pages { recognized.append(try page.integer()) }
+      mingzhang.recognizedPages = recognized
+    }
     resources = []
     for node in try root.required("resources").elements() { resources.append(try Resource(node)) }
   }

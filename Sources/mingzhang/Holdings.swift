@@ -5,7 +5,7 @@ import Library
 
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
-  let places: [LibraryPlace]
+  private(set) var places: [LibraryPlace]
   private(set) var library: Library
 
   /// Opens the libraries the options, the environment or the user's folders name.
@@ -24,6 +24,18 @@ struct Holdings {
   init(places: [LibraryPlace]) {
     self.places = places
     library = Library.open(places)
+  }
+
+  /// Where documents are imported to: the first folder of those open, else the user's own; nil where there is no home.
+  var importFolder: String? {
+    for case .folder(let folder) in places { return folder }
+    return LibraryLocation.userFolder(environment: Environment.variable)
+  }
+
+  /// Shows a folder too, from the next reading on.
+  mutating func include(_ folder: String) {
+    let isShown = places.contains { if case .folder(folder) = $0 { true } else { false } }
+    if !isShown { places.append(.folder(folder)) }
   }
 
   /// What is held.

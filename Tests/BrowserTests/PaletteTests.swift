@@ -136,4 +136,24 @@ struct PaletteTests {
     #expect(program.handle(.key(.control("k"))).isEmpty && program.state.entry != nil)
     #expect(program.handle(.key(.control("c"))) == [.quit])
   }
+
+  @Test(arguments: [
+    ("import ~/a b.pdf ", "~/a b.pdf"), ("导入 决算.pdf", "决算.pdf"), ("IMPORT x", "x"), ("import", ""), ("imp", ""),
+    ("导", ""), ("i", nil), ("imp x", nil), ("201", nil), ("", nil),
+  ])
+  func `import takes the rest of the line as a file`(line: String, file: String?) {
+    #expect(ImportOffer.file(in: line) == file)
+  }
+
+  @Test func `a file named after import is brought in; without one the line waits for it`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)])
+    type(":导入", in: &program)
+    #expect(program.answers().rows.first?.id == "import/")
+    #expect(program.handle(.key(Key(.enter))).isEmpty)
+    #expect(program.state.entry?.line.text.hasSuffix(" ") == true)
+    type("决算.pdf", in: &program)
+    #expect(program.answers().rows.first?.id == "import/决算.pdf")
+    #expect(program.handle(.key(Key(.enter))) == [.bringIn("决算.pdf")])
+    #expect(program.state.entry == nil)
+  }
 }

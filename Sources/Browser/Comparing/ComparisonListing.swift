@@ -111,7 +111,9 @@ struct ComparisonListing {
     var row = model
     row.depth = line.depth
     let isOther = line.rows[main] == nil
-    if isOther {
+    if isOther, let owner = line.rows.firstIndex(where: { $0 != nil }) {
+      let side = columns[owner].side
+      row.home = ListingRow.Home(place: .accounts(side.key, topic), phase: side.phase, row: model.id)
       // Identities of two documents may be the same by chance, those of accounts are not.
       if FunctionCode(model.id) == nil { row.id = "other/\(model.id)" }
       row.official = nil

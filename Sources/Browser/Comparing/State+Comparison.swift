@@ -17,10 +17,16 @@ extension State {
   }
 
   /// The listing of the comparison; nil where nothing is compared here.
-  func comparisonListing(_ topic: Topic, _ context: ListingContext) -> Listing? {
-    guard isComparing, let comparison, let key = place.key else { return nil }
+  func comparisonListing() -> Listing? {
+    guard isComparing, let comparison, let key = place.key, let topic = place.topic else { return nil }
     guard let columns = comparedAccounts else {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
+    }
+    var context = ListingContext(options: options, phase: phase, choices: here)
+    context.report = reports[key]
+    // A filter looks at the whole trees, not only at what is open.
+    if topic == .spending, let filter = here.filter, (try? RowFilter(filter)) != nil {
+      context.choices.expanded = allAccountIDs
     }
     return ListingBuilder.comparison(comparison, topic, columns, of: key, context)
   }

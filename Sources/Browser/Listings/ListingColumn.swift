@@ -8,8 +8,8 @@ public struct ListingColumn: Hashable, Sendable {
     case text(maximum: Int)
     /// A number, aligned right, never clipped.
     case number
-    /// A bar of a fraction of the whole, as wide as room allows up to a width.
-    case bar(maximum: Int)
+    /// A bar of a fraction of the whole, as wide as room allows between two widths.
+    case bar(maximum: Int, minimum: Int = 5)
     /// Marks, aligned left.
     case mark
   }

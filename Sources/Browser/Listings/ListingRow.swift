@@ -30,6 +30,16 @@ public struct ListingRow: Hashable, Sendable {
   public var official: OfficialRow?
   /// What `i` shows beside summary and origin.
   public var details: [String]
+  /// The place and side of another department or year that alone has a row of a comparison.
+  public struct Home: Hashable, Sendable {
+    /// The place.
+    public var place: Place
+    /// The side looked at there.
+    public var phase: PhaseView
+    /// The row's identity there.
+    public var row: String
+  }
+
   /// Where Enter goes to a row of, when that is not what ``target`` alone says.
   public struct Goal: Hashable, Sendable {
     /// The place.
@@ -48,6 +58,8 @@ public struct ListingRow: Hashable, Sendable {
   public var sides: RowSides?
   /// Whether the user marked it to be taken home.
   public var isMarked = false
+  /// Where it stands when nothing is compared, if that is not the present place; nil where it is.
+  public var home: Home?
   /// The figure it can be held beside others by; nil where it has none.
   public var figure: RowFigure?
   /// How it is marked at the right edge; nil for no mark.

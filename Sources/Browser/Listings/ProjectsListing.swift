@@ -68,9 +68,9 @@ enum ProjectsListing {
       ListingColumn(context.pick("执行", "Spent"), .number),
       ListingColumn(context.pick("对全年", "of adj."), .number, priority: 6),
       ListingColumn(context.pick("对年初", "of appr."), .number, priority: 7),
-      ListingColumn("", .bar(maximum: 10), priority: 1),
+      ListingColumn("", .bar(maximum: 10, minimum: 10), priority: 1),
       ListingColumn(context.pick("得分", "Score"), .number),
-      ListingColumn("", .bar(maximum: 10), priority: 0),
+      ListingColumn("", .bar(maximum: 10, minimum: 10), priority: 0),
       ListingColumn(context.pick("等", "Gr."), .text(maximum: 3), priority: 5),
       ListingColumn(context.pick("达成", "Met"), .number, priority: 4),
     ]

@@ -8,8 +8,9 @@ extension State {
   /// ``acceptPalette(_:_:_:)``, which gets the whole line and so the words after a command's name too.
   func palette(_ listing: Listing) -> Listing {
     let text = entry?.line.text ?? ""
+    let imports = ImportOffer.file(in: text).map { [ImportOffer.row($0, language)] } ?? []
     let rows =
-      commandOffers(text, listing) + SortOffer.rows(SearchPattern(text), listing, language)
+      imports + commandOffers(text, listing) + SortOffer.rows(SearchPattern(text), listing, language)
       + PathOffers(self).rows(text)
     return Listing(
       columns: [
@@ -29,6 +30,11 @@ extension State {
         return []
       }
       if let path = PathOffers.path(id) { return go(toPath: path) }
+      if let file = ImportOffer.file(ofRow: id) {
+        if !file.isEmpty { return [.bringIn(file)] }
+        self.entry = Entry(.palette, text: language.pick("导入 ", "import "))
+        return []
+      }
     }
     return entry.line.isEmpty ? [] : go(toPath: entry.line.text)
   }

@@ -2,9 +2,9 @@ import BudgetModel
 
 extension State {
   /// The listing of where one is.
-  func makeListing() -> Listing { marking(plainListing(of: place, phase, here)) }
+  func makeListing() -> Listing { marking(comparisonListing() ?? plainListing(of: place, phase, here)) }
 
-  /// The listing of a place, without what the user marked.
+  /// The listing of a place, without what the user marked, and with nothing beside it.
   func plainListing(of place: Place, _ phase: PhaseView, _ choices: Choices) -> Listing {
     var context = ListingContext(options: options, phase: phase, choices: choices)
     context.report = place.key.flatMap { reports[$0] }
@@ -19,7 +19,7 @@ extension State {
     guard let open = opened[key] else {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
     }
-    return comparisonListing(topic, context) ?? ListingBuilder.listing(topic, of: key, open, context)
+    return ListingBuilder.listing(topic, of: key, open, context)
   }
 
   /// Keeps disclosures that were read, joined by department and year.

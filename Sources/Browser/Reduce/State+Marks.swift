@@ -5,6 +5,7 @@ extension State {
   /// Which mark a row stands for: on the list of marks the one it shows, elsewhere one on the row itself.
   func markID(of row: ListingRow) -> Mark.ID? {
     if row.isHeading || row.id.hasPrefix("problem/") { return nil }
+    if let home = row.home { return Mark.ID(place: home.place, row: home.row) }
     guard place == .marks else { return Mark.ID(place: place, row: row.id) }
     return marks.list.first { MarksListing.id($0) == row.id }?.id
   }
@@ -12,9 +13,14 @@ extension State {
   /// The listing with the rows marked that the user marked.
   func marking(_ listing: Listing) -> Listing {
     let marked = marks.rows(at: place)
-    guard !marked.isEmpty else { return listing }
+    guard !marked.isEmpty || isComparing else { return listing }
     var copy = listing
-    for index in copy.rows.indices where marked.contains(copy.rows[index].id) { copy.rows[index].isMarked = true }
+    for index in copy.rows.indices {
+      let row = copy.rows[index]
+      // What only another department has is marked there.
+      copy.rows[index].isMarked =
+        row.home.map { marks[Mark.ID(place: $0.place, row: $0.row)] != nil } ?? marked.contains(row.id)
+    }
     copy.measure()
     return copy
   }
@@ -82,7 +88,7 @@ extension State {
 
   func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
     let title = MarkedRow.title(of: row, at: id.place, options)
-    return Mark(id: id, phase: phase, name: title)
+    return Mark(id: id, phase: row.home?.phase ?? phase, name: title)
   }
 
   mutating func sayNothingToMark() -> [Effect] {

@@ -38,12 +38,22 @@ struct ColumnLayout {
       if case .bar = listing.columns[index].kind { return true }
       return false
     }
+    func leastBar(_ index: Int) -> Int {
+      if case .bar(_, let minimum) = listing.columns[index].kind { return minimum }
+      return 0
+    }
     func isName(_ index: Int) -> Bool { listing.columns[index].kind == .name }
     func least(name: Int) -> Int {
-      shown.reduce(0) { sum, index in sum + gap + (isName(index) ? name : isBar(index) ? 5 : natural[index]) } - gap
+      shown.reduce(0) { sum, index in
+        sum + gap + (isName(index) ? name : isBar(index) ? leastBar(index) : natural[index])
+      } - gap
     }
     // Remarks and bars go first when room is short, then names are clipped, then whole columns go; amounts are never cut.
     let wholeName = min(natural.first ?? 0, width * 2 / 5)
+    // A gauge, which needs its whole width, goes before columns stand closer.
+    while least(name: wholeName) > width, let victim = shown.last(where: { leastBar($0) > 5 }) {
+      shown.removeAll { $0 == victim }
+    }
     if least(name: wholeName) > width { gap = 1 }
     while least(name: wholeName) > width,
       let victim = shown.filter({ listing.columns[$0].priority <= 1 }).min(by: {
@@ -66,8 +76,8 @@ struct ColumnLayout {
     var barWidth = 0
     let names = shown.filter(isName)
     let wantedNames = names.reduce(0) { $0 + natural[$1] }
-    if let bar = bars.first, case .bar(let maximum) = listing.columns[bar].kind {
-      barWidth = min(maximum, max(5, (room - wantedNames) / bars.count))
+    if let bar = bars.first, case .bar(let maximum, _) = listing.columns[bar].kind {
+      barWidth = min(maximum, max(leastBar(bar), (room - wantedNames) / bars.count))
       room -= barWidth * bars.count
     }
     // The name takes what is left, so that figures stand at the right edge and do not move with the names.

@@ -92,10 +92,12 @@ struct HeaderView {
       let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
       let only = keys.count == 1 ? state.summaries.first { keys.contains($0.department.id) }?.department.name : nil
       let count = state.marks.list.count
-      return state.language.pick(
+      let marks = state.language.pick(
         "记录 \(symbols.dot) \(count) 条 \(symbols.dot) \(only ?? "\(keys.count) 个部门")",
         "Marks \(symbols.dot) \(count) \(symbols.dot) \(only ?? "\(keys.count) departments")"
-      ).clipped(to: room, ellipsis: symbols.ellipsis)
+      )
+      return ([marks] + [listing.filter?.crumb].compactMap { $0 }).joined(separator: crumb)
+        .clipped(to: room, ellipsis: symbols.ellipsis)
     }
     guard let key = state.place.key else {
       let departments = Set(state.summaries.map(\.department.id)).count

@@ -19,6 +19,8 @@ struct BrowsingSession {
 
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [AccountsKey] = []
+  /// What is being imported meanwhile.
+  private var importing: ImportStory?
 
   /// A session on a terminal.
   /// - Parameter readsMarks: whether the user's marks are shown; not in pictures.
@@ -52,7 +54,8 @@ struct BrowsingSession {
       show()
     }
     while isRunning {
-      guard let event = terminal.nextEvent(timeout: unchecked.isEmpty && ungathered.isEmpty ? nil : 0) else {
+      guard let event = terminal.nextEvent(timeout: patience) else {
+        followImport()
         if !gatherNext() { checkNext() }
         continue
       }
@@ -61,6 +64,40 @@ struct BrowsingSession {
       while isRunning, let more = terminal.nextEvent(timeout: 0) { take(more) }
       if isRunning { show() }
     }
+  }
+
+  /// How many milliseconds a key is waited for before other work is done; nil where there is none.
+  private var patience: Int? {
+    unchecked.isEmpty && ungathered.isEmpty ? importing.map { _ in 100 } : 0
+  }
+
+  /// Begins to import a file or folder.
+  private mutating func beginImport(_ path: String) {
+    let language = program.state.options.language
+    let home = path.hasPrefix("~/") ? Environment.variable("HOME") : nil
+    let file = home.map { $0 + path.dropFirst() } ?? path
+    guard importing == nil else {
+      let text = language.pick("上一次导入还没有完，请稍候再试。", "An import is still going on; try again when it has ended.")
+      return carryOut(program.handle(.failed(text)))
+    }
+    importing = holdings.importFolder.flatMap { ImportStory(file, into: $0, language) }
+    let answer: Answer =
+      importing == nil
+      ? .failed(language.pick("无法开始导入；请用 mingzhang import。", "The import could not begin; use mingzhang import."))
+      : .done(language.pick("正在导入 ", "importing ") + file)
+    carryOut(program.handle(answer))
+  }
+
+  /// Says how far the import is; reads the library anew at its end.
+  private mutating func followImport() {
+    guard let message = importing?.message(program.state.options.language) else { return }
+    if let story = importing, story.isOver {
+      importing = nil
+      holdings.include(story.folder)
+      carryOut([.reload])
+    }
+    carryOut(program.handle(message.isError ? .failed(message.text) : .done(message.text)))
+    show()
   }
 
   /// Checks one department's documents: a step of the work that is done while no key waits.
@@ -118,6 +155,7 @@ struct BrowsingSession {
       case .quitIfKept: isRunning = program.state.isUnkept
       case .keepSetting(let setting, let value): keep(setting, value)
       case .gather(let keys): ungathered = keys.reversed()
+      case .bringIn(let path): beginImport(path)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false
