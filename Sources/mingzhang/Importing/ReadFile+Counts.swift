@@ -10,7 +10,9 @@ extension ReadFile {
   }
 
   /// How many performance indicators its projects have.
-  var indicators: Int { (reading.disclosure.projects + reading.disclosure.overall).reduce(0) { $0 + $1.indicators.count } }
+  var indicators: Int {
+    (reading.disclosure.projects + reading.disclosure.overall).reduce(0) { $0 + $1.indicators.count }
+  }
 
   /// How many tables with figures it holds that were not read.
   var unreadTables: Int { reading.unread.count { $0.reason == .unknownTable } }
