@@ -15,7 +15,8 @@ public struct AccountNode: Hashable, Sendable {
 
   /// A node.
   public init(
-    code: FunctionCode?, name: String, isInferred: Bool = false, approved: AccountLine?, executed: AccountLine?, children: [AccountNode]
+    code: FunctionCode?, name: String, isInferred: Bool = false, approved: AccountLine?, executed: AccountLine?,
+    children: [AccountNode]
   ) {
     self.code = code
     self.name = name

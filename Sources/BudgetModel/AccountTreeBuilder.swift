@@ -45,7 +45,9 @@ struct AccountTreeBuilder {
     }
   }
 
-  private mutating func set(_ line: AccountLine, _ side: Side, code: FunctionCode?, name: String, isInferred: Bool = false) {
+  private mutating func set(
+    _ line: AccountLine, _ side: Side, code: FunctionCode?, name: String, isInferred: Bool = false
+  ) {
     var entry = code.map { entries[$0.digits] ?? Entry(name: name, isInferred: isInferred) } ?? total
     switch side {
     case .approved: entry.approved = entry.approved ?? line
@@ -75,7 +77,8 @@ struct AccountTreeBuilder {
       let entry = code.flatMap { entries[$0.digits] } ?? total
       let children = (childrenOf[code?.digits ?? ""] ?? []).map(node)
       return AccountNode(
-        code: code, name: entry.name, isInferred: entry.isInferred, approved: entry.approved ?? sum(children, of: code), executed: entry.executed,
+        code: code, name: entry.name, isInferred: entry.isInferred, approved: entry.approved ?? sum(children, of: code),
+        executed: entry.executed,
         children: children)
     }
     return node(nil)

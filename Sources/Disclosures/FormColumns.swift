@@ -27,7 +27,9 @@ struct FormColumns {
     let known = own.count { $0 != nil }
     let isOfIndicators = own.contains(.name) && own.count { $0 != nil && $0 != .other } >= 2
     let isOfGoals = own.contains(.project) && own.contains(.goal) && filled >= 3 && known == filled
-    guard isOfIndicators || isOfGoals, !cells.contains(where: { Text.isNumber($0) || $0.count > 40 }) else { return nil }
+    guard isOfIndicators || isOfGoals, !cells.contains(where: { Text.isNumber($0) || $0.count > 40 }) else {
+      return nil
+    }
     var start = index
     while start > 0, index - start < 3, Self.isHeading(all[start - 1].cells, least: 3) { start -= 1 }
     let end = index + 1 < all.count && Self.isHeading(all[index + 1].cells, least: 1) ? index + 2 : index + 1

@@ -110,7 +110,8 @@ struct FormReader {
       Doubt(reason: $0.reason, place: "form/\(form.name)/\($0.place)", line: $0.line)
     }
     if funds.isEvaluated || columns?.isEvaluated ?? false {
-      var evaluation = form.evaluation ?? SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: number)))
+      var evaluation =
+        form.evaluation ?? SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: number)))
       evaluation.rate = funds.rate
       evaluation.executionScore = funds.score
       evaluation.deviation = funds.deviation

@@ -55,8 +55,11 @@ enum FormRow {
 
   /// Whether a row stands below the indicators and says nothing of them.
   static func isFoot(_ first: String) -> Bool {
-    ["备注", "注：", "注:", "注1", "说明", "填表", "负责人", "填报", "经办人", "联系", "自评结果", "主要经验", "下一步", "存在问题", "其他需要说明", "审核", "评价结论"]
-      .contains { first.hasPrefix($0) }
+    [
+      "备注", "注：", "注:", "注1", "说明", "填表", "负责人", "填报", "经办人", "联系", "自评结果", "主要经验", "下一步", "存在问题", "其他需要说明", "审核",
+      "评价结论",
+    ]
+    .contains { first.hasPrefix($0) }
   }
 
   /// Whether a row tells of aims, contents or reasons in words.

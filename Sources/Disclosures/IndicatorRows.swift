@@ -87,7 +87,8 @@ struct IndicatorRows {
     let isSign =
       TargetWords.signs.contains(sign) || ["大于", "小于", "等于", "不低于", "不超过", "不少于"].contains { sign.hasPrefix($0) }
     let measure = Text.squeezed(cell(.measure) ?? "")
-    let isMeasure = !measure.isEmpty && measure.count <= 10 && !value.hasSuffix(measure) && !["无", "/", "-", "—"].contains(measure)
+    let isMeasure =
+      !measure.isEmpty && measure.count <= 10 && !value.hasSuffix(measure) && !["无", "/", "-", "—"].contains(measure)
     return (isSign ? sign : "") + value + (isMeasure ? measure : "")
   }
 

@@ -118,7 +118,9 @@ struct Narrative {
   private static func isTopHeading(_ text: String) -> Bool { Text.hasChineseNumber(text) && isHeading(text) }
 
   private static func speaksOfFigures(_ heading: String) -> Bool {
-    Text.contains(heading, any: [
+    Text.contains(
+      heading,
+      any: [
         "收支", "收入", "支出", "三公", "财政拨款", "其他重要事项", "情况说明", "其他情况", "编制说明", "安排情况", "机关运行", "采购", "资产", "绩效",
       ])
       && !heading.hasSuffix("表")

@@ -121,7 +121,8 @@ struct ProjectCollector {
         isEvaluation
         ? .evaluation(project: name, table: 1, row: fund.row) : .targetForm(project: name, row: fund.row)
       project.funds.append(
-        Funding(measure: fund.measure, origin: fund.origin, figure: fund.figure, source: Source(place, page: form.page)))
+        Funding(measure: fund.measure, origin: fund.origin, figure: fund.figure, source: Source(place, page: form.page))
+      )
       if fund.isCutOff {
         let place = "form/\(name)/\(fund.origin ?? "资金总额")/\(fund.measure.rawValue)"
         doubts.append(Doubt(reason: .valueCutOff, place: place, line: fund.line))

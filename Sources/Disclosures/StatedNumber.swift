@@ -56,7 +56,8 @@ struct StatedNumber {
   private static func isMark(_ text: [Character], _ index: Int) -> Bool {
     guard "，、：:,".contains(text[index]) else { return false }
     // 收、支总计 is one.
-    return !(text[index] == "、" && index > 0 && text[index - 1] == "收" && index + 1 < text.count && text[index + 1] == "支")
+    return
+      !(text[index] == "、" && index > 0 && text[index - 1] == "收" && index + 1 < text.count && text[index + 1] == "支")
   }
 
   private static func endOfNumber(_ text: [Character], _ start: Int) -> Int {

@@ -21,7 +21,9 @@ struct Subject {
     var name = words
     if let whole = Text.range(of: "对个人和家庭的补助", in: name) {
       name = String(name[whole.lowerBound...])
-    } else if !name.contains("以上的"), let place = name.lastIndex(of: "的") { name = String(name[name.index(after: place)...]) }
+    } else if !name.contains("以上的"), let place = name.lastIndex(of: "的") {
+      name = String(name[name.index(after: place)...])
+    }
     for mark in ["划分为", "用于以下方面"] {
       if let range = Text.range(of: mark, in: name) { name = String(name[range.upperBound...]) }
     }

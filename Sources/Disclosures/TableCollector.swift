@@ -124,7 +124,8 @@ struct TableCollector {
         && row.cells.first == last?.cells.first
       return Row(
         number: row.number + offset, block: row.block, code: isAgain ? nil : row.code, label: isAgain ? "" : row.label,
-        counterpart: row.counterpart, counterpartCode: row.counterpartCode, level: row.level, cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
+        counterpart: row.counterpart, counterpartCode: row.counterpartCode, level: row.level,
+        cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
     }
     open.rows = open.blocks.indices.flatMap { block in
       open.rows.filter { $0.block == block } + added.filter { $0.block == block }

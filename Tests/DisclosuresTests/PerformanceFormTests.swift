@@ -94,7 +94,13 @@ struct PerformanceFormTests {
             ["绩效指标", "满意度指标", "服务对象满意度指标", "群众满意度", "≥90%"],
           ]
         ),
-        (["（2024年度）"], [["项目名称", "", "", "线路租赁", "", ""], ["", "一级指标", "二级指标", "三级指标", "指标值", ""], ["绩效指标", "产出指标", "数量指标", "线路条数", "=2条", ""]]),
+        (
+          ["（2024年度）"],
+          [
+            ["项目名称", "", "", "线路租赁", "", ""], ["", "一级指标", "二级指标", "三级指标", "指标值", ""],
+            ["绩效指标", "产出指标", "数量指标", "线路条数", "=2条", ""],
+          ]
+        ),
       ], kind: "预算")
     #expect(reading.disclosure.projects.map(\.name) == ["窗口服务", "线路租赁"])
     #expect(reading.disclosure.projects[0].indicators.map(\.name) == ["受理件数", "差错率", "退件率", "群众满意度"])
@@ -104,7 +110,9 @@ struct PerformanceFormTests {
     #expect(reading.disclosure.projects[0].hasTargetForm)
   }
 
-  @Test func `one table for all: sign, value and measure word put together, projects repeated after a page break`() throws {
+  @Test func `one table for all: sign, value and measure word put together, projects repeated after a page break`()
+    throws
+  {
     let header = ["序号", "项目名称", "预算金额", "绩效目标", "一级指标", "二级指标", "三级指标", "指标性质", "指标值", "计量单位", "权重"]
     let reading = try read(
       [
@@ -190,8 +198,10 @@ struct PerformanceFormTests {
   }
 
   @Test(arguments: [
-    ("三级指标", FormColumn.name), ("指标名称", .name), ("一级指标", .category), ("年度指标值（A）", .annualTarget), ("目标值", .annualTarget),
-    ("实施期指标值", .periodTarget), ("调整后指标值", .adjustedTarget), ("全年实际值（B）", .actual), ("实际完成值", .actual), ("完成情况说明", .other),
+    ("三级指标", FormColumn.name), ("指标名称", .name), ("一级指标", .category), ("年度指标值（A）", .annualTarget),
+    ("目标值", .annualTarget),
+    ("实施期指标值", .periodTarget), ("调整后指标值", .adjustedTarget), ("全年实际值（B）", .actual), ("实际完成值", .actual),
+    ("完成情况说明", .other),
     ("分值权重（90分）", .weight), ("指标权重(%)", .weight), ("得分", .score), ("得分计算方法", .other), ("评（扣）分标准", .other),
     ("指标值类型", .sign), ("运算符号", .sign), ("指标值内容", .other), ("度量单位", .measure), ("偏差原因分析及改进措施", .deviation),
     ("单位（项目）名称", .project), ("单位编码", .code), ("当年财政拨款预算金额", .amount), ("预算数（单位：万元）", .amount), ("绩效目标", .goal),

@@ -79,7 +79,9 @@ struct TextLayoutTests {
     let document = try read("支出总表,,\n单位：万元,,\n项目,合计,备注\n甲,\"1,234.50\",\"他说\"\"好\"\"\"\n乙,2.00,\n")
     #expect(document.blocks.map(\.text) == ["支出总表", "单位：万元", nil])
     #expect(
-      document.blocks[2].grid?.rows.map(\.cells) == [["项目", "合计", "备注"], ["甲", "1,234.50", "他说\"好\""], ["乙", "2.00", ""]])
+      document.blocks[2].grid?.rows.map(\.cells) == [
+        ["项目", "合计", "备注"], ["甲", "1,234.50", "他说\"好\""], ["乙", "2.00", ""],
+      ])
   }
 
   @Test func `prose with commas in its numbers is no table`() throws {
@@ -115,6 +117,9 @@ struct TextLayoutTests {
     let text = try TextReader().read(bytes)
     #expect(text.blocks.compactMap(\.text) == ["甲|1", "乙|2"])
     let doubled = bytes.split(separator: 0x0A).map { Array($0) + [0x7C, 0x33] }.joined(separator: [0x0A])
-    #expect(try TextReader().read(Array(doubled)).blocks.first?.grid?.rows.map(\.cells) == [["甲", "1", "3"], ["乙", "2", "3"]])
+    #expect(
+      try TextReader().read(Array(doubled)).blocks.first?.grid?.rows.map(\.cells) == [
+        ["甲", "1", "3"], ["乙", "2", "3"],
+      ])
   }
 }

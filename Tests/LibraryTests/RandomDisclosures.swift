@@ -119,7 +119,8 @@ enum RandomDisclosures {
         rows.append(
           Row(
             number: number * 2 + 1, block: index, code: random.optional(text), label: text(&random),
-            counterpart: random.optional(text), counterpartCode: random.optional(text), level: Int.random(in: 0...4, using: &random), cells: cells))
+            counterpart: random.optional(text), counterpartCode: random.optional(text),
+            level: Int.random(in: 0...4, using: &random), cells: cells))
       }
     }
     return Table(

@@ -26,7 +26,8 @@ enum ProjectsListing {
     }
     if !overall.isEmpty {
       listing.notes.append(
-        context.pick("与部门同名的一行是整体绩效目标，不是项目。", "The row with the department's name has its overall targets; it is no project."))
+        context.pick(
+          "与部门同名的一行是整体绩效目标，不是项目。", "The row with the department's name has its overall targets; it is no project."))
     }
     if projects.isEmpty { listing.notes.append(context.pick("文件中没有项目。", "The document names no projects.")) }
     return listing
@@ -201,7 +202,11 @@ enum ProjectsListing {
   }
 
   private static func official(_ project: Project, _ open: OpenAccounts) -> OfficialRow? {
-    guard let disclosure = open.accounts.disclosures.first(where: { $0.projects.contains(project) || $0.overall.contains(project) }) else { return nil }
+    guard
+      let disclosure = open.accounts.disclosures.first(where: {
+        $0.projects.contains(project) || $0.overall.contains(project)
+      })
+    else { return nil }
     return project.listing.flatMap { OfficialRow($0, in: disclosure.kind) }
   }
 }

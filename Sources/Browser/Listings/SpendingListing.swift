@@ -78,7 +78,8 @@ enum SpendingListing {
 
   /// Whether the text states year-start budget and final figure of less money than the table has.
   private static func isOfAppropriationsOnly(_ open: OpenAccounts) -> Bool {
-    guard open.accounts.budget == nil, let final = open.accounts.finalAccounts, let whole = open.spending.executed?.total,
+    guard open.accounts.budget == nil, let final = open.accounts.finalAccounts,
+      let whole = open.spending.executed?.total,
       let approved = open.spending.approved
     else { return false }
     let stated = final.claims.first { $0.measure == .executed && $0.source == approved.source }?.figure.amount

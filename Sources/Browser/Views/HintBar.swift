@@ -51,7 +51,8 @@ enum HintBar {
     case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
     case .economic, .revenue:
       wanted = [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help]
-    case .projects: wanted = [.open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help]
+    case .projects:
+      wanted = [.open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help]
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]

@@ -32,7 +32,8 @@ extension Doubt.Reason {
     case .weightInferred:
       language.pick(
         "权重所在栏另有名称，因合计为 100（或扣除执行率分值后的余数）视为权重；请核对",
-        "these weights stand in a column with another heading; they come to 100, or to what a score for spending leaves: check them")
+        "these weights stand in a column with another heading; they come to 100, or to what a score for spending leaves: check them"
+      )
     case .unreadableCell:
       language.pick("分值或得分不是数，未取；请对照原文", "a weight or score is no number and was left out; see the original")
     case .titleOnly:
