@@ -59,7 +59,7 @@ public struct Summary: Hashable, Sendable {
       title: disclosure.title, tables: disclosure.tables.count,
       emptyTables: disclosure.tables.count { $0.isEmpty }, expenditure: disclosure.totalExpenditure,
       approved: disclosure.kind == .budget
-        ? disclosure.totalExpenditure : accounts.spending().approved?.total,
+        ? disclosure.totalExpenditure : disclosure.isAllAppropriation ? accounts.spending().approved?.total : nil,
       projects: disclosure.projects.count, scores: evaluations.compactMap(\.total), grades: grades)
   }
 
@@ -96,5 +96,16 @@ public struct Summary: Hashable, Sendable {
   public var executionRate: Rate? {
     guard kind == .finalAccounts, let expenditure, let approved else { return nil }
     return Rate(expenditure, of: approved)
+  }
+}
+
+extension Disclosure {
+  /// Whether all spending is that of the general public budget, which is what narratives state a year-start budget of: a
+  /// rate of all spending over that budget would otherwise compare two different things.
+  fileprivate var isAllAppropriation: Bool {
+    guard let table = table(.generalPublic), let row = table.rows.first(where: \.isTotal),
+      let appropriation = row.cells.lazy.compactMap(\.amount).first, let totalExpenditure
+    else { return true }
+    return appropriation.fen == totalExpenditure.fen
   }
 }

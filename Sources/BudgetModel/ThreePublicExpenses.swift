@@ -20,7 +20,7 @@ public struct ThreePublicExpenses: Hashable, Sendable {
         self = .abroad
       } else if text.hasSuffix("合计") || text.holds("“三公”") || text.holds("三公经费") {
         self = .total
-      } else if text.holds("购置及运行") {
+      } else if ["购置及运行", "购置和运行", "购置与运行"].contains(where: text.holds) {
         if text.holds("公务用车购置费") {
           self = .vehiclePurchase
         } else if text.hasSuffix("运行维护费"), text.holds("/") {
@@ -65,7 +65,7 @@ public struct ThreePublicExpenses: Hashable, Sendable {
 
   /// Reads them out of their table, whether its parts are rows (budgets) or columns (final accounts).
   ///
-  /// Columns of another year and of changes are left out. Where the table holds other expenses as well (会议费, 培训费,
+  /// Columns and rows of another year and of changes are left out. Where the table holds other expenses as well (会议费, 培训费,
   /// 行政经费), its 合计 is not theirs.
   /// - Parameters:
   ///   - year: the year they are wanted of; columns whose headings name another one are left out.
@@ -75,7 +75,7 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     let headings = table.rows.map(\.name) + table.blocks.flatMap(\.columns).map(\.path)
     let isShared = headings.contains { heading in others[..<3].contains { heading.holds($0) } }
     let isByRows = table.rows.contains { Part($0.name).map { $0 != .total } ?? false }
-    for row in table.rows {
+    for row in table.rows where !row.isOfAnother(year) {
       for (index, column) in table.columns(of: row).enumerated() where index < row.cells.count {
         let path = column.path
         if others.contains(where: path.holds) || !column.isOf(year) { continue }
@@ -92,5 +92,16 @@ public struct ThreePublicExpenses: Hashable, Sendable {
   private mutating func add(_ part: Part, _ value: CellValue, _ source: Source) {
     if entries.contains(where: { $0.part == part }) { return }
     entries.append(Entry(part: part, value: value, source: source))
+  }
+}
+
+extension Row {
+  /// Whether a cell of words says that the row is another year's, or a change: 2025年, 增减变化金额.
+  fileprivate func isOfAnother(_ year: Int) -> Bool {
+    cells.contains { cell in
+      guard case .text(let text) = cell else { return false }
+      let years = Column.years([text])
+      return Column.speaksOfLastYear([text]) || !years.isEmpty && !years.contains(year)
+    }
   }
 }

@@ -32,8 +32,10 @@ public struct JSONExport {
     json.integer("year", disclosure.year)
     json.string("kind", disclosure.kind.rawValue)
     json.string("title", disclosure.title)
-    json.array("recognizedPages", inline: true) { json in
-      for page in disclosure.recognizedPages { json.integer(nil, page) }
+    if !disclosure.recognizedPages.isEmpty {
+      json.array("recognizedPages", inline: true) { json in
+        for page in disclosure.recognizedPages { json.integer(nil, page) }
+      }
     }
     json.array("tables") { json in for table in disclosure.tables { json.object { write(table, to: &$0) } } }
     json.array("projects") { json in for project in disclosure.projects { json.object { write(project, to: &$0) } } }

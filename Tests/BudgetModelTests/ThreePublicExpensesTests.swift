@@ -124,4 +124,15 @@ struct ThreePublicExpensesTests {
     let stated = ThreePublicExpenses.stated(in: disclosure)
     #expect(stated.mapValues(\.figure.text) == [.receptions: "0"])
   }
+
+  @Test func `rows of the year before and of changes are left out, told by their cell`() {
+    let table = Table(
+      number: 9, kind: .threePublicExpenses, title: "“三公”经费支出表", unit: .tenThousandYuan,
+      blocks: [Block(columns: [Column(header: ["年度"]), Column(header: ["公务接待费"])])],
+      rows: [("2025年", "3.51"), ("2026年", "3.50"), ("增减变化金额", "-0.01")].enumerated().map { index, row in
+        Row(number: index + 1, label: "", level: 1, cells: [.text(row.0), Samples.cell(row.1)])
+      })
+    let cells = ThreePublicExpenses(table, of: 2026, finalAccounts: false).cells
+    #expect(cells.mapValues(\.value.text) == [.receptions: "3.50"])
+  }
 }

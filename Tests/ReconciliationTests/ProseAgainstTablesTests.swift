@@ -43,6 +43,7 @@ import Testing
   @Test(arguments: [
     ("公务接待费支出", Claim.Measure.amount, "0.60", Severity?.none), ("公务接待费支出", .amount, "0.80", .contradiction),
     ("公务接待费支出", .adjusted, "0.80", nil), ("“三公”经费", .executed, "0.60", nil),
+    ("“三公”经费财政拨款支出预算", .executed, "0.60", nil),
   ]) func `the three public expenses are compared as spent or as budgeted`(
     subject: String, measure: Claim.Measure, amount: String, severity: Severity?
   ) {

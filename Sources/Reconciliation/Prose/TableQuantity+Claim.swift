@@ -11,7 +11,8 @@ extension TableQuantity {
     if heading.holds("三公") {
       guard let part = Self.threePublic(subject) else { return nil }
       // In final accounts, 预算 after the name is the budget of the whole year.
-      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted || subject.ends("预算") || subject.ends("预算数")))
+      let isBudget = subject.ends("预算") || subject.ends("预算数")
+      self.init(.threePublic(part, isAdjusted: claim.measure == .adjusted || claim.measure != .executed && isBudget))
       return
     }
     guard claim.isAmount else { return nil }
@@ -74,8 +75,7 @@ extension TableQuantity {
   private static func threePublic(_ subject: String) -> ThreePublicExpenses.Part? {
     if subject.begins("\"三公\"经费") { return .total }
     if subject.begins("因公出国") { return .abroad }
-    if subject.begins("公务用车购置及运行") { return .vehicles }
-    if subject.begins("公务用车购置") { return .vehiclePurchase }
+    if subject.begins("公务用车购置") { return subject.holds("运行") ? .vehicles : .vehiclePurchase }
     if subject.begins("公务用车运行") { return .vehicleRunning }
     return subject.begins("公务接待费") ? .receptions : nil
   }
