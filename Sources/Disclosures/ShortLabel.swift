@@ -3,6 +3,12 @@ enum ShortLabel {
   /// The longest label, in characters.
   static let limit = 16
 
+  /// The longest text that is still a name or a target, in characters: a few published names come near.
+  static let longestName = 36
+
+  /// A text as it is where it is short enough to be a name or a target, else its first clause.
+  static func label(_ text: String) -> String { text.count <= longestName ? text : first(of: text) }
+
   /// The first clause, with `…` where the text goes on or the clause is longer than the limit.
   static func first(of text: String) -> String {
     let whole = Text.unwrapped(text)

@@ -52,8 +52,12 @@ struct Importer: Sendable {
       return ImportReport(read: read, destination: nil, refusedBy: isRefused ? path : nil, language: language)
     }
     do throws(LibraryError) {
-      try writer.write(
-        read.reading.disclosure, document: keepsDocument ? (Self.name(read.file), read.bytes) : nil, replace: replaces)
+      let disclosure = read.reading.disclosure
+      if keepsDocument {
+        try writer.write(disclosure, document: (Self.name(read.file), read.bytes), replace: replaces)
+      } else {
+        try writer.write(disclosure.figuresOnly, replace: replaces)
+      }
     } catch {
       throw .library(file: read.file, error)
     }

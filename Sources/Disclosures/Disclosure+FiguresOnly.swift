@@ -1,0 +1,36 @@
+import BudgetModel
+
+extension Disclosure {
+  /// Without other people's sentences: figures, names and short labels are facts and stay, what a cell explains at length is
+  /// cut to its first clause and an ellipsis.
+  public var figuresOnly: Disclosure {
+    var copy = self
+    for table in copy.tables.indices {
+      copy.tables[table].rows = copy.tables[table].rows.map { row in
+        row.with(
+          cells: row.cells.map { cell in
+            guard case .text(let text) = cell else { return cell }
+            return .text(ShortLabel.label(text))
+          })
+      }
+    }
+    copy.projects = copy.projects.map(\.figuresOnly)
+    copy.overall = copy.overall.map(\.figuresOnly)
+    return copy
+  }
+}
+
+extension Project {
+  fileprivate var figuresOnly: Project {
+    var copy = self
+    for index in copy.indicators.indices {
+      copy.indicators[index].name = ShortLabel.label(copy.indicators[index].name)
+      copy.indicators[index].periodTarget = copy.indicators[index].periodTarget.map(ShortLabel.label)
+      copy.indicators[index].annualTarget = copy.indicators[index].annualTarget.map(ShortLabel.label)
+      copy.indicators[index].adjustedTarget = copy.indicators[index].adjustedTarget.map(ShortLabel.label)
+      copy.indicators[index].actual = copy.indicators[index].actual.map(ShortLabel.label)
+      copy.indicators[index].annualName = copy.indicators[index].annualName.map(ShortLabel.label)
+    }
+    return copy
+  }
+}

@@ -1,0 +1,42 @@
+import BudgetModel
+import Testing
+
+@testable import Disclosures
+
+struct FiguresOnlyTests {
+  @Test(arguments: [
+    ("≥98%", "≥98%"), ("机关事业单位基本养老保险缴费支出", "机关事业单位基本养老保险缴费支出"),
+    (String(repeating: "长", count: 36), String(repeating: "长", count: 36)),
+    ("按照要求完成全部工作，确保系统在有效工作时间内正常运行，保证各业务系统数据的完整和安全", "按照要求完成全部工作…"),
+    (String(repeating: "长", count: 37), String(repeating: "长", count: 16) + "…"),
+  ])
+  func `a name or a target stays, a sentence becomes its first clause`(text: String, expected: String) {
+    #expect(ShortLabel.label(text) == expected)
+  }
+
+  @Test func `figures stay where sentences go, in tables and in indicators`() throws {
+    // given
+    let sentence = "做好群众来市走访接待接谈工作。优化接访接谈服务流程，做人民满意窗口。做好接访单位协调调度"
+    let figure = CellValue.figure(try #require(Figure("12.30", .money(.tenThousandYuan))))
+    let table = Table(
+      number: 9, kind: .performance, title: "项目支出绩效目标表", unit: .tenThousandYuan,
+      blocks: [Block(columns: [Column(header: ["金额"]), Column(header: ["目标"])])],
+      rows: [Row(number: 1, label: "信访", level: 1, cells: [figure, .text(sentence)])])
+    var indicator = Indicator(
+      category: "产出指标", subcategory: "数量指标", name: sentence, source: Source(.targetForm(project: "信访", row: 2)))
+    indicator.annualTarget = "≥3次"
+    var project = Project(name: "信访")
+    project.indicators = [indicator]
+    let disclosure = Disclosure(
+      department: Department(name: "某局", code: nil, region: Region(name: "某市", code: nil)), year: 2026, kind: .budget,
+      title: "预算", tables: [table], projects: [project])
+
+    // when
+    let short = disclosure.figuresOnly
+
+    // then
+    #expect(short.tables.first?.rows.first?.cells == [figure, .text("做好群众来市走访接待接谈工作…")])
+    #expect(short.projects.first?.indicators.first?.name == "做好群众来市走访接待接谈工作…")
+    #expect(short.projects.first?.indicators.first?.annualTarget == "≥3次")
+  }
+}
