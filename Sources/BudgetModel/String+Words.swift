@@ -17,6 +17,32 @@ extension String {
   /// Whether it holds any of some words.
   package func holds(any words: [String]) -> Bool { words.contains { holds($0) } }
 
+  /// The parts between some words, empty ones left out.
+  ///
+  /// The standard library's own builds the same general machine as its search, at every key where lines are too long.
+  package func parts(between words: String) -> [String] {
+    var (text, words) = (self, words)
+    return text.withUTF8 { text in
+      words.withUTF8 { words in
+        var (parts, start, position): ([String], Int, Int) = ([], 0, 0)
+        func end(at end: Int) {
+          if end > start { parts.append(String(decoding: text[start..<end], as: UTF8.self)) }
+        }
+        while !words.isEmpty, position + words.count <= text.count {
+          if words.indices.allSatisfy({ text[position + $0] == words[$0] }) {
+            end(at: position)
+            position += words.count
+            start = position
+          } else {
+            position += 1
+          }
+        }
+        end(at: text.count)
+        return parts
+      }
+    }
+  }
+
   /// Whether it begins with some words, byte for byte.
   package func begins(_ words: String) -> Bool { holds(words) { _ in 0 } }
 

@@ -156,7 +156,7 @@ struct TableReader {
   }
 
   private static func level(code: String?, label: String) -> Int {
-    guard let code else { return label.contains("合计") || label.contains("总计") ? 0 : 1 }
+    guard let code else { return label.holds("合计") || label.holds("总计") ? 0 : 1 }
     return max(1, (code.utf8.count - 1) / 2)
   }
 }

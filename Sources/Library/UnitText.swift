@@ -11,7 +11,7 @@ enum UnitText {
     let quantity = Quantity(text)
     guard case .count(let measure) = quantity else { return quantity }
     // 单元 is a measure word.
-    let isMoneyLike = measure.hasSuffix("元") && !measure.hasSuffix("单元") || measure.contains("人民币")
+    let isMoneyLike = measure.hasSuffix("元") && !measure.hasSuffix("单元") || measure.holds("人民币")
     return isMoneyLike ? nil : quantity
   }
 }

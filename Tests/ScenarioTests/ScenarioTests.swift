@@ -55,7 +55,7 @@ struct ScenarioTests {
     let program = try EmulatedProgram(
       path: Executable.path("mingzhang"), arguments: arguments,
       environment: [
-        "TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "XDG_STATE_HOME": home.url.path,
+        "TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path,
       ],
       width: scenario.size.width, height: scenario.size.height, folder: home.url.path)
     for (index, step) in scenario.steps.enumerated() {

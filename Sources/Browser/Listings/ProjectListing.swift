@@ -103,8 +103,8 @@ enum ProjectListing {
 
   /// A second-level heading in two characters: 数量, 经济, 持续, 对象.
   private static func short(_ subcategory: String) -> String {
-    if subcategory.contains("持续") { return "持续" }
-    if subcategory.contains("满意") { return "对象" }
+    if subcategory.holds("持续") { return "持续" }
+    if subcategory.holds("满意") { return "对象" }
     return String(subcategory.prefix(2))
   }
 

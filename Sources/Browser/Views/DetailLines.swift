@@ -1,3 +1,4 @@
+import BudgetModel
 import Console
 
 /// The two lines above the hint bar: full name and exact amounts of the selected row, then their source.
@@ -30,7 +31,7 @@ enum DetailLines {
     let dot = " \(symbols.dot) "
     guard DisplayWidth.columns(of: text) > width else { return text }
     var line = ""
-    for part in text.split(separator: dot).map(String.init) {
+    for part in text.parts(between: dot) {
       let joined = line.isEmpty ? part : line + dot + part
       if DisplayWidth.columns(of: joined + " " + symbols.ellipsis) > width {
         // A source may be cut anywhere; an amount stands whole or not at all.

@@ -14,7 +14,7 @@ struct MeetingLines {
     guard layout.isSpacious, let row else { return nil }
     self.layout = layout
     let width = layout.size.width - 2
-    let said = (answer ?? row.summary).split(separator: " \(symbols.dot) ").map(String.init)
+    let said = (answer ?? row.summary).parts(between: " \(symbols.dot) ")
     name = (answer == nil ? row.figure?.title : nil) ?? said.first ?? ""
     if isPlain, answer == nil, let exact = row.figure?.amount {
       let figures = "\(AmountText.text(exact, .yuan)) 元"
