@@ -25,7 +25,8 @@ extension String {
     String(repeating: " ", count: max(0, columns - DisplayWidth.columns(of: self))) + self
   }
 
-  /// Broken into lines of at most a number of columns, at any character (Chinese text has no spaces).
+  /// Broken into lines of at most a number of columns: between Chinese characters anywhere, Latin words at their blanks unless
+  /// one fills most of a line.
   public func wrapped(to columns: Int) -> [String] {
     guard columns > 1 else { return isEmpty ? [] : [self] }
     var lines: [String] = []
@@ -34,9 +35,12 @@ extension String {
     for scalar in unicodeScalars {
       let width = max(0, DisplayWidth.columns(of: scalar))
       if used + width > columns {
+        let word = Self.unfinishedWord(at: scalar, line)
+        let rest = String.UnicodeScalarView(line.suffix(word))
+        line.removeLast(word > 0 ? word + 1 : 0)
         lines.append(String(line))
-        line = String.UnicodeScalarView()
-        used = 0
+        line = rest
+        used = word
         if scalar == " " { continue }
       }
       line.append(scalar)
@@ -44,5 +48,16 @@ extension String {
     }
     if !line.isEmpty { lines.append(String(line)) }
     return lines
+  }
+
+  /// How many scalars of a word at a line's end belong to the next line, for a scalar goes on with it; 0 for none.
+  private static func unfinishedWord(at next: Unicode.Scalar, _ line: String.UnicodeScalarView) -> Int {
+    guard next.isASCII, next != " " else { return 0 }
+    let word = line.reversed().prefix { $0.isASCII && $0 != " " }.count
+    // The blank before it ends the line; a word without one is broken, as is one that leaves the line nearly empty.
+    guard word > 0, word * 2 <= line.count, line[line.index(line.endIndex, offsetBy: -word - 1)] == " " else {
+      return 0
+    }
+    return word
   }
 }

@@ -25,4 +25,13 @@ struct LayoutTests {
     for line in lines { #expect(DisplayWidth.columns(of: line) <= columns) }
     #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
   }
+
+  @Test(arguments: [
+    ("of the approved one.", 17, ["of the approved", "one."]), ("执行率为 81.45% of it", 14, ["执行率为", "81.45% of it"]),
+    ("abcdefghijkl", 5, ["abcde", "fghij", "kl"]), ("a bcdefghijkl", 5, ["a bcd", "efghi", "jkl"]),
+    ("决算数与全年预算相等", 8, ["决算数与", "全年预算", "相等"]), ("ab cd ef", 5, ["ab cd", "ef"]),
+  ])
+  func `Latin words are broken at blanks, Chinese text anywhere`(text: String, columns: Int, expected: [String]) {
+    #expect(text.wrapped(to: columns) == expected)
+  }
 }

@@ -76,4 +76,26 @@ struct CommandLineTests {
     #expect(english.status == 1)
     #expect(english.errors == "mingzhang: the output cannot be written (the disk is full).\n")
   }
+
+  @Test func `check prints one finding a line with the keys of the contract`() throws {
+    // given
+    let run = try CommandLine(["check", "--format", "json"])
+
+    // then: contradictions were found
+    #expect(run.status == 1)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count > 30)
+    for line in lines {
+      let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(
+        Set(object.keys) == [
+          "rule", "severity", "disclosure", "message", "stated", "computed", "difference", "tolerance", "places",
+        ])
+      let message = try #require(object["message"] as? [String: String])
+      #expect(Set(message.keys) == ["zh", "en"])
+      let places = try #require(object["places"] as? [[String: Any]])
+      #expect(!places.isEmpty)
+      #expect(places.allSatisfy { Set($0.keys) == ["path", "table", "row", "column", "text"] })
+    }
+  }
 }

@@ -74,6 +74,7 @@ enum ProjectsListing {
       ListingColumn("", .bar(maximum: 10, minimum: 10), priority: 0),
       ListingColumn(context.pick("等", "Gr."), .text(maximum: 3), priority: 5),
       ListingColumn(context.pick("达成", "Met"), .number, priority: 4),
+      ListingColumn(context.pick("关注", "Ask"), .text(maximum: 14), priority: 3),
     ]
   }
 
@@ -93,6 +94,7 @@ enum ProjectsListing {
   ) -> ListingRow {
     let score = project.evaluation?.total
     let met = attainment(project)
+    let attention = ProjectAttention(project, context)
     let rates = (
       Rate(project.executed ?? .zero, of: project.adjusted ?? .zero),
       project.executed.flatMap { e in project.approved.flatMap { Rate(e, of: $0) } }
@@ -110,11 +112,13 @@ enum ProjectsListing {
           met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
           met.met < met.comparable ? .caution : .amount,
           order: met.comparable == 0 ? nil : Int64(met.met * 10_000 / met.comparable)),
+        ListingCell(attention.text, .caution),
       ],
       summary: summary(project, context), origin: origin(project, open, context),
       target: .accounts(key, .project(project.name)), official: official(project, open))
     row.sides = sides(project, open, context)
     row.figure = figure(project, all, context)
+    row.details = attention.points.map { "\($0.word): \($0.sentence)" }
     return row
   }
 
