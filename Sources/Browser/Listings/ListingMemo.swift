@@ -26,7 +26,7 @@ struct ListingMemo: Sendable {
     }
   }
 
-  private static let capacity = 16
+  private static let capacity = 8
   /// The latest at the end.
   private var kept: [(key: Key, listing: Listing)] = []
 
