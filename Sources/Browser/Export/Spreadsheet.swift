@@ -14,10 +14,12 @@ enum Spreadsheet {
 
   /// One record (RFC 4180), with its line end.
   static func record(_ cells: [String]) -> String {
-    cells.map { cell -> String in
-      let text = guarded(cell)
-      guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
-      return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }.joined(separator: ",") + "\r\n"
+    cells.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
+  }
+
+  /// A field as a record holds it (RFC 4180).
+  static func quoted(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

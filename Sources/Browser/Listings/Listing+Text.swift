@@ -41,14 +41,11 @@ extension Listing {
   /// The listing as records of comma-separated values (RFC 4180), the headings first, the source last.
   public func csv(sourceTitle: String) -> [String] {
     let shown = columns.indices.filter { !columns[$0].title.isEmpty }
-    func field(_ text: String) -> String {
-      text.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
-    }
-    let header = (shown.map { columns[$0].title } + [sourceTitle]).map(field).joined(separator: ",")
+    let header = (shown.map { columns[$0].title } + [sourceTitle]).map(Spreadsheet.quoted).joined(separator: ",")
     return [header]
       + rows.map { row in
-        (shown.map { $0 < row.cells.count ? row.cells[$0].text : "" } + [row.origin]).map(field).joined(separator: ",")
+        (shown.map { $0 < row.cells.count ? row.cells[$0].text : "" } + [row.origin]).map(Spreadsheet.quoted).joined(
+          separator: ",")
       }
   }
 }

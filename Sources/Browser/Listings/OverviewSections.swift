@@ -6,8 +6,8 @@ struct OverviewSections {
   let key: AccountsKey
   let context: ListingContext
 
-  private var unit: DisplayUnit { context.unit }
-  private var accounts: YearAccounts { open.accounts }
+  var unit: DisplayUnit { context.unit }
+  var accounts: YearAccounts { open.accounts }
 
   /// Income and expenditure in total.
   func totals() -> [ListingRow] {
@@ -40,40 +40,8 @@ struct OverviewSections {
     return [row]
   }
 
-  /// What was spent of the year-start budget, as a gauge.
-  private func execution() -> [ListingRow] {
-    guard let line = open.spending.executed, let executed = line.total, let approved = open.spending.approved?.total,
-      let rate = Rate(executed, of: approved)
-    else { return [] }
-    let name = context.pick("  执行率 (对年初预算)", "  Executed of approved")
-    return [
-      ListingRow(
-        id: "execution",
-        cells: [ListingCell(name), .blank, .blank, .rate(rate), .gauge(rate.basisPoints)],
-        summary: context.pick("执行率 (对年初预算) ", "executed of approved ") + AmountText.exact(rate)
-          + " \(context.symbols.dot) \(context.exact(executed)) / \(context.exact(approved))",
-        origin: context.pick("来源 ", "Source ") + context.text(line.source, in: accounts.finalAccounts),
-        target: .accounts(key, .spending))
-    ]
-  }
-
-  /// The mean of the self-evaluation scores of a document, as a gauge.
-  private func meanScore(_ disclosure: Disclosure) -> [ListingRow] {
-    guard let mean = Summary(disclosure).meanScore else { return [] }
-    let text = LibraryListing.score(mean)
-    return [
-      ListingRow(
-        id: "score",
-        cells: [
-          ListingCell(context.pick("    自评平均分", "    mean self-evaluation score")), .blank, .blank,
-          ListingCell(text, .amount), .gauge(mean.digits),
-        ],
-        summary: context.pick("自评平均 \(text) 分", "mean score \(text)"), target: .accounts(key, .projects))
-    ]
-  }
-
   /// What the narratives say of the change on the year of totals.
-  private func changes() -> [ListingRow] {
+  func changes() -> [ListingRow] {
     accounts.disclosures.flatMap { disclosure -> [ListingRow] in
       var seen: Set<String> = []
       return disclosure.claims.enumerated().compactMap { index, claim in
@@ -96,28 +64,6 @@ struct OverviewSections {
             .blank,
           ],
           summary: "\(name.drop { $0 == " " }) \(amount.map { context.exact($0) } ?? claim.figure.text) \(percent)",
-          origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
-      }
-    }
-  }
-
-  /// What the narrative says of how many projects there are: it may be more than were published.
-  private func statedProjects() -> [ListingRow] {
-    accounts.disclosures.flatMap { disclosure in
-      disclosure.claims.enumerated().compactMap { index, claim in
-        guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0
-        else { return nil }
-        let isFinal = disclosure.kind == .finalAccounts
-        let value =
-          claim.figure.amount.map { ListingCell.amount($0, unit) }
-          ?? ListingCell("\(claim.figure.text) \(claim.figure.quantity.text)", .amount)
-        return ListingRow(
-          id: "stated/\(disclosure.kind.rawValue)/\(index)",
-          cells: [
-            ListingCell(context.pick("    正文: \(claim.subject)", "    stated: \(claim.subject)"), .secondary),
-            isFinal ? .blank : value, isFinal ? value : .blank, .blank, .blank,
-          ],
-          summary: "\(claim.subject) \(claim.figure.text) \(claim.figure.quantity.text)",
           origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
       }
     }
@@ -152,165 +98,18 @@ struct OverviewSections {
       }
   }
 
-  /// The three public expenses.
-  func threePublicExpenses() -> [ListingRow] {
-    let sides: [(DisclosureKind, ThreePublicExpenses)] = accounts.disclosures.compactMap { disclosure in
-      guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return nil }
-      return (
-        disclosure.kind,
-        ThreePublicExpenses(table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
-      )
-    }
-    guard !sides.isEmpty else { return [] }
-    let final = accounts.budget == nil ? accounts.finalAccounts : nil
-    let planned = final.flatMap { final in
-      final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
-    }
-    let stated = accounts.disclosures.map { ($0.kind, ThreePublicExpenses.stated(in: $0)) }
-    var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
-    for part in ThreePublicExpenses.Part.allCases {
-      let budget = sides.first { $0.0 == .budget }?.1.cells[part] ?? planned?.cells[part]
-      let final = sides.first { $0.0 == .finalAccounts }?.1.cells[part]
-      guard let main = final ?? budget else { continue }
-      // Where a cell is blank the narrative may say that it was nothing.
-      func claim(_ kind: DisclosureKind) -> Claim? { stated.first { $0.0 == kind }?.1[part] }
-      let (planned, spent) = (
-        budget?.value.amount ?? claim(.budget)?.figure.amount,
-        final?.value.amount ?? claim(.finalAccounts)?.figure.amount
-      )
-      let kind: DisclosureKind = final == nil ? .budget : .finalAccounts
-      let source = main.value.amount == nil ? claim(kind)?.source ?? main.source : main.source
-      let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
-      var listed = row(
-        "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), planned, spent,
-        share: nil, source: source, kind: kind, topic: topic(main.source, kind))
-      if let change = changeOnYear(part) {
-        listed.summary += " \(context.symbols.dot) \(context.pick("比上年", "on the year")) \(change)"
-      }
-      rows.append(listed)
-    }
-    return rows
-  }
+  var approvedKind: DisclosureKind { accounts.budget == nil ? .finalAccounts : .budget }
 
-  /// What the narrative says of the change on the year of one of the three public expenses; nil where it says nothing.
-  private func changeOnYear(_ part: ThreePublicExpenses.Part) -> String? {
-    guard part != .total else { return nil }
-    let claim = accounts.disclosures.lazy.flatMap(\.claims).first { claim in
-      claim.measure == .change && (claim.subject == part.rawValue || claim.subject == part.rawValue + "支出")
-    }
-    return claim?.figure.amount.map { ($0.fen > 0 ? "+" : "") + context.exact($0) }
-  }
-
-  /// Government procurement and operating expenses.
-  func procurement() -> [ListingRow] {
-    var rows: [ListingRow] = []
-    for disclosure in accounts.disclosures {
-      let isFinal = disclosure.kind == .finalAccounts
-      for (index, claim) in disclosure.claims.enumerated()
-      where claim.measure == .amount || claim.measure == .executed || claim.measure == .approved {
-        guard
-          claim.subject.holds(any: ["政府采购", "小微企业", "机关运行经费"]), let amount = claim.figure.amount
-        else { continue }
-        let id = "claim/\(disclosure.kind.rawValue)/\(index)"
-        rows.append(
-          row(
-            id, "  \(claim.subject)", isFinal ? nil : amount, isFinal ? amount : nil, share: nil, source: claim.source,
-            kind: disclosure.kind, topic: nil))
-      }
-    }
-    return rows.isEmpty ? [] : [heading("procurement", context.pick("政府采购与机关运行", "Procurement, operation"))] + rows
-  }
-
-  /// Grades of the projects.
-  func projects() -> [ListingRow] {
-    let all = accounts.disclosures.flatMap(\.projects)
-    guard !all.isEmpty else { return [] }
-    var rows = [heading("projects", context.pick("项目与绩效", "Projects and performance"))]
-    for disclosure in accounts.disclosures where !disclosure.projects.isEmpty {
-      let evaluated = disclosure.projects.compactMap(\.evaluation)
-      let amounts = disclosure.projects.compactMap {
-        disclosure.kind == .budget ? $0.approved : $0.executed
-      }
-      let sum = amounts.isEmpty ? nil : amounts.reduce(.zero, +)
-      let name = context.pick(
-        "  \(context.name(disclosure.kind))公布的项目 \(disclosure.projects.count) 个",
-        "  \(disclosure.projects.count) projects published in the \(context.name(disclosure.kind))")
-      rows.append(
-        row(
-          "projects/\(disclosure.kind.rawValue)", name, disclosure.kind == .budget ? sum : nil,
-          disclosure.kind == .finalAccounts ? sum : nil, share: nil, source: nil, kind: disclosure.kind,
-          topic: .projects))
-      rows += meanScore(disclosure)
-      for grade in Grade.allCases.reversed() {
-        let count = evaluated.count { $0.grade == grade }
-        guard count > 0 else { continue }
-        let share = Rate(Amount(fen: Int64(count)), of: Amount(fen: Int64(evaluated.count)))
-        rows.append(
-          ListingRow(
-            id: "grade/\(grade.rawValue)",
-            cells: [
-              ListingCell(
-                context.pick("    自评等级 \(grade.rawValue) \(count) 个", "    grade \(grade.rawValue): \(count)")),
-              .blank, .blank, .rate(share), .bar(share),
-            ],
-            summary: context.pick(
-              "自评等级 \(grade.rawValue): \(count) 个项目", "\(count) projects graded \(grade.rawValue)"),
-            target: .accounts(key, .projects)))
-      }
-    }
-    return rows + statedProjects()
-  }
-
-  /// Staff, vehicles, floor space. What a table repeats of the narrative is one row.
-  func facts() -> [ListingRow] {
-    var rows: [ListingRow] = []
-    for disclosure in accounts.disclosures {
-      var known: [Fact] = []
-      for (index, fact) in disclosure.facts.enumerated() {
-        if let same = known.first(where: { $0.repeats(fact) }),
-          let row = rows.firstIndex(where: { $0.sources == [same.source] })
-        {
-          rows[row].details.append(context.pick("另见 ", "also ") + context.text(fact.source, in: disclosure))
-          rows[row].official = rows[row].official ?? OfficialRow(fact.source, in: disclosure.kind)
-          rows[row].target = rows[row].target ?? topic(fact.source, disclosure.kind).map { .accounts(key, $0) }
-          continue
-        }
-        known.append(fact)
-        rows.append(row(fact, index, disclosure))
-      }
-    }
-    return rows.isEmpty ? [] : [heading("facts", context.pick("人员与资产", "Staff and assets"))] + rows
-  }
-
-  private func row(_ fact: Fact, _ index: Int, _ disclosure: Disclosure) -> ListingRow {
-    let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
-    let isFinal = disclosure.kind == .finalAccounts
-    var row = ListingRow(
-      id: "fact/\(disclosure.kind.rawValue)/\(index)",
-      cells: [
-        ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
-        isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
-      ],
-      summary: "\(fact.name) \(value)",
-      origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
-      target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
-      official: OfficialRow(fact.source, in: disclosure.kind))
-    row.sources = [fact.source]
-    return row
-  }
-
-  private var approvedKind: DisclosureKind { accounts.budget == nil ? .finalAccounts : .budget }
-
-  private func share(_ part: Amount?, _ total: Amount?) -> Rate? {
+  func share(_ part: Amount?, _ total: Amount?) -> Rate? {
     part.flatMap { part in total.flatMap { Rate(part, of: $0) } }
   }
 
-  private func topic(_ source: Source, _ kind: DisclosureKind) -> Topic? {
+  func topic(_ source: Source, _ kind: DisclosureKind) -> Topic? {
     guard case .table(let number, _, _, _) = source.place else { return nil }
     return .table(kind, number)
   }
 
-  private func total(_ side: Side, _ kind: DisclosureKind) -> (Amount, Source)? {
+  func total(_ side: Side, _ kind: DisclosureKind) -> (Amount, Source)? {
     guard let table = accounts.disclosure(kind)?.table(.incomeAndExpenditure) else { return nil }
     let rows = table.rows.filter { $0.isTotal && $0.block < table.blocks.count && table.blocks[$0.block].side == side }
     for row in rows.reversed() {
@@ -319,13 +118,13 @@ struct OverviewSections {
     return nil
   }
 
-  private func heading(_ id: String, _ title: String) -> ListingRow {
+  func heading(_ id: String, _ title: String) -> ListingRow {
     ListingRow(
       id: "heading/\(id)", cells: [ListingCell(title, .heading), .blank, .blank, .blank, .blank], summary: title,
       isHeading: true)
   }
 
-  private func row(
+  func row(
     _ id: String, _ name: String, _ approved: Amount?, _ executed: Amount?, share: Rate?, source: Source?,
     kind: DisclosureKind, topic: Topic?
   ) -> ListingRow {
@@ -351,16 +150,5 @@ struct OverviewSections {
     return row
   }
 
-  private var wholeSpending: Amount? { open.spending.executed?.total ?? open.spending.approved?.total }
-
-  private static func english(_ part: ThreePublicExpenses.Part) -> String {
-    switch part {
-    case .total: "Total"
-    case .abroad: "Travel abroad"
-    case .vehicles: "Official vehicles"
-    case .vehiclePurchase: "Purchase"
-    case .vehicleRunning: "Running"
-    case .receptions: "Receptions"
-    }
-  }
+  var wholeSpending: Amount? { open.spending.executed?.total ?? open.spending.approved?.total }
 }
