@@ -22,19 +22,23 @@ let package = Package(
     .target(name: "CChildProcess"),
     .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
     .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
-    // Where disclosures are kept.
-    .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
-    .target(
-      name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "TextEncodings"], swiftSettings: strict),
-    // What a document says against itself.
-    .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
     // Finding names as people type them.
     .target(name: "CPinyin"),
     .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
+    // What can be found in a department's documents.
+    .target(name: "Index", dependencies: ["BudgetModel", "Search"], swiftSettings: strict),
+    // Where disclosures are kept.
+    .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
+    .target(
+      name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "Index", "TextEncodings"],
+      swiftSettings: strict),
+    // What a document says against itself.
+    .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
     .target(
-      name: "Browser", dependencies: ["BudgetModel", "Console", "Reconciliation", "Search"], swiftSettings: strict),
+      name: "Browser", dependencies: ["BudgetModel", "Console", "Index", "Reconciliation", "Search"],
+      swiftSettings: strict),
     // The one place that speaks to a terminal.
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -43,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library", "Reconciliation",
+        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library", "Reconciliation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

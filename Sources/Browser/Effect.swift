@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What the program wants done outside itself; `mingzhang` carries it out and answers with ``Answer``.
 public enum Effect: Hashable, Sendable {
   /// Read these disclosures (``Summary/id``) from the library.

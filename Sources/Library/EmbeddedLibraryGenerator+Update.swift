@@ -19,8 +19,8 @@ extension EmbeddedLibraryGenerator {
     folder: String, target: String, counting count: (Disclosure) -> FindingCounts?
   ) throws(LibraryError) -> [String] {
     var written: [String] = []
-    let catalogue = folder + "/" + Catalogue.fileName
-    try write(try Catalogue.generate(folder: folder, counting: count), to: catalogue, &written)
+    let catalogue = folder + "/" + CatalogueFile.fileName
+    try write(try CatalogueFile.generate(folder: folder, counting: count), to: catalogue, &written)
     try write(Array(try generate(folder: folder).utf8), to: target + "/CEmbeddedLibrary.c", &written)
     return written
   }

@@ -50,7 +50,7 @@ public enum EmbeddedLibraryGenerator {
     var paths: [String] = []
     let walk = FolderWalk(folder)
     if let problem = walk.problems.first { throw problem }
-    if FolderWalk.names(folder)?.contains(Catalogue.fileName) == true { paths.append(Catalogue.fileName) }
+    if FolderWalk.names(folder)?.contains(CatalogueFile.fileName) == true { paths.append(CatalogueFile.fileName) }
     for package in walk.packages { paths += list(folder, package) }
     for path in paths where path.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 }) {
       throw .pathOutsidePackage(file: folder, path: path)

@@ -1,64 +1,24 @@
 import BudgetModel
+import Index
 
-/// What is kept of disclosures, in one place or several.
+/// What is kept of disclosures, wherever it is kept.
 ///
 /// A library always opens: what is wrong with it stands in ``problems``, and what is good can be read.
-public struct Library: Sendable {
-  struct Entry: Sendable {
-    var summary: Summary
-    var files: any PackageFiles
-    var folder: String
-    /// The package's place, for errors.
-    var place: String
-  }
-
-  private let entries: [Entry]
-  private let indices: [String: Int]
+public protocol Library: Sendable {
+  /// What there is.
+  var catalogue: any Catalogue { get }
   /// What is wrong with it, in the order found.
-  public let problems: [LibraryError]
-
-  init(entries: [Entry], problems: [LibraryError]) {
-    var problems = problems
-    var kept: [Entry] = []
-    var places: [String: String] = [:]
-    for entry in entries {
-      if let first = places[entry.summary.id] {
-        problems.append(.duplicateDisclosure(id: entry.summary.id, kept: first, ignored: entry.place))
-      } else {
-        places[entry.summary.id] = entry.place
-        kept.append(entry)
-      }
-    }
-    kept.sort { $0.summary.precedes($1.summary) }
-    self.entries = kept
-    indices = Dictionary(
-      kept.enumerated().map { ($1.summary.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.problems = problems
-  }
-
-  /// What there is: by region, department, year, budget before final accounts.
-  public var summaries: [Summary] { entries.map(\.summary) }
-
+  var problems: [LibraryError] { get }
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.
-  public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
-    guard let index = indices[id] else { throw .unknownDisclosure(id) }
-    var reader = PackageReader(files: entries[index].files, folder: entries[index].folder)
-    return try reader.read()
-  }
+  func disclosure(_ id: String) throws(LibraryError) -> Disclosure
+  /// What of the library may answer a search: everything that does, or the best of each group with their numbers in
+  /// ``SearchIndex/counts``.
+  /// - Returns: nil where no index is kept, so that documents must be read to be looked through.
+  func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex?
 }
 
-extension Summary {
-  /// The order of lists: codes where they are known, else names.
-  fileprivate func precedes(_ other: Summary) -> Bool {
-    if key != other.key { return key.lexicographicallyPrecedes(other.key) }
-    if year != other.year { return year < other.year }
-    return kind == .budget && other.kind != .budget
-  }
-
-  private var key: [String] {
-    [
-      department.region.code ?? department.region.name, department.code ?? department.name, department.name,
-    ]
-  }
+extension Library {
+  /// Most libraries keep none.
+  public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
 }

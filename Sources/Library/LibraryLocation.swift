@@ -31,7 +31,7 @@ public enum LibraryLocation {
   /// A name for libraries opened together: that of the first folder, and what tells it from others called the same.
   private static func name(of places: [LibraryPlace]) -> String {
     let paths = places.compactMap { place in
-      if case .folder(let path) = place { return Library.realPath(path) }
+      if case .folder(let path) = place { return PackageLibrary.realPath(path) }
       return nil
     }
     guard let first = paths.first else { return "default" }

@@ -12,7 +12,7 @@ public enum NewFile {
   /// - Returns: its full path.
   /// - Throws: ``LibraryError/cannotWrite(_:code:)``; nothing is left then.
   public static func write(_ bytes: [UInt8], named name: String, in folder: String) throws(LibraryError) -> String {
-    let folder = Library.realPath(folder)
+    let folder = PackageLibrary.realPath(folder)
     for number in 1...10_000 {
       let path = folder + "/" + numbered(name, number)
       let code = DiskStore().write(bytes, to: path)
@@ -33,7 +33,7 @@ public enum NewFile {
   public static func write(
     _ files: [(name: String, bytes: [UInt8])], inFolder name: String, in parent: String
   ) throws(LibraryError) -> String {
-    let parent = Library.realPath(parent)
+    let parent = PackageLibrary.realPath(parent)
     for number in 1...10_000 {
       let folder = parent + "/" + numbered(name, number)
       let code = DiskStore().makeFolder(folder)

@@ -14,7 +14,7 @@ import Reconciliation
 struct CheckMeasurement {
   /// Lines that say how long the rules took; the documents are the default library's, over and over.
   func lines() -> [String] {
-    let library = Library.embedded
+    let library = PackageLibrary.embedded
     let documents = library.summaries.compactMap { try? library.disclosure($0.id) }
     guard !documents.isEmpty else { return [] }
     let reconciler = Reconciler()

@@ -27,7 +27,7 @@ struct SearchMeasurement: Measurement {
 
   /// Makes the library: the disclosures of the default one, under ever other departments.
   private func write() -> Bool {
-    let library = Library.embedded
+    let library = PackageLibrary.embedded
     let known = library.summaries.compactMap { try? library.disclosure($0.id) }
     guard !known.isEmpty else { return false }
     let writer = PackageWriter(into: folder)

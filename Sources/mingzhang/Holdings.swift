@@ -6,13 +6,13 @@ import Library
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
   private(set) var places: [LibraryPlace]
-  private(set) var library: Library
+  private(set) var library: PackageLibrary
 
   /// Opens the libraries the options, the environment or the user's folders name.
   /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
   static func open(_ folders: [String], _ language: Language) throws -> Holdings {
     let places = LibraryLocation.resolve(
-      options: folders, environment: Environment.variable, hasPackages: Library.hasPackages)
+      options: folders, environment: Environment.variable, hasPackages: PackageLibrary.hasPackages)
     let holdings = Holdings(places: places)
     if holdings.library.summaries.isEmpty, let problem = holdings.library.problems.first {
       throw Failure.say(problem.text(language), code: 2)
@@ -23,7 +23,7 @@ struct Holdings {
   /// Opens libraries.
   init(places: [LibraryPlace]) {
     self.places = places
-    library = Library.open(places)
+    library = PackageLibrary.open(places)
   }
 
   /// Where documents are imported to: the first folder of those open, else the user's own; nil where there is no home.
@@ -72,7 +72,7 @@ struct Holdings {
   }
 
   /// Reads the library anew.
-  mutating func reload() { library = Library.open(places) }
+  mutating func reload() { library = PackageLibrary.open(places) }
 
   /// Reads disclosures for the browser.
   func open(_ ids: [String], _ language: Language) -> Answer {

@@ -19,7 +19,7 @@ import Testing
     try PackageWriter(into: folder.path).write(Fixture.disclosure())
     HandMade.put(into: folder, "hand")
     folder.put("hand/" + file, bytes)
-    let library = Library.open(folders: [folder.path])
+    let library = PackageLibrary.open(folders: [folder.path])
     let texts = library.problems.flatMap { [$0.text(.english), $0.text(.chinese)] }
     return (texts.map { $0.replacing(folder.path + "/hand/", with: "") }, library.summaries.map(\.id))
   }
@@ -228,7 +228,7 @@ import Testing
     folder.put("hand/" + Self.table, "code,name,合计\n201,\u{1B}[31m甲\u{9B}2J\u{7}\u{202E}乙\t丙,1\n")
 
     // when
-    let disclosure = try Library.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget")
+    let disclosure = try PackageLibrary.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget")
 
     // then
     #expect(disclosure.tables[0].rows[0].label == "\u{FFFD}[31m甲\u{FFFD}2J\u{FFFD}\u{FFFD}乙\t丙")

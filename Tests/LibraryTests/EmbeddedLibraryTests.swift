@@ -11,7 +11,7 @@ import Testing
   static let advice: Comment = "run: swift run mingzhang document library Data Sources/CEmbeddedLibrary"
 
   @Test func `the catalogue of the default library is current`() throws {
-    let made = try Catalogue.generate(folder: Self.data) { Reconciler().counts(of: $0) }
+    let made = try CatalogueFile.generate(folder: Self.data) { Reconciler().counts(of: $0) }
     #expect(try FolderFiles.read(Self.data + "/catalogue.csv") == made, Self.advice)
   }
 
@@ -22,8 +22,8 @@ import Testing
 
   @Test func `the embedded library holds what the folder holds`() throws {
     // given
-    let embedded = Library.embedded
-    let folder = Library.open(folders: [Self.data])
+    let embedded = PackageLibrary.embedded
+    let folder = PackageLibrary.open(folders: [Self.data])
 
     // then
     #expect(embedded.problems.isEmpty)

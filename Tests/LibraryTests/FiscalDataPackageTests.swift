@@ -53,7 +53,7 @@ struct FiscalDataPackageTests {
   /// The package of both embedded disclosures.
   init() throws {
     folder = try TemporaryFolder()
-    let library = Library.embedded
+    let library = PackageLibrary.embedded
     let disclosures = try library.summaries.map { try library.disclosure($0.id) }
     for file in FiscalDataPackage(disclosures).files { folder.put(file.name, file.bytes) }
     package = try JSONDecoder().decode(

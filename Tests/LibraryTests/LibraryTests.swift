@@ -14,7 +14,7 @@ import Testing
     let folder = try TemporaryFolder()
     folder.put("file", "")
     let places = [folder.path + "/none", folder.path + "/file", folder.path]
-    let library = Library.open(folders: places)
+    let library = PackageLibrary.open(folders: places)
     #expect(library.summaries.isEmpty)
     #expect(
       library.problems.map { $0.text(.english).replacing(folder.path, with: "L") } == [
@@ -29,7 +29,7 @@ import Testing
     HandMade.put(into: folder, "a/hand")
     #expect(symlink("..", folder.path + "/a/up") == 0)
     #expect(symlink("self", folder.path + "/self") == 0)
-    let library = Library.open(folders: [folder.path])
+    let library = PackageLibrary.open(folders: [folder.path])
     #expect(library.summaries.map(\.id) == ["乙县-甲局/2025/budget"])
     #expect(library.problems.isEmpty)
   }
@@ -38,7 +38,7 @@ import Testing
     let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
     HandMade.put(into: first, "x")
     HandMade.put(into: second, "y")
-    let library = Library.open(folders: [first.path, second.path])
+    let library = PackageLibrary.open(folders: [first.path, second.path])
     #expect(library.summaries.count == 1)
     #expect(
       library.problems == [
@@ -50,7 +50,9 @@ import Testing
     let folder = try TemporaryFolder()
     HandMade.put(into: folder, "x")
     #expect(symlink(".", folder.path + "/again") == 0)
-    let library = Library.open(folders: [folder.path, folder.path + "/", folder.path + "/x/..", folder.path + "/again"])
+    let library = PackageLibrary.open(folders: [
+      folder.path, folder.path + "/", folder.path + "/x/..", folder.path + "/again",
+    ])
     #expect(library.summaries.map(\.id) == ["乙县-甲局/2025/budget"])
     #expect(library.problems.isEmpty)
   }
@@ -58,7 +60,7 @@ import Testing
   @Test func `what may be left out has sensible values`() throws {
     let folder = try TemporaryFolder()
     HandMade.put(into: folder, "hand")
-    let table = try Library.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget").tables[0]
+    let table = try PackageLibrary.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget").tables[0]
     #expect(table.blocks.map { $0.columns.map(\.header) } == [[["合计"], ["支出", "基本支出"]]])
     #expect(table.rows.map(\.level) == [0, 1])
     #expect(table.rows.map(\.number) == [1, 2])
@@ -69,17 +71,17 @@ import Testing
   @Test func `a catalogue is read as it was written, and passed over when stale`() throws {
     let folder = try TemporaryFolder()
     try PackageWriter(into: folder.path).write(Fixture.disclosure())
-    let summaries = Library.open(folders: [folder.path]).summaries
-    let bytes = try Catalogue.generate(folder: folder.path) { _ in nil }
-    let lines = try bytes.withUnsafeBufferPointer { try Catalogue.decode($0, file: "catalogue.csv") }
+    let summaries = PackageLibrary.open(folders: [folder.path]).summaries
+    let bytes = try CatalogueFile.generate(folder: folder.path) { _ in nil }
+    let lines = try bytes.withUnsafeBufferPointer { try CatalogueFile.decode($0, file: "catalogue.csv") }
     #expect(lines.map(\.summary) == summaries)
     let counts = FindingCounts(contradictions: 2, notes: 0)
-    let counted = try Catalogue.generate(folder: folder.path) { _ in counts }
-    let checked = try counted.withUnsafeBufferPointer { try Catalogue.decode($0, file: "catalogue.csv") }
+    let counted = try CatalogueFile.generate(folder: folder.path) { _ in counts }
+    let checked = try counted.withUnsafeBufferPointer { try CatalogueFile.decode($0, file: "catalogue.csv") }
     #expect(checked.map(\.summary.findings) == [counts])
     folder.put("catalogue.csv", String(decoding: bytes, as: UTF8.self).replacing("1564", with: "9999"))
     HandMade.put(into: folder, "new")
-    #expect(Library.open(folders: [folder.path]).summaries.count == 2)
+    #expect(PackageLibrary.open(folders: [folder.path]).summaries.count == 2)
   }
 
   @Test func `places are resolved in order`() {
@@ -99,7 +101,7 @@ import Testing
   }
 
   @Test func `an unknown disclosure has a message`() throws {
-    #expect(throws: LibraryError.unknownDisclosure("x")) { try Library.open([]).disclosure("x") }
+    #expect(throws: LibraryError.unknownDisclosure("x")) { try PackageLibrary.open([]).disclosure("x") }
     #expect(LibraryError.unknownDisclosure("x").text(.chinese) == "没有 x。mingzhang list 列出已有的。")
   }
 }

@@ -48,7 +48,7 @@ import Testing
     let path = try PackageWriter(into: folder.path).write(Fixture.disclosure())
     #expect(path == folder.path + "/140525-023/2024-final")
     #expect(FolderWalk.names(folder.path + "/140525-023") == ["2024-final"])
-    #expect(try Library.open(folders: [folder.path]).disclosure("140525-023/2024/final") == Fixture.disclosure())
+    #expect(try PackageLibrary.open(folders: [folder.path]).disclosure("140525-023/2024/final") == Fixture.disclosure())
   }
 
   @Test func `a package that is there is not overwritten`() throws {
@@ -66,7 +66,7 @@ import Testing
     try writer.write(disclosure)
     disclosure.tables.removeLast()
     try writer.write(disclosure, replace: true)
-    #expect(try Library.open(folders: [folder.path]).disclosure(disclosure.id) == disclosure)
+    #expect(try PackageLibrary.open(folders: [folder.path]).disclosure(disclosure.id) == disclosure)
     #expect(FolderWalk.names(folder.path + "/140525-023") == ["2024-final"])
   }
 
@@ -79,14 +79,14 @@ import Testing
     let error = #expect(throws: LibraryError.self) { try full.write(disclosure, replace: true) }
     #expect(error?.text(.chinese).contains("磁盘已满。原有内容未动；解决后请重试。") == true)
     #expect(FolderWalk.names(folder.path + "/140525-023") == ["2024-final"])
-    #expect(try Library.open(folders: [folder.path]).disclosure(disclosure.id) == Fixture.disclosure())
+    #expect(try PackageLibrary.open(folders: [folder.path]).disclosure(disclosure.id) == Fixture.disclosure())
   }
 
   @Test func `what a crash left behind is passed over`() throws {
     let folder = try TemporaryFolder()
     HandMade.put(into: folder, "d/.unfinished-1")
     HandMade.put(into: folder, "d/good")
-    let library = Library.open(folders: [folder.path])
+    let library = PackageLibrary.open(folders: [folder.path])
     #expect(library.summaries.count == 1)
     #expect(library.problems.isEmpty)
   }

@@ -94,7 +94,7 @@ struct RecordFileTests {
   @Test func `a file that is there is never overwritten`() throws {
     let bytes = Array("x".utf8)
     let paths = try (1...3).map { _ in try NewFile.write(bytes, named: "纪要.md", in: folder.path) }
-    #expect(paths == ["纪要.md", "纪要-2.md", "纪要-3.md"].map { Library.realPath(folder.path) + "/" + $0 })
+    #expect(paths == ["纪要.md", "纪要-2.md", "纪要-3.md"].map { PackageLibrary.realPath(folder.path) + "/" + $0 })
     let packages = try (1...2).map { _ in
       try NewFile.write([("a.csv", bytes)], inFolder: "fdp", in: folder.path)
     }

@@ -12,7 +12,7 @@ import Testing
   private func measured(_ document: DisclosureKind, _ kinds: [PlantedFault.Kind], sample: Int = .max) throws -> (
     share: Double, planted: Int, missed: [String]
   ) {
-    let library = Library.embedded
+    let library = PackageLibrary.embedded
     let entry = try #require(library.summaries.first { $0.kind == document })
     let disclosure = try library.disclosure(entry.id)
     let sound = Set(reconciler.check(disclosure).findings)

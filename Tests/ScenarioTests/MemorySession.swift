@@ -6,7 +6,7 @@ import Reconciliation
 
 /// The program without a terminal: the same loop as `mingzhang`, screens as lines.
 struct MemorySession {
-  let library: Library
+  let library: PackageLibrary
   private(set) var program: Program
   private(set) var hasQuit = false
   /// What was copied last.
@@ -14,7 +14,7 @@ struct MemorySession {
   /// What was to be exported.
   private(set) var exported: [ExportChoice] = []
 
-  init(library: Library, options: Options, size: Size) {
+  init(library: PackageLibrary, options: Options, size: Size) {
     self.library = library
     program = Program(summaries: library.summaries, options: options, size: size)
     program.configure(Configuration(), file: "~/.config/mingzhang/config")

@@ -57,7 +57,7 @@ struct QuestionsTests {
 
   private func screen(after question: Question) -> [String] {
     var session = MemorySession(
-      library: Library.embedded, options: Options(language: .chinese), size: Size(width: 80, height: 24))
+      library: PackageLibrary.embedded, options: Options(language: .chinese), size: Size(width: 80, height: 24))
     for input in question.inputs {
       switch input {
       case .key(let token): session.take(.key(token.key))

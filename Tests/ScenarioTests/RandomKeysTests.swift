@@ -25,7 +25,7 @@ struct RandomKeysTests {
     // Given the two embedded disclosures and a seed
     var generator = Generator(state: seed)
     var session = MemorySession(
-      library: Library.embedded, options: Options(language: .chinese), size: Size(width: 80, height: 24))
+      library: PackageLibrary.embedded, options: Options(language: .chinese), size: Size(width: 80, height: 24))
     for count in 0..<25_000 {
       // When a random key, click or size arrives
       switch Int.random(in: 0..<40, using: &generator) {

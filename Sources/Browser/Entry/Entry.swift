@@ -1,3 +1,5 @@
+import Index
+
 /// Something being typed: what it is for, the line, and which of the answers offered below it is chosen.
 ///
 /// While there is one, keys that mean characters go to the line and not to ``CommandTable``; full-width forms are kept as

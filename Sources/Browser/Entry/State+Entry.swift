@@ -1,5 +1,6 @@
 import BudgetModel
 import Console
+import Index
 
 extension State {
   /// Takes a key while something is typed: Esc cancels, Enter accepts, the rest edits the line or moves among the answers.

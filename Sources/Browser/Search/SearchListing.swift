@@ -1,4 +1,5 @@
 import BudgetModel
+import Index
 import Reconciliation
 import Search
 

@@ -1,5 +1,6 @@
 import BudgetModel
 import Console
+import Index
 import Reconciliation
 import Search
 

@@ -1,5 +1,6 @@
 import BudgetModel
 import Console
+import Index
 import Reconciliation
 
 /// Everything the program knows: what is held, where one is, and what was chosen there. A value.

@@ -2,16 +2,17 @@ import BudgetModel
 import Search
 
 /// Puts one department's documents into the index.
-struct SearchGathering {
+public struct SearchGathering {
   /// Where in the index they go.
   let shelf: UInt16
   /// Names and codes met so far, so that a table adds only what no screen has.
   private var seen: Set<UInt64> = []
 
-  init(shelf: Int) { self.shelf = UInt16(clamping: shelf) }
+  /// Gathers for a department and year by its position in the index.
+  public init(shelf: Int) { self.shelf = UInt16(clamping: shelf) }
 
   /// Adds everything: what screens show first, then what only tables have.
-  mutating func gather(_ open: OpenAccounts, into index: inout SearchIndex) {
+  public mutating func gather(_ open: OpenAccounts, into index: inout SearchIndex) {
     for child in open.spending.children { add(child, open, &index) }
     for disclosure in open.accounts.disclosures {
       for project in disclosure.projects { add(project, disclosure, &index) }

@@ -1,5 +1,3 @@
-import BudgetModel
-
 /// A department's year in memory, with the spending tree built once.
 public struct OpenAccounts: Sendable {
   /// The documents.

@@ -3,7 +3,7 @@ import BudgetModel
 /// `catalogue.csv`: one line for each package of a library, so that a list can be shown before any of them is read.
 ///
 /// Amounts are in 分 with the resolution they were published with, so that what is read is what was written.
-public enum Catalogue {
+public enum CatalogueFile {
   /// Its name within a library's folder.
   public static let fileName = "catalogue.csv"
 

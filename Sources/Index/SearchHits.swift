@@ -1,23 +1,24 @@
 import Search
 
 /// What answers a query: for each group the best items, and how many there are in all.
-struct SearchHits {
+public struct SearchHits {
   /// The answers in a group.
-  struct Group {
-    let group: SearchGroup
+  public struct Group {
+    /// The group.
+    public let group: SearchGroup
     /// The best, by position in the index.
-    var items: [Int]
+    public var items: [Int]
     /// How many there are, those left out included.
-    var count: Int
+    public var count: Int
     /// The rank of the best.
     var best: UInt8
   }
 
   /// The groups that have answers: the one with the best first.
-  let groups: [Group]
+  public let groups: [Group]
 
   /// How many answers there are in all.
-  var count: Int { groups.reduce(0) { $0 + $1.count } }
+  public var count: Int { groups.reduce(0) { $0 + $1.count } }
 
   /// Looks up a query.
   ///
@@ -29,7 +30,7 @@ struct SearchHits {
   ///   - group: the only group wanted; nil for all.
   ///   - limit: how many of a group are listed.
   /// - Complexity: linear in the length of all names and the number of items.
-  init(_ text: String, in index: SearchIndex, first shelf: Int?, only group: SearchGroup?, limit: Int) {
+  public init(_ text: String, in index: SearchIndex, first shelf: Int?, only group: SearchGroup?, limit: Int) {
     let words = text.split { $0 == " " || $0 == "\u{3000}" }.prefix(4).map { word in
       let pattern = SearchPattern(String(word))
       return Word(ranks: index.names.ranks(pattern), code: Code(pattern))

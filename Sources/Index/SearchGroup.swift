@@ -1,11 +1,11 @@
 import BudgetModel
 
 /// What a search finds, in the order shown where answers are equally good.
-enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
+public enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
   case departments, accounts, projects, indicators, findings, facts
 
   /// Its heading.
-  func title(_ language: Language) -> String {
+  public func title(_ language: Language) -> String {
     switch self {
     case .departments: language.pick("部门", "Departments")
     case .accounts: language.pick("科目", "Accounts")

@@ -8,10 +8,10 @@ import BudgetModel
   import Darwin
 #endif
 
-extension Library {
+extension PackageLibrary {
   /// Opens libraries and merges them; of a disclosure that is there twice the first one counts. A folder that is named
   /// twice, by whatever path, is opened once.
-  public static func open(_ places: [LibraryPlace]) -> Library {
+  public static func open(_ places: [LibraryPlace]) -> PackageLibrary {
     var entries: [Entry] = []
     var problems: [LibraryError] = []
     var opened: Set<String> = []
@@ -22,14 +22,14 @@ extension Library {
         if opened.insert(realPath(path)).inserted { add(path, &entries, &problems) }
       }
     }
-    return Library(entries: entries, problems: problems)
+    return PackageLibrary(entries: entries, problems: problems)
   }
 
   /// Opens folders and merges them.
-  public static func open(folders: [String]) -> Library { open(folders.map { .folder($0) }) }
+  public static func open(folders: [String]) -> PackageLibrary { open(folders.map { .folder($0) }) }
 
   /// The default library. Its catalogue is read, none of its packages.
-  public static var embedded: Library { open([.embedded]) }
+  public static var embedded: PackageLibrary { open([.embedded]) }
 
   /// A path without links and detours; the path itself where nothing is there.
   static func realPath(_ path: String) -> String {
@@ -43,10 +43,10 @@ extension Library {
 
   private static func addEmbedded(_ entries: inout [Entry], _ problems: inout [LibraryError]) {
     let files = EmbeddedFiles()
-    let file = Catalogue.fileName
+    let file = CatalogueFile.fileName
     do throws(LibraryError) {
       let lines = try files.withBytes(file) { (bytes) throws(LibraryError) in
-        try Catalogue.decode(bytes, file: EmbeddedFiles.name + file)
+        try CatalogueFile.decode(bytes, file: EmbeddedFiles.name + file)
       }
       entries += lines.map { line in
         Entry(
@@ -88,11 +88,11 @@ extension Library {
 
   /// The catalogue of a folder, with the time it was made; nothing where there is none that can be read.
   private static func catalogue(_ root: String) -> (lines: [String: Summary], time: timespec) {
-    let path = root + "/" + Catalogue.fileName
+    let path = root + "/" + CatalogueFile.fileName
     var status = stat()
     guard stat(path, &status) == 0, let bytes = try? FolderFiles.read(path) else { return ([:], timespec()) }
     let lines = try? bytes.withUnsafeBufferPointer { (buffer) throws(LibraryError) in
-      try Catalogue.decode(buffer, file: path)
+      try CatalogueFile.decode(buffer, file: path)
     }
     let pairs = (lines ?? []).map { ($0.folder, $0.summary) }
     return (Dictionary(pairs, uniquingKeysWith: { first, _ in first }), status.modified)

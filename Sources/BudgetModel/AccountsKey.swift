@@ -1,5 +1,3 @@
-import BudgetModel
-
 /// A department and a year: what both of its documents are about.
 public struct AccountsKey: Hashable, Sendable {
   /// ``Department/id``.

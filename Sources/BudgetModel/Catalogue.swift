@@ -1,0 +1,17 @@
+/// What a library lists of what it holds: a year of a department is one entry, read when it is looked at.
+///
+/// Its default order is by region, department and year. A catalogue does not change; a library read anew gives another.
+public protocol Catalogue: Sendable {
+  /// How many entries there are.
+  var count: Int { get }
+  /// Some entries in an order; fewer at the end.
+  func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary]
+  /// Where an entry stands in an order; nil where it is not held.
+  func position(of key: AccountsKey, by order: CatalogueOrder) -> Int?
+  /// An entry; nil where it is not held.
+  func entry(_ key: AccountsKey) -> YearSummary?
+  /// All years of a department (``Department/id``), the earliest first.
+  func years(of department: String) -> [YearSummary]
+  /// Departments whose name, code or identity (``Department/id``) has a text in it, in the default order, each once.
+  func departments(containing text: String, limit: Int) -> [Department]
+}

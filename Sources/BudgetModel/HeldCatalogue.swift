@@ -1,0 +1,71 @@
+/// A catalogue whose entries are all in memory.
+public struct HeldCatalogue: Catalogue {
+  /// The entries in the default order.
+  private let list: [YearSummary]
+  private let positions: [AccountsKey: Int]
+
+  /// The catalogue of summaries in their default order.
+  public init(_ summaries: [Summary]) {
+    var keys: [AccountsKey] = []
+    var groups: [AccountsKey: [Summary]] = [:]
+    for summary in summaries {
+      let key = AccountsKey(summary)
+      if groups[key] == nil { keys.append(key) }
+      groups[key, default: []].append(summary)
+    }
+    list = keys.compactMap { groups[$0].flatMap { YearSummary($0) } }
+    positions = Dictionary(list.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public var count: Int { list.count }
+
+  public func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] {
+    let range = range.clamped(to: 0..<count)
+    return order.field == .standard ? Array(list[range]) : sorted(order)[range].map { list[$0] }
+  }
+
+  public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
+    guard let position = positions[key], order.field != .standard else { return positions[key] }
+    return sorted(order).firstIndex(of: position)
+  }
+
+  public func entry(_ key: AccountsKey) -> YearSummary? { positions[key].map { list[$0] } }
+
+  public func years(of department: String) -> [YearSummary] {
+    list.filter { $0.key.department == department }.sorted { $0.key.year < $1.key.year }
+  }
+
+  public func departments(containing text: String, limit: Int) -> [Department] {
+    var found: [Department] = []
+    for entry in list where found.count < limit {
+      let department = entry.main.department
+      guard [department.name, department.code ?? "", department.id].contains(where: { $0.contains(text) }),
+        !found.contains(where: { $0.id == department.id })
+      else { continue }
+      found.append(department)
+    }
+    return found
+  }
+
+  /// Positions in another order.
+  private func sorted(_ order: CatalogueOrder) -> [Int] {
+    let isDescending = order.isDescending
+    switch order.field {
+    case .standard: return Array(list.indices)
+    case .name: return sorted(isDescending) { $0.main.department.name }
+    case .region: return sorted(isDescending) { $0.main.department.region.name }
+    default: return sorted(isDescending) { $0.value(of: order.field) }
+    }
+  }
+
+  private func sorted<Value: Comparable>(_ isDescending: Bool, _ value: (YearSummary) -> Value?) -> [Int] {
+    list.indices.map { (index: $0, value: value(list[$0])) }.sorted { left, right in
+      switch (left.value, right.value) {
+      case (let x?, let y?) where x != y: isDescending ? x > y : x < y
+      case (.some, .none): true
+      case (.none, .some): false
+      default: left.index < right.index
+      }
+    }.map(\.index)
+  }
+}

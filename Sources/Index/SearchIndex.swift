@@ -1,0 +1,65 @@
+import BudgetModel
+import Search
+
+/// Everything in the library that can be found by name or code, department by department as far as they were read.
+public struct SearchIndex: Sendable {
+  /// A department and year.
+  public struct Shelf: Sendable {
+    /// Which.
+    public let key: AccountsKey
+    /// The name of the department.
+    public let name: UInt32
+    /// Whether its documents were gathered, and its findings.
+    public var hasAccounts = false
+    public var hasFindings = false
+
+    /// A department and year, nothing of which was gathered.
+    public init(key: AccountsKey, name: UInt32) {
+      self.key = key
+      self.name = name
+    }
+  }
+
+  /// The language findings are told in.
+  public let language: Language
+  /// The names items are found by.
+  public var names = SearchNames()
+  /// Figures and labels: shown, not looked for.
+  public var texts = SearchNames()
+  /// What can be found.
+  public var items: [SearchItem] = []
+  /// The departments and years items belong to, by position.
+  public var shelves: [Shelf] = []
+
+  /// How many answers there are of each group to the query it was made for; nil where it has everything.
+  public var counts: [SearchGroup: Int]?
+
+  /// An empty index.
+  public init(_ language: Language) { self.language = language }
+
+  /// The index of what the list of a library says: its departments.
+  public init(_ summaries: [Summary], _ language: Language) {
+    self.language = language
+    for summary in summaries {
+      let key = AccountsKey(summary)
+      guard shelves.count < Int(UInt16.max), !shelves.contains(where: { $0.key == key }) else { continue }
+      let name = names.add(summary.department.name)
+      shelves.append(Shelf(key: key, name: name))
+      var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)
+      let main = summaries.last { AccountsKey($0) == key && $0.kind == .finalAccounts } ?? summary
+      item.amount = main.expenditure?.fen ?? SearchItem.noAmount
+      items.append(item)
+    }
+  }
+
+  /// The departments and years whose documents were not gathered yet.
+  public var missing: [AccountsKey] { shelves.filter { !$0.hasAccounts }.map(\.key) }
+
+  /// Adds what stands in a department's documents; nothing where it was added before.
+  public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts) {
+    guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasAccounts else { return }
+    shelves[shelf].hasAccounts = true
+    var gathering = SearchGathering(shelf: shelf)
+    gathering.gather(open, into: &self)
+  }
+}

@@ -1,0 +1,51 @@
+import BudgetModel
+
+/// Packages in folders and within the program, joined: their summaries are held in memory.
+///
+/// A library always opens: what is wrong with it stands in ``problems``, and what is good can be read.
+public struct PackageLibrary: Library {
+  struct Entry: Sendable {
+    var summary: Summary
+    var files: any PackageFiles
+    var folder: String
+    /// The package's place, for errors.
+    var place: String
+  }
+
+  private let entries: [Entry]
+  private let indices: [String: Int]
+  /// What is wrong with it, in the order found.
+  public let problems: [LibraryError]
+
+  init(entries: [Entry], problems: [LibraryError]) {
+    var problems = problems
+    var kept: [Entry] = []
+    var places: [String: String] = [:]
+    for entry in entries {
+      if let first = places[entry.summary.id] {
+        problems.append(.duplicateDisclosure(id: entry.summary.id, kept: first, ignored: entry.place))
+      } else {
+        places[entry.summary.id] = entry.place
+        kept.append(entry)
+      }
+    }
+    kept.sort { $0.summary.precedes($1.summary) }
+    self.entries = kept
+    indices = Dictionary(
+      kept.enumerated().map { ($1.summary.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.problems = problems
+  }
+
+  /// What there is: by region, department, year, budget before final accounts.
+  public var summaries: [Summary] { entries.map(\.summary) }
+  /// What there is, a year of a department an entry.
+  public var catalogue: any Catalogue { HeldCatalogue(summaries) }
+
+  /// Reads one disclosure.
+  /// - Parameter id: ``Disclosure/id``.
+  public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
+    guard let index = indices[id] else { throw .unknownDisclosure(id) }
+    var reader = PackageReader(files: entries[index].files, folder: entries[index].folder)
+    return try reader.read()
+  }
+}
