@@ -23,6 +23,20 @@ public struct Program: Sendable {
     return listing
   }
 
+  /// Makes the listing of a screen that is one key away: a step of the work that is done while no key waits.
+  /// - Returns: false where all of them are made.
+  public mutating func prepare() -> Bool {
+    guard let key = state.place.key, state.opened[key] != nil, state.found[key] != nil else { return false }
+    for topic in Topic.screens {
+      let there = state.seen(at: .accounts(key, topic))
+      let next = ListingMemo.Key(there)
+      if memo.holds(next) { continue }
+      memo.keep(there.makeListing(), for: next)
+      return true
+    }
+    return false
+  }
+
   /// What is offered for what is being typed, made only when something it depends on has changed.
   mutating func answers() -> Listing {
     guard let entry = state.entry else { return Listing(columns: [], rows: []) }
@@ -90,8 +104,13 @@ public struct Program: Sendable {
 
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
-    memo = ListingMemo()
     answered = AnswersMemo()
+    if case .checked(let key, _) = answer, state.comparison == nil {
+      // What is found in a department changes its own screens and its line in the library.
+      memo.forget { $0.key == nil || $0.key == key }
+    } else {
+      memo = ListingMemo()
+    }
     switch answer {
     case .opened(let disclosures):
       state.hold(disclosures)
@@ -100,13 +119,14 @@ public struct Program: Sendable {
       return effects
     case .gathered(let key, let accounts): state.gather(key, accounts)
     case .checked(let key, let report):
-      state.reports[key] = report
+      state.keep(report, of: key)
       state.gather(key, report)
     case .reloaded(let summaries, let problems):
       state.summaries = summaries
       state.problems = problems
       state.opened = [:]
-      state.reports = [:]
+      state.found = [:]
+      state.counts = [:]
       state.searched = nil
       state.message = Message(
         problems.isEmpty

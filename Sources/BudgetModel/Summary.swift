@@ -65,17 +65,20 @@ public struct Summary: Hashable, Sendable {
 
   /// The mean of the scores in hundredths of a point, rounded half away from zero; nil where nothing was evaluated, or
   /// where a number is none that a score could be.
-  public var meanScore: PublishedNumber? {
+  public var meanScore: PublishedNumber? { Self.mean(of: scores) }
+
+  /// The mean of scores, as ``meanScore``.
+  public static func mean(of scores: [PublishedNumber]) -> PublishedNumber? {
     guard !scores.isEmpty else { return nil }
     let places = max(2, scores.map(\.places).max() ?? 2)
     var sum: Int64 = 0
     for score in scores {
-      guard let value = Self.shifted(score.digits, by: places - score.places) else { return nil }
+      guard let value = shifted(score.digits, by: places - score.places) else { return nil }
       let (next, overflow) = sum.addingReportingOverflow(value)
       if overflow { return nil }
       sum = next
     }
-    guard let divisor = Self.shifted(Int64(scores.count), by: places - 2) else { return nil }
+    guard let divisor = shifted(Int64(scores.count), by: places - 2) else { return nil }
     let (quotient, remainder) = sum.quotientAndRemainder(dividingBy: divisor)
     let isHalf = remainder.magnitude >= divisor.magnitude - remainder.magnitude
     return PublishedNumber(digits: quotient + (isHalf ? sum.signum() : 0), places: 2)

@@ -43,6 +43,11 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     Dictionary(uniqueKeysWithValues: entries.map { ($0.part, ($0.value, $0.source)) })
   }
 
+  /// The cell of a part, even a blank one; nil where the table has none.
+  public subscript(part: Part) -> (value: CellValue, source: Source)? {
+    entries.first { $0.part == part }.map { ($0.value, $0.source) }
+  }
+
   /// What a narrative says of them, part by part: the first statement of each, in the section that speaks of them.
   public static func stated(in disclosure: Disclosure) -> [Part: Claim] {
     var stated: [Part: Claim] = [:]

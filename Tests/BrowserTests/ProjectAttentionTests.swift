@@ -21,8 +21,12 @@ struct ProjectAttentionTests {
     return indicator
   }
 
+  private func attention(_ project: Project) -> ProjectAttention {
+    ProjectAttention(project, project.indicators.map { Attainment(target: $0.target, actual: $0.actual) })
+  }
+
   private func words(_ project: Project, _ language: Language = .chinese) -> String {
-    ProjectAttention(project, ListingContext(options: Options(language: language), phase: .finalAccounts)).text
+    attention(project).words(ListingContext(options: Options(language: language), phase: .finalAccounts))
   }
 
   @Test(arguments: [("50", "50", "100", "率"), ("50", "60", "100", ""), ("100", "100", "100", "")])

@@ -172,8 +172,8 @@ struct SearchTests {
       rule: rule, severity: .note, disclosure: other.id, message: Wording(zh: "用于之和不等", en: "parts differ"), places: [])
     var report = Report()
     report.add(finding)
-    _ = program.handle(.checked(key(other), report))
     type("/zhbd", in: &program)
+    _ = program.handle(.checked(key(other), report))
     #expect(names(&program) == ["C5 用于之和不等"])
     let goal = program.answers().rows.last?.goal
     #expect(goal?.place == .accounts(key(other), .findings) && goal?.selection == FindingsListing.id(finding))

@@ -23,7 +23,7 @@ extension ListingBuilder {
     let listings = columns.enumerated().map { index, column in
       var side = context
       side.phase = column.side.phase
-      side.report = index == main ? context.report : nil
+      side.found = index == main ? context.found : nil
       let own = listing(published: topic, of: column.side.key, column.open, side)
       return own.defaultSort.map { own.sorted(by: $0, inverted: false) } ?? own
     }

@@ -23,7 +23,7 @@ extension State {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
     }
     var context = ListingContext(options: options, phase: phase, choices: here)
-    context.report = reports[key]
+    context.found = found[key]
     // A filter looks at the whole trees, not only at what is open.
     if topic == .spending, let filter = here.filter, (try? RowFilter(filter)) != nil {
       context.choices.expanded = allAccountIDs

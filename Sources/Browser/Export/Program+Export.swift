@@ -10,7 +10,7 @@ extension Program {
 
   /// What was found in the documents of the present department, as a list; nil where none is open or checked.
   public func findingsListing() -> Listing? {
-    guard let key = state.place.key, state.reports[key] != nil else { return nil }
+    guard let key = state.place.key, state.report(key) != nil else { return nil }
     return state.plainListing(of: .accounts(key, .findings), state.phase, Choices())
   }
 }

@@ -1,87 +1,105 @@
 import BudgetModel
 import Reconciliation
 
-/// Marks the rows of a listing that findings speak of, and says in their details what was found.
-struct FindingMarks {
-  private let report: Report
-  private let open: OpenAccounts
-  private let context: ListingContext
+/// What was found in a department's documents, by the rows it speaks of: told once for each report, so that a listing's
+/// rows are only looked up.
+final class FindingMarks: Sendable {
+  /// What was found.
+  let report: Report
 
-  init(_ report: Report, _ open: OpenAccounts, _ context: ListingContext) {
-    self.report = report
-    self.open = open
-    self.context = context
+  /// A row of a screen on which findings are known by a row's identity.
+  private enum Row: Hashable {
+    case table(DisclosureKind, Int)
+    case line(DisclosureKind, Int, String)
+    case project(String)
   }
 
-  /// The findings that speak of rows, told by what a row is known by: looked up once for each row, not row by place.
-  private struct Spoken {
-    var byID: [String: [Int]] = [:]
-    var byOfficialRow: [OfficialRow: [Int]] = [:]
-    var byIndicator: [(name: String, finding: Int)] = []
-    var byProse: [(place: FindingPlace, finding: Int)] = []
+  /// The findings spoken of, rounding left out.
+  private let findings: [Finding]
+  /// All findings, the weightiest first.
+  let inOrderOfWeight: [Finding]
+  private let byRow: [Row: [Int]]
+  private let byOfficialRow: [OfficialRow: [Int]]
+  private let byIndicator: [String: [(name: String, finding: Int)]]
+  private let byProse: [(place: FindingPlace, finding: Int)]
 
-    /// The findings that speak of a row, in the order of the report.
-    func findings(of row: ListingRow) -> [Int] {
-      var found = byID[row.id] ?? []
-      if let official = row.official { found += byOfficialRow[official] ?? [] }
-      if let name = row.cells.first?.text { found += byIndicator.filter { name.ends($0.name) }.map(\.finding) }
-      // A sentence speaks of several accounts: the one the place names is meant.
-      if let name = row.subject, !row.sources.isEmpty {
-        found += byProse.filter { row.sources.contains($0.place.source) && $0.place.text.holds(name) }.map(\.finding)
+  /// Looks at where all findings stand.
+  init(_ report: Report) {
+    self.report = report
+    findings = report.findings.filter { $0.severity != .rounding }
+    inOrderOfWeight = report.findings.inOrderOfWeight
+    var byRow: [Row: [Int]] = [:]
+    var byOfficialRow: [OfficialRow: [Int]] = [:]
+    var byIndicator: [String: [(name: String, finding: Int)]] = [:]
+    var byProse: [(place: FindingPlace, finding: Int)] = []
+    for index in findings.indices {
+      for place in findings[index].places {
+        let project = Self.projectName(place)
+        if let project { byRow[.project(project), default: []].append(index) }
+        if let project, let indicator = place.indicator {
+          byIndicator[project, default: []].append((indicator, index))
+        }
+        switch place.source.place {
+        case .table(let number, _, let row, _):
+          guard let kind = Self.kind(place.disclosure) else { continue }
+          byRow[.table(kind, number), default: []].append(index)
+          byRow[.line(kind, number, OfficialTableListing.id(row)), default: []].append(index)
+          if let row = OfficialRow(place.source, in: kind) { byOfficialRow[row, default: []].append(index) }
+        case .prose: byProse.append((place, index))
+        default: break
+        }
       }
-      return Set(found).sorted()
     }
+    (self.byRow, self.byOfficialRow, self.byIndicator, self.byProse) = (byRow, byOfficialRow, byIndicator, byProse)
   }
 
   /// The listing with its marks.
-  func marked(_ listing: Listing, topic: Topic) -> Listing {
-    let findings = report.findings.filter { $0.severity != .rounding }
+  func marked(_ listing: Listing, topic: Topic, _ language: Language) -> Listing {
     guard !findings.isEmpty, topic != .findings else { return listing }
-    let spoken = spoken(findings, topic)
     var copy = listing
     for row in copy.rows.indices {
-      let found = spoken.findings(of: copy.rows[row])
+      let found = found(copy.rows[row], topic)
       guard !found.isEmpty else { continue }
       copy.rows[row].mark = RowMark(found.map { findings[$0].severity })
-      copy.rows[row].details += found.map { index in
+      copy.rows[row].remarks += found.map { index in
         let finding = findings[index]
-        return
-          "\(RowMark([finding.severity])?.sign ?? "") \(finding.rule) \(finding.message.text(context.options.language))"
+        return "\(RowMark([finding.severity])?.sign ?? "") \(finding.rule) \(finding.message.text(language))"
       }
     }
     return copy
   }
 
-  private func spoken(_ findings: [Finding], _ topic: Topic) -> Spoken {
-    let kinds = Dictionary(open.accounts.disclosures.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    var spoken = Spoken()
-    for index in findings.indices {
-      for place in findings[index].places {
-        guard let kind = kinds[place.disclosure] else { continue }
-        switch (topic, place.source.place) {
-        case (.tables, .table(let number, _, _, _)):
-          spoken.byID[TablesListing.id(kind, number), default: []].append(index)
-        case (.table(let shown, let number), .table(let found, _, let published, _)):
-          if shown == kind, number == found {
-            spoken.byID[OfficialTableListing.id(published), default: []].append(index)
-          }
-        case (.projects, _):
-          if let name = projectName(place) { spoken.byID[name, default: []].append(index) }
-        case (.project(let name), _):
-          if name == projectName(place), let indicator = place.indicator {
-            spoken.byIndicator.append((indicator, index))
-          }
-        case (_, .table):
-          if let row = OfficialRow(place.source, in: kind) { spoken.byOfficialRow[row, default: []].append(index) }
-        case (.spending, .prose), (.overview, .prose): spoken.byProse.append((place, index))
-        default: break
-        }
+  /// The findings that speak of a row, in the order of the report.
+  private func found(_ row: ListingRow, _ topic: Topic) -> [Int] {
+    var found: [Int] = []
+    switch topic {
+    case .tables:
+      let parts = row.id.split(separator: "/")
+      if parts.count == 2, let kind = DisclosureKind(rawValue: String(parts[0])), let number = Int(parts[1]) {
+        found = byRow[.table(kind, number)] ?? []
+      }
+    case .table(let kind, let number): found = byRow[.line(kind, number, row.id)] ?? []
+    case .projects: found = byRow[.project(row.id)] ?? []
+    case .project(let name):
+      if let indicators = byIndicator[name], let text = row.cells.first?.text {
+        found = indicators.filter { text.ends($0.name) }.map(\.finding)
+      }
+    default:
+      if let official = row.official { found = byOfficialRow[official] ?? [] }
+      // A sentence speaks of several accounts: the one the place names is meant.
+      if topic == .spending || topic == .overview, let name = row.subject, !row.sources.isEmpty {
+        found += byProse.filter { row.sources.contains($0.place.source) && $0.place.text.holds(name) }.map(\.finding)
       }
     }
-    return spoken
+    return found.count < 2 ? found : Set(found).sorted()
   }
 
-  private func projectName(_ place: FindingPlace) -> String? {
+  /// The kind of the document a ``Disclosure/id`` names.
+  private static func kind(_ disclosure: String) -> DisclosureKind? {
+    disclosure.split(separator: "/").last.flatMap { DisclosureKind(rawValue: String($0)) }
+  }
+
+  private static func projectName(_ place: FindingPlace) -> String? {
     if let project = place.project { return project }
     switch place.source.place {
     case .targetForm(let project, _), .evaluation(let project, _, _): return project

@@ -8,13 +8,14 @@ enum FindingsListing {
 
   /// Makes the listing.
   static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
-    guard let report = context.report else {
+    guard let found = context.found else {
       return Listing(columns: [], rows: [], notes: [context.pick("正在核对…", "Checking…")])
     }
     let isAll = context.choices.expanded?.contains(showsRounding) ?? false
-    let shown = report.findings.inOrderOfWeight.filter { finding in
+    let shown = found.inOrderOfWeight.filter { finding in
       isAll || finding.severity != .rounding
     }
+    let teller = Teller { told(shown[$0], context) }
     var listing = Listing(
       columns: [
         ListingColumn(context.pick("规则", "Rule"), .text(maximum: 5)),
@@ -22,7 +23,8 @@ enum FindingsListing {
         ListingColumn(context.pick("所述", "Stated"), .number, priority: 6),
         ListingColumn(context.pick("计算", "Computed"), .number, priority: 5),
         ListingColumn(context.pick("差额", "Difference"), .number, priority: 4),
-      ], rows: shown.enumerated().map { row($1, $0, open, key, context) }, notes: [counts(report, isAll, context)])
+      ], rows: shown.enumerated().map { row($1, $0, teller, open, key, context) },
+      notes: [counts(found.report, isAll, context)])
     if shown.isEmpty { listing.notes.append(context.pick("没有发现。", "Nothing was found.")) }
     return listing
   }
@@ -38,10 +40,10 @@ enum FindingsListing {
   }
 
   private static func row(
-    _ finding: Finding, _ index: Int, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+    _ finding: Finding, _ index: Int, _ teller: Teller, _ open: OpenAccounts, _ key: AccountsKey,
+    _ context: ListingContext
   ) -> ListingRow {
     let language = context.options.language
-    let message = finding.message.text(language)
     func cell(_ figure: ExactFigure?, isDifference: Bool = false) -> ListingCell {
       ListingCell(
         figure.map { text($0, isDifference, context) } ?? "",
@@ -54,15 +56,9 @@ enum FindingsListing {
         ListingCell(subject(finding, language)),
         cell(finding.stated), cell(finding.computed), cell(finding.difference, isDifference: true),
       ],
-      summary: finding.equation.map { equation in
-        let tolerance = finding.tolerance.map { context.pick("  允差 ", "  tolerance ") + $0.numberText } ?? ""
-        return equation.text + tolerance
-      } ?? message,
-      origin: context.pick("来源 ", "Source ")
-        + finding.places.map(\.text).joined(separator: " \(context.symbols.dot) "),
+      teller: teller, number: index,
       target: finding.places.lazy.compactMap { place(of: $0, open, key) }.first)
     row.mark = RowMark([finding.severity])
-    row.details = details(finding, context)
     row.target = row.target ?? .accounts(key, .findings)
     row.goal = finding.places.lazy.compactMap { goal($0, open, key) }.first
     return row
@@ -90,6 +86,19 @@ enum FindingsListing {
     guard let named, !named.isEmpty else { return finding.message.text(language) }
     let project = place?.indicator == nil ? nil : place?.project
     return [named, project, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The equation, where it stands, and the rule.
+  private static func told(_ finding: Finding, _ context: ListingContext) -> Told {
+    let equation = finding.equation.map { equation in
+      let tolerance = finding.tolerance.map { context.pick("  允差 ", "  tolerance ") + $0.numberText } ?? ""
+      return equation.text + tolerance
+    }
+    return Told(
+      equation ?? finding.message.text(context.options.language),
+      origin: context.pick("来源 ", "Source ")
+        + finding.places.map(\.text).joined(separator: " \(context.symbols.dot) "),
+      details: details(finding, context))
   }
 
   private static func details(_ finding: Finding, _ context: ListingContext) -> [String] {

@@ -5,7 +5,7 @@ import Reconciliation
 enum LibraryListing {
   /// Makes the listing.
   static func make(
-    _ summaries: [Summary], _ problems: [String], _ reports: [AccountsKey: Report], _ context: ListingContext
+    _ summaries: [Summary], _ problems: [String], _ found: [AccountsKey: FindingCounts], _ context: ListingContext
   ) -> Listing {
     var order: [AccountsKey] = []
     var groups: [AccountsKey: [Summary]] = [:]
@@ -24,7 +24,7 @@ enum LibraryListing {
       ListingColumn(context.pick("平均分", "Score"), .number, priority: 4),
       ListingColumn(context.pick("核对", "Check"), .text(maximum: 10), priority: 2),
     ]
-    let rows = order.compactMap { key in groups[key].map { row(key, $0, found(reports[key], in: $0), context) } }
+    let rows = order.compactMap { key in groups[key].map { row(key, $0, found[key] ?? known(in: $0), context) } }
     let notes =
       rows.isEmpty
       ? [
@@ -93,9 +93,8 @@ enum LibraryListing {
     return parts.joined(separator: dot)
   }
 
-  /// How much was found: in this run, else when the catalogue was made; nil where any document was never checked.
-  private static func found(_ report: Report?, in held: [Summary]) -> FindingCounts? {
-    if let report { return report.counts }
+  /// How much was found when the catalogue was made; nil where any document was never checked.
+  private static func known(in held: [Summary]) -> FindingCounts? {
     let known = held.compactMap(\.findings)
     guard known.count == held.count else { return nil }
     return FindingCounts(

@@ -15,17 +15,18 @@ public enum ListingBuilder {
     -> Listing
   {
     let listing = unsorted(topic, of: key, open, context).scalingBars()
-    return context.report.map { FindingMarks($0, open, context).marked(listing, topic: topic) } ?? listing
+    return context.found?.marked(listing, topic: topic, context.options.language) ?? listing
   }
 
   /// The listing of the library.
   /// - Parameters:
   ///   - problems: what is wrong with the library, each in a sentence.
-  ///   - reports: what was found in the departments' documents so far.
+  ///   - found: how much was found in the departments' documents so far.
   public static func library(
-    _ summaries: [Summary], problems: [String] = [], reports: [AccountsKey: Report] = [:], _ context: ListingContext
+    _ summaries: [Summary], problems: [String] = [], found: [AccountsKey: FindingCounts] = [:],
+    _ context: ListingContext
   ) -> Listing {
-    sorted(LibraryListing.make(summaries, problems, reports, context), context)
+    sorted(LibraryListing.make(summaries, problems, found, context), context)
   }
 
   /// A listing in the order and with the filter chosen at its place.

@@ -9,8 +9,13 @@ public struct ListingContext: Sendable {
   public var phase: PhaseView
   /// What the user chose at this place.
   public var choices: Choices
+  /// What rules found in the documents of the place, by the rows it speaks of; nil until they were checked.
+  var found: FindingMarks?
   /// What rules found in the documents of the place; nil until they were checked.
-  public var report: Report?
+  public var report: Report? {
+    get { found?.report }
+    set { found = newValue.map { FindingMarks($0) } }
+  }
 
   /// A context.
   public init(options: Options, phase: PhaseView, choices: Choices = Choices()) {

@@ -4,7 +4,7 @@
 struct ListingMemo: Sendable {
   /// All a listing depends on beside the data. What is selected and scrolled to changes no listing.
   struct Key: Hashable {
-    private let place: Place
+    let place: Place
     private let phase: PhaseView
     private let comparison: Comparison?
     private let options: Options
@@ -26,7 +26,7 @@ struct ListingMemo: Sendable {
     }
   }
 
-  private static let capacity = 8
+  private static let capacity = 16
   /// The latest at the end.
   private var kept: [(key: Key, listing: Listing)] = []
 
@@ -36,6 +36,12 @@ struct ListingMemo: Sendable {
     if index < kept.count - 1 { kept.append(kept.remove(at: index)) }
     return kept.last?.listing
   }
+
+  /// Whether a listing is among the last ones.
+  func holds(_ key: Key) -> Bool { kept.contains { $0.key == key } }
+
+  /// Forgets the listings of some places.
+  mutating func forget(_ isStale: (Place) -> Bool) { kept.removeAll { isStale($0.key.place) } }
 
   /// Keeps a listing in place of the one not seen for longest.
   mutating func keep(_ listing: Listing, for key: Key) {

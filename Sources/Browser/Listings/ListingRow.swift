@@ -20,16 +20,28 @@ public struct ListingRow: Hashable, Sendable {
   public var disclosing: Disclosing
   /// One cell for each column.
   public var cells: [ListingCell]
+  private var telling: Telling
   /// The line above the hint bar: full name and exact amounts.
-  public var summary: String
+  public var summary: String {
+    get { told.summary }
+    set { told.summary = newValue }
+  }
   /// The line below it: where the figures come from.
-  public var origin: String
+  public var origin: String {
+    get { told.origin }
+    set { told.origin = newValue }
+  }
   /// Where Enter goes; nil where it goes nowhere.
   public var target: Place?
   /// The row of the official table it comes from; nil where there is none.
   public var official: OfficialRow?
   /// What `i` shows beside summary and origin.
-  public var details: [String]
+  public var details: [String] {
+    get { told.details + remarks }
+    set { (told.details, remarks) = (newValue, []) }
+  }
+  /// What is to be said after its own details.
+  var remarks: [String] = []
   /// The place and side of another department or year that alone has a row of a comparison.
   public struct Home: Hashable, Sendable {
     /// The place.
@@ -55,7 +67,10 @@ public struct ListingRow: Hashable, Sendable {
   /// What it is about, as documents name it; nil where findings are not looked up by name.
   public var subject: String?
   /// What it says on each side of the accounts; nil where it has no such figures.
-  public var sides: RowSides?
+  public var sides: RowSides? {
+    get { told.sides }
+    set { told.sides = newValue }
+  }
   /// Whether the user marked it to be taken home.
   public var isMarked = false
   /// Where it stands when nothing is compared, if that is not the present place; nil where it is.
@@ -67,21 +82,51 @@ public struct ListingRow: Hashable, Sendable {
   /// Whether it is a heading between rows.
   public var isHeading: Bool
 
-  /// A row.
+  /// A row of which everything is said at once.
   public init(
     id: String, depth: Int = 0, disclosing: Disclosing = .leaf, cells: [ListingCell], summary: String,
-    origin: String = "", target: Place? = nil, official: OfficialRow? = nil, details: [String] = [],
-    isHeading: Bool = false
+    origin: String = "", target: Place? = nil, official: OfficialRow? = nil, isHeading: Bool = false
   ) {
     self.id = id
     self.depth = depth
     self.disclosing = disclosing
     self.cells = cells
-    self.summary = summary
-    self.origin = origin
+    telling = .said(Told(summary, origin: origin))
     self.target = target
     self.official = official
-    self.details = details
     self.isHeading = isHeading
+  }
+
+  /// A row whose teller is asked for what it says beyond its cells.
+  init(
+    id: String, depth: Int = 0, disclosing: Disclosing = .leaf, cells: [ListingCell], teller: Teller, number: Int,
+    target: Place? = nil, official: OfficialRow? = nil
+  ) {
+    self.init(
+      id: id, depth: depth, disclosing: disclosing, cells: cells, summary: "", target: target, official: official)
+    telling = .asked(teller, number)
+  }
+
+  /// What it says beyond its cells.
+  var told: Told {
+    get { telling.told }
+    set { telling = .said(newValue) }
+  }
+
+  /// What a row says: already, or when its listing's teller is asked.
+  private enum Telling: Hashable, Sendable {
+    indirect case said(Told)
+    case asked(Teller, Int)
+
+    var told: Told {
+      switch self {
+      case .said(let told): told
+      case .asked(let teller, let number): teller[number]
+      }
+    }
+
+    static func == (left: Telling, right: Telling) -> Bool { left.told == right.told }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(told) }
   }
 }

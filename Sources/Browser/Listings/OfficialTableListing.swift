@@ -19,8 +19,10 @@ enum OfficialTableListing {
       if byNumber[row.number] == nil { numbers.append(row.number) }
       byNumber[row.number, default: []].append(row)
     }
-    let rows = numbers.sorted().map { number in
-      self.row(number, byNumber[number] ?? [], table, disclosure, key, context)
+    let lines = numbers.sorted().map { (number: $0, parts: byNumber[$0] ?? []) }
+    let teller = Teller { told(lines[$0].number, lines[$0].parts, table, disclosure, context) }
+    let rows = lines.enumerated().map { index, line in
+      row(line.number, line.parts, table, key, teller, index)
     }
     var listing = Listing(columns: columns, rows: rows, notes: notes(table, context))
     listing.isWide = true
@@ -62,11 +64,9 @@ enum OfficialTableListing {
   }
 
   private static func row(
-    _ number: Int, _ parts: [Row], _ table: Table, _ disclosure: Disclosure, _ key: AccountsKey,
-    _ context: ListingContext
+    _ number: Int, _ parts: [Row], _ table: Table, _ key: AccountsKey, _ teller: Teller, _ index: Int
   ) -> ListingRow {
     var cells: [ListingCell] = []
-    var summary: [String] = []
     for (index, block) in table.blocks.enumerated() {
       let row = parts.first { $0.block == index }
       if block.codeHeader != nil { cells.append(ListingCell(row?.code ?? "", .secondary)) }
@@ -79,26 +79,37 @@ enum OfficialTableListing {
         cell.measure = value.amount == nil ? nil : .amount
         cells.append(cell)
       }
-      guard let row else { continue }
+    }
+    let code = parts.lazy.compactMap(\.functionCode).first
+    return ListingRow(
+      id: id(number), cells: cells, teller: teller, number: index, target: code.map { .accounts(key, .account($0)) })
+  }
+
+  private static func told(
+    _ number: Int, _ parts: [Row], _ table: Table, _ disclosure: Disclosure, _ context: ListingContext
+  ) -> Told {
+    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
+    let amount = parts.lazy.compactMap { $0.cells.lazy.compactMap(\.amount).first }.first
+    return Told(
+      summary(parts, table, context),
+      origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
+      sides: RowSides(amount.map { .amount($0, context.unit) }, in: disclosure.kind))
+  }
+
+  /// The names and figures of a row, block by block.
+  private static func summary(_ parts: [Row], _ table: Table, _ context: ListingContext) -> String {
+    let said = table.blocks.enumerated().compactMap { index, block -> String? in
+      guard let row = parts.first(where: { $0.block == index }) else { return nil }
       let figures = zip(block.columns, row.cells).compactMap { column, cell in
         cell.text.map { text in
           "\(heading(column, in: block)) \(text) \(cell.figure?.quantity.text ?? "")"
         }
       }
+      guard !figures.isEmpty || parts.count == 1 else { return nil }
       let name = [row.code, row.name, row.counterpart].compactMap { $0 }.joined(separator: " ")
-      let said = ([name] + figures).filter { !$0.isEmpty }
-      if !figures.isEmpty || parts.count == 1 { summary.append(said.joined(separator: " \(context.symbols.dot) ")) }
+      return ([name] + figures).filter { !$0.isEmpty }.joined(separator: " \(context.symbols.dot) ")
     }
-    let code = parts.lazy.compactMap(\.functionCode).first
-    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
-    var listed = ListingRow(
-      id: id(number), cells: cells,
-      summary: summary.isEmpty ? parts.map(\.name).joined(separator: " | ") : summary.joined(separator: " | "),
-      origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
-      target: code.map { .accounts(key, .account($0)) })
-    let amount = parts.lazy.compactMap { $0.cells.lazy.compactMap(\.amount).first }.first
-    listed.sides = RowSides(amount.map { .amount($0, context.unit) }, in: disclosure.kind)
-    return listed
+    return (said.isEmpty ? parts.map(\.name) : said).joined(separator: " | ")
   }
 
   /// A column's own heading; with those above it where another column of the block has the same.

@@ -20,7 +20,7 @@ extension OverviewSections {
 
   /// The mean of the self-evaluation scores of a document, as a gauge.
   func meanScore(_ disclosure: Disclosure) -> [ListingRow] {
-    guard let mean = Summary(disclosure).meanScore else { return [] }
+    guard let mean = Summary.mean(of: disclosure.projects.compactMap { $0.evaluation?.total }) else { return [] }
     let text = LibraryListing.score(mean)
     return [
       ListingRow(

@@ -3,23 +3,12 @@ import BudgetModel
 extension OverviewSections {
   /// The three public expenses.
   func threePublicExpenses() -> [ListingRow] {
-    let sides: [(DisclosureKind, ThreePublicExpenses)] = accounts.disclosures.compactMap { disclosure in
-      guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { return nil }
-      return (
-        disclosure.kind,
-        ThreePublicExpenses(table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
-      )
-    }
-    guard !sides.isEmpty else { return [] }
-    let final = accounts.budget == nil ? accounts.finalAccounts : nil
-    let planned = final.flatMap { final in
-      final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
-    }
+    guard !open.threePublicExpenses.isEmpty else { return [] }
     let stated = accounts.disclosures.map { ($0.kind, ThreePublicExpenses.stated(in: $0)) }
     var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
     for part in ThreePublicExpenses.Part.allCases {
-      let budget = sides.first { $0.0 == .budget }?.1.cells[part] ?? planned?.cells[part]
-      let final = sides.first { $0.0 == .finalAccounts }?.1.cells[part]
+      let budget = open.plannedExpenses?[part]
+      let final = open.threePublicExpenses[.finalAccounts]?[part]
       guard let main = final ?? budget else { continue }
       // Where a cell is blank the narrative may say that it was nothing.
       func claim(_ kind: DisclosureKind) -> Claim? { stated.first { $0.0 == kind }?.1[part] }

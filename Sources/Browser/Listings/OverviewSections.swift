@@ -129,25 +129,30 @@ struct OverviewSections {
     kind: DisclosureKind, topic: Topic?
   ) -> ListingRow {
     let disclosure = accounts.disclosure(kind)
-    var summary = [name.drop { $0 == " " }.description]
-    if let executed { summary.append(context.pick("决算 ", "executed ") + context.exact(executed)) }
-    if let approved { summary.append(context.pick("年初预算 ", "approved ") + context.exact(approved)) }
+    let bare = name.drop { $0 == " " }.description
     var row = ListingRow(
       id: id,
       cells: [
         ListingCell(name), .amount(approved, unit), .amount(executed, unit), share == nil ? .blank : .rate(share),
         .bar(share),
       ],
-      summary: summary.joined(separator: " \(context.symbols.dot) "),
+      summary: summary(bare, approved, executed),
       origin: source.map { context.pick("来源 ", "Source ") + context.text($0, in: disclosure) } ?? "",
       target: topic.map { .accounts(key, $0) },
       official: source.flatMap { OfficialRow($0, in: kind) })
     let amount = context.phase == .budget ? approved : executed ?? approved
     row.figure = RowFigure(
-      code: id.hasPrefix("claim/") ? nil : id.hasPrefix("projects/") ? "projects" : id, name: summary[0],
+      code: id.hasPrefix("claim/") ? nil : id.hasPrefix("projects/") ? "projects" : id, name: bare,
       amount: amount,
       whole: share == nil ? nil : context.phase == .budget ? open.spending.approved?.total : wholeSpending)
     return row
+  }
+
+  private func summary(_ name: String, _ approved: Amount?, _ executed: Amount?) -> String {
+    var parts = [name]
+    if let executed { parts.append(context.pick("决算 ", "executed ") + context.exact(executed)) }
+    if let approved { parts.append(context.pick("年初预算 ", "approved ") + context.exact(approved)) }
+    return parts.joined(separator: " \(context.symbols.dot) ")
   }
 
   var wholeSpending: Amount? { open.spending.executed?.total ?? open.spending.approved?.total }

@@ -1,51 +1,56 @@
 import BudgetModel
 
-/// What of a project's self-evaluation is worth a question, each in a word for the list and in a sentence for its details.
+/// What of a project's self-evaluation is worth a question.
 ///
 /// It names what figures show and judges nothing.
 struct ProjectAttention {
-  /// The words and sentences, in a fixed order.
-  let points: [(word: String, sentence: String)]
+  private let rate: Rate?
+  private let missed: [String]
+  private let equal: Int?
 
-  init(_ project: Project, _ context: ListingContext) {
-    var points: [(word: String, sentence: String)] = []
-    if let executed = project.executed, let adjusted = project.adjusted, let approved = project.approved,
-      executed.fen == adjusted.fen, adjusted.fen != approved.fen
-    {
-      let rate = AmountText.text(Rate(executed, of: approved))
-      points.append(
-        (
-          context.pick("率", "rate"),
-          context.pick(
-            "执行数与全年预算相等，为年初预算的 \(rate)。",
-            "What was spent equals the adjusted budget; it is \(rate) of the approved one.")
-        ))
+  /// - Parameter attainments: whether each of its indicators met its target.
+  init(_ project: Project, _ attainments: [Attainment?]) {
+    rate =
+      if let executed = project.executed, let adjusted = project.adjusted, let approved = project.approved,
+        executed.fen == adjusted.fen, adjusted.fen != approved.fen
+      { Rate(executed, of: approved) } else { nil }
+    missed = zip(project.indicators, attainments).compactMap { indicator, attainment in
+      attainment == .missed && indicator.score != nil && indicator.score == indicator.weight ? indicator.name : nil
     }
-    let results = project.indicators.map { ($0, Attainment(target: $0.target, actual: $0.actual)) }
-    let missed = results.filter { indicator, result in
-      result == .missed && indicator.score != nil && indicator.score == indicator.weight
-    }
-    if !missed.isEmpty {
-      let names = missed.map(\.0.name).joined(separator: context.pick("、", ", "))
-      points.append(
-        (
-          context.pick("满", "full"),
-          context.pick("实际值未达指标值而得满分：\(names)。", "Full marks though the actual value misses the target: \(names).")
-        ))
-    }
-    let comparable = results.filter { $0.1 != nil }
-    if comparable.count > 1, comparable.allSatisfy({ $0.1 == .equal }) {
-      points.append(
-        (
-          context.pick("同", "same"),
-          context.pick(
-            "可比较的 \(comparable.count) 个实际值全部与指标值相同。",
-            "All \(comparable.count) actual values that can be compared equal their targets.")
-        ))
-    }
-    self.points = points
+    let comparable = attainments.compactMap { $0 }
+    equal = comparable.count > 1 && comparable.allSatisfy { $0 == .equal } ? comparable.count : nil
   }
 
-  /// The words for a cell.
-  var text: String { points.map(\.word).joined(separator: " ") }
+  /// A word for each point, for a cell.
+  func words(_ context: ListingContext) -> String {
+    [
+      rate == nil ? nil : context.pick("率", "rate"), missed.isEmpty ? nil : context.pick("满", "full"),
+      equal == nil ? nil : context.pick("同", "same"),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A sentence for each point, its word before it.
+  func sentences(_ context: ListingContext) -> [String] {
+    var sentences: [String] = []
+    if let rate {
+      let text = AmountText.text(rate)
+      sentences.append(
+        context.pick(
+          "率: 执行数与全年预算相等，为年初预算的 \(text)。",
+          "rate: What was spent equals the adjusted budget; it is \(text) of the approved one."))
+    }
+    if !missed.isEmpty {
+      let names = missed.joined(separator: context.pick("、", ", "))
+      sentences.append(
+        context.pick(
+          "满: 实际值未达指标值而得满分：\(names)。", "full: Full marks though the actual value misses the target: \(names)."))
+    }
+    if let equal {
+      sentences.append(
+        context.pick(
+          "同: 可比较的 \(equal) 个实际值全部与指标值相同。",
+          "same: All \(equal) actual values that can be compared equal their targets."))
+    }
+    return sentences
+  }
 }

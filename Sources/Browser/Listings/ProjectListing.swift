@@ -56,15 +56,16 @@ enum ProjectListing {
   ) -> ListingRow {
     let group = project.indicators.filter { $0.category == category }
     var cells = [ListingCell(category, .strong), .blank, .blank]
-    var summary = category
+    var worth = ""
     if isEvaluated {
       let (weight, score) = (ScoreSum(group.map(\.weight)), ScoreSum(group.map(\.score)))
       cells += [
         ListingCell(weight.text, .strong), ListingCell(score.text, .strong),
         ListingCell("", .bar, fraction: score.fraction(of: weight)), .blank, .blank,
       ]
-      summary += " \(context.symbols.dot) \(score.text) / \(weight.text)"
+      worth = " \(context.symbols.dot) \(score.text) / \(weight.text)"
     }
+    let summary = category + worth
     return ListingRow(
       id: "category/\(category)", cells: cells, summary: summary,
       origin: context.pick("\(group.count) 个指标之和", "sum of \(group.count) indicators"), isHeading: true)

@@ -7,15 +7,25 @@ enum ProjectsListing {
     let projects = projects(open, context.phase)
     let isEvaluated = projects.contains { $0.evaluation != nil }
     let kind = shownKind(open, context.phase)
+    let overall = overall(open, context.phase)
+    let all = projects + overall
+    let teller = Teller { told(all[$0], isEvaluated: isEvaluated, open, context) }
+    let whole = figures(projects, context)
     var listing = Listing(
       columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context),
-      rows: projects.map { project in
-        isEvaluated ? evaluated(project, projects, open, key, context) : planned(project, projects, open, key, context)
+      rows: all.enumerated().map { number, project in
+        var row = ListingRow(
+          id: project.name,
+          cells: isEvaluated ? evaluated(project, open, context) : planned(project, projects, context),
+          teller: teller, number: number, target: .accounts(key, .project(project.name)),
+          official: official(project, open))
+        // What is about the department as a whole stands beside no project.
+        let isTotal = number >= projects.count
+        row.figure = RowFigure(
+          name: project.name, amount: figure(project, context), absent: context.notPublished,
+          whole: isTotal ? .zero : whole, isTotal: isTotal)
+        return row
       })
-    let overall = overall(open, context.phase)
-    listing.rows += overall.map { project in
-      isEvaluated ? evaluated(project, [], open, key, context) : planned(project, [], open, key, context)
-    }
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
       listing.notes = [
@@ -90,75 +100,58 @@ enum ProjectsListing {
   }
 
   private static func evaluated(
-    _ project: Project, _ all: [Project], _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
-  ) -> ListingRow {
+    _ project: Project, _ open: OpenAccounts, _ context: ListingContext
+  ) -> [ListingCell] {
     let score = project.evaluation?.total
-    let met = attainment(project)
-    let attention = ProjectAttention(project, context)
+    let attainments = open.attainments(of: project)
+    let met = (met: attainments.count { $0 != nil && $0 != .missed }, comparable: attainments.count { $0 != nil })
     let rates = (
       Rate(project.executed ?? .zero, of: project.adjusted ?? .zero),
       project.executed.flatMap { e in project.approved.flatMap { Rate(e, of: $0) } }
     )
-    var row = ListingRow(
-      id: project.name,
-      cells: [
-        ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
-        .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
-        .gauge(rates.1?.basisPoints),
-        ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: score.map { hundredths($0) }),
-        .gauge(score.map { hundredths($0) }),
-        ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
-        ListingCell(
-          met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
-          met.met < met.comparable ? .caution : .amount,
-          order: met.comparable == 0 ? nil : Int64(met.met * 10_000 / met.comparable)),
-        ListingCell(attention.text, .caution),
-      ],
-      summary: summary(project, context), origin: origin(project, open, context),
-      target: .accounts(key, .project(project.name)), official: official(project, open))
-    row.sides = sides(project, open, context)
-    row.figure = figure(project, all, context)
-    row.details = attention.points.map { "\($0.word): \($0.sentence)" }
-    return row
+    return [
+      ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
+      .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
+      .gauge(rates.1?.basisPoints),
+      ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: score.map { hundredths($0) }),
+      .gauge(score.map { hundredths($0) }),
+      ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
+      ListingCell(
+        met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
+        met.met < met.comparable ? .caution : .amount,
+        order: met.comparable == 0 ? nil : Int64(met.met * 10_000 / met.comparable)),
+      ListingCell(ProjectAttention(project, attainments).words(context), .caution),
+    ]
   }
 
-  private static func planned(
-    _ project: Project, _ all: [Project], _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
-  ) -> ListingRow {
+  private static func planned(_ project: Project, _ all: [Project], _ context: ListingContext) -> [ListingCell] {
     let total = all.compactMap(\.approved).reduce(.zero, +)
     let share = project.approved.flatMap { Rate($0, of: total) }
-    var row = ListingRow(
-      id: project.name,
-      cells: [
-        ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
-        share == nil ? .blank : .rate(share), .bar(share),
-        ListingCell(
-          project.indicators.isEmpty ? "–" : "\(project.indicators.count)", .amount,
-          order: Int64(project.indicators.count)), ListingCell(project.unit ?? "", .secondary),
-      ],
-      summary: summary(project, context), origin: origin(project, open, context),
-      target: .accounts(key, .project(project.name)), official: official(project, open))
-    row.sides = sides(project, open, context)
-    row.figure = figure(project, all, context)
-    return row
+    return [
+      ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
+      share == nil ? .blank : .rate(share), .bar(share),
+      ListingCell(
+        project.indicators.isEmpty ? "–" : "\(project.indicators.count)", .amount,
+        order: Int64(project.indicators.count)), ListingCell(project.unit ?? "", .secondary),
+    ]
   }
 
-  /// What was spent on it, or in the budget what it was given.
-  private static func figure(_ project: Project, _ all: [Project], _ context: ListingContext) -> RowFigure {
-    func amount(_ project: Project) -> Amount? {
-      context.phase == .budget ? project.approved : project.executed ?? project.approved
-    }
-    return RowFigure(
-      name: project.name, amount: amount(project), absent: context.notPublished,
-      whole: all.compactMap(amount).reduce(.zero, +),
-      // What is about the department as a whole stands beside no project.
-      isTotal: all.isEmpty)
+  private static func told(
+    _ project: Project, isEvaluated: Bool, _ open: OpenAccounts, _ context: ListingContext
+  ) -> Told {
+    Told(
+      summary(project, context), origin: origin(project, open, context),
+      details: isEvaluated ? ProjectAttention(project, open.attainments(of: project)).sentences(context) : [],
+      sides: sides(project, open, context))
   }
 
-  /// How many indicators can be compared with their target, and how many of them meet it.
-  static func attainment(_ project: Project) -> (met: Int, comparable: Int) {
-    let results = project.indicators.compactMap { Attainment(target: $0.target, actual: $0.actual) }
-    return (results.count { $0 != .missed }, results.count)
+  /// What was spent on a project, or in the budget what it was given.
+  private static func figure(_ project: Project, _ context: ListingContext) -> Amount? {
+    context.phase == .budget ? project.approved : project.executed ?? project.approved
+  }
+
+  private static func figures(_ projects: [Project], _ context: ListingContext) -> Amount {
+    projects.compactMap { figure($0, context) }.reduce(.zero, +)
   }
 
   private static func sides(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> RowSides {

@@ -6,7 +6,7 @@ enum SpendingListing {
   static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
     var maker = Maker(open: open, key: key, context: context)
     maker.walk(open.spending, depth: 0, parent: nil)
-    return Listing(columns: columns(context), rows: maker.rows, notes: notes(open, context))
+    return Listing(columns: columns(context), rows: maker.rows(), notes: notes(open, context))
   }
 
   /// The identity of an account's row.
@@ -94,43 +94,63 @@ enum SpendingListing {
     let open: OpenAccounts
     let key: AccountsKey
     let context: ListingContext
-    var rows: [ListingRow] = []
+    /// The accounts shown, each with the one above it.
+    var shown: [(node: AccountNode, parent: AccountNode?, depth: Int, isOpen: Bool)] = []
 
     mutating func walk(_ node: AccountNode, depth: Int, parent: AccountNode?) {
       let choices = context.choices
       let id = SpendingListing.id(node.code)
       let isOpen = choices.isFlat || (choices.expanded ?? SpendingListing.openAtFirst).contains(id)
-      rows.append(row(node, id: id, depth: choices.isFlat ? 0 : depth, isOpen: isOpen, parent: parent))
+      shown.append((node, parent, choices.isFlat ? 0 : depth, isOpen))
       guard isOpen else { return }
       for child in node.children { walk(child, depth: depth + 1, parent: node) }
     }
 
-    private func row(_ node: AccountNode, id: String, depth: Int, isOpen: Bool, parent: AccountNode?) -> ListingRow {
+    func rows() -> [ListingRow] {
+      let teller = Teller { [self] in told(shown[$0].node) }
+      return shown.indices.map { number in
+        let (node, parent, depth, isOpen) = shown[number]
+        return row(node, depth: depth, isOpen: isOpen, parent: parent, teller, number)
+      }
+    }
+
+    /// Code and name.
+    private func name(_ node: AccountNode) -> String {
       let mark = node.isInferred ? "*" : ""
-      let name = [node.code.map { $0.digits + mark }, node.code == nil ? context.pick("合计", "Total") : node.name]
+      return [node.code.map { $0.digits + mark }, node.code == nil ? context.pick("合计", "Total") : node.name]
         .compactMap { $0 }.joined(separator: " ")
+    }
+
+    private func told(_ node: AccountNode) -> Told {
+      Told(
+        summary(node, name(node)), origin: origin(node), details: claims(node),
+        sides: RowSides(
+          budget: .amount(node.approved?.total, context.unit, absent: absent(.budget)),
+          finalAccounts: .amount(node.executed?.total, context.unit, absent: absent(.finalAccounts))))
+    }
+
+    private func row(
+      _ node: AccountNode, depth: Int, isOpen: Bool, parent: AccountNode?, _ teller: Teller, _ number: Int
+    ) -> ListingRow {
+      let name = name(node)
       let line = node.line(context.phase)
       let kind = line.flatMap { _ in
         context.phase == .budget ? approvedKind : node.executed == nil ? approvedKind : .finalAccounts
       }
       var row = ListingRow(
-        id: id, depth: depth,
+        id: SpendingListing.id(node.code), depth: depth,
         disclosing: node.children.isEmpty || context.choices.isFlat ? .leaf : isOpen ? .expanded : .collapsed,
         cells: [ListingCell(name, node.code?.level == .class || node.code == nil ? .strong : .text)]
           + figures(node, parent: parent),
-        summary: summary(node, name), origin: origin(node),
+        teller: teller, number: number,
         target: node.code.map { .accounts(key, .account($0)) },
         official: line.flatMap { line in kind.flatMap { OfficialRow(line.source, in: $0) } })
       row.sources = [node.executed?.source, node.approved?.source].compactMap { $0 }
       row.subject = node.name
-      row.sides = RowSides(
-        budget: .amount(node.approved?.total, context.unit, absent: absent(.budget)),
-        finalAccounts: .amount(node.executed?.total, context.unit, absent: absent(.finalAccounts)))
       row.figure = RowFigure(
         code: node.code?.digits, name: node.code == nil ? name : node.name, amount: line?.total,
         absent: absent(context.phase == .budget ? .budget : .finalAccounts),
         whole: (parent ?? node).line(context.phase)?.total, isTotal: node.code == nil)
-      row.details = claims(node)
       return row
     }
 

@@ -26,8 +26,9 @@ enum TableTreeListing {
     let top =
       rows.contains { $0.isTotal && $0.number == rows.first?.number }
       ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
+    let teller = Teller { told(rows[$0], in: table, of: disclosure, context) }
     var above: [Int: Amount] = [:]
-    let listed = rows.map { row -> ListingRow in
+    let listed = rows.enumerated().map { number, row -> ListingRow in
       let source = table.source(of: row)
       let paths = table.columns(of: row).map(\.path)
       let main = row.cells.lazy.compactMap(\.amount).first
@@ -46,20 +47,11 @@ enum TableTreeListing {
         return cell(row.cells[index], context)
       }
       cells += [share == nil ? .blank : .rate(share), .bar(length)]
-      let figures = zip(paths, row.cells).compactMap { path, cell -> String? in
-        guard let figure = cell.figure else { return cell.text }
-        let value = figure.amount.map { context.exact($0) } ?? "\(figure.text) \(figure.quantity.text)"
-        return "\(path.split(separator: "/").last.map(String.init) ?? path) \(value)"
-      }
-      let name = [label(row), row.counterpart.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
       var listed = ListingRow(
         id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level - top),
-        cells: cells,
-        summary: ([name] + figures).joined(separator: " \(context.symbols.dot) "),
-        origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
+        cells: cells, teller: teller, number: number,
         target: row.functionCode.map { .accounts(key, .account($0)) },
         official: OfficialRow(source, in: disclosure.kind))
-      listed.sides = RowSides(main.map { .amount($0, context.unit) }, in: disclosure.kind)
       listed.figure = RowFigure(
         code: row.code, name: row.name, amount: main, whole: whole, isTotal: row.isTotal)
       return listed
@@ -67,6 +59,21 @@ enum TableTreeListing {
     let notes =
       table.isEmpty ? [context.pick("\(table.label ?? "") 本表无数据。", "\(table.label ?? "") holds no data.")] : []
     return Listing(columns: columns, rows: listed, notes: notes)
+  }
+
+  /// A row's name, all its figures, and where they stand.
+  private static func told(_ row: Row, in table: Table, of disclosure: Disclosure, _ context: ListingContext) -> Told {
+    let figures = zip(table.columns(of: row).map(\.path), row.cells).compactMap { path, cell -> String? in
+      guard let figure = cell.figure else { return cell.text }
+      let value = figure.amount.map { context.exact($0) } ?? "\(figure.text) \(figure.quantity.text)"
+      return "\(path.split(separator: "/").last.map(String.init) ?? path) \(value)"
+    }
+    let name = [label(row), row.counterpart.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
+    let main = row.cells.lazy.compactMap(\.amount).first
+    return Told(
+      ([name] + figures).joined(separator: " \(context.symbols.dot) "),
+      origin: context.pick("来源 ", "Source ") + context.text(table.source(of: row), in: disclosure)
+        + " \(table.title)", sides: RowSides(main.map { .amount($0, context.unit) }, in: disclosure.kind))
   }
 
   private static func label(_ row: Row) -> String {

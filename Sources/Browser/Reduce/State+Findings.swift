@@ -4,7 +4,7 @@ import Reconciliation
 extension State {
   /// Goes to the place the next (1) or previous (-1) finding speaks of, from anywhere in the department.
   mutating func goToFinding(_ direction: Int) -> [Effect] {
-    guard let key = place.key, let open = accounts, let report = reports[key] else {
+    guard let key = place.key, let open = accounts, let report = report(key) else {
       message = Message(language.pick("先打开一个部门。", "Open a department first."))
       return []
     }

@@ -1,25 +1,40 @@
 import BudgetModel
+import Reconciliation
 
 extension State {
   /// The listing of where one is.
   func makeListing() -> Listing { marking(comparisonListing() ?? plainListing(of: place, phase, here)) }
 
+  /// The state as it would be after going to a place and looking at the same side.
+  func seen(at place: Place) -> State {
+    var there = self
+    there.history = [Visit(place: place, phase: phase, comparison: comparison)]
+    there.position = 0
+    return there
+  }
+
   /// The listing of a place, without what the user marked, and with nothing beside it.
   func plainListing(of place: Place, _ phase: PhaseView, _ choices: Choices) -> Listing {
     var context = ListingContext(options: options, phase: phase, choices: choices)
-    context.report = place.key.flatMap { reports[$0] }
+    context.found = place.key.flatMap { found[$0] }
     if place == .marks { return marksListing(context) }
     // A filter looks at the whole tree, not only at what is open.
     if place.topic == .spending, let filter = choices.filter, (try? RowFilter(filter)) != nil {
       context.choices.expanded = allAccountIDs
     }
     guard let key = place.key, let topic = place.topic else {
-      return ListingBuilder.library(summaries, problems: problems, reports: reports, context)
+      return ListingBuilder.library(summaries, problems: problems, found: counts, context)
     }
     guard let open = opened[key] else {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
     }
     return ListingBuilder.listing(topic, of: key, open, context)
+  }
+
+  /// Keeps what rules found: of documents that are open or looked through all of it, of others how much.
+  mutating func keep(_ report: Report, of key: AccountsKey) {
+    counts[key] = report.counts
+    if opened[key] != nil || searched != nil { found[key] = FindingMarks(report) }
   }
 
   /// Keeps disclosures that were read, joined by department and year.

@@ -4,7 +4,7 @@ import Reconciliation
 
 extension SearchIndex {
   /// Where an item can be looked at, and which row it is there.
-  func goal(_ item: SearchItem, _ reports: [AccountsKey: Report]) -> ListingRow.Goal {
+  func goal(_ item: SearchItem, _ found: [AccountsKey: FindingMarks]) -> ListingRow.Goal {
     let key = shelves[Int(item.shelf)].key
     let kind: DisclosureKind = item.isBudget ? .budget : .finalAccounts
     func goal(_ topic: Topic, _ selection: String?) -> ListingRow.Goal {
@@ -20,7 +20,7 @@ extension SearchIndex {
     case .projects: return goal(.projects, names[item.name])
     case .project: return goal(.project(names[item.owner]), "indicator/\(item.row)")
     case .findings:
-      let findings = reports[key]?.findings ?? []
+      let findings = found[key]?.report.findings ?? []
       return goal(.findings, Int(item.row) < findings.count ? FindingsListing.id(findings[Int(item.row)]) : nil)
     case .table: return goal(.table(kind, Int(item.table)), OfficialTableListing.id(Int(item.row)))
     }

@@ -10,7 +10,7 @@ struct SearchListing {
   static let onlyLimit = 400
 
   let index: SearchIndex
-  let reports: [AccountsKey: Report]
+  let found: [AccountsKey: FindingMarks]
   /// The department and year looked at; nil in the library.
   let key: AccountsKey?
   let options: Options
@@ -71,7 +71,7 @@ struct SearchListing {
   private func row(_ item: SearchItem, _ position: Int) -> ListingRow {
     let code = item.code == 0 ? "" : String(item.code)
     let name = index.names[item.name]
-    let goal = index.goal(item, reports)
+    let goal = index.goal(item, found)
     let crumbs = crumbs(item)
     let value = value(item)
     // Of another department's answer the screen and the department are said; the rest stands in the line below.

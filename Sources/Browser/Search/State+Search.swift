@@ -15,7 +15,7 @@ extension State {
       searched?.language == language ? searched ?? SearchIndex(summaries, language) : SearchIndex(summaries, language)
     searched = nil
     for (key, open) in opened { index.gather(key, open) }
-    for (key, report) in reports { index.gather(key, report) }
+    for (key, marks) in found { index.gather(key, marks.report) }
     searched = index
     let missing = index.missing
     return missing.isEmpty ? [] : [.gather(missing)]
@@ -41,7 +41,7 @@ extension State {
   /// The answers to what is typed.
   func searchAnswers(_ text: String, only group: SearchGroup?) -> Listing {
     guard let searched else { return Listing(columns: [], rows: []) }
-    return SearchListing(index: searched, reports: reports, key: place.key, options: options, width: size.width)
+    return SearchListing(index: searched, found: found, key: place.key, options: options, width: size.width)
       .make(text, only: group)
   }
 

@@ -22,7 +22,7 @@ extension State {
     case .filter: return !listing.rows.isEmpty || here.filter != nil
     case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
     case .nextFinding, .previousFinding:
-      return isComparing || place.key.flatMap { reports[$0] }?.findings.isEmpty == false
+      return isComparing || place.key.flatMap { report($0) }?.findings.isEmpty == false
     case .nextPane, .previousPane:
       let whole = listing.measured.widths.reduce(0) { $0 + $1 + 2 }
       return listing.isWide && (whole > size.width || here.shift > 0)

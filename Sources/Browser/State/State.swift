@@ -12,7 +12,9 @@ public struct State: Sendable {
   /// The accounts that were opened, by department and year.
   public internal(set) var opened: [AccountsKey: OpenAccounts] = [:]
   /// What rules found in them, as far as they were checked.
-  public internal(set) var reports: [AccountsKey: Report] = [:]
+  var found: [AccountsKey: FindingMarks] = [:]
+  /// How much rules found in this run in any department's documents.
+  var counts: [AccountsKey: FindingCounts] = [:]
   /// Where among the findings of each department one is.
   var findingPositions: [AccountsKey: Int] = [:]
   /// Where one was, oldest first; never empty.
@@ -81,6 +83,9 @@ public struct State: Sendable {
   public var language: Language { options.language }
   /// The accounts of the place; nil in the library and before they are opened.
   public var accounts: OpenAccounts? { place.key.flatMap { opened[$0] } }
+
+  /// What rules found in the documents of a department and year that are opened; nil where they were not checked.
+  public func report(_ key: AccountsKey) -> Report? { found[key]?.report }
 
   /// The summaries of a department and year.
   func summaries(of key: AccountsKey) -> [Summary] {

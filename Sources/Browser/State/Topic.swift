@@ -33,6 +33,9 @@ public enum Topic: Hashable, Sendable {
     }
   }
 
+  /// The screens of the first row of digits that every department has.
+  static let screens: [Topic] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
+
   /// The topic one level up; nil where the library is.
   public var parent: Topic? { screen == self ? nil : screen }
 }

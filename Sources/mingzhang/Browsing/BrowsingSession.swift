@@ -19,6 +19,8 @@ struct BrowsingSession {
 
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [AccountsKey] = []
+  /// Whether screens one key away may still have to be made.
+  private var preparing = false
   /// What is being imported meanwhile.
   private var importing: ImportStory?
 
@@ -56,19 +58,20 @@ struct BrowsingSession {
     while isRunning {
       guard let event = terminal.nextEvent(timeout: patience) else {
         followImport()
-        if !gatherNext() { checkNext() }
+        if !gatherNext(), !checkNext() { preparing = program.prepare() }
         continue
       }
       take(event)
       // Whatever came meanwhile is taken before anything is drawn: fifty keys at once cost one frame.
       while isRunning, let more = terminal.nextEvent(timeout: 0) { take(more) }
       if isRunning { show() }
+      preparing = true
     }
   }
 
   /// How many milliseconds a key is waited for before other work is done; nil where there is none.
   private var patience: Int? {
-    unchecked.isEmpty && ungathered.isEmpty ? importing.map { _ in 100 } : 0
+    unchecked.isEmpty && ungathered.isEmpty && !preparing ? importing.map { _ in 100 } : 0
   }
 
   /// Begins to import a file or folder.
@@ -101,11 +104,14 @@ struct BrowsingSession {
   }
 
   /// Checks one department's documents: a step of the work that is done while no key waits.
-  private mutating func checkNext() {
-    guard let key = unchecked.popLast() else { return }
-    guard let accounts = holdings.accounts(key) else { return }
+  /// - Returns: false where none are left.
+  private mutating func checkNext() -> Bool {
+    guard let key = unchecked.popLast() else { return false }
+    guard let accounts = holdings.accounts(key) else { return true }
     carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
     show()
+    preparing = true
+    return true
   }
 
   private mutating func keep(_ setting: Setting, _ value: String) {
@@ -122,7 +128,7 @@ struct BrowsingSession {
     guard let key = ungathered.popLast() else { return false }
     let accounts = holdings.accounts(key) ?? YearAccounts(budget: nil, finalAccounts: nil)
     carryOut(program.handle(.gathered(key, accounts)))
-    if program.state.reports[key] == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
+    if program.state.report(key) == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
     if program.isSearching { show() }
     return true
   }
@@ -137,7 +143,7 @@ struct BrowsingSession {
       case .open(let ids): carryOut(program.handle(holdings.open(ids, program.state.options.language)))
       case .check(let key):
         // What is looked at comes first; what was checked at the start is known.
-        if program.state.reports[key] == nil {
+        if program.state.report(key) == nil {
           unchecked.removeAll { $0 == key }
           unchecked.append(key)
         }

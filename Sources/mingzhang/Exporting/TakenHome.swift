@@ -24,7 +24,7 @@ struct TakenHome {
         program.listing(), path: program.state.path, options: program.state.options, choice.format, date: date)
     case .findings:
       let accounts = program.state.accounts?.accounts
-      let report = program.state.place.key.flatMap { program.state.reports[$0] }
+      let report = program.state.place.key.flatMap { program.state.report($0) }
       let department = accounts?.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
       subject = language.pick("\(department)/核对", "\(department)/findings")
       let findings = report?.findings.filter { $0.severity != .rounding }.inOrderOfWeight ?? []

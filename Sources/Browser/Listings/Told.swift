@@ -1,0 +1,19 @@
+/// What a row says beyond its cells.
+public struct Told: Hashable, Sendable {
+  /// The line above the hint bar: full name and exact amounts.
+  public var summary: String
+  /// The line below it: where the figures come from.
+  public var origin = ""
+  /// What `i` shows beside both.
+  public var details: [String] = []
+  /// What the row says on each side of the accounts; nil where it has no such figures.
+  public var sides: RowSides?
+
+  /// What is said of a row.
+  init(_ summary: String, origin: String = "", details: [String] = [], sides: RowSides? = nil) {
+    self.summary = summary
+    self.origin = origin
+    self.details = details
+    self.sides = sides
+  }
+}
