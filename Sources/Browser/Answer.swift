@@ -10,7 +10,7 @@ public enum Answer: Sendable {
   /// The documents of a department and year were checked.
   case checked(AccountsKey, Report)
   /// The library was read anew.
-  case reloaded([Summary], problems: [String])
+  case reloaded(Shelves)
   /// The marks as they are kept now; the text says what a user should know of it.
   case kept(Marks, said: String?)
   /// The marks could not be kept; the text says why.

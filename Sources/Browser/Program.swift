@@ -10,8 +10,8 @@ public struct Program: Sendable {
   private var answered = AnswersMemo()
 
   /// The program at its start, in the library.
-  public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
-    state = State(summaries: summaries, problems: problems, options: options, size: size)
+  public init(shelves: Shelves, options: Options, size: Size) {
+    state = State(shelves: shelves, options: options, size: size)
   }
 
   /// The listing of where one is, made only when something it depends on has changed.
@@ -121,9 +121,9 @@ public struct Program: Sendable {
     case .checked(let key, let report):
       state.keep(report, of: key)
       state.gather(key, report)
-    case .reloaded(let summaries, let problems):
-      state.summaries = summaries
-      state.problems = problems
+    case .reloaded(let shelves):
+      let problems = shelves.problems
+      state.shelves = shelves
       state.opened = [:]
       state.found = [:]
       state.counts = [:]

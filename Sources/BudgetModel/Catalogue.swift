@@ -4,6 +4,10 @@
 public protocol Catalogue: Sendable {
   /// How many entries there are.
   var count: Int { get }
+  /// How many departments they are of.
+  var departmentCount: Int { get }
+  /// How many documents they hold.
+  var documentCount: Int { get }
   /// Some entries in an order; fewer at the end.
   func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary]
   /// Where an entry stands in an order; nil where it is not held.
@@ -12,6 +16,7 @@ public protocol Catalogue: Sendable {
   func entry(_ key: AccountsKey) -> YearSummary?
   /// All years of a department (``Department/id``), the earliest first.
   func years(of department: String) -> [YearSummary]
-  /// Departments whose name, code or identity (``Department/id``) has a text in it, in the default order, each once.
+  /// Departments whose name or region's name has a text in it or whose identity (``Department/id``) begins with it, in
+  /// the default order, each once.
   func departments(containing text: String, limit: Int) -> [Department]
 }

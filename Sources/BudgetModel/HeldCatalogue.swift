@@ -14,10 +14,16 @@ public struct HeldCatalogue: Catalogue {
       groups[key, default: []].append(summary)
     }
     list = keys.compactMap { groups[$0].flatMap { YearSummary($0) } }
+    departmentCount = Set(keys.map(\.department)).count
+    documentCount = summaries.count
     positions = Dictionary(list.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   public var count: Int { list.count }
+  /// How many departments they are of.
+  public let departmentCount: Int
+  /// How many documents they hold.
+  public let documentCount: Int
 
   public func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] {
     let range = range.clamped(to: 0..<count)
@@ -39,7 +45,8 @@ public struct HeldCatalogue: Catalogue {
     var found: [Department] = []
     for entry in list where found.count < limit {
       let department = entry.main.department
-      guard [department.name, department.code ?? "", department.id].contains(where: { $0.contains(text) }),
+      guard
+        text.isEmpty || department.id.begins(text) || department.name.holds(text) || department.region.name.holds(text),
         !found.contains(where: { $0.id == department.id })
       else { continue }
       found.append(department)

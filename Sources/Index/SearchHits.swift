@@ -58,7 +58,8 @@ public struct SearchHits {
       let best = own.firstIndex { !$0.isEmpty } ?? first
       found.append(
         Group(
-          group: group, items: Array(own.joined().prefix(limit)), count: counts[Int(group.rawValue)],
+          group: group, items: Array(own.joined().prefix(limit)),
+          count: max(index.counts?[group] ?? 0, counts[Int(group.rawValue)]),
           best: UInt8((best - first) / 2)))
     }
     groups = found.sorted { ($0.best, $0.group.rawValue) < ($1.best, $1.group.rawValue) }

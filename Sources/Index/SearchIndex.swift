@@ -38,16 +38,13 @@ public struct SearchIndex: Sendable {
   public init(_ language: Language) { self.language = language }
 
   /// The index of what the list of a library says: its departments.
-  public init(_ summaries: [Summary], _ language: Language) {
+  public init(_ catalogue: any Catalogue, _ language: Language) {
     self.language = language
-    for summary in summaries {
-      let key = AccountsKey(summary)
-      guard shelves.count < Int(UInt16.max), !shelves.contains(where: { $0.key == key }) else { continue }
-      let name = names.add(summary.department.name)
-      shelves.append(Shelf(key: key, name: name))
+    for entry in catalogue.entries(0..<min(catalogue.count, Int(UInt16.max)), by: CatalogueOrder()) {
+      let name = names.add(entry.main.department.name)
+      shelves.append(Shelf(key: entry.key, name: name))
       var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)
-      let main = summaries.last { AccountsKey($0) == key && $0.kind == .finalAccounts } ?? summary
-      item.amount = main.expenditure?.fen ?? SearchItem.noAmount
+      item.amount = entry.main.expenditure?.fen ?? SearchItem.noAmount
       items.append(item)
     }
   }

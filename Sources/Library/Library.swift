@@ -4,7 +4,7 @@ import Index
 /// What is kept of disclosures, wherever it is kept.
 ///
 /// A library always opens: what is wrong with it stands in ``problems``, and what is good can be read.
-public protocol Library: Sendable {
+public protocol Library: Finder {
   /// What there is.
   var catalogue: any Catalogue { get }
   /// What is wrong with it, in the order found.
@@ -12,13 +12,9 @@ public protocol Library: Sendable {
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.
   func disclosure(_ id: String) throws(LibraryError) -> Disclosure
-  /// What of the library may answer a search: everything that does, or the best of each group with their numbers in
-  /// ``SearchIndex/counts``.
-  /// - Returns: nil where no index is kept, so that documents must be read to be looked through.
-  func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex?
 }
 
 extension Library {
-  /// Most libraries keep none.
+  /// Most libraries keep no index.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
 }

@@ -31,6 +31,7 @@ public struct PackageLibrary: Library {
     }
     kept.sort { $0.summary.precedes($1.summary) }
     self.entries = kept
+    catalogue = HeldCatalogue(kept.map(\.summary))
     indices = Dictionary(
       kept.enumerated().map { ($1.summary.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.problems = problems
@@ -39,7 +40,7 @@ public struct PackageLibrary: Library {
   /// What there is: by region, department, year, budget before final accounts.
   public var summaries: [Summary] { entries.map(\.summary) }
   /// What there is, a year of a department an entry.
-  public var catalogue: any Catalogue { HeldCatalogue(summaries) }
+  public let catalogue: any Catalogue
 
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.

@@ -6,7 +6,7 @@ import Library
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
   private(set) var places: [LibraryPlace]
-  private(set) var library: PackageLibrary
+  private(set) var library: any Library
 
   /// Opens the libraries the options, the environment or the user's folders name.
   /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
@@ -14,7 +14,7 @@ struct Holdings {
     let places = LibraryLocation.resolve(
       options: folders, environment: Environment.variable, hasPackages: PackageLibrary.hasPackages)
     let holdings = Holdings(places: places)
-    if holdings.library.summaries.isEmpty, let problem = holdings.library.problems.first {
+    if holdings.catalogue.count == 0, let problem = holdings.library.problems.first {
       throw Failure.say(problem.text(language), code: 2)
     }
     return holdings
@@ -39,18 +39,19 @@ struct Holdings {
   }
 
   /// What is held.
-  var summaries: [Summary] { library.summaries }
+  var catalogue: any Catalogue { library.catalogue }
+
+  /// What the browser knows of it before anything is opened.
+  func shelves(_ language: Language) -> Shelves {
+    Shelves(catalogue: catalogue, finder: library, problems: problemTexts(language))
+  }
 
   /// What is wrong with the library, each in a sentence.
   func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
 
   /// The departments and years of which no catalogue says what is found in them, those to be checked first at the end.
   var unchecked: [AccountsKey] {
-    var keys: [AccountsKey] = []
-    for summary in summaries where summary.findings == nil && !keys.contains(AccountsKey(summary)) {
-      keys.append(AccountsKey(summary))
-    }
-    return keys.reversed()
+    catalogue.all.filter { $0.findings == nil }.map(\.key).reversed()
   }
 
   /// The documents of a department and year; nil where they cannot be read.
@@ -92,7 +93,7 @@ struct Holdings {
     _ path: String, _ language: Language
   ) throws -> (destination: PathResolver.Destination, key: AccountsKey, open: OpenAccounts) {
     do throws(PathError) {
-      let resolver = try PathResolver(path, in: summaries)
+      let resolver = try PathResolver(path, in: catalogue)
       let open = OpenAccounts(try accounts(resolver.key, language))
       return (try resolver.destination(in: open), resolver.key, open)
     } catch {
@@ -106,7 +107,7 @@ struct Holdings {
   func allDisclosures(_ language: Language) throws -> [Disclosure] {
     do throws(LibraryError) {
       var all: [Disclosure] = []
-      for summary in summaries { all.append(try library.disclosure(summary.id)) }
+      for summary in catalogue.summaries { all.append(try library.disclosure(summary.id)) }
       return all
     } catch {
       throw Failure.say(error.text(language), code: 2)
@@ -116,26 +117,24 @@ struct Holdings {
   /// The documents of every department and year.
   /// - Throws: an exit code, after saying which could not be read.
   func allAccounts(_ language: Language) throws -> [YearAccounts] {
-    try accounts(summaries, language)
+    try accounts(catalogue.all, language)
   }
 
   /// The documents of all years of the one department a path names; nil where the path names more than a department.
   func allAccounts(of path: String, _ language: Language) throws -> [YearAccounts]? {
     guard !path.contains("/") else { return nil }
     do throws(PathError) {
-      let department = try PathResolver.department(path, in: summaries)
-      return try? accounts(summaries.filter { $0.department.id == department }, language)
+      let department = try PathResolver.department(path, in: catalogue)
+      return try? accounts(catalogue.years(of: department), language)
     } catch {
       throw Failure.say(error.text(language), code: 2)
     }
   }
 
-  private func accounts(_ summaries: [Summary], _ language: Language) throws -> [YearAccounts] {
-    var keys: [AccountsKey] = []
-    for summary in summaries where !keys.contains(AccountsKey(summary)) { keys.append(AccountsKey(summary)) }
+  private func accounts(_ entries: [YearSummary], _ language: Language) throws -> [YearAccounts] {
     do throws(PathError) {
       var all: [YearAccounts] = []
-      for key in keys { all.append(try accounts(key, language)) }
+      for entry in entries { all.append(try accounts(entry.key, language)) }
       return all
     } catch {
       throw Failure.say(error.text(language), code: 2)
@@ -144,7 +143,7 @@ struct Holdings {
 
   private func accounts(_ key: AccountsKey, _ language: Language) throws(PathError) -> YearAccounts {
     var accounts = YearAccounts(budget: nil, finalAccounts: nil)
-    for summary in summaries where AccountsKey(summary) == key {
+    for summary in catalogue.entry(key)?.documents ?? [] {
       let disclosure: Disclosure
       do throws(LibraryError) {
         disclosure = try library.disclosure(summary.id)

@@ -11,7 +11,7 @@ struct ShownPlace {
   init(_ path: String?, in holdings: Holdings, _ options: Options) throws {
     guard let path, path != "/" else {
       let context = ListingContext(options: options, phase: .finalAccounts)
-      parts = [("/", ListingBuilder.library(holdings.summaries, context))]
+      parts = [("/", ListingBuilder.library(Shelves(catalogue: holdings.catalogue), context))]
       return
     }
     let language = options.language
@@ -36,7 +36,7 @@ struct ShownPlace {
     let whole =
       PlacePath.text(
         department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic, language)
-      + (beside.map { PlacePath.text($0, in: holdings.summaries, language) } ?? "")
+      + (beside.map { PlacePath.text($0, in: holdings.catalogue, language) } ?? "")
     guard let code, code.level == .item else {
       parts = [(whole, listing)]
       return
@@ -48,7 +48,7 @@ struct ShownPlace {
     _ comparison: Comparison, _ topic: Topic, of key: AccountsKey, _ phase: PhaseView, _ holdings: Holdings,
     _ context: ListingContext
   ) throws -> Listing {
-    let columns = try comparison.sides(of: key, phase: phase, in: holdings.summaries).map { side in
+    let columns = try comparison.sides(of: key, phase: phase, in: holdings.catalogue).map { side in
       ComparedAccounts(side: side, open: try holdings.open(side.key, context.options.language))
     }
     var context = context

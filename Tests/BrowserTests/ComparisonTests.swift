@@ -32,7 +32,7 @@ struct ComparisonTests {
 
   private func opened(_ disclosures: [Disclosure], _ keys: Key...) -> Program {
     var program = Program(
-      summaries: disclosures.map { Summary($0) }, options: Options(language: .chinese),
+      shelves: Shelves(disclosures.map { Summary($0) }), options: Options(language: .chinese),
       size: Size(width: 100, height: 30))
     for key in [Key(.enter), .character("2")] + keys {
       for case .open(let ids) in program.handle(.key(key)) {
@@ -149,7 +149,7 @@ struct ComparisonTests {
     var later = own
     later.department.name = "样例县样例局"
     var program = Program(
-      summaries: [mine, far, same, later, sister].map { Summary($0) }, options: Options(language: .chinese),
+      shelves: Shelves([mine, far, same, later, sister].map { Summary($0) }), options: Options(language: .chinese),
       size: Size(width: 80, height: 24))
     _ = program.handle(.key(Key(.enter)))
     _ = program.handle(.opened([mine]))
@@ -192,11 +192,11 @@ struct ComparisonTests {
   ])
   func `a path names a comparison in either language`(path: String, comparison: Comparison) throws {
     let summaries = [here, try neighbour()].map { Summary($0) }
-    #expect(try PathResolver(path, in: summaries).comparison == comparison)
+    #expect(try PathResolver(path, in: HeldCatalogue(summaries)).comparison == comparison)
     // What the browser writes it reads again.
     for language in Language.allCases {
-      let written = "样例局/2024" + PlacePath.text(comparison, in: summaries, language)
-      #expect(try PathResolver(written, in: summaries).comparison == comparison)
+      let written = "样例局/2024" + PlacePath.text(comparison, in: HeldCatalogue(summaries), language)
+      #expect(try PathResolver(written, in: HeldCatalogue(summaries)).comparison == comparison)
     }
   }
 
@@ -208,7 +208,7 @@ struct ComparisonTests {
   ])
   func `a comparison that names nothing says what there is`(path: String, error: PathError) throws {
     let summaries = [here, try neighbour()].map { Summary($0) }
-    #expect(throws: error) { try PathResolver(path, in: summaries) }
+    #expect(throws: error) { try PathResolver(path, in: HeldCatalogue(summaries)) }
     #expect(
       PathError.comparedWithItself("a").text(.chinese) == "“a”就是同一部门同一年度；预算与决算并列请写“并列”。")
     #expect(

@@ -24,7 +24,8 @@ struct PaletteTests {
   func `a command is found by its name in both languages`(text: String, command: Command) {
     for language in [Language.chinese, .english] {
       var program = Program(
-        summaries: [Sample.disclosure(.finalAccounts), Sample.disclosure(.budget, year: 2023)].map { Summary($0) },
+        shelves: Shelves(
+          [Sample.disclosure(.finalAccounts), Sample.disclosure(.budget, year: 2023)].map { Summary($0) }),
         options: Options(language: language), size: Size(width: 80, height: 24))
       type(":" + text, in: &program)
       #expect(commands(&program).first == command)

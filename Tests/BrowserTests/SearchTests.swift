@@ -183,7 +183,7 @@ struct SearchTests {
     var program = opened()
     type("/xzyx", in: &program)
     _ = program.handle(.key(Key(.escape)))
-    _ = program.handle(.reloaded([Summary(other)], problems: []))
+    _ = program.handle(.reloaded(Shelves([Summary(other)], problems: [])))
     #expect(program.state.searched == nil)
     #expect(type("/", in: &program) == [.gather([key(other)])])
   }

@@ -187,7 +187,8 @@ struct TakeHomeTests {
 
   @Test mutating func `a table too long for a clipboard is copied as far as whole rows fit`() {
     var listing = program.listing()
-    listing.rows = (0..<20_000).map { ListingRow(id: "\($0)", cells: [ListingCell("行 \($0)")], summary: "") }
+    listing.rows = ListingRows(
+      (0..<20_000).map { ListingRow(id: "\($0)", cells: [ListingCell("行 \($0)")], summary: "") })
     var state = program.state
     guard case .copy(let text) = state.copyTable(listing).first else {
       Issue.record("no copy")

@@ -16,7 +16,7 @@ struct MemorySession {
 
   init(library: PackageLibrary, options: Options, size: Size) {
     self.library = library
-    program = Program(summaries: library.summaries, options: options, size: size)
+    program = Program(shelves: Shelves(catalogue: library.catalogue), options: options, size: size)
     program.configure(Configuration(), file: "~/.config/mingzhang/config")
     for key in Set(library.summaries.map { AccountsKey($0) }) { carryOut([.check(key)]) }
   }
@@ -25,7 +25,7 @@ struct MemorySession {
   mutating func lines() -> [String] { program.frame().lines }
 
   mutating func go(to path: String) throws {
-    let resolver = try PathResolver(path, in: library.summaries)
+    let resolver = try PathResolver(path, in: library.catalogue)
     let open = OpenAccounts(try accounts(resolver.key))
     let destination = try resolver.destination(in: open)
     carryOut(
@@ -55,9 +55,11 @@ struct MemorySession {
         }
       case .gather(let keys):
         for key in keys {
-          if let accounts = try? accounts(key) { carryOut(program.handle(.gathered(key, accounts))) }
+          guard let accounts = try? accounts(key) else { continue }
+          carryOut(program.handle(.gathered(key, accounts)))
+          if program.state.report(key) == nil { carryOut([.check(key)]) }
         }
-      case .reload: carryOut(program.handle(.reloaded(library.summaries, problems: [])))
+      case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: library.catalogue))))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       case .copy(let text): copied = text
       case .export(let choice): exported.append(choice)

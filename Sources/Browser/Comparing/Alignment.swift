@@ -27,7 +27,7 @@ struct Alignment {
     count = listings.count
     self.main = main
     self.topic = topic
-    for side in [main] + listings.indices.filter({ $0 != main }) { add(joined(listings[side].rows), side) }
+    for side in [main] + listings.indices.filter({ $0 != main }) { add(joined(Array(listings[side].rows)), side) }
     dropEmptyHeadings()
   }
 

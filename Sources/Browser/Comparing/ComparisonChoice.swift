@@ -19,7 +19,7 @@ struct ComparisonChoice: Hashable {
     let kind: DisclosureKind = state.phase == .budget ? .budget : .finalAccounts
     let needle = filter.lowercased()
     var choices: [ComparisonChoice] = []
-    for summary in state.summaries where AccountsKey(summary) != key {
+    for summary in candidates(state, own, filter) where AccountsKey(summary) != key {
       let phase: PhaseView = summary.kind == .budget ? .budget : .finalAccounts
       let choice = ComparisonChoice(
         comparison: .with(AccountsKey(summary), phase), title: summary.department.name,
@@ -30,7 +30,7 @@ struct ComparisonChoice: Hashable {
       if needle.isEmpty || choice.text.contains(needle) { choices.append(choice) }
     }
     choices.sort { $0.distance.lexicographicallyPrecedes($1.distance) }
-    let years = Set(state.summaries.filter { $0.department.id == key.department }.map(\.year)).sorted()
+    let years = state.catalogue.years(of: key.department).map(\.key.year)
     if years.count > 1 {
       let all = ComparisonChoice(
         comparison: .years, title: language.pick("各年度并列", "All years"), region: own.department.region.name,
@@ -38,6 +38,20 @@ struct ComparisonChoice: Hashable {
       if needle.isEmpty || all.text.contains(needle) { choices.insert(all, at: 0) }
     }
     return choices
+  }
+
+  /// The documents gone through: of a large library those of the department itself, of its like elsewhere, and of those
+  /// whose name has the filter in it.
+  private static func candidates(_ state: State, _ own: Summary, _ filter: String) -> [Summary] {
+    let catalogue = state.catalogue
+    if state.shelves.areFew { return catalogue.summaries }
+    var ids = [own.department.id]
+    for text in [String(bareName(own.department)), filter] where !text.isEmpty {
+      for department in catalogue.departments(containing: text, limit: 100) where !ids.contains(department.id) {
+        ids.append(department.id)
+      }
+    }
+    return ids.flatMap { catalogue.years(of: $0).flatMap(\.documents) }
   }
 
   /// What a filter is looked for in.

@@ -7,7 +7,7 @@ extension State {
   /// The columns of the comparison; empty where there is none.
   var comparedSides: [ComparedSide] {
     guard let comparison, let key = place.key else { return [] }
-    return comparison.sides(of: key, phase: phase, in: summaries)
+    return comparison.sides(of: key, phase: phase, in: catalogue)
   }
 
   /// The columns of the comparison with their documents; nil where one of them was not read yet.
@@ -62,7 +62,7 @@ extension State {
   mutating func compare(_ comparison: Comparison) -> [Effect] {
     guard let key = place.key, let topic = place.topic else { return [] }
     let shown = topic.isComparable ? topic : .spending
-    let side = phase == .both ? comparison.sides(of: key, phase: phase, in: summaries).first?.phase : nil
+    let side = phase == .both ? comparison.sides(of: key, phase: phase, in: catalogue).first?.phase : nil
     return go(to: .accounts(key, shown), phase: side ?? phase, comparison: comparison)
   }
 

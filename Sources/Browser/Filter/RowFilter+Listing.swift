@@ -36,7 +36,7 @@ extension RowFilter {
       }
     }
     var copy = listing
-    copy.rows = kept
+    copy.rows = ListingRows(kept)
     return (copy, hits)
   }
 

@@ -2,19 +2,27 @@ import BudgetModel
 import Reconciliation
 
 /// The library: a row for each department and year, with what is held of it.
-enum LibraryListing {
-  /// Makes the listing.
-  static func make(
-    _ summaries: [Summary], _ problems: [String], _ found: [AccountsKey: FindingCounts], _ context: ListingContext
-  ) -> Listing {
-    var order: [AccountsKey] = []
-    var groups: [AccountsKey: [Summary]] = [:]
-    for summary in summaries {
-      let key = AccountsKey(summary)
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(summary)
+struct LibraryListing: Sendable {
+  let shelves: Shelves
+  /// How much was found in this run.
+  let found: [AccountsKey: FindingCounts]
+  let context: ListingContext
+
+  /// Makes the listing of a library of few departments.
+  func make() -> Listing {
+    var listing = Listing(columns: columns, rows: rows(shelves.catalogue.all) + problems)
+    if shelves.catalogue.count == 0 {
+      listing.notes = [
+        context.pick(
+          "部门库是空的：用 mingzhang import 文件 导入公开文件。", "The library is empty: bring documents in with mingzhang import FILE."
+        )
+      ]
     }
-    let columns = [
+    return listing
+  }
+
+  var columns: [ListingColumn] {
+    [
       ListingColumn(context.pick("部门", "Department"), .name),
       ListingColumn(context.pick("地区", "Region"), .text(maximum: 14), priority: 3),
       ListingColumn(context.pick("年度", "Year"), .text(maximum: 10)),
@@ -24,58 +32,64 @@ enum LibraryListing {
       ListingColumn(context.pick("平均分", "Score"), .number, priority: 4),
       ListingColumn(context.pick("核对", "Check"), .text(maximum: 10), priority: 2),
     ]
-    let rows = order.compactMap { key in groups[key].map { row(key, $0, found[key] ?? known(in: $0), context) } }
-    let notes =
-      rows.isEmpty
-      ? [
-        context.pick(
-          "部门库是空的：用 mingzhang import 文件 导入公开文件。", "The library is empty: bring documents in with mingzhang import FILE."
-        )
-      ] : []
-    return Listing(columns: columns, rows: rows + problems.enumerated().map { problem($1, $0, context) }, notes: notes)
   }
 
-  /// Something that could not be opened: it stands in the list until it is mended.
-  private static func problem(_ text: String, _ number: Int, _ context: ListingContext) -> ListingRow {
-    var row = ListingRow(
-      id: "problem/\(number)", cells: [ListingCell(text, .error)], summary: text,
-      origin: context.pick("未能打开；改好后按 R 重读", "could not be opened; mend it, then R reads anew"), isHeading: false)
-    row.mark = .contradiction
-    return row
-  }
-
-  private static func row(
-    _ key: AccountsKey, _ held: [Summary], _ found: FindingCounts?, _ context: ListingContext
-  ) -> ListingRow {
-    let final = held.first { $0.kind == .finalAccounts }
-    let budget = held.first { $0.kind == .budget }
-    guard let main = final ?? budget else { return ListingRow(id: "", cells: [], summary: "") }
-    let kinds = [budget == nil ? "" : context.pick("预", "B"), final == nil ? "" : context.pick("决", "F")].joined()
-    let approved = budget?.expenditure ?? main.approved
-    let rate = final.flatMap { final in
-      final.expenditure.flatMap { spent in approved.flatMap { Rate(spent, of: $0) } }
+  /// What could not be opened: it stands in the list until it is mended.
+  var problems: [ListingRow] {
+    shelves.problems.enumerated().map { number, text in
+      var row = ListingRow(
+        id: "problem/\(number)", cells: [ListingCell(text, .error)], summary: text,
+        origin: context.pick("未能打开；改好后按 R 重读", "could not be opened; mend it, then R reads anew"), isHeading: false)
+      row.mark = .contradiction
+      return row
     }
-    var row = ListingRow(
-      id: "\(key.department)/\(key.year)",
+  }
+
+  /// The identity of an entry's row.
+  static func id(_ key: AccountsKey) -> String { "\(key.department)/\(key.year)" }
+
+  /// The key of a row's identity; nil where it is none of an entry.
+  static func key(_ id: String) -> AccountsKey? {
+    guard let slash = id.lastIndex(of: "/"), let year = Int(id[id.index(after: slash)...]) else { return nil }
+    return AccountsKey(department: String(id[..<slash]), year: year)
+  }
+
+  /// The rows of entries.
+  func rows(_ entries: [YearSummary]) -> [ListingRow] {
+    let teller = Teller { told(entries[$0]) }
+    return entries.enumerated().map { number, entry in row(entry, teller, number) }
+  }
+
+  private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
+    let main = entry.main
+    let kinds = [
+      entry.budget == nil ? "" : context.pick("预", "B"), entry.finalAccounts == nil ? "" : context.pick("决", "F"),
+    ].joined()
+    let found = found[entry.key] ?? entry.findings
+    return ListingRow(
+      id: Self.id(entry.key),
       cells: [
         ListingCell(main.department.name, .strong),
         ListingCell(main.department.region.name, .secondary),
-        ListingCell("\(key.year)\(kinds)", order: Int64(key.year)),
+        ListingCell("\(main.year)\(kinds)", order: Int64(main.year)),
         .amount(main.expenditure, context.unit, absent: context.notPublished),
-        .rate(rate),
+        .rate(entry.executionRate),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
-        ListingCell(main.meanScore.map { score($0) } ?? "–", .amount, order: main.meanScore?.digits),
+        ListingCell(main.meanScore.map { Self.score($0) } ?? "–", .amount, order: main.meanScore?.digits),
         ListingCell(signs(found), .caution, order: found.map { Int64($0.contradictions) }),
-      ],
-      summary: summary(main, rate, context), origin: origin(held, found, context),
-      target: .accounts(key, .overview))
-    row.sides = RowSides(
-      budget: .amount(approved, context.unit, absent: context.notPublished),
-      finalAccounts: .amount(final?.expenditure, context.unit, absent: context.pick("未收录", "not held")))
-    return row
+      ], teller: teller, number: number, target: .accounts(entry.key, .overview))
   }
 
-  private static func summary(_ main: Summary, _ rate: Rate?, _ context: ListingContext) -> String {
+  private func told(_ entry: YearSummary) -> Told {
+    Told(
+      summary(entry.main), origin: origin(entry.documents, found[entry.key] ?? entry.findings),
+      sides: RowSides(
+        budget: .amount(entry.approved, context.unit, absent: context.notPublished),
+        finalAccounts: .amount(
+          entry.finalAccounts?.expenditure, context.unit, absent: context.pick("未收录", "not held"))))
+  }
+
+  private func summary(_ main: Summary) -> String {
     let dot = " \(context.symbols.dot) "
     var parts = ["\(main.department.name)\(dot)\(main.year) \(context.name(main.kind))"]
     parts.append(context.pick("支出总计 ", "spending ") + context.exact(main.expenditure))
@@ -85,31 +99,23 @@ enum LibraryListing {
       }.joined(separator: " ")
       parts.append(
         context.pick(
-          "自评 \(main.scores.count) 项, 平均 \(score(mean)) 分, \(grades)",
-          "\(main.scores.count) self-evaluations, mean \(score(mean)), \(grades)"))
+          "自评 \(main.scores.count) 项, 平均 \(Self.score(mean)) 分, \(grades)",
+          "\(main.scores.count) self-evaluations, mean \(Self.score(mean)), \(grades)"))
     } else {
       parts.append(context.pick("未公布自评得分", "no self-evaluation published"))
     }
     return parts.joined(separator: dot)
   }
 
-  /// How much was found when the catalogue was made; nil where any document was never checked.
-  private static func known(in held: [Summary]) -> FindingCounts? {
-    let known = held.compactMap(\.findings)
-    guard known.count == held.count else { return nil }
-    return FindingCounts(
-      contradictions: known.reduce(0) { $0 + $1.contradictions }, notes: known.reduce(0) { $0 + $1.notes })
-  }
-
   /// The counts of findings in short: `!5 ?32`.
-  private static func signs(_ found: FindingCounts?) -> String {
+  private func signs(_ found: FindingCounts?) -> String {
     guard let found else { return "" }
     return [("!", found.contradictions), ("?", found.notes)].compactMap { sign, count in
       count == 0 ? nil : "\(sign)\(count)"
     }.joined(separator: " ")
   }
 
-  private static func origin(_ held: [Summary], _ found: FindingCounts?, _ context: ListingContext) -> String {
+  private func origin(_ held: [Summary], _ found: FindingCounts?) -> String {
     let found = found.map { found in
       " \(context.symbols.dot) "
         + context.pick(

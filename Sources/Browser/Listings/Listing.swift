@@ -5,7 +5,7 @@ public struct Listing: Hashable, Sendable {
   /// The columns.
   public var columns: [ListingColumn]
   /// The rows, in the order shown.
-  public var rows: [ListingRow] { didSet { measures = nil } }
+  public var rows: ListingRows { didSet { measures = nil } }
   /// Lines said above the rows: totals of a project, why there is nothing.
   public var notes: [String]
   /// Whether columns that do not fit are reached by shifting, as in an official table, instead of being left out.
@@ -25,7 +25,7 @@ public struct Listing: Hashable, Sendable {
   /// A listing.
   public init(columns: [ListingColumn], rows: [ListingRow], notes: [String] = [], panel: Panel? = nil) {
     self.columns = columns
-    self.rows = rows
+    self.rows = ListingRows(rows)
     self.notes = notes
     self.panel = panel
   }
@@ -52,6 +52,7 @@ public struct Listing: Hashable, Sendable {
   /// The position of a row.
   public func index(of id: String?) -> Int? {
     guard let id else { return nil }
+    if let pages = rows.pages { return pages.index(of: id) }
     return measures.map { $0.positions[id] } ?? rows.firstIndex { $0.id == id }
   }
 
@@ -65,7 +66,7 @@ public struct Listing: Hashable, Sendable {
   func sorted(by column: Int, inverted: Bool) -> Listing {
     guard columns.indices.contains(column) else { return self }
     var copy = self
-    copy.rows = Self.sorted(rows[...], column, inverted)
+    copy.rows = ListingRows(Self.sorted(Array(rows)[...], column, inverted))
     return copy
   }
 
@@ -150,11 +151,12 @@ extension Listing {
     guard let index = index(of: id) else { return self }
     let end = rows[(index + 1)...].firstIndex { $0.depth <= rows[index].depth } ?? rows.endIndex
     var copy = self
-    copy.rows = rows[index..<end].map { row in
-      var moved = row
-      moved.depth -= rows[index].depth
-      return moved
-    }
+    copy.rows = ListingRows(
+      rows[index..<end].map { row in
+        var moved = row
+        moved.depth -= rows[index].depth
+        return moved
+      })
     return copy
   }
 }

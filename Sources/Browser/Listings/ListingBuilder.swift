@@ -19,14 +19,12 @@ public enum ListingBuilder {
   }
 
   /// The listing of the library.
-  /// - Parameters:
-  ///   - problems: what is wrong with the library, each in a sentence.
-  ///   - found: how much was found in the departments' documents so far.
+  /// - Parameter found: how much was found in the departments' documents so far.
   public static func library(
-    _ summaries: [Summary], problems: [String] = [], found: [AccountsKey: FindingCounts] = [:],
-    _ context: ListingContext
+    _ shelves: Shelves, found: [AccountsKey: FindingCounts] = [:], _ context: ListingContext
   ) -> Listing {
-    sorted(LibraryListing.make(summaries, problems, found, context), context)
+    let listing = LibraryListing(shelves: shelves, found: found, context: context)
+    return shelves.areFew ? sorted(listing.make(), context) : LongLibraryListing(listing).make()
   }
 
   /// A listing in the order and with the filter chosen at its place.

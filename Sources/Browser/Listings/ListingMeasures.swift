@@ -11,10 +11,13 @@ struct ListingMeasures: Hashable, Sendable {
 
   /// Looks at all rows.
   init(_ listing: Listing) {
-    let rows = listing.rows
+    // Of a long list a few rows show how wide the columns are.
+    let rows = listing.rows.pages.map { ListingRows($0.samples) } ?? listing.rows
     let isTree = rows.contains { $0.disclosing != .leaf }
     self.isTree = isTree
-    positions = Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    positions =
+      listing.rows.pages != nil
+      ? [:] : Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     widths = listing.columns.enumerated().map { index, column in
       var widest = 0
       for row in rows where index < row.cells.count && !(row.isHeading && column.kind == .name) {

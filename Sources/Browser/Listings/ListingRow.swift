@@ -58,6 +58,8 @@ public struct ListingRow: Hashable, Sendable {
     public var place: Place
     /// The row selected there; nil for what was selected before.
     public var selection: String?
+    /// The side it is seen on; nil where both show it.
+    var phase: PhaseView?
   }
 
   /// The place and row Enter goes to; nil where ``target`` says enough.

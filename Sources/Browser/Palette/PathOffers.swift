@@ -30,7 +30,8 @@ struct PathOffers {
     let parts = PlacePath.parts(text)
     let known = text.hasSuffix("/") ? parts : parts.dropLast()
     let pattern = SearchPattern(text.hasSuffix("/") ? "" : parts.last ?? "")
-    let ranked = candidates(after: Array(known)).enumerated().compactMap { index, candidate -> (Int, Int, Candidate)? in
+    let ranked = candidates(after: Array(known), typed: parts.last ?? "").enumerated().compactMap {
+      index, candidate -> (Int, Int, Candidate)? in
       if pattern.isEmpty { return (0, index, candidate) }
       let best = ([candidate.part, candidate.name] + candidate.words).compactMap { pattern.rank(of: $0) }.min()
       return best.map { (Int($0.rawValue), index, candidate) }
@@ -50,12 +51,12 @@ struct PathOffers {
   }
 
   /// What may stand after the parts before.
-  private func candidates(after known: [String]) -> [Candidate] {
-    guard let first = known.first else { return departments }
-    guard let department = try? PathResolver.department(first, in: state.summaries) else { return [] }
+  private func candidates(after known: [String], typed: String) -> [Candidate] {
+    guard let first = known.first else { return departments(typed) }
+    guard let department = try? PathResolver.department(first, in: state.catalogue) else { return [] }
     var rest = known.dropFirst()
-    let held = state.summaries.filter { $0.department.id == department }
-    let years = Set(held.map(\.year)).sorted()
+    let held = state.catalogue.years(of: department)
+    let years = held.map(\.key.year)
     var year = years.count == 1 ? years.first : nil
     let names = years.map { Candidate(part: String($0)) }
     if let part = rest.first, let number = Int(part), years.contains(number) {
@@ -73,28 +74,27 @@ struct PathOffers {
     }
     guard let screen = rest.first else {
       let shown = known.count == 1 && years.count == 1 ? names : []
-      return shown + words(sides: phase == nil ? sides(held.filter { $0.year == year }) : [])
+      return shown + words(sides: phase == nil ? sides(held.filter { $0.key.year == year }) : [])
     }
     return below(PathWords.id(screen), Array(rest.dropFirst()), key, phase ?? .both)
   }
 
-  private var departments: [Candidate] {
-    var ids: [String] = []
-    return state.summaries.compactMap { summary in
-      let department = summary.department
-      guard !ids.contains(department.id) else { return nil }
-      ids.append(department.id)
-      let isAlone = !state.summaries.contains {
-        $0.department.name == department.name && $0.department.id != department.id
-      }
+  /// The departments, of a large library those whose name has what is typed in it.
+  private func departments(_ typed: String) -> [Candidate] {
+    let limit = Shelves.fewEntries
+    let all = state.catalogue.departments(containing: state.shelves.areFew ? "" : typed, limit: limit)
+    var names: [String: Int] = [:]
+    for department in all { names[department.name, default: 0] += 1 }
+    return all.map { department in
+      let isAlone = names[department.name] == 1
       return Candidate(
         part: isAlone ? department.name : department.id, name: isAlone ? department.region.name : department.name,
         words: [department.id, department.region.name])
     }
   }
 
-  private func sides(_ held: [Summary]) -> [String] {
-    held.contains { $0.kind == .finalAccounts } ? ["budget", "final", "both"] : ["budget", "both"]
+  private func sides(_ held: [YearSummary]) -> [String] {
+    held.contains { $0.finalAccounts != nil } ? ["budget", "final", "both"] : ["budget", "both"]
   }
 
   private func words(sides: [String]) -> [Candidate] {

@@ -48,7 +48,7 @@ extension State {
 
   /// Asks for the accounts a path begun names, so that what stands in them can be offered.
   func openForPath(_ path: String) -> [Effect] {
-    guard path.hasSuffix("/"), let resolver = try? PathResolver(path, in: summaries), opened[resolver.key] == nil else {
+    guard path.hasSuffix("/"), let resolver = try? PathResolver(path, in: catalogue), opened[resolver.key] == nil else {
       return []
     }
     return [.open(summaries(of: resolver.key).map(\.id)), .check(resolver.key)]
@@ -57,7 +57,7 @@ extension State {
   /// Goes to the place of a path, opening its accounts first where they are not in memory.
   mutating func go(toPath path: String) -> [Effect] {
     do throws(PathError) {
-      let resolver = try PathResolver(path, in: summaries)
+      let resolver = try PathResolver(path, in: catalogue)
       guard let open = opened[resolver.key] else {
         awaitedPath = path
         return [.open(summaries(of: resolver.key).map(\.id)), .check(resolver.key)]

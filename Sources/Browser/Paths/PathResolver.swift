@@ -23,12 +23,12 @@ public struct PathResolver: Sendable {
   private let rest: [String]
 
   /// Reads the department, year and side of a path.
-  public init(_ path: String, in summaries: [Summary]) throws(PathError) {
+  public init(_ path: String, in catalogue: any Catalogue) throws(PathError) {
     let (path, beside) = Self.split(path)
     var parts = PlacePath.parts(path)[...]
     let first = parts.popFirst() ?? ""
-    let department = try Self.department(first, in: summaries)
-    let years = Set(summaries.filter { $0.department.id == department }.map(\.year)).sorted()
+    let department = try Self.department(first, in: catalogue)
+    let years = catalogue.years(of: department).map(\.key.year)
     let held = years.map(String.init)
     if let part = parts.first, let year = Int(part), part.utf8.count == 4 {
       guard years.contains(year) else { throw .unknownYear(part, held: held) }
@@ -40,7 +40,7 @@ public struct PathResolver: Sendable {
     }
     if let part = parts.first, let id = PathWords.id(part), let phase = PhaseView(rawValue: id) {
       let key = key
-      let kinds = summaries.filter { AccountsKey($0) == key }.map(\.kind)
+      let kinds = catalogue.kinds(of: key)
       // The year-start budget may be known from the final accounts alone; final accounts come from nowhere else.
       if phase == .finalAccounts, !kinds.contains(.finalAccounts) { throw .notHeld(.finalAccounts) }
       self.phase = phase
@@ -50,7 +50,7 @@ public struct PathResolver: Sendable {
     }
     rest = Array(parts)
     if let beside {
-      comparison = try Self.comparison(beside, of: key, in: summaries)
+      comparison = try Self.comparison(beside, of: key, in: catalogue)
     } else {
       comparison = nil
     }
@@ -67,13 +67,13 @@ public struct PathResolver: Sendable {
   }
 
   private static func comparison(
-    _ path: String, of key: AccountsKey, in summaries: [Summary]
+    _ path: String, of key: AccountsKey, in catalogue: any Catalogue
   ) throws(PathError) -> Comparison {
     if PathWords.id(path) == "years" { return .years }
-    let other = try PathResolver(path, in: summaries)
+    let other = try PathResolver(path, in: catalogue)
     if let part = other.rest.first { throw .tooLong(part) }
     if other.key == key { throw .comparedWithItself(path) }
-    let held = summaries.contains { AccountsKey($0) == other.key && $0.kind == .finalAccounts }
+    let held = catalogue.kinds(of: other.key).contains(.finalAccounts)
     return .with(other.key, other.phase == .budget || !held ? .budget : .finalAccounts)
   }
 
@@ -109,18 +109,14 @@ public struct PathResolver: Sendable {
   }
 
   /// The ``Department/id`` of the one department a name or part of it means.
-  public static func department(_ part: String, in summaries: [Summary]) throws(PathError) -> String {
-    var departments: [(id: String, name: String, region: String)] = []
-    for summary in summaries where !departments.contains(where: { $0.id == summary.department.id }) {
-      departments.append((summary.department.id, summary.department.name, summary.department.region.name))
+  public static func department(_ part: String, in catalogue: any Catalogue) throws(PathError) -> String {
+    let found = part.isEmpty ? [] : catalogue.departments(containing: part, limit: 100)
+    if let exact = found.first(where: { $0.id == part }) ?? found.first(where: { $0.name == part }) { return exact.id }
+    guard let first = found.first else {
+      throw .unknownDepartment(part, held: catalogue.departments(containing: "", limit: 100).map(\.name))
     }
-    if let exact = departments.first(where: { $0.id == part || $0.name == part }) { return exact.id }
-    let found = departments.filter { $0.id.hasPrefix(part) || $0.name.contains(part) || $0.region.contains(part) }
-    if part.isEmpty || found.isEmpty { throw .unknownDepartment(part, held: departments.map(\.name)) }
-    guard found.count == 1, let only = found.first else {
-      throw .ambiguousDepartment(part, candidates: found.map { "\($0.name) (\($0.id))" })
-    }
-    return only.id
+    if found.count > 1 { throw .ambiguousDepartment(part, candidates: found.map { "\($0.name) (\($0.id))" }) }
+    return first.id
   }
 
   private func account(_ parts: [String], in open: OpenAccounts) throws(PathError) -> String? {

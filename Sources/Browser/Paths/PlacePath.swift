@@ -9,11 +9,11 @@ public enum PlacePath {
     let code = topic == .spending ? FunctionCode(row.id) : nil
     return text(
       department: name, year: key.year, phase: state.phase, topic: code.map { .account($0) } ?? topic, state.language)
-      + (state.isComparing ? state.comparison.map { text($0, in: state.summaries, state.language) } ?? "" : "")
+      + (state.isComparing ? state.comparison.map { text($0, in: state.catalogue, state.language) } ?? "" : "")
   }
 
   /// What a path says of a comparison, to stand at its end: `?对比=阳城县行政审批服务管理局/2024/预算`.
-  public static func text(_ comparison: Comparison, in summaries: [Summary], _ language: Language) -> String {
+  public static func text(_ comparison: Comparison, in catalogue: any Catalogue, _ language: Language) -> String {
     func word(_ id: String) -> String {
       PathWords.all.first { $0.id == id }.map { language.pick($0.chinese, $0.english) } ?? id
     }
@@ -21,7 +21,7 @@ public enum PlacePath {
     switch comparison {
     case .years: return mark + word("years")
     case .with(let key, let phase):
-      let name = summaries.first { AccountsKey($0) == key }?.department.name ?? key.department
+      let name = catalogue.entry(key)?.main.department.name ?? key.department
       return mark + [escaped(name), String(key.year), word(phase.rawValue)].joined(separator: "/")
     }
   }

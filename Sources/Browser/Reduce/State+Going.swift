@@ -33,7 +33,7 @@ extension State {
   /// Asks for the documents of every marked row.
   func openMarked() -> [Effect] {
     let keys = Set(marks.list.compactMap(\.id.place.key)).filter { opened[$0] == nil }
-    let ids = summaries.filter { keys.contains(AccountsKey($0)) }.map(\.id)
+    let ids = keys.flatMap { summaries(of: $0).map(\.id) }.sorted()
     return ids.isEmpty
       ? [] : [.open(ids)] + keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }.map { .check($0) }
   }

@@ -23,7 +23,7 @@ extension State {
       context.choices.expanded = allAccountIDs
     }
     guard let key = place.key, let topic = place.topic else {
-      return ListingBuilder.library(summaries, problems: problems, found: counts, context)
+      return ListingBuilder.library(shelves, found: counts, context)
     }
     guard let open = opened[key] else {
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])

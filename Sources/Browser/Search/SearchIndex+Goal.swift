@@ -8,7 +8,7 @@ extension SearchIndex {
     let key = shelves[Int(item.shelf)].key
     let kind: DisclosureKind = item.isBudget ? .budget : .finalAccounts
     func goal(_ topic: Topic, _ selection: String?) -> ListingRow.Goal {
-      ListingRow.Goal(place: .accounts(key, topic), selection: selection)
+      ListingRow.Goal(place: .accounts(key, topic), selection: selection, phase: phase(item))
     }
     let treeRow = "\(kind.rawValue)/\(item.table)/\(item.block)/\(item.row)"
     switch item.seat {
@@ -27,7 +27,7 @@ extension SearchIndex {
   }
 
   /// The side an item is seen on; nil where both show it.
-  func phase(_ item: SearchItem) -> PhaseView? {
+  private func phase(_ item: SearchItem) -> PhaseView? {
     switch item.seat {
     case .overview, .spending, .findings: nil
     default: item.isBudget ? .budget : .finalAccounts

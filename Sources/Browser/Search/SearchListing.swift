@@ -34,7 +34,7 @@ struct SearchListing {
       rows.append(heading(found))
       for position in found.items { rows.append(row(index.items[position], position)) }
     }
-    listing.rows = rows
+    listing.rows = ListingRows(rows)
     listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
     if rows.isEmpty { listing.notes = [SearchPattern(text).isEmpty ? examples : none] }
     return listing
@@ -42,10 +42,11 @@ struct SearchListing {
 
   /// What is said on the right of the line: how many answers, and how much of the library was gathered.
   static func status(_ index: SearchIndex?, count: Int, isEmpty: Bool, _ language: Language) -> String {
-    guard let index, !isEmpty else { return "" }
+    if isEmpty { return "" }
+    let text = language.pick("\(count) 处", "\(count) found")
+    guard let index else { return text }
     let missing = index.missing.count
     let all = index.shelves.count
-    let text = language.pick("\(count) 处", "\(count) found")
     return missing == 0
       ? text : text + language.pick(" · 已读 \(all - missing)/\(all) 个部门", " - \(all - missing)/\(all) departments read")
   }

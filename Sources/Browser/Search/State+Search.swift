@@ -1,6 +1,6 @@
 import BudgetModel
-import Console
 import Index
+import Console
 import Reconciliation
 import Search
 
@@ -11,8 +11,10 @@ extension State {
   mutating func beginSearch(_ text: String = "") -> [Effect] {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
+    // Where the library keeps an index it is asked for each text that is typed.
+    if shelves.finder?.index(answering: "", limit: 1, language) != nil { return [] }
     var index =
-      searched?.language == language ? searched ?? SearchIndex(summaries, language) : SearchIndex(summaries, language)
+      searched?.language == language ? searched ?? SearchIndex(catalogue, language) : SearchIndex(catalogue, language)
     searched = nil
     for (key, open) in opened { index.gather(key, open) }
     for (key, marks) in found { index.gather(key, marks.report) }
@@ -38,10 +40,19 @@ extension State {
     searched = index
   }
 
+  /// What answers to a text are looked for in: what was gathered, or what the library's own index has of it.
+  private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
+    if let searched { return searched }
+    let limit = group == nil ? SearchListing.groupLimit : SearchListing.onlyLimit
+    guard var index = shelves.finder?.index(answering: text, limit: limit, language) else { return nil }
+    for (key, marks) in found { index.gather(key, marks.report) }
+    return index
+  }
+
   /// The answers to what is typed.
   func searchAnswers(_ text: String, only group: SearchGroup?) -> Listing {
-    guard let searched else { return Listing(columns: [], rows: []) }
-    return SearchListing(index: searched, found: found, key: place.key, options: options, width: size.width)
+    guard let index = index(answering: text, only: group) else { return Listing(columns: [], rows: []) }
+    return SearchListing(index: index, found: found, key: place.key, options: options, width: size.width)
       .make(text, only: group)
   }
 
@@ -55,18 +66,16 @@ extension State {
       }
       return []
     }
-    let position = answers.rows[chosen].id.dropFirst("item/".count)
-    let item = Int(position).flatMap { index in searched.map { $0.items[index] } }
-    let side = item.flatMap { searched?.phase($0) }
     // Where both sides are looked at, they stay.
     return go(
-      to: goal.place, phase: phase == .both && goal.place.key == place.key ? nil : side, selection: goal.selection)
+      to: goal.place, phase: phase == .both && goal.place.key == place.key ? nil : goal.phase,
+      selection: goal.selection)
   }
 
   /// Shows only the next group that has answers; all of them after the last.
   mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) {
-    guard let searched else { return }
-    let held = SearchHits(line.text, in: searched, first: nil, only: nil, limit: 1).groups.map(\.group)
+    guard let index = index(answering: line.text, only: nil) else { return }
+    let held = SearchHits(line.text, in: index, first: nil, only: nil, limit: 1).groups.map(\.group)
     let later = SearchGroup.allCases.drop { $0 != present }.dropFirst()
     let next = present == nil ? SearchGroup.allCases.first(where: held.contains) : later.first(where: held.contains)
     entry = Entry(.search(only: next), line: line)

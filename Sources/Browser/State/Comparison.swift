@@ -11,17 +11,15 @@ public enum Comparison: Hashable, Sendable {
   /// - Parameters:
   ///   - key: the department and year looked at.
   ///   - phase: the side looked at there.
-  public func sides(of key: AccountsKey, phase: PhaseView, in summaries: [Summary]) -> [ComparedSide] {
+  public func sides(of key: AccountsKey, phase: PhaseView, in catalogue: any Catalogue) -> [ComparedSide] {
     func side(_ key: AccountsKey, _ phase: PhaseView) -> ComparedSide {
-      ComparedSide(key: key, phase: Self.side(of: key, phase, in: summaries))
+      ComparedSide(key: key, phase: Self.side(of: key, phase, in: catalogue))
     }
     switch self {
     case .with(let other, let otherPhase): return [side(key, phase), side(other, otherPhase)]
     case .years:
-      let years = Set(summaries.filter { $0.department.id == key.department }.map(\.year)).sorted()
-      return years.map { year in
-        let key = AccountsKey(department: key.department, year: year)
-        let kinds = summaries.filter { AccountsKey($0) == key }.map(\.kind)
+      return catalogue.years(of: key.department).map { entry in
+        let (key, kinds) = (entry.key, entry.documents.map(\.kind))
         // A year without the document looked at shows the one there is.
         if phase == .budget, !kinds.contains(.budget) { return side(key, .finalAccounts) }
         return side(key, phase)
@@ -30,8 +28,8 @@ public enum Comparison: Hashable, Sendable {
   }
 
   /// One side of two: the final accounts where both were wanted or only they are held.
-  private static func side(of key: AccountsKey, _ phase: PhaseView, in summaries: [Summary]) -> PhaseView {
-    let kinds = summaries.filter { AccountsKey($0) == key }.map(\.kind)
+  private static func side(of key: AccountsKey, _ phase: PhaseView, in catalogue: any Catalogue) -> PhaseView {
+    let kinds = catalogue.kinds(of: key)
     if phase == .budget { return .budget }
     return kinds.contains(.finalAccounts) || kinds.isEmpty ? .finalAccounts : .budget
   }

@@ -15,7 +15,7 @@ extension State {
     case .officialTable: return row?.official != nil
     case .share: return topic == .spending && phase != .both
     case .treemap: return canShowTreemap
-    case .compare: return summaries.count > 1 && (topic != nil || row?.target != nil)
+    case .compare: return catalogue.documentCount > 1 && (topic != nil || row?.target != nil)
     // A filter shows what answers it, wherever it stands in the tree.
     case .flat, .expandAll: return topic == .spending && here.filter == nil
     case .expand, .collapse: return topic == .spending && here.filter == nil || topic == .findings

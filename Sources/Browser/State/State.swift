@@ -5,10 +5,8 @@ import Reconciliation
 
 /// Everything the program knows: what is held, where one is, and what was chosen there. A value.
 public struct State: Sendable {
-  /// What the library holds, in its order.
-  public internal(set) var summaries: [Summary]
-  /// What is wrong with the library, each in a sentence.
-  public internal(set) var problems: [String] = []
+  /// What the library holds.
+  public internal(set) var shelves: Shelves
   /// The accounts that were opened, by department and year.
   public internal(set) var opened: [AccountsKey: OpenAccounts] = [:]
   /// What rules found in them, as far as they were checked.
@@ -54,9 +52,8 @@ public struct State: Sendable {
   public internal(set) var size: Size
 
   /// The state at the start: in the library, nothing opened.
-  public init(summaries: [Summary], problems: [String] = [], options: Options, size: Size) {
-    self.summaries = summaries
-    self.problems = problems
+  public init(shelves: Shelves, options: Options, size: Size) {
+    self.shelves = shelves
     self.options = options
     self.size = size
     history = [Visit(place: .library, phase: .finalAccounts)]
@@ -87,10 +84,11 @@ public struct State: Sendable {
   /// What rules found in the documents of a department and year that are opened; nil where they were not checked.
   public func report(_ key: AccountsKey) -> Report? { found[key]?.report }
 
+  /// What there is.
+  var catalogue: any Catalogue { shelves.catalogue }
+
   /// The summaries of a department and year.
-  func summaries(of key: AccountsKey) -> [Summary] {
-    summaries.filter { AccountsKey($0) == key }
-  }
+  func summaries(of key: AccountsKey) -> [Summary] { catalogue.entry(key)?.documents ?? [] }
 
   /// What must hold whatever keys were pressed.
   public func checkInvariants() {

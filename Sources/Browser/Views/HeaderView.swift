@@ -90,7 +90,8 @@ struct HeaderView {
     let crumb = " \(symbols.crumb) "
     if state.place == .marks {
       let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
-      let only = keys.count == 1 ? state.summaries.first { keys.contains($0.department.id) }?.department.name : nil
+      let only =
+        keys.count == 1 ? keys.first.flatMap { state.catalogue.years(of: $0).first?.main.department.name } : nil
       let count = state.marks.list.count
       let marks = state.language.pick(
         "记录 \(symbols.dot) \(count) 条 \(symbols.dot) \(only ?? "\(keys.count) 个部门")",
@@ -100,10 +101,10 @@ struct HeaderView {
         .clipped(to: room, ellipsis: symbols.ellipsis)
     }
     guard let key = state.place.key else {
-      let departments = Set(state.summaries.map(\.department.id)).count
+      let (departments, documents) = (state.catalogue.departmentCount, state.catalogue.documentCount)
       let library = state.language.pick(
-        "部门库 \(symbols.dot) \(departments) 个部门 \(symbols.dot) \(state.summaries.count) 份公开",
-        "Library \(symbols.dot) \(departments) departments \(symbols.dot) \(state.summaries.count) disclosures"
+        "部门库 \(symbols.dot) \(departments) 个部门 \(symbols.dot) \(documents) 份公开",
+        "Library \(symbols.dot) \(departments) departments \(symbols.dot) \(documents) disclosures"
       )
       return ([library] + [listing.filter?.crumb].compactMap { $0 }).joined(separator: crumb)
         .clipped(to: room, ellipsis: symbols.ellipsis)

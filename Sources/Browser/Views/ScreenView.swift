@@ -19,7 +19,7 @@ enum ScreenView {
     HeaderView(state: state, listing: listing, selected: selected, symbols: symbols).draw(into: &frame)
     drawNotes(state, listing, layout, symbols, &frame)
     let tiles = state.treemap(listing).map {
-      TreemapView(treemap: $0, rows: listing.rows, options: state.options, layout: layout)
+      TreemapView(treemap: $0, rows: Array(listing.rows), options: state.options, layout: layout)
     }
     if let tiles {
       tiles.draw(into: &frame)

@@ -26,7 +26,7 @@ struct Treemap {
 
   /// Makes the tiles of the level a row stands in; nil where no amount above zero stands there.
   init?(_ listing: Listing, selected: Int, width: Int, height: Int) {
-    let level = Self.level(listing.rows, of: selected)
+    let level = Self.level(Array(listing.rows), of: selected)
     let sized = level.compactMap { index -> (index: Int, amount: Amount)? in
       guard let figure = listing.rows[index].figure, !figure.isTotal, let amount = figure.amount, amount.fen > 0 else {
         return nil

@@ -32,8 +32,7 @@ struct BrowsingSession {
     self.holdings = holdings
     store = MarkStore(holdings.places, options.language)
     program = Program(
-      summaries: holdings.summaries, problems: holdings.problemTexts(options.language), options: options,
-      size: terminal.size)
+      shelves: holdings.shelves(options.language), options: options, size: terminal.size)
     unchecked = holdings.unchecked
   }
 
@@ -151,8 +150,7 @@ struct BrowsingSession {
         holdings.reload()
         unchecked = holdings.unchecked
         ungathered = []
-        let problems = holdings.problemTexts(program.state.options.language)
-        carryOut(program.handle(.reloaded(holdings.summaries, problems: problems)))
+        carryOut(program.handle(.reloaded(holdings.shelves(program.state.options.language))))
       case .keep(let marks): carryOut(program.handle(store.keep(marks)))
       case .copy(let text): terminal.copy(text)
       case .export(let choice):

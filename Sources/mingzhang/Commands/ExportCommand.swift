@@ -92,7 +92,7 @@ struct ExportCommand: ParsableCommand {
   private func minutes(_ holdings: Holdings, _ language: Language, _ date: String) throws -> Minutes {
     var store = MarkStore(holdings.places, language)
     var program = Program(
-      summaries: holdings.summaries, options: Options(language: language), size: .init(width: 80, height: 24))
+      shelves: holdings.shelves(language), options: Options(language: language), size: .init(width: 80, height: 24))
     switch store.load() {
     case .kept(let marks, let text):
       _ = program.handle(.kept(marks, said: text))

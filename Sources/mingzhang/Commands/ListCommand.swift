@@ -22,9 +22,9 @@ struct ListCommand: ParsableCommand {
     switch format {
     case .text:
       let listing = ListingBuilder.library(
-        holdings.summaries, ListingContext(options: options, phase: .finalAccounts))
+        Shelves(catalogue: holdings.catalogue), ListingContext(options: options, phase: .finalAccounts))
       Output.write(listing.text(symbols: Symbols(isASCII: false)).joined(separator: "\n") + "\n")
-    case .json: Output.write(SummaryJSON.text(holdings.summaries) + "\n")
+    case .json: Output.write(SummaryJSON.text(holdings.catalogue.summaries) + "\n")
     }
     holdings.sayProblems(language)
     if !holdings.library.problems.isEmpty { throw ExitCode(1) }

@@ -1,0 +1,49 @@
+import Synchronization
+
+/// The rows of a long list, a page of them made when one is looked at, and the last few pages kept.
+final class RowPages: Sendable {
+  /// How many rows there are.
+  let count: Int
+  /// Rows that show how wide the columns must be.
+  let samples: [ListingRow]
+  private let make: @Sendable (Range<Int>) -> [ListingRow]
+  private let find: @Sendable (String) -> Int?
+  private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
+
+  private static let size = 64
+  private static let capacity = 4
+
+  /// The rows of a long list.
+  /// - Parameters:
+  ///   - make: makes the rows of a range, one for each number in it.
+  ///   - find: where a row stands, by its identity.
+  init(
+    count: Int, samples: [ListingRow], make: @escaping @Sendable (Range<Int>) -> [ListingRow],
+    find: @escaping @Sendable (String) -> Int?
+  ) {
+    self.count = count
+    self.samples = samples
+    self.make = make
+    self.find = find
+  }
+
+  /// Where a row stands, by its identity; nil where it is none of these.
+  func index(of id: String) -> Int? { find(id) }
+
+  subscript(position: Int) -> ListingRow {
+    let page = position / Self.size
+    return kept.withLock { kept in
+      if let known = kept.last(where: { $0.page == page }) { return known.rows[position % Self.size] }
+      let start = page * Self.size
+      let range = start..<min(start + Self.size, count)
+      var rows = make(range)
+      // What vanished since it was counted leaves its place empty.
+      while rows.count < range.count {
+        rows.append(ListingRow(id: "missing/\(start + rows.count)", cells: [], summary: ""))
+      }
+      if kept.count == Self.capacity { kept.removeFirst() }
+      kept.append((page, rows))
+      return rows[position % Self.size]
+    }
+  }
+}

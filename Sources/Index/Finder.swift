@@ -1,0 +1,9 @@
+import BudgetModel
+
+/// Finds what of a library may answer a search without its documents being read.
+public protocol Finder: Sendable {
+  /// What of the library may answer a search: everything that does, or the best of each group with their numbers in
+  /// ``SearchIndex/counts``.
+  /// - Returns: nil where no index is kept, so that documents must be read to be looked through.
+  func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex?
+}

@@ -1,0 +1,10 @@
+import BudgetModel
+
+@testable import Browser
+
+extension Shelves {
+  /// A library of summaries in memory.
+  init(_ summaries: [Summary], problems: [String] = []) {
+    self.init(catalogue: HeldCatalogue(summaries), problems: problems)
+  }
+}
