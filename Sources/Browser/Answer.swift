@@ -9,6 +9,8 @@ public enum Answer: Sendable {
   case gathered(AccountsKey, YearAccounts)
   /// The documents of a department and year were checked.
   case checked(AccountsKey, Report)
+  /// It became known how much is found in documents that are not open.
+  case counted([AccountsKey: FindingCounts])
   /// The library was read anew.
   case reloaded(Shelves)
   /// The marks as they are kept now; the text says what a user should know of it.

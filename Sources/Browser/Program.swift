@@ -105,11 +105,11 @@ public struct Program: Sendable {
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
     answered = AnswersMemo()
-    if case .checked(let key, _) = answer, state.comparison == nil {
-      // What is found in a department changes its own screens and its line in the library.
-      memo.forget { $0.key == nil || $0.key == key }
-    } else {
-      memo = ListingMemo()
+    // What is found in a department changes its own screens and its line in the library.
+    switch answer {
+    case .counted: memo.forget { $0.key == nil }
+    case .checked(let key, _) where state.comparison == nil: memo.forget { $0.key == nil || $0.key == key }
+    default: memo = ListingMemo()
     }
     switch answer {
     case .opened(let disclosures):
@@ -121,6 +121,7 @@ public struct Program: Sendable {
     case .checked(let key, let report):
       state.keep(report, of: key)
       state.gather(key, report)
+    case .counted(let counts): state.counts.merge(counts) { _, new in new }
     case .reloaded(let shelves):
       let problems = shelves.problems
       state.shelves = shelves

@@ -12,9 +12,19 @@ public protocol Library: Finder {
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.
   func disclosure(_ id: String) throws(LibraryError) -> Disclosure
+  /// The same library for another thread.
+  func another() -> any Library
+  /// Keeps how much was found in documents (``Disclosure/id``), where the library can keep it.
+  func keep(_ counts: [String: FindingCounts])
 }
 
 extension Library {
   /// Most libraries keep no index.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
+
+  /// Most libraries can be read by several threads.
+  public func another() -> any Library { self }
+
+  /// Folders are not written to while they are looked at.
+  public func keep(_ counts: [String: FindingCounts]) {}
 }

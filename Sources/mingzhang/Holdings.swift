@@ -49,11 +49,6 @@ struct Holdings {
   /// What is wrong with the library, each in a sentence.
   func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
 
-  /// The departments and years of which no catalogue says what is found in them, those to be checked first at the end.
-  var unchecked: [AccountsKey] {
-    catalogue.all.filter { $0.findings == nil }.map(\.key).reversed()
-  }
-
   /// The documents of a department and year; nil where they cannot be read.
   func accounts(_ key: AccountsKey) -> YearAccounts? { try? accounts(key, .english) }
 

@@ -14,8 +14,8 @@ struct BrowsingSession {
   private var isRunning = true
   /// Where options are kept; nil where there is no place.
   private var file: ConfigurationFile?
-  /// What is to be checked when no key is waiting.
-  private var unchecked: [AccountsKey]
+  /// What holds documents against themselves meanwhile.
+  private var checks: BackgroundChecks
 
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [AccountsKey] = []
@@ -33,7 +33,7 @@ struct BrowsingSession {
     store = MarkStore(holdings.places, options.language)
     program = Program(
       shelves: holdings.shelves(options.language), options: options, size: terminal.size)
-    unchecked = holdings.unchecked
+    checks = BackgroundChecks(holdings.library)
   }
 
   /// Takes the user's configuration.
@@ -54,10 +54,11 @@ struct BrowsingSession {
       carryOut(program.handle(kept))
       show()
     }
+    checks.wantAll()
     while isRunning {
       guard let event = terminal.nextEvent(timeout: patience) else {
         followImport()
-        if !gatherNext(), !checkNext() { preparing = program.prepare() }
+        if !takeChecks(), !gatherNext() { preparing = program.prepare() }
         continue
       }
       take(event)
@@ -70,7 +71,8 @@ struct BrowsingSession {
 
   /// How many milliseconds a key is waited for before other work is done; nil where there is none.
   private var patience: Int? {
-    unchecked.isEmpty && ungathered.isEmpty && !preparing ? importing.map { _ in 100 } : 0
+    if !ungathered.isEmpty || preparing { return 0 }
+    return importing != nil ? 100 : checks.isBusy ? 20 : nil
   }
 
   /// Begins to import a file or folder.
@@ -102,14 +104,14 @@ struct BrowsingSession {
     show()
   }
 
-  /// Checks one department's documents: a step of the work that is done while no key waits.
-  /// - Returns: false where none are left.
-  private mutating func checkNext() -> Bool {
-    guard let key = unchecked.popLast() else { return false }
-    guard let accounts = holdings.accounts(key) else { return true }
-    carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
-    show()
+  /// Takes what was found meanwhile; false where there is no news.
+  private mutating func takeChecks() -> Bool {
+    let news = checks.news()
+    if news.reports.isEmpty, news.counts.isEmpty { return false }
+    for (key, report) in news.reports { carryOut(program.handle(.checked(key, report))) }
+    if !news.counts.isEmpty { carryOut(program.handle(.counted(news.counts))) }
     preparing = true
+    show()
     return true
   }
 
@@ -141,14 +143,12 @@ struct BrowsingSession {
       switch effect {
       case .open(let ids): carryOut(program.handle(holdings.open(ids, program.state.options.language)))
       case .check(let key):
-        // What is looked at comes first; what was checked at the start is known.
-        if program.state.report(key) == nil {
-          unchecked.removeAll { $0 == key }
-          unchecked.append(key)
-        }
+        if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
       case .reload:
         holdings.reload()
-        unchecked = holdings.unchecked
+        checks.stop()
+        checks = BackgroundChecks(holdings.library)
+        checks.wantAll()
         ungathered = []
         carryOut(program.handle(.reloaded(holdings.shelves(program.state.options.language))))
       case .keep(let marks): carryOut(program.handle(store.keep(marks)))

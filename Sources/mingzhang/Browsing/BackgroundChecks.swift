@@ -1,0 +1,139 @@
+import BudgetModel
+import Library
+import Reconciliation
+import Synchronization
+
+/// Holds documents against themselves in a thread of its own, so that no key waits for it.
+///
+/// What is looked at comes first; then come those of which no catalogue says what is found in them.
+final class BackgroundChecks: Sendable {
+  /// What was found since it was last asked.
+  struct News {
+    /// Of documents that are open: all of it.
+    var reports: [(key: AccountsKey, report: Report)] = []
+    /// Of others: how much.
+    var counts: [AccountsKey: FindingCounts] = [:]
+  }
+
+  private struct Board {
+    var wanted: [(key: AccountsKey, accounts: YearAccounts)] = []
+    /// Where in the catalogue the next unchecked entry is looked for; nil where all were seen.
+    var position: Int?
+    var news = News()
+    var isWorking = false
+    var isStopped = false
+  }
+
+  private let library: any Library
+  private let board = Mutex(Board())
+
+  /// Checks the documents of a library, which another thread may read meanwhile.
+  init(_ library: any Library) { self.library = library }
+
+  deinit { board.withLock { $0.isStopped = true } }
+
+  /// Asks for a check of documents that are open.
+  func want(_ key: AccountsKey, _ accounts: YearAccounts) {
+    board.withLock { board in
+      if !board.wanted.contains(where: { $0.key == key }) { board.wanted.append((key, accounts)) }
+    }
+    start()
+  }
+
+  /// Asks for a check of all documents of which it is not known what is found in them.
+  func wantAll() {
+    board.withLock { $0.position = 0 }
+    start()
+  }
+
+  /// Whether there may be more news.
+  var isBusy: Bool { board.withLock { $0.isWorking || !$0.news.reports.isEmpty || !$0.news.counts.isEmpty } }
+
+  /// What was found since it was last asked.
+  func news() -> News {
+    board.withLock { board in
+      defer { board.news = News() }
+      return board.news
+    }
+  }
+
+  /// Ends after the document at hand.
+  func stop() { board.withLock { $0.isStopped = true } }
+
+  private func start() {
+    let isFree = board.withLock { board in
+      defer { board.isWorking = true }
+      return !board.isWorking
+    }
+    // A session that has gone does not live on in its thread.
+    if isFree { WorkerThread.start { [self] in work() } }
+  }
+
+  private func work() {
+    let library = library.another()
+    while let step = next(library) {
+      switch step {
+      case .open(let key, let accounts):
+        let report = Reconciler().check(accounts)
+        board.withLock { $0.news.reports.append((key, report)) }
+      case .closed(let entry):
+        guard let accounts = Self.read(entry, library) else { continue }
+        let report = Reconciler().check(accounts)
+        library.keep(report.countsByDisclosure(of: accounts))
+        board.withLock { $0.news.counts[entry.key] = report.counts }
+      }
+    }
+  }
+
+  private enum Step {
+    case open(AccountsKey, YearAccounts)
+    case closed(YearSummary)
+  }
+
+  /// What is to be done next; nil at the end, and then the thread ends.
+  private func next(_ library: any Library) -> Step? {
+    while true {
+      let (wanted, position) = board.withLock { board -> (Step?, Int?) in
+        if board.isStopped || board.wanted.isEmpty && board.position == nil {
+          board.isWorking = false
+          return (nil, nil)
+        }
+        return board.wanted.popLast().map { (.open($0.key, $0.accounts), nil) } ?? (nil, board.position)
+      }
+      if let wanted { return wanted }
+      guard let position else { return nil }
+      let page = library.catalogue.entries(position..<position + 64, by: CatalogueOrder())
+      let found = page.firstIndex { $0.findings == nil }
+      board.withLock { board in
+        // Where all of a page is known the next one is looked at, and at the end of all nothing more.
+        board.position = page.isEmpty ? nil : position + (found.map { $0 + 1 } ?? page.count)
+      }
+      if let found { return .closed(page[found]) }
+    }
+  }
+
+  private static func read(_ entry: YearSummary, _ library: any Library) -> YearAccounts? {
+    var accounts = YearAccounts(budget: nil, finalAccounts: nil)
+    for summary in entry.documents {
+      guard let disclosure = try? library.disclosure(summary.id) else { return nil }
+      switch summary.kind {
+      case .budget: accounts.budget = disclosure
+      case .finalAccounts: accounts.finalAccounts = disclosure
+      }
+    }
+    return accounts
+  }
+}
+
+extension Report {
+  /// How much was found in each document.
+  fileprivate func countsByDisclosure(of accounts: YearAccounts) -> [String: FindingCounts] {
+    var counts: [String: FindingCounts] = [:]
+    for disclosure in accounts.disclosures {
+      let own = findings.filter { $0.disclosure == disclosure.id }
+      counts[disclosure.id] = FindingCounts(
+        contradictions: own.count { $0.severity == .contradiction }, notes: own.count { $0.severity == .note })
+    }
+    return counts
+  }
+}
