@@ -21,6 +21,8 @@ struct BrowsingSession {
   private var ungathered: [AccountsKey] = []
   /// Whether screens one key away may still have to be made.
   private var preparing = false
+  /// Whether a frame was shown since then.
+  private var hasShown = false
   /// What is being imported meanwhile.
   private var importing: ImportStory?
 
@@ -57,6 +59,7 @@ struct BrowsingSession {
     checks.wantAll()
     while isRunning {
       guard let event = terminal.nextEvent(timeout: patience) else {
+        hasShown = false
         followImport()
         if !takeChecks(), !gatherNext() { preparing = program.prepare() }
         continue
@@ -71,7 +74,9 @@ struct BrowsingSession {
 
   /// How many milliseconds a key is waited for before other work is done; nil where there is none.
   private var patience: Int? {
-    if !ungathered.isEmpty || preparing { return 0 }
+    if !ungathered.isEmpty { return 0 }
+    // The terminal has the processor first for what was just shown.
+    if preparing { return hasShown ? 1 : 0 }
     return importing != nil ? 100 : checks.isBusy ? 20 : nil
   }
 
@@ -136,7 +141,10 @@ struct BrowsingSession {
 
   private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
 
-  private mutating func show() { terminal.show(program.frame(), theme: program.state.options.theme) }
+  private mutating func show() {
+    terminal.show(program.frame(), theme: program.state.options.theme)
+    hasShown = true
+  }
 
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
