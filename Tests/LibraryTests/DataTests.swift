@@ -28,8 +28,13 @@ import Testing
     #expect(found == Self.doubts)
   }
 
-  /// What the documents of 烟台 and 泉州 print: the totals of two tables above one list, and codes in the order of projects.
-  private static let doubts: [String: [String]] = [:]
+  /// 泉州 lists items (项) alone, without the class and the section above them.
+  private static let doubts = [
+    "350500-泉州市人民政府办公室/2026-budget": [
+      "tables/b03-expenditure.csv:3:1: the level jumps from 0 to 3, so the row has no parent. Check the column level.",
+      "tables/b05-general-public.csv:3:1: the level jumps from 0 to 3, so the row has no parent. Check the column level.",
+    ]
+  ]
 
   @Test func `every sum of the texts holds when it is recomputed by their codes and headings`() throws {
     for (_, disclosure, _) in try Self.read() where disclosure.department.region.code?.hasPrefix("1405") == true {
@@ -46,7 +51,7 @@ import Testing
     try FolderWalk(data).packages.map { folder in
       var reader = PackageReader(files: FolderFiles(root: data), folder: folder)
       let disclosure = try reader.read()
-      return (folder, disclosure, reader.notes.map(\.description))
+      return (folder, disclosure, reader.notes.map { $0.description.replacing("\(data)/\(folder)/", with: "") })
     }
   }
 
