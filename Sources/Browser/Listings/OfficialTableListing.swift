@@ -90,7 +90,8 @@ enum OfficialTableListing {
       if !figures.isEmpty || parts.count == 1 { summary.append(said.joined(separator: " \(context.symbols.dot) ")) }
     }
     let code = parts.lazy.compactMap(\.functionCode).first
-    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
+    let page = parts.lazy.compactMap(\.page).first ?? table.page
+    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: page)
     var listed = ListingRow(
       id: id(number), cells: cells,
       summary: summary.isEmpty ? parts.map(\.name).joined(separator: " | ") : summary.joined(separator: " | "),
