@@ -12,7 +12,7 @@
   __asm__(SECTION SYMBOL #name ":\n.incbin \"" path "\"\n" SYMBOL #name "_end:\n.byte 0\n.text\n"); \
   extern const unsigned char name[], name##_end[];
 
-EMBED(library_file_0, "100000-国家信访局/2024-final/claims.csv") // 0d3d9b4fab73973d
+EMBED(library_file_0, "100000-国家信访局/2024-final/claims.csv") // c399a1984546c8f6
 EMBED(library_file_1, "100000-国家信访局/2024-final/datapackage.json") // 84248c75cbc8a2c2
 EMBED(library_file_2, "100000-国家信访局/2024-final/enumerations.csv") // 630cef9629887556
 EMBED(library_file_3, "100000-国家信访局/2024-final/evaluations.csv") // d0da2abeb72e8d45
@@ -29,9 +29,9 @@ EMBED(library_file_13, "100000-国家信访局/2024-final/tables/f06-basic.csv")
 EMBED(library_file_14, "100000-国家信访局/2024-final/tables/f07-government-fund.csv") // 0737efcca223fc7b
 EMBED(library_file_15, "100000-国家信访局/2024-final/tables/f08-state-capital.csv") // dccc3ca345bd08a4
 EMBED(library_file_16, "100000-国家信访局/2024-final/tables/f09-three-public.csv") // 142f2d5614e98e70
-EMBED(library_file_17, "100000-国家信访局/2026-budget/claims.csv") // 0bf35d14986af3bb
+EMBED(library_file_17, "100000-国家信访局/2026-budget/claims.csv") // 90f44220a5fad1ef
 EMBED(library_file_18, "100000-国家信访局/2026-budget/datapackage.json") // 5a0c1e64ef6a1c78
-EMBED(library_file_19, "100000-国家信访局/2026-budget/enumerations.csv") // 86f2c9b873ec7cd3
+EMBED(library_file_19, "100000-国家信访局/2026-budget/enumerations.csv") // 8703c7b873faeca0
 EMBED(library_file_20, "100000-国家信访局/2026-budget/facts.csv") // e51bec11378f31d2
 EMBED(library_file_21, "100000-国家信访局/2026-budget/funds.csv") // e19e0f033d2e664c
 EMBED(library_file_22, "100000-国家信访局/2026-budget/indicators.csv") // 0604ad2574711928
@@ -83,7 +83,7 @@ EMBED(library_file_67, "140525-023/2024-final/tables/f07-government-fund.csv") /
 EMBED(library_file_68, "140525-023/2024-final/tables/f08-state-capital.csv") // dccc3ca345bd08a4
 EMBED(library_file_69, "140525-023/2024-final/tables/f09-three-public.csv") // 898c9e337240c99f
 EMBED(library_file_70, "140525-023/2024-final/tables/f10-information.csv") // abe64ea30d79a6a8
-EMBED(library_file_71, "310000-上海市信访办公室/2026-budget/claims.csv") // 72a4ad3fc55e6746
+EMBED(library_file_71, "310000-上海市信访办公室/2026-budget/claims.csv") // 2c01ed43bc168050
 EMBED(library_file_72, "310000-上海市信访办公室/2026-budget/datapackage.json") // ac61d80258531e3d
 EMBED(library_file_73, "310000-上海市信访办公室/2026-budget/facts.csv") // 517457f2ee14a30a
 EMBED(library_file_74, "310000-上海市信访办公室/2026-budget/tables/b01-income-expenditure.csv") // 2a86cb3e067b608e
@@ -95,7 +95,7 @@ EMBED(library_file_79, "310000-上海市信访办公室/2026-budget/tables/b06-g
 EMBED(library_file_80, "310000-上海市信访办公室/2026-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_81, "310000-上海市信访办公室/2026-budget/tables/b08-basic.csv") // e8891c2d6897ba11
 EMBED(library_file_82, "310000-上海市信访办公室/2026-budget/tables/b09-three-public.csv") // 97cb3132dc6156db
-EMBED(library_file_83, "310000-上海市审计局/2026-budget/claims.csv") // 081ac8d645f0ea89
+EMBED(library_file_83, "310000-上海市审计局/2026-budget/claims.csv") // aaa99bdc0f68a3d7
 EMBED(library_file_84, "310000-上海市审计局/2026-budget/datapackage.json") // 045052639ebf5468
 EMBED(library_file_85, "310000-上海市审计局/2026-budget/facts.csv") // db7bf77a4d1f1206
 EMBED(library_file_86, "310000-上海市审计局/2026-budget/tables/b01-income-expenditure.csv") // dcb6bc10dbd47481
@@ -107,7 +107,7 @@ EMBED(library_file_91, "310000-上海市审计局/2026-budget/tables/b06-governm
 EMBED(library_file_92, "310000-上海市审计局/2026-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_93, "310000-上海市审计局/2026-budget/tables/b08-basic.csv") // c3ab65a94e45f6a1
 EMBED(library_file_94, "310000-上海市审计局/2026-budget/tables/b09-three-public.csv") // 8078b0ee76209550
-EMBED(library_file_95, "310000-上海科技大学附属学校/2026-budget/claims.csv") // 62acf2e65170c1e1
+EMBED(library_file_95, "310000-上海科技大学附属学校/2026-budget/claims.csv") // a5015a243283d7ef
 EMBED(library_file_96, "310000-上海科技大学附属学校/2026-budget/datapackage.json") // 5abe53f3bba85938
 EMBED(library_file_97, "310000-上海科技大学附属学校/2026-budget/facts.csv") // a7eb04d2763548f5
 EMBED(library_file_98, "310000-上海科技大学附属学校/2026-budget/tables/b01-income-expenditure.csv") // 6053d9b18a0e57ba
@@ -119,7 +119,7 @@ EMBED(library_file_103, "310000-上海科技大学附属学校/2026-budget/table
 EMBED(library_file_104, "310000-上海科技大学附属学校/2026-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_105, "310000-上海科技大学附属学校/2026-budget/tables/b08-basic.csv") // be1c770805a895c8
 EMBED(library_file_106, "310000-上海科技大学附属学校/2026-budget/tables/b09-three-public.csv") // 0195256a7e634a92
-EMBED(library_file_107, "310107-上海市普陀区财政局/2024-final/claims.csv") // 07a9f568f6749f0d
+EMBED(library_file_107, "310107-上海市普陀区财政局/2024-final/claims.csv") // 823e115718ceb152
 EMBED(library_file_108, "310107-上海市普陀区财政局/2024-final/datapackage.json") // 4001e9fe86fcd3dc
 EMBED(library_file_109, "310107-上海市普陀区财政局/2024-final/enumerations.csv") // 71d272ad1c15a8c3
 EMBED(library_file_110, "310107-上海市普陀区财政局/2024-final/facts.csv") // 34038eb579afa4f5
@@ -132,7 +132,7 @@ EMBED(library_file_116, "310107-上海市普陀区财政局/2024-final/tables/f0
 EMBED(library_file_117, "310107-上海市普陀区财政局/2024-final/tables/f07-three-public.csv") // 0845b9a809295b13
 EMBED(library_file_118, "310107-上海市普陀区财政局/2024-final/tables/f08-government-fund.csv") // 0737efcca223fc7b
 EMBED(library_file_119, "310107-上海市普陀区财政局/2024-final/tables/f09-state-capital.csv") // 0737efcca223fc7b
-EMBED(library_file_120, "320200-无锡市信访局/2025-budget/claims.csv") // 1e70f5c1257c63b1
+EMBED(library_file_120, "320200-无锡市信访局/2025-budget/claims.csv") // a45a97a837c1b37d
 EMBED(library_file_121, "320200-无锡市信访局/2025-budget/datapackage.json") // d5e6233f8ec7fad3
 EMBED(library_file_122, "320200-无锡市信访局/2025-budget/facts.csv") // 7aa9c94d68724784
 EMBED(library_file_123, "320200-无锡市信访局/2025-budget/tables/b01-income-expenditure.csv") // 13ff3c6a2d3816de
@@ -148,7 +148,7 @@ EMBED(library_file_132, "320200-无锡市信访局/2025-budget/tables/b10-govern
 EMBED(library_file_133, "320200-无锡市信访局/2025-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_134, "320200-无锡市信访局/2025-budget/tables/b12-operating.csv") // f95c881a7205974d
 EMBED(library_file_135, "320200-无锡市信访局/2025-budget/tables/b13-procurement.csv") // 2856e12e6c0b6c1c
-EMBED(library_file_136, "320200-无锡市教育局（本级）/2026-budget/claims.csv") // e8f5e22065fa93f4
+EMBED(library_file_136, "320200-无锡市教育局（本级）/2026-budget/claims.csv") // 05078a7e1e980873
 EMBED(library_file_137, "320200-无锡市教育局（本级）/2026-budget/datapackage.json") // 84896c1051dc1272
 EMBED(library_file_138, "320200-无锡市教育局（本级）/2026-budget/facts.csv") // de99168f2bf4c08c
 EMBED(library_file_139, "320200-无锡市教育局（本级）/2026-budget/tables/b01-income-expenditure.csv") // 43c4ff83a140d9f2
@@ -164,7 +164,7 @@ EMBED(library_file_148, "320200-无锡市教育局（本级）/2026-budget/table
 EMBED(library_file_149, "320200-无锡市教育局（本级）/2026-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_150, "320200-无锡市教育局（本级）/2026-budget/tables/b12-operating.csv") // 7480aa516654f406
 EMBED(library_file_151, "320200-无锡市教育局（本级）/2026-budget/tables/b13-procurement.csv") // 293d3e75f12fe91f
-EMBED(library_file_152, "320500-苏州市数据局/2026-budget/claims.csv") // 22021b44121ce005
+EMBED(library_file_152, "320500-苏州市数据局/2026-budget/claims.csv") // 8ec83654e146e131
 EMBED(library_file_153, "320500-苏州市数据局/2026-budget/datapackage.json") // f8993c8ef6ba58b8
 EMBED(library_file_154, "320500-苏州市数据局/2026-budget/facts.csv") // 7c4c75740637a74a
 EMBED(library_file_155, "320500-苏州市数据局/2026-budget/tables/b01-income-expenditure.csv") // 8819d88d2bdb5297
@@ -180,7 +180,7 @@ EMBED(library_file_164, "320500-苏州市数据局/2026-budget/tables/b10-govern
 EMBED(library_file_165, "320500-苏州市数据局/2026-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_166, "320500-苏州市数据局/2026-budget/tables/b12-operating.csv") // 63a21ba6d0a8ce94
 EMBED(library_file_167, "320500-苏州市数据局/2026-budget/tables/b13-procurement.csv") // 1ac2f9a0ea5246d3
-EMBED(library_file_168, "330100-杭州市司法局/2026-budget/claims.csv") // e2722790bbeb9772
+EMBED(library_file_168, "330100-杭州市司法局/2026-budget/claims.csv") // 304ada30364db900
 EMBED(library_file_169, "330100-杭州市司法局/2026-budget/datapackage.json") // 7c3c673798e00f6b
 EMBED(library_file_170, "330100-杭州市司法局/2026-budget/facts.csv") // 6d203bdd67ecc7f4
 EMBED(library_file_171, "330100-杭州市司法局/2026-budget/funds.csv") // 98da732c6a750a95
@@ -196,7 +196,7 @@ EMBED(library_file_180, "330100-杭州市司法局/2026-budget/tables/b08-govern
 EMBED(library_file_181, "330100-杭州市司法局/2026-budget/tables/b09-state-capital.csv") // f0f9d775e810c98d
 EMBED(library_file_182, "330100-杭州市司法局/2026-budget/tables/b10-projects.csv") // 9b717fbb4094bd81
 EMBED(library_file_183, "330100-杭州市司法局/2026-budget/tables/b11-performance.csv") // b06b334e87a94f57
-EMBED(library_file_184, "350100-福州市商务局/2026-budget/claims.csv") // f47f0db6284a7322
+EMBED(library_file_184, "350100-福州市商务局/2026-budget/claims.csv") // 43b65f72ec6aa858
 EMBED(library_file_185, "350100-福州市商务局/2026-budget/datapackage.json") // 032ad7938d93d8a7
 EMBED(library_file_186, "350100-福州市商务局/2026-budget/enumerations.csv") // fd6ba5581864dd4a
 EMBED(library_file_187, "350100-福州市商务局/2026-budget/facts.csv") // 037f404a4303a8c5
@@ -213,7 +213,7 @@ EMBED(library_file_197, "350100-福州市商务局/2026-budget/tables/b07-state-
 EMBED(library_file_198, "350100-福州市商务局/2026-budget/tables/b08-general-public.csv") // cba505d2579d9967
 EMBED(library_file_199, "350100-福州市商务局/2026-budget/tables/b09-basic.csv") // 3d675a8b934efd79
 EMBED(library_file_200, "350100-福州市商务局/2026-budget/tables/b10-three-public.csv") // 28bde58589032079
-EMBED(library_file_201, "350500-泉州市人民政府办公室/2026-budget/claims.csv") // bd503f20a176c135
+EMBED(library_file_201, "350500-泉州市人民政府办公室/2026-budget/claims.csv") // 41f00070610e0735
 EMBED(library_file_202, "350500-泉州市人民政府办公室/2026-budget/datapackage.json") // 3ce88e0e410e738a
 EMBED(library_file_203, "350500-泉州市人民政府办公室/2026-budget/enumerations.csv") // 3b38a9efc1ac415e
 EMBED(library_file_204, "350500-泉州市人民政府办公室/2026-budget/facts.csv") // a833e13199fb1198
@@ -230,7 +230,7 @@ EMBED(library_file_214, "350500-泉州市人民政府办公室/2026-budget/table
 EMBED(library_file_215, "350500-泉州市人民政府办公室/2026-budget/tables/b08-general-public.csv") // b07210a658b69d3d
 EMBED(library_file_216, "350500-泉州市人民政府办公室/2026-budget/tables/b09-basic.csv") // c65f65499e8eec8b
 EMBED(library_file_217, "350500-泉州市人民政府办公室/2026-budget/tables/b10-three-public.csv") // 796f91122106593a
-EMBED(library_file_218, "370600-烟台市人民政府办公室/2026-budget/claims.csv") // 51635e6f2c3478e7
+EMBED(library_file_218, "370600-烟台市人民政府办公室/2026-budget/claims.csv") // 13b337e42056cff3
 EMBED(library_file_219, "370600-烟台市人民政府办公室/2026-budget/datapackage.json") // 676d4044ba7899b6
 EMBED(library_file_220, "370600-烟台市人民政府办公室/2026-budget/facts.csv") // 1428346afe925a3b
 EMBED(library_file_221, "370600-烟台市人民政府办公室/2026-budget/funds.csv") // e6d9aa801ed7967d
@@ -248,7 +248,7 @@ EMBED(library_file_232, "370600-烟台市人民政府办公室/2026-budget/table
 EMBED(library_file_233, "370600-烟台市人民政府办公室/2026-budget/tables/b10-basic.csv") // f66abe4eff8011fd
 EMBED(library_file_234, "370600-烟台市人民政府办公室/2026-budget/tables/b11-projects.csv") // d6033fbdf607b32e
 EMBED(library_file_235, "370600-烟台市人民政府办公室/2026-budget/tables/b12-procurement.csv") // 2fc661b90c1ed122
-EMBED(library_file_236, "430100-长沙市信访局/2026-budget/claims.csv") // ded6c37452a20464
+EMBED(library_file_236, "430100-长沙市信访局/2026-budget/claims.csv") // 5abc98c744636d52
 EMBED(library_file_237, "430100-长沙市信访局/2026-budget/datapackage.json") // cabbfaa68e0be931
 EMBED(library_file_238, "430100-长沙市信访局/2026-budget/facts.csv") // 5d8fdfe07a7aae17
 EMBED(library_file_239, "430100-长沙市信访局/2026-budget/funds.csv") // 6d0b44b7948d97de
@@ -300,7 +300,7 @@ EMBED(library_file_284, "440100-广州市统计局/2026-budget/tables/b09-govern
 EMBED(library_file_285, "440100-广州市统计局/2026-budget/tables/b10-state-capital.csv") // b20a5d2add6c6c3d
 EMBED(library_file_286, "440100-广州市统计局/2026-budget/tables/b11-basic.csv") // 7bf4251ae2ead5c2
 EMBED(library_file_287, "440100-广州市统计局/2026-budget/tables/b12-projects.csv") // de7548d9779d49af
-EMBED(library_file_288, "440300-深圳市信访局/2026-budget/claims.csv") // 7057e346cd1b44ae
+EMBED(library_file_288, "440300-深圳市信访局/2026-budget/claims.csv") // 925eaf6cec0930ec
 EMBED(library_file_289, "440300-深圳市信访局/2026-budget/datapackage.json") // 9b799d4925fe65d6
 EMBED(library_file_290, "440300-深圳市信访局/2026-budget/facts.csv") // ef6be97dd31be7a0
 EMBED(library_file_291, "440300-深圳市信访局/2026-budget/funds.csv") // 19a5a3dadee82d4e
@@ -316,7 +316,7 @@ EMBED(library_file_300, "440300-深圳市信访局/2026-budget/tables/b08-genera
 EMBED(library_file_301, "440300-深圳市信访局/2026-budget/tables/b09-three-public.csv") // 782a7fdb21340ba1
 EMBED(library_file_302, "440300-深圳市信访局/2026-budget/tables/b10-government-fund.csv") // 831a4df27e2148ee
 EMBED(library_file_303, "440300-深圳市信访局/2026-budget/tables/b11-state-capital.csv") // 831a4df27e2148ee
-EMBED(library_file_304, "440300-深圳市审计局/2026-budget/claims.csv") // d49b6a3ac74eb80f
+EMBED(library_file_304, "440300-深圳市审计局/2026-budget/claims.csv") // 8820cb7421176934
 EMBED(library_file_305, "440300-深圳市审计局/2026-budget/datapackage.json") // 814766dd88919aab
 EMBED(library_file_306, "440300-深圳市审计局/2026-budget/facts.csv") // 67122acfe9d880e1
 EMBED(library_file_307, "440300-深圳市审计局/2026-budget/funds.csv") // 78fc3d4978868f31
@@ -332,7 +332,7 @@ EMBED(library_file_316, "440300-深圳市审计局/2026-budget/tables/b08-genera
 EMBED(library_file_317, "440300-深圳市审计局/2026-budget/tables/b09-three-public.csv") // 48a7071b8d848672
 EMBED(library_file_318, "440300-深圳市审计局/2026-budget/tables/b10-government-fund.csv") // 9e700650a8296742
 EMBED(library_file_319, "440300-深圳市审计局/2026-budget/tables/b11-state-capital.csv") // 9e700650a8296742
-EMBED(library_file_320, "500000-中共重庆市委宣传部/2026-budget/claims.csv") // 1abef57cefe3e5f7
+EMBED(library_file_320, "500000-中共重庆市委宣传部/2026-budget/claims.csv") // d9e3e6bfebc0c17d
 EMBED(library_file_321, "500000-中共重庆市委宣传部/2026-budget/datapackage.json") // 948a3743935586c4
 EMBED(library_file_322, "500000-中共重庆市委宣传部/2026-budget/facts.csv") // 7a3c5fabd114c926
 EMBED(library_file_323, "500000-中共重庆市委宣传部/2026-budget/tables/b01-income-expenditure.csv") // fee011d130f58965
@@ -344,7 +344,7 @@ EMBED(library_file_328, "500000-中共重庆市委宣传部/2026-budget/tables/b
 EMBED(library_file_329, "500000-中共重庆市委宣传部/2026-budget/tables/b07-government-fund.csv") // 8578052effa47fa2
 EMBED(library_file_330, "500000-中共重庆市委宣传部/2026-budget/tables/b08-three-public.csv") // 57a1838c1ccdc41b
 EMBED(library_file_331, "500000-中共重庆市委宣传部/2026-budget/tables/b09-procurement.csv") // e4ca384c09674560
-EMBED(library_file_332, "500000-重庆市人民政府办公厅/2026-budget/claims.csv") // 3287c7dcd3b0c9c3
+EMBED(library_file_332, "500000-重庆市人民政府办公厅/2026-budget/claims.csv") // 64c0870efcd3ed7c
 EMBED(library_file_333, "500000-重庆市人民政府办公厅/2026-budget/datapackage.json") // 88d992fc8cec8abb
 EMBED(library_file_334, "500000-重庆市人民政府办公厅/2026-budget/facts.csv") // e5f0d646cae22a1d
 EMBED(library_file_335, "500000-重庆市人民政府办公厅/2026-budget/funds.csv") // d8dc6fe9cf1bc7bd
@@ -361,9 +361,9 @@ EMBED(library_file_345, "500000-重庆市人民政府办公厅/2026-budget/table
 EMBED(library_file_346, "500000-重庆市人民政府办公厅/2026-budget/tables/b09-procurement.csv") // 4da72e513dc5960e
 EMBED(library_file_347, "500000-重庆市人民政府办公厅/2026-budget/tables/b11-performance.csv") // a56ff51df5ab0592
 EMBED(library_file_348, "500000-重庆市人民政府办公厅/2026-budget/tables/b12-performance.csv") // dba9c063ec263fe2
-EMBED(library_file_349, "610100-西安市信访局/2026-budget/claims.csv") // 30242e4b02458eee
+EMBED(library_file_349, "610100-西安市信访局/2026-budget/claims.csv") // 845e50536d046e7a
 EMBED(library_file_350, "610100-西安市信访局/2026-budget/datapackage.json") // 35fa255cf060996a
-EMBED(library_file_351, "610100-西安市信访局/2026-budget/facts.csv") // 77e04ada05832810
+EMBED(library_file_351, "610100-西安市信访局/2026-budget/facts.csv") // 162701b32d1723ed
 EMBED(library_file_352, "610100-西安市信访局/2026-budget/funds.csv") // 007383dd8489cdeb
 EMBED(library_file_353, "610100-西安市信访局/2026-budget/indicators.csv") // 288ca9292b048e5f
 EMBED(library_file_354, "610100-西安市信访局/2026-budget/projects.csv") // 2a9b9c9e338c7840
@@ -382,7 +382,7 @@ EMBED(library_file_366, "610100-西安市信访局/2026-budget/tables/b11-projec
 EMBED(library_file_367, "610100-西安市信访局/2026-budget/tables/b12-procurement.csv") // 9e934ed6a118240c
 EMBED(library_file_368, "610100-西安市信访局/2026-budget/tables/b13-three-public.csv") // 058740c615f5efdf
 EMBED(library_file_369, "610100-西安市信访局/2026-budget/tables/b16-performance.csv") // a56ff51df5ab0592
-EMBED(library_file_370, "610100-西安市行政审批服务局/2025-budget/claims.csv") // c6ad5a4cba06ce1e
+EMBED(library_file_370, "610100-西安市行政审批服务局/2025-budget/claims.csv") // af27f2135d7d069d
 EMBED(library_file_371, "610100-西安市行政审批服务局/2025-budget/datapackage.json") // af2248d9083d31bc
 EMBED(library_file_372, "610100-西安市行政审批服务局/2025-budget/facts.csv") // 91b99a1dfdd31c4c
 EMBED(library_file_373, "610100-西安市行政审批服务局/2025-budget/funds.csv") // c8c767b970330864

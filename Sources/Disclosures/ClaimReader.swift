@@ -44,7 +44,7 @@ struct ClaimReader {
           open(sentence.text, &state)
           for number in StatedNumber.all(in: sentence.text) {
             read(
-              number, &state, Source(.prose(section: section.heading, sentence: sentence.number), page: section.page))
+              number, &state, Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page))
           }
         }
       }

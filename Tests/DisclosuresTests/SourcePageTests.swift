@@ -5,8 +5,8 @@ import Testing
 
 @testable import Disclosures
 
-/// A row carries the page it stands on, also where its table began on another.
-struct RowPageTests {
+/// A row carries the page it stands on, also where its table began on another; so does a sentence under a heading.
+struct SourcePageTests {
   private func heading(_ line: Int, _ page: Int) -> [DocumentBlock] {
     ["表3", "2026年支出预算总表", "单位：万元"].enumerated().map {
       DocumentBlock(.paragraph($1), line: line + $0, page: page)
@@ -47,6 +47,17 @@ struct RowPageTests {
         + heading(10, 4) + [grid([(head, 4), (["202", "乙类", "1.00"], 4), (["203", "丙类", "1.00"], 5)], line: 13)])
     #expect(tables.count == 1)
     #expect(tables[0].rows.map { tables[0].source(of: $0).page } == [3, 3, 4, 5])
+  }
+
+  @Test func `sentences of a section that runs over a page break`() throws {
+    let lines: [(String, Int)] = [
+      ("陵川县示例事务局2026年度部门预算", 1), ("第三部分 预算情况说明", 6), ("一、支出预算情况说明", 6), ("支出预算10.00万元。基本支出", 6),
+      ("预算8.00万元。项目支出预算2.00万元。", 7), ("二、三公经费情况说明", 7), ("公务接待费预算1.00万元。", 8),
+    ]
+    let blocks = lines.enumerated().map { DocumentBlock(.paragraph($1.0), line: $0 + 1, page: $1.1) }
+    let claims = try DisclosureReader().read(Document(blocks: blocks, pageCount: 8)).disclosure.claims
+    #expect(claims.map(\.figure.text) == ["10.00", "8.00", "2.00", "1.00"])
+    #expect(claims.map(\.source.page) == [6, 6, 7, 8])
   }
 
   @Test(arguments: ["hangzhou-justice-2026-budget", "national-petition-2024-final", "xian-approval-2025-budget"])
