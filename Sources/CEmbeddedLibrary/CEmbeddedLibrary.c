@@ -214,14 +214,14 @@ EMBED(library_file_198, "350100-福州市商务局/2026-budget/tables/b08-genera
 EMBED(library_file_199, "350100-福州市商务局/2026-budget/tables/b09-basic.csv") // 3d675a8b934efd79
 EMBED(library_file_200, "350100-福州市商务局/2026-budget/tables/b10-three-public.csv") // 28bde58589032079
 EMBED(library_file_201, "350500-泉州市人民政府办公室/2026-budget/claims.csv") // 41f00070610e0735
-EMBED(library_file_202, "350500-泉州市人民政府办公室/2026-budget/datapackage.json") // 3ce88e0e410e738a
+EMBED(library_file_202, "350500-泉州市人民政府办公室/2026-budget/datapackage.json") // 20ab9b520eab3d59
 EMBED(library_file_203, "350500-泉州市人民政府办公室/2026-budget/enumerations.csv") // 3b38a9efc1ac415e
 EMBED(library_file_204, "350500-泉州市人民政府办公室/2026-budget/facts.csv") // a833e13199fb1198
 EMBED(library_file_205, "350500-泉州市人民政府办公室/2026-budget/funds.csv") // 75b5de94dd87fca5
 EMBED(library_file_206, "350500-泉州市人民政府办公室/2026-budget/indicators.csv") // c3281264803f6b5a
 EMBED(library_file_207, "350500-泉州市人民政府办公室/2026-budget/projects.csv") // 3acd60e8a00831d5
 EMBED(library_file_208, "350500-泉州市人民政府办公室/2026-budget/tables/b01-income-expenditure.csv") // 6c2fb2f25dc88c43
-EMBED(library_file_209, "350500-泉州市人民政府办公室/2026-budget/tables/b02-income.csv") // 8cf6016549ed8992
+EMBED(library_file_209, "350500-泉州市人民政府办公室/2026-budget/tables/b02-income.csv") // 68a84c4de00d31c4
 EMBED(library_file_210, "350500-泉州市人民政府办公室/2026-budget/tables/b03-expenditure.csv") // 3f2f6f07226624e4
 EMBED(library_file_211, "350500-泉州市人民政府办公室/2026-budget/tables/b04-appropriation.csv") // 54f3b8835f6cbe8a
 EMBED(library_file_212, "350500-泉州市人民政府办公室/2026-budget/tables/b05-general-public.csv") // 99081f0ba3a822cf
@@ -362,7 +362,7 @@ EMBED(library_file_346, "500000-重庆市人民政府办公厅/2026-budget/table
 EMBED(library_file_347, "500000-重庆市人民政府办公厅/2026-budget/tables/b11-performance.csv") // a56ff51df5ab0592
 EMBED(library_file_348, "500000-重庆市人民政府办公厅/2026-budget/tables/b12-performance.csv") // dba9c063ec263fe2
 EMBED(library_file_349, "610100-西安市信访局/2026-budget/claims.csv") // 845e50536d046e7a
-EMBED(library_file_350, "610100-西安市信访局/2026-budget/datapackage.json") // 35fa255cf060996a
+EMBED(library_file_350, "610100-西安市信访局/2026-budget/datapackage.json") // 5710d550c79fa9be
 EMBED(library_file_351, "610100-西安市信访局/2026-budget/facts.csv") // 162701b32d1723ed
 EMBED(library_file_352, "610100-西安市信访局/2026-budget/funds.csv") // 007383dd8489cdeb
 EMBED(library_file_353, "610100-西安市信访局/2026-budget/indicators.csv") // 288ca9292b048e5f
@@ -380,10 +380,10 @@ EMBED(library_file_364, "610100-西安市信访局/2026-budget/tables/b09-govern
 EMBED(library_file_365, "610100-西安市信访局/2026-budget/tables/b10-projects.csv") // bef7c8a88e1efd88
 EMBED(library_file_366, "610100-西安市信访局/2026-budget/tables/b11-projects-carried-over.csv") // c48c48d4be41417f
 EMBED(library_file_367, "610100-西安市信访局/2026-budget/tables/b12-procurement.csv") // 9e934ed6a118240c
-EMBED(library_file_368, "610100-西安市信访局/2026-budget/tables/b13-three-public.csv") // 058740c615f5efdf
+EMBED(library_file_368, "610100-西安市信访局/2026-budget/tables/b13-three-public.csv") // 9afeae71c08efad2
 EMBED(library_file_369, "610100-西安市信访局/2026-budget/tables/b16-performance.csv") // a56ff51df5ab0592
 EMBED(library_file_370, "610100-西安市行政审批服务局/2025-budget/claims.csv") // af27f2135d7d069d
-EMBED(library_file_371, "610100-西安市行政审批服务局/2025-budget/datapackage.json") // af2248d9083d31bc
+EMBED(library_file_371, "610100-西安市行政审批服务局/2025-budget/datapackage.json") // 41b69d4a9ccd702e
 EMBED(library_file_372, "610100-西安市行政审批服务局/2025-budget/facts.csv") // 91b99a1dfdd31c4c
 EMBED(library_file_373, "610100-西安市行政审批服务局/2025-budget/funds.csv") // c8c767b970330864
 EMBED(library_file_374, "610100-西安市行政审批服务局/2025-budget/indicators.csv") // 9386959913a628e7
@@ -402,7 +402,7 @@ EMBED(library_file_386, "610100-西安市行政审批服务局/2025-budget/table
 EMBED(library_file_387, "610100-西安市行政审批服务局/2025-budget/tables/b10-projects.csv") // a7eac2c0c9a32416
 EMBED(library_file_388, "610100-西安市行政审批服务局/2025-budget/tables/b11-projects-carried-over.csv") // c48c48d4be41417f
 EMBED(library_file_389, "610100-西安市行政审批服务局/2025-budget/tables/b12-procurement.csv") // 7851e69303d331ec
-EMBED(library_file_390, "610100-西安市行政审批服务局/2025-budget/tables/b13-three-public.csv") // f2f2da339b7325c6
+EMBED(library_file_390, "610100-西安市行政审批服务局/2025-budget/tables/b13-three-public.csv") // 1d46999175eadd89
 EMBED(library_file_391, "610100-西安市行政审批服务局/2025-budget/tables/b16-performance.csv") // a56ff51df5ab0592
 EMBED(library_file_392, "catalogue.csv") // 34d1752e775d5467
 
