@@ -64,7 +64,8 @@ let package = Package(
       name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"], exclude: ["Fixtures"],
+      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"],
+      exclude: ["Fixtures", "make-office-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests",

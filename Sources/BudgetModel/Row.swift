@@ -16,11 +16,13 @@ public struct Row: Hashable, Sendable {
   public let level: Int
   /// The figures, one for each of the block's columns.
   public let cells: [CellValue]
+  /// The page it stands on, from 1, where that is not the page its table begins on; nil otherwise.
+  public let page: Int?
 
   /// A row.
   public init(
     number: Int, block: Int = 0, code: String? = nil, label: String, counterpart: String? = nil,
-    counterpartCode: String? = nil, level: Int, cells: [CellValue]
+    counterpartCode: String? = nil, level: Int, cells: [CellValue], page: Int? = nil
   ) {
     self.number = number
     self.block = block
@@ -30,13 +32,14 @@ public struct Row: Hashable, Sendable {
     self.counterpartCode = counterpartCode
     self.level = level
     self.cells = cells
+    self.page = page
   }
 
   /// The row with other levels or cells.
   public func with(level: Int? = nil, cells: [CellValue]? = nil) -> Row {
     Row(
       number: number, block: block, code: code, label: label, counterpart: counterpart,
-      counterpartCode: counterpartCode, level: level ?? self.level, cells: cells ?? self.cells)
+      counterpartCode: counterpartCode, level: level ?? self.level, cells: cells ?? self.cells, page: page)
   }
 
   /// The name without numbering or padding.

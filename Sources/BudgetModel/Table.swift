@@ -64,6 +64,6 @@ public struct Table: Hashable, Sendable {
 
   /// Where a cell stands.
   public func source(of row: Row, column: Int? = nil) -> Source {
-    Source(.table(number: number, block: row.block, row: row.number, column: column), page: page)
+    Source(.table(number: number, block: row.block, row: row.number, column: column), page: row.page ?? page)
   }
 }

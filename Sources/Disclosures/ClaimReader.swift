@@ -44,7 +44,7 @@ struct ClaimReader {
           open(sentence.text, &state)
           for number in StatedNumber.all(in: sentence.text) {
             read(
-              number, &state, Source(.prose(section: section.heading, sentence: sentence.number), page: section.page))
+              number, &state, Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page))
           }
         }
       }
@@ -127,7 +127,10 @@ struct ClaimReader {
     if let rest = Text.after(["占"], in: words) {
       var base = rest
       if base.hasPrefix("比") { base.removeFirst() }
-      if base.hasSuffix("的") { base.removeLast() }
+      for ending in ["的比例为", "的比重为", "的比例", "的比重", "的"] where base.hasSuffix(ending) {
+        base.removeLast(ending.count)
+        break
+      }
       append(number, state.item, .share, base.isEmpty ? nil : base, source, &state)
     } else if let rest = Text.after(["完成"], in: words) {
       append(number, state.item, .completion, rest.contains("全年") ? "全年预算" : "年初预算", source, &state)

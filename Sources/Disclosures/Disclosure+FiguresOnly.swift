@@ -10,12 +10,16 @@ extension Disclosure {
         row.with(
           cells: row.cells.map { cell in
             guard case .text(let text) = cell else { return cell }
-            return .text(ShortLabel.label(text))
+            return .text(ShortLabel.label(text, atMost: ShortLabel.longestCell))
           })
       }
     }
     copy.projects = copy.projects.map(\.figuresOnly)
     copy.overall = copy.overall.map(\.figuresOnly)
+    for index in copy.claims.indices {
+      copy.claims[index].subject = ShortLabel.label(copy.claims[index].subject)
+      copy.claims[index].base = copy.claims[index].base.map { ShortLabel.label($0) }
+    }
     return copy
   }
 }
@@ -25,11 +29,11 @@ extension Project {
     var copy = self
     for index in copy.indicators.indices {
       copy.indicators[index].name = ShortLabel.label(copy.indicators[index].name)
-      copy.indicators[index].periodTarget = copy.indicators[index].periodTarget.map(ShortLabel.label)
-      copy.indicators[index].annualTarget = copy.indicators[index].annualTarget.map(ShortLabel.label)
-      copy.indicators[index].adjustedTarget = copy.indicators[index].adjustedTarget.map(ShortLabel.label)
-      copy.indicators[index].actual = copy.indicators[index].actual.map(ShortLabel.label)
-      copy.indicators[index].annualName = copy.indicators[index].annualName.map(ShortLabel.label)
+      copy.indicators[index].periodTarget = copy.indicators[index].periodTarget.map { ShortLabel.label($0) }
+      copy.indicators[index].annualTarget = copy.indicators[index].annualTarget.map { ShortLabel.label($0) }
+      copy.indicators[index].adjustedTarget = copy.indicators[index].adjustedTarget.map { ShortLabel.label($0) }
+      copy.indicators[index].actual = copy.indicators[index].actual.map { ShortLabel.label($0) }
+      copy.indicators[index].annualName = copy.indicators[index].annualName.map { ShortLabel.label($0) }
     }
     return copy
   }

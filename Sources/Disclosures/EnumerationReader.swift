@@ -6,7 +6,7 @@ enum EnumerationReader {
   static func enumerations(_ sections: [Narrative.Section]) -> [Enumeration] {
     sections.filter { $0.heading.contains("基本支出") }.flatMap { section in
       section.paragraphs.joined().compactMap { sentence -> Enumeration? in
-        let source = Source(.prose(section: section.heading, sentence: sentence.number), page: section.page)
+        let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
         guard let mark = ["主要包括", "主要用于", "包括"].lazy.compactMap({ Text.range(of: $0, in: sentence.text) }).first,
           let subject = ["人员经费", "公用经费"].first(where: {
             Text.range(of: $0, in: sentence.text).map { $0.lowerBound < mark.lowerBound } ?? false

@@ -41,7 +41,7 @@ struct FactReader {
           facts.append(
             Fact(
               name: name, figure: figure,
-              source: Source(.prose(section: section.heading, sentence: sentence.number), page: section.page)))
+              source: Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)))
         }
       }
     }

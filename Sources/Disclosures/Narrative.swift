@@ -6,9 +6,23 @@ struct Narrative {
   struct Section {
     /// The heading as published.
     var heading: String
-    /// The sentences of each paragraph, numbered through from 1.
-    var paragraphs: [[(number: Int, text: String)]] = []
+    /// The sentences of each paragraph.
+    var paragraphs: [[Sentence]] = []
+  }
+
+  /// A sentence under a heading.
+  struct Sentence {
+    /// Its place under the heading, from 1.
+    var number: Int
+    var text: String
+    /// The page it begins on; nil where the document has no pages.
     var page: Int?
+  }
+
+  /// What stands under a heading that is still being read: its lines, blank ones for tables between them.
+  private struct Open {
+    var heading = ""
+    var lines: [(text: String, page: Int?)] = []
   }
 
   /// The explanations of the figures.
@@ -23,7 +37,7 @@ struct Narrative {
     var place = Place.before
     /// What the part tells of, unless a heading in it says otherwise.
     var ofPart: Place?
-    var open: (heading: String, texts: [String], page: Int?) = ("", [], nil)
+    var open = Open()
     var isOpen = false
     func close() {
       let section = Self.section(open)
@@ -35,7 +49,7 @@ struct Narrative {
     let titles = Self.titles(parts)
     for part in parts {
       guard case .line(let line) = part else {
-        isOpen ? open.texts.append("") : ()
+        isOpen ? open.lines.append(("", nil)) : ()
         continue
       }
       // The number of a part may stand on a line of its own, over its title.
@@ -45,7 +59,7 @@ struct Narrative {
       if let own = titles[Text.squeezed(text)] {
         close()
         place = own
-        open = (Self.plain(text), [], line.page)
+        open = Open(heading: Self.plain(text))
         isOpen = true
         continue
       }
@@ -53,19 +67,19 @@ struct Narrative {
         close()
         place = Self.place(ofPart: text)
         ofPart = place
-        open = (text, [], line.page)
+        open = Open(heading: text)
         isOpen = true
       } else if Self.isTopHeading(text), let own = Self.place(of: text, in: ofPart) {
         close()
         place = own
-        open = (Self.plain(text), [], line.page)
+        open = Open(heading: Self.plain(text))
         isOpen = true
       } else if Self.isHeading(text) {
         close()
-        open = (Self.plain(text), [], line.page)
+        open = Open(heading: Self.plain(text))
         isOpen = true
       } else if isOpen {
-        open.texts.append(text)
+        open.lines.append((text, line.page))
       }
     }
     close()
@@ -155,29 +169,37 @@ struct Narrative {
     return heading
   }
 
-  private static func section(_ open: (heading: String, texts: [String], page: Int?)) -> Section {
-    var section = Section(heading: open.heading, page: open.page)
-    var paragraphs: [String] = []
+  private static func section(_ open: Open) -> Section {
+    var paragraphs: [[(text: String, page: Int?)]] = []
     var isWhole = true
-    for text in open.texts {
-      if text.isEmpty {
+    for line in open.lines {
+      if line.text.isEmpty {
         isWhole = true
         continue
       }
       // A list follows a colon, or the line was only cut there: 主要用于：.
-      let isCut = paragraphs.last.map { $0.hasSuffix("用于：") || $0.hasSuffix("用于:") } ?? false
-      if isWhole && !isCut { paragraphs.append(text) } else { paragraphs[paragraphs.count - 1] += text }
-      isWhole = text.last.map { "。；;：:！）)”".contains($0) } ?? true
+      let isCut = paragraphs.last?.last.map { $0.text.hasSuffix("用于：") || $0.text.hasSuffix("用于:") } ?? false
+      if isWhole && !isCut { paragraphs.append([line]) } else { paragraphs[paragraphs.count - 1].append(line) }
+      isWhole = line.text.last.map { "。；;：:！）)”".contains($0) } ?? true
     }
     var number = 0
-    for paragraph in paragraphs {
-      var sentences: [(number: Int, text: String)] = []
-      for sentence in Text.squeezed(paragraph).split(whereSeparator: { "。；;".contains($0) }) {
-        number += 1
-        sentences.append((number, String(sentence)))
-      }
-      section.paragraphs.append(sentences)
+    return Section(heading: open.heading, paragraphs: paragraphs.map { sentences($0, &number) })
+  }
+
+  /// Parts the lines of a paragraph into sentences.
+  private static func sentences(_ lines: [(text: String, page: Int?)], _ number: inout Int) -> [Sentence] {
+    var text = ""
+    /// Where each line begins, in bytes.
+    var starts: [(place: Int, page: Int?)] = []
+    for line in lines {
+      starts.append((text.utf8.count, line.page))
+      text += Text.squeezed(line.text)
     }
-    return section
+    return text.split(whereSeparator: { "。；;".contains($0) }).map { sentence in
+      number += 1
+      let place = text.utf8.distance(from: text.startIndex, to: sentence.startIndex)
+      return Sentence(
+        number: number, text: String(sentence), page: starts.last { $0.place <= place }?.page ?? lines.first?.page)
+    }
   }
 }

@@ -81,6 +81,7 @@ struct OfficialTable {
   /// A row of one block before its level is known.
   private struct Draft {
     var number: Int
+    var page: Int?
     var line: Levels.Line
     var counterpart: String?
     var counterpartCode: String?
@@ -104,7 +105,9 @@ struct OfficialTable {
       }
       moveTotals(&rest, blocks, line: row.line)
       for (index, layout) in blocks.layouts.enumerated() {
-        if let draft = draft(&rest, layout, number: number) { drafts[index].append(draft) }
+        guard var draft = draft(&rest, layout, number: number) else { continue }
+        draft.page = row.page == table.page ? nil : row.page
+        drafts[index].append(draft)
       }
       let stray = rest.count { Text.isNumber($0) }
       if stray > 0 {
@@ -184,7 +187,8 @@ struct OfficialTable {
       table.rows.append(
         Row(
           number: draft.number, block: block, code: draft.line.code, label: draft.line.label,
-          counterpart: draft.counterpart, counterpartCode: draft.counterpartCode, level: level, cells: values))
+          counterpart: draft.counterpart, counterpartCode: draft.counterpartCode, level: level, cells: values,
+          page: draft.page))
     }
   }
 

@@ -37,6 +37,10 @@ enum Part {
         parts.append(.line(Line(text: text, line: block.line, page: block.page)))
       case .grid(let grid):
         for row in grid.rows where !isRule(row.cells) {
+          if let note = note(row.cells) {
+            parts.append(.line(Line(text: note, line: row.line, page: row.page ?? block.page)))
+            continue
+          }
           // A reader that knows pages has joined what runs over them: grids that touch are tables of their own.
           let isOfNextGrid = block.page != nil && row.line == block.line
           if !isOfNextGrid, case .rows(var open)? = parts.last, !isNextTable(row, after: open.rows) {
@@ -70,6 +74,15 @@ enum Part {
   private static func isNextTable(_ row: Grid.Row, after open: [Grid.Row]) -> Bool {
     if InnerHeading.isHeading(row) { return open.last.map { !InnerHeading.isHeading($0) } ?? false }
     return row.cells.contains("一级指标") && open.first?.cells.contains("资金来源") ?? false
+  }
+
+  /// What a row says about the whole table above it: 注：本表无数据, in a sheet whose cells are all of one grid.
+  private static func note(_ cells: [String]) -> String? {
+    let texts = cells.filter { !$0.isEmpty }
+    guard texts.count == 1, texts[0].hasPrefix("注"), Text.contains(texts[0], any: ["无数据", "为空", "空表"]) else {
+      return nil
+    }
+    return texts[0]
   }
 
   /// A row drawn with strokes to divide others.

@@ -122,10 +122,11 @@ struct TableCollector {
       let isAgain =
         index == 0 && open.kind == .performance && row.label == last?.label
         && row.cells.first == last?.cells.first
+      let page = row.page ?? table.page
       return Row(
         number: row.number + offset, block: row.block, code: isAgain ? nil : row.code, label: isAgain ? "" : row.label,
         counterpart: row.counterpart, counterpartCode: row.counterpartCode, level: row.level,
-        cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells)
+        cells: isAgain ? [.blank] + row.cells.dropFirst() : row.cells, page: page == open.page ? nil : page)
     }
     open.rows = open.blocks.indices.flatMap { block in
       open.rows.filter { $0.block == block } + added.filter { $0.block == block }

@@ -2,12 +2,15 @@ import BudgetModel
 
 extension JSONExport {
   static func write(_ table: Table, to json: inout JSONWriter) {
-    let pairs = table.blocks.contains { $0.counterpartHeader != nil } || table.rows.contains { $0.counterpart != nil }
+    let pairs =
+      table.blocks.contains { $0.counterpartHeader != nil }
+      || table.rows.contains { $0.counterpart != nil || $0.counterpartCode != nil }
     json.integer("number", table.number)
     json.string("title", table.title)
     json.string("kind", table.kind.rawValue)
     json.string("label", table.label)
     json.string("unit", table.unit.rawValue)
+    json.integer("page", table.page)
     json.bool("empty", table.isEmpty)
     json.array("columns", inline: true) { json in for name in columns(table.blocks) { json.string(nil, name) } }
     json.array("rows") { json in
@@ -17,11 +20,15 @@ extension JSONExport {
           json.string("side", block?.side?.rawValue)
           json.string("code", row.code)
           json.string("name", CSVTable.trimmed(row.name))
-          if pairs { json.string("counterpart", row.counterpart.map { CSVTable.trimmed($0) }) }
+          if pairs {
+            json.string("counterpart", row.counterpart.map { CSVTable.trimmed($0) })
+            json.string("counterpartCode", row.counterpartCode)
+          }
           json.integer("level", row.level)
           json.array("values") { json in for cell in row.cells { json.string(nil, value(cell)) } }
           json.integer("block", row.block)
           json.integer("row", row.number)
+          json.integer("page", row.page ?? table.page)
           writeUnits(row, table.unit, to: &json)
         }
       }

@@ -39,6 +39,7 @@ public struct JSONExport {
     }
     json.array("tables") { json in for table in disclosure.tables { json.object { write(table, to: &$0) } } }
     json.array("projects") { json in for project in disclosure.projects { json.object { write(project, to: &$0) } } }
+    json.array("overall") { json in for target in disclosure.overall { json.object { write(target, to: &$0) } } }
     json.array("claims") { json in
       for claim in disclosure.claims { json.object(inline: true) { write(claim, to: &$0) } }
     }

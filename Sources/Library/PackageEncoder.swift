@@ -73,7 +73,7 @@ struct PackageEncoder {
       .init("row", .integer), .init("block", .integer, optional: table.blocks.count < 2),
       .init("code", optional: true), .init("name"), .init("counterpart", optional: true),
       .init("counterpart_code", optional: true), .init("level", .integer),
-      .init("unit", optional: true),
+      .init("unit", optional: true), .init("page", .integer, optional: true),
     ]
     var sheet = CSVSheet(fixed + union.map { .init($0, .number) })
     for row in table.rows {
@@ -87,7 +87,7 @@ struct PackageEncoder {
       let block = table.blocks.count < 2 ? nil : String(row.block)
       let head: [String?] = [
         String(row.number), block, row.code, row.label, row.counterpart, row.counterpartCode, String(row.level),
-        units(row, table.unit),
+        units(row, table.unit), row.page.map(String.init),
       ]
       sheet.line(head + figures)
     }

@@ -13,6 +13,8 @@ struct RowChecks {
     var parent: String?
     var code: String
     var label: String
+    /// What a table that pairs two classifications names beside it: 301 stands once for each account of the other.
+    var counterpart: String?
   }
 
   /// What is doubtful.
@@ -48,7 +50,9 @@ struct RowChecks {
       if let same = parents.first(where: { $0.code == code }) {
         notes.append(.ownParent(position, code: code, firstLine: same.line))
       }
-      let entry = Entry(block: row.block, parent: parents.last?.code, code: code, label: row.label)
+      let entry = Entry(
+        block: row.block, parent: parents.last?.code, code: code, label: row.label,
+        counterpart: row.counterpartCode ?? row.counterpart)
       if let first = codes[entry] {
         notes.append(.duplicateCode(position, code: code, firstLine: first))
       } else {

@@ -8,6 +8,7 @@ struct TableColumns {
   let counterpartCode: Int?
   let level: Int?
   let unit: Int?
+  let page: Int?
 
   init(_ csv: CSVTable) {
     row = csv.index("row")
@@ -18,5 +19,6 @@ struct TableColumns {
     counterpartCode = csv.index("counterpart_code")
     level = csv.index("level")
     unit = csv.index("unit")
+    page = csv.index("page")
   }
 }

@@ -3,7 +3,7 @@ import BudgetModel
 /// The names of a table's columns of figures in its CSV: header paths, made unique.
 enum TableFields {
   /// Columns that are no figures.
-  static let reserved = ["row", "block", "code", "name", "counterpart", "counterpart_code", "level", "unit"]
+  static let reserved = ["row", "block", "code", "name", "counterpart", "counterpart_code", "level", "unit", "page"]
 
   /// For each block the names of its columns. Columns of different blocks with one path share a name; within a block the
   /// second column of a path is called `path#2`, and so on.

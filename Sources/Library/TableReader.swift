@@ -51,7 +51,7 @@ struct TableReader {
       let row = Row(
         number: try csv.integer(columns.row) ?? table.rows.count + 1, block: block, code: code, label: label,
         counterpart: csv.text(columns.counterpart), counterpartCode: csv.text(columns.counterpartCode), level: level,
-        cells: cells)
+        cells: cells, page: try csv.integer(columns.page))
       try checks.check(row, at: csv.position(columns.row))
       table.rows.append(row)
     }

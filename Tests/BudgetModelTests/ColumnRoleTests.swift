@@ -1,7 +1,7 @@
 import BudgetModel
 import Testing
 
-/// Every heading over figures in the tables of the embedded library's two documents, and what it must be taken for.
+/// Every heading over figures in the tables of the two documents that came as texts, and what it must be taken for.
 struct ColumnRoleTests {
   @Test(
     arguments: [

@@ -6,12 +6,38 @@ import Testing
 struct FiguresOnlyTests {
   @Test(arguments: [
     ("≥98%", "≥98%"), ("机关事业单位基本养老保险缴费支出", "机关事业单位基本养老保险缴费支出"),
-    (String(repeating: "长", count: 36), String(repeating: "长", count: 36)),
+    (String(repeating: "长", count: 30), String(repeating: "长", count: 30)),
+    ("≥9547平方米；≥9547平方米；≥9547平方米；≥36次", "≥9547平方米；≥9547平方米；≥9547平方米；≥36次"),
+    ("西安市政务服务线上线下融合项目（业务支撑，运行维护）", "西安市政务服务线上线下融合项目（业务支撑，运行维护）"),
+    ("保障接访中心开放天数。", "保障接访中心开放天数"), ("及时完成。不扣分", "及时完成…"), ("快捷，方便", "快捷，方便"),
+    ("1.人员参加培训班缴纳的培训费用；2.时间天数为累计天数", "1.人员参加培训班缴纳的培训费用…"),
+    ("高于10个得满分，每少1个减1分，扣完为止", "高于10个得满分…"),
     ("按照要求完成全部工作，确保系统在有效工作时间内正常运行，保证各业务系统数据的完整和安全", "按照要求完成全部工作…"),
-    (String(repeating: "长", count: 37), String(repeating: "长", count: 16) + "…"),
+    (String(repeating: "长", count: 31), String(repeating: "长", count: 16) + "…"),
   ])
   func `a name or a target stays, a sentence becomes its first clause`(text: String, expected: String) {
     #expect(ShortLabel.label(text) == expected)
+  }
+
+  @Test func `a cell is cut where a name of the same length stays`() {
+    let text = String(repeating: "长", count: 25)
+    #expect(ShortLabel.label(text) == text)
+    #expect(ShortLabel.label(text, atMost: ShortLabel.longestCell) == String(repeating: "长", count: 16) + "…")
+  }
+
+  @Test func `what a stated figure is about is a label too`() throws {
+    let sentence = "以及陵园烈士纪念设施提质改造工程，完工结项的资金"
+    let disclosure = Disclosure(
+      department: Department(name: "某局", code: nil, region: Region(name: "某市", code: nil)), year: 2026, kind: .budget,
+      title: "预算", tables: [], projects: [],
+      claims: [
+        Claim(
+          subject: sentence, measure: .share, base: sentence, figure: try #require(Figure("1.00", .percent)),
+          source: Source(.prose(section: "说明", sentence: 1)))
+      ])
+    let claim = try #require(disclosure.figuresOnly.claims.first)
+    #expect(claim.subject == "以及陵园烈士纪念设施提质改造工程…" && claim.base == claim.subject)
+    #expect(claim.figure.text == "1.00")
   }
 
   @Test func `figures stay where sentences go, in tables and in indicators`() throws {

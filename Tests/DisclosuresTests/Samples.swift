@@ -11,6 +11,8 @@ enum Samples {
     Array(try Data(contentsOf: folder.appending(path: "Fixtures/\(name)")))
   }
 
+  static func office(_ name: String) throws -> [UInt8] { try fixture("office/\(name)") }
+
   /// A disclosure from the folder `shared` beside the package or above it; nil where there is none.
   static func shared(_ name: String) throws -> [UInt8]? {
     var place = folder

@@ -111,6 +111,17 @@ import Testing
       chinese: "tables/f03-expenditure.csv 第 3 行：编码 201 与第 2 行重复。请核对原文；如确为两行则可不改。", stillReads: true)
   }
 
+  @Test func `a code paired with two accounts of the other classification is no repetition`() throws {
+    let folder = try TemporaryFolder()
+    HandMade.put(into: folder, "hand")
+    folder.put(
+      "hand/tables/f03-expenditure.csv",
+      "code,name,counterpart,counterpart_code,level,合计\n301,工资,机关工资,501,1,1\n301,工资,经常性补助,505,1,2\n")
+    var reader = PackageReader(files: FolderFiles(root: folder.path), folder: "hand")
+    #expect(try reader.read().tables.first?.rows.count == 2)
+    #expect(reader.notes.isEmpty)
+  }
+
   @Test func `a level without the one above it is told and read`() throws {
     try expect(
       Self.table, "code,name,level,合计\n201,甲,1,1\n2010306,乙,3,1\n",

@@ -50,7 +50,7 @@ struct FiscalDataPackageTests {
   private let folder: TemporaryFolder
   private let package: Package
 
-  /// The package of both embedded disclosures.
+  /// The package of all embedded disclosures.
   init() throws {
     folder = try TemporaryFolder()
     let library = PackageLibrary.embedded
@@ -132,12 +132,15 @@ struct FiscalDataPackageTests {
   @Test func `no account is counted at two levels of one phase`() throws {
     let rows = try rows("spending")
     for phase in Phase.allCases {
-      for department in Set(rows.compactMap { $0["department"] }) {
-        let codes = rows.filter { $0["phase"] == phase.rawValue && $0["department"] == department }.map { row in
+      let accounts = Dictionary(grouping: rows.filter { $0["phase"] == phase.rawValue }) { row in
+        "\(row["region"] ?? "") \(row["department"] ?? "") \(row["year"] ?? "")"
+      }
+      for (account, rows) in accounts {
+        let codes = rows.map { row in
           ["item_code", "section_code", "class_code"].lazy.compactMap { row[$0] }.first { !$0.isEmpty } ?? ""
         }
-        #expect(Set(codes).count == codes.count)
-        for code in codes { #expect(!codes.contains { $0 != code && $0.hasPrefix(code) }, "\(department) \(code)") }
+        #expect(Set(codes).count == codes.count, "\(account)")
+        for code in codes { #expect(!codes.contains { $0 != code && $0.hasPrefix(code) }, "\(account) \(code)") }
       }
     }
   }

@@ -120,7 +120,7 @@ enum RandomDisclosures {
           Row(
             number: number * 2 + 1, block: index, code: random.optional(text), label: text(&random),
             counterpart: random.optional(text), counterpartCode: random.optional(text),
-            level: Int.random(in: 0...4, using: &random), cells: cells))
+            level: Int.random(in: 0...4, using: &random), cells: cells, page: random.optional { _ in 13 }))
       }
     }
     return Table(

@@ -25,10 +25,11 @@ struct PlantedFault: CustomStringConvertible {
 
   /// One fault for every figure of a disclosure: in its tables, its prose and its projects.
   static func all(in disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
-    cells(disclosure, &random) + claims(disclosure, &random) + projects(disclosure, &random)
+    tables(disclosure, &random) + claims(disclosure, &random) + projects(disclosure, &random)
   }
 
-  private static func cells(_ disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
+  /// One fault for every figure of the tables of a disclosure.
+  static func tables(_ disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
     var faults: [PlantedFault] = []
     for (index, table) in disclosure.tables.enumerated() {
       for (row, line) in table.rows.enumerated() {

@@ -3,8 +3,9 @@ import Library
 import Reconciliation
 import Testing
 
-/// Every figure of the default library changed, one at a time: the share of the changes that a contradiction names in its
-/// very place. Nothing is left out of the count, neither figures that stand alone nor those beside blank cells.
+/// Every figure of the two disclosures that came as texts changed, one at a time: the share of the changes that a
+/// contradiction names in its very place. Nothing is left out of the count, neither figures that stand alone nor those
+/// beside blank cells. ``PlantedTableFaultTests`` does so with the tables of all others.
 @Suite struct PlantedFaultTests {
   private let reconciler = Reconciler()
 
@@ -13,7 +14,8 @@ import Testing
     share: Double, planted: Int, missed: [String]
   ) {
     let library = PackageLibrary.embedded
-    let entry = try #require(library.summaries.first { $0.kind == document })
+    let entry = try #require(
+      library.summaries.first { $0.kind == document && $0.department.region.code?.hasPrefix("1405") == true })
     let disclosure = try library.disclosure(entry.id)
     let sound = Set(reconciler.check(disclosure).findings)
     var random = SeededNumbers(seed: 2024)

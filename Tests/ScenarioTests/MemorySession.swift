@@ -6,7 +6,17 @@ import Reconciliation
 
 /// The program without a terminal: the same loop as `mingzhang`, screens as lines.
 struct MemorySession {
-  let library: PackageLibrary
+  /// What is embedded, read and checked once for all sessions.
+  private static let library = PackageLibrary.embedded
+  private static let disclosures = Dictionary(
+    uniqueKeysWithValues: library.summaries.compactMap { summary in
+      (try? library.disclosure(summary.id)).map { (summary.id, $0) }
+    })
+  private static let reports = Dictionary(
+    uniqueKeysWithValues: Set(library.summaries.map { AccountsKey($0) }).compactMap { key in
+      (try? accounts(key)).map { (key, Reconciler().check($0)) }
+    })
+
   private(set) var program: Program
   private(set) var hasQuit = false
   /// What was copied last.
@@ -14,19 +24,19 @@ struct MemorySession {
   /// What was to be exported.
   private(set) var exported: [ExportChoice] = []
 
-  init(library: PackageLibrary, options: Options, size: Size) {
-    self.library = library
-    program = Program(shelves: Shelves(catalogue: library.catalogue), options: options, size: size)
+  /// The program with the embedded library.
+  init(options: Options, size: Size) {
+    program = Program(shelves: Shelves(catalogue: Self.library.catalogue), options: options, size: size)
     program.configure(Configuration(), file: "~/.config/mingzhang/config")
-    for key in Set(library.summaries.map { AccountsKey($0) }) { carryOut([.check(key)]) }
+    for key in Self.reports.keys { carryOut([.check(key)]) }
   }
 
   /// The screen.
   mutating func lines() -> [String] { program.frame().lines }
 
   mutating func go(to path: String) throws {
-    let resolver = try PathResolver(path, in: library.catalogue)
-    let open = OpenAccounts(try accounts(resolver.key))
+    let resolver = try PathResolver(path, in: Self.library.catalogue)
+    let open = OpenAccounts(try Self.accounts(resolver.key))
     let destination = try resolver.destination(in: open)
     carryOut(
       program.go(
@@ -36,10 +46,10 @@ struct MemorySession {
 
   mutating func take(_ event: Event) { carryOut(program.handle(event)) }
 
-  private func accounts(_ key: AccountsKey) throws -> YearAccounts {
+  private static func accounts(_ key: AccountsKey) throws -> YearAccounts {
     var accounts = YearAccounts(budget: nil, finalAccounts: nil)
     for summary in library.summaries where AccountsKey(summary) == key {
-      let disclosure = try library.disclosure(summary.id)
+      guard let disclosure = disclosures[summary.id] else { continue }
       if summary.kind == .budget { accounts.budget = disclosure } else { accounts.finalAccounts = disclosure }
     }
     return accounts
@@ -48,18 +58,16 @@ struct MemorySession {
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .open(let ids): carryOut(program.handle(.opened(ids.compactMap { try? library.disclosure($0) })))
+      case .open(let ids): carryOut(program.handle(.opened(ids.compactMap { Self.disclosures[$0] })))
       case .check(let key):
-        if let accounts = try? accounts(key) {
-          carryOut(program.handle(.checked(key, Reconciler().check(accounts))))
-        }
+        if let report = Self.reports[key] { carryOut(program.handle(.checked(key, report))) }
       case .gather(let keys):
         for key in keys {
-          guard let accounts = try? accounts(key) else { continue }
+          guard let accounts = try? Self.accounts(key) else { continue }
           carryOut(program.handle(.gathered(key, accounts)))
           if program.state.report(key) == nil { carryOut([.check(key)]) }
         }
-      case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: library.catalogue))))
+      case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       case .copy(let text): copied = text
       case .export(let choice): exported.append(choice)

@@ -56,8 +56,7 @@ struct QuestionsTests {
   }
 
   private func screen(after question: Question) -> [String] {
-    var session = MemorySession(
-      library: PackageLibrary.embedded, options: Options(language: .chinese), size: Size(width: 80, height: 24))
+    var session = MemorySession(options: Options(language: .chinese), size: Size(width: 80, height: 24))
     for input in question.inputs {
       switch input {
       case .key(let token): session.take(.key(token.key))

@@ -22,10 +22,9 @@ struct RandomKeysTests {
 
   @Test(arguments: [UInt64(1), 20_241, 77_777, 123_456_789])
   func `any keys at any size leave a whole screen`(seed: UInt64) throws {
-    // Given the two embedded disclosures and a seed
+    // Given the embedded library and a seed
     var generator = Generator(state: seed)
-    var session = MemorySession(
-      library: PackageLibrary.embedded, options: Options(language: .chinese), size: Size(width: 80, height: 24))
+    var session = MemorySession(options: Options(language: .chinese), size: Size(width: 80, height: 24))
     for count in 0..<25_000 {
       // When a random key, click or size arrives
       switch Int.random(in: 0..<40, using: &generator) {

@@ -19,7 +19,7 @@ struct ScenarioTests {
     var options = Options(language: scenario.setting("lang") == "en" ? .english : .chinese)
     options.theme = scenario.setting("theme").flatMap { Theme(rawValue: $0) } ?? .terminal
     options.replacesAmbiguous = scenario.setting("ambiguous-width") == "wide"
-    var session = MemorySession(library: PackageLibrary.embedded, options: options, size: scenario.size)
+    var session = MemorySession(options: options, size: scenario.size)
     if let path = scenario.setting("at") { try session.go(to: path) }
     var recorded = scenario
     for (index, step) in scenario.steps.enumerated() {

@@ -88,7 +88,8 @@ enum OfficialTableListing {
   private static func told(
     _ number: Int, _ parts: [Row], _ table: Table, _ disclosure: Disclosure, _ context: ListingContext
   ) -> Told {
-    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: table.page)
+    let page = parts.lazy.compactMap(\.page).first ?? table.page
+    let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: page)
     let amount = parts.lazy.compactMap { $0.cells.lazy.compactMap(\.amount).first }.first
     return Told(
       summary(parts, table, context),

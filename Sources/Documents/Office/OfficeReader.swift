@@ -32,6 +32,7 @@ public struct OfficeReader: DocumentReader {
     guard let page = folder.read("document.html") else {
       throw .programFailed("soffice", reason: "it made nothing of it")
     }
-    return try HTMLReader(watch: watch).read(page)
+    let document = try HTMLReader(watch: watch).read(page)
+    return ["xls", "xlsx", "ods"].contains(ending) ? SheetNames.plain(document) : document
   }
 }

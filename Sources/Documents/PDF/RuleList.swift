@@ -40,11 +40,14 @@ enum RuleList {
     var place = start
     var points: [(x: Double, y: Double)] = []
     var hasCurve = false
+    let before = rules.count
     func close() {
       if !hasCurve { add(points, isFilled: isFilled, to: &rules) }
       points = []
-      hasCurve = false
+      if isFilled { hasCurve = false }
     }
+    // A stroked path with curves is the outline of bold letters: their straight strokes are no lines of a table.
+    defer { if !isFilled, hasCurve { rules.removeLast(rules.count - before) } }
     while place < line.count, line[place] != 0x22, rules.count < limit {
       switch line[place] {
       case 0x4D:  // M
