@@ -51,8 +51,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Invented disclosures in any number, and how fast programs are with them.
+    .target(
+      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Reconciliation"], swiftSettings: strict),
     .executableTarget(
-      name: "mingzhang-benchmark", dependencies: ["BudgetModel", "Library", "Pseudoterminal", "Reconciliation"],
+      name: "mingzhang-benchmark",
+      dependencies: [
+        "BudgetModel", "Library", "Pseudoterminal", "Reconciliation", "SyntheticLibrary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     // A program in a pseudo-terminal: for the benchmark and the tests.
     .target(name: "CPseudoterminal"),
@@ -73,6 +80,10 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests",
+      dependencies: ["mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation"],
+      swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
