@@ -57,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
-        "BudgetModel", "Library", "Pseudoterminal", "Reconciliation", "SyntheticLibrary",
+        "BudgetModel", "Library", "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

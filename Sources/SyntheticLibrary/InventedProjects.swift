@@ -77,9 +77,9 @@ struct InventedProjects {
       earned += score
       return indicator
     }
-    // In hundredths: the rate in percent, and a tenth of it as points.
+    // In hundredths: the rate in percent, and the share of ten points; each rounded once.
     let rate = adjusted > 0 ? (spent * 10_000 + adjusted / 2) / adjusted : 10_000
-    let points = (rate + 5) / 10
+    let points = adjusted > 0 ? (spent * 1_000 + adjusted / 2) / adjusted : 1_000
     var evaluation = SelfEvaluation(source: Source(.evaluation(project: project.name, table: 3, row: 1)))
     evaluation.rate = Self.number(rate)
     evaluation.executionScore = Self.number(points)

@@ -60,6 +60,18 @@ public struct SyntheticLibraryWriter: Sendable {
     return written
   }
 
+  /// Counts what would be written, but for the catalogue's bytes.
+  public func measure() throws(LibraryError) -> WrittenLibrary {
+    var written = WrittenLibrary()
+    for index in 0..<library.count {
+      let disclosure = library.disclosure(index)
+      for file in try PackageImage(disclosure).files { written.count(file) }
+      written.count(disclosure, hasFault: library.hasFault(index))
+    }
+    written.files += 1
+    return written
+  }
+
   private func part(_ range: Range<Int>) -> Part {
     var part = Part()
     do throws(LibraryError) {
@@ -79,19 +91,12 @@ public struct SyntheticLibraryWriter: Sendable {
     try makeFolder(package + "/tables")
     for file in image.files {
       try write(file.bytes, to: package + "/" + file.path)
-      part.written.files += 1
-      if file.path.hasSuffix(".json") {
-        part.written.descriptorBytes += file.bytes.count
-      } else {
-        part.written.csvBytes += file.bytes.count
-      }
+      part.written.count(file)
     }
     var summary = image.summary
     if countsFindings { summary.findings = Reconciler().counts(of: disclosure) }
     part.lines.append((image.folder, summary))
-    part.written.disclosures += 1
-    part.written.faults += library.hasFault(index) ? 1 : 0
-    part.written.rows += RowCounts(disclosure)
+    part.written.count(disclosure, hasFault: library.hasFault(index))
   }
 
   private func makeFolder(_ path: String) throws(LibraryError) {

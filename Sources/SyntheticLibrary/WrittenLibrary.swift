@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What was written: for saying exactly what a measurement was about.
 public struct WrittenLibrary: Hashable, Sendable {
   /// Disclosures.
@@ -17,6 +19,17 @@ public struct WrittenLibrary: Hashable, Sendable {
 
   /// Nothing.
   public init() {}
+
+  mutating func count(_ file: (path: String, bytes: [UInt8])) {
+    files += 1
+    if file.path.hasSuffix(".json") { descriptorBytes += file.bytes.count } else { csvBytes += file.bytes.count }
+  }
+
+  mutating func count(_ disclosure: Disclosure, hasFault: Bool) {
+    disclosures += 1
+    faults += hasFault ? 1 : 0
+    rows += RowCounts(disclosure)
+  }
 
   static func += (left: inout WrittenLibrary, right: WrittenLibrary) {
     left.disclosures += right.disclosures
