@@ -82,7 +82,10 @@ let package = Package(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarkTests",
-      dependencies: ["mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation"],
+      dependencies: [
+        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.

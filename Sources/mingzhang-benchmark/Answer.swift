@@ -6,6 +6,8 @@ struct Answer {
   var milliseconds: Double
   /// How many bytes it was.
   var bytes: Int
+  /// Milliseconds of the processor that the program spent on it: other programs on the machine do not count.
+  var processor: Double?
 
   /// An answer ends when nothing came for so long.
   private static let quiet: Int64 = 4_000_000
@@ -16,6 +18,7 @@ struct Answer {
   ///   - longest: milliseconds after which it is cut off: some programs never fall silent.
   /// - Returns: nil where the key changed nothing.
   init?(to key: String, of process: PseudoterminalProcess, patience: Int64, longest: Int64 = 1000) {
+    let before = ProcessorReading.spent(by: process.processID)
     let start = PseudoterminalProcess.now
     process.write(key)
     var last: Int64?
@@ -27,5 +30,8 @@ struct Answer {
     }
     guard let last else { return nil }
     milliseconds = Double(last - start) / 1_000_000
+    if let before, let after = ProcessorReading.spent(by: process.processID) {
+      processor = Double(after - before) / 1_000_000
+    }
   }
 }

@@ -28,12 +28,14 @@ struct KeyMeasurement: Measurement {
     }
     var times = Sample()
     var sizes = Sample()
+    var processor = Sample()
     for number in 0..<count {
       let key = subject.keys[number % subject.keys.count]
       // A key that changes nothing has no answer.
       guard let answer = Answer(to: key, of: run.process, patience: patience) else { continue }
       times.add(answer.milliseconds)
       sizes.add(Double(answer.bytes))
+      if let time = answer.processor { processor.add(time) }
     }
     run.end(subject)
     guard let middle = times.median, let slow = times.percentile(0.99), let size = sizes.median else { return [] }
@@ -42,6 +44,10 @@ struct KeyMeasurement: Measurement {
       Figure(name: "\(label) to last byte, p99", unit: "ms", value: slow),
       Figure(name: "bytes a \(label), p50", unit: "B", value: size),
     ]
+    if let middle = processor.median, let slow = processor.percentile(0.99) {
+      figures.append(Figure(name: "processor for a \(label), p50", unit: "ms", value: middle))
+      figures.append(Figure(name: "processor for a \(label), p99", unit: "ms", value: slow))
+    }
     if let peak = run.process.peakMemory {
       figures.append(Figure(name: "peak memory after the \(label)s", unit: "MiB", value: Double(peak) / 1024))
     }

@@ -16,6 +16,7 @@ struct OpeningMeasurement: Measurement {
     _ = run.process.readUntilQuiet(milliseconds: 50, limit: 2000)
     var opening = Sample()
     var back = Sample()
+    var processor = Sample()
     // So many pages from one to the next that the last one is at the end; a row further each time.
     let pages = rows / (Self.page * count)
     for number in 0..<count {
@@ -26,6 +27,7 @@ struct OpeningMeasurement: Measurement {
       for key in keys { _ = Answer(to: key, of: run.process, patience: 200) }
       if let answer = Answer(to: "\r", of: run.process, patience: 3000, longest: 3000) {
         opening.add(answer.milliseconds)
+        if let time = answer.processor { processor.add(time) }
       }
       if let answer = Answer(to: "[", of: run.process, patience: 3000, longest: 3000) { back.add(answer.milliseconds) }
     }
@@ -34,6 +36,8 @@ struct OpeningMeasurement: Measurement {
     return [
       opening.median.map { Figure(name: "opening a department, p50", unit: "ms", value: $0) },
       opening.percentile(0.99).map { Figure(name: "opening a department, p99", unit: "ms", value: $0) },
+      processor.median.map { Figure(name: "processor for opening, p50", unit: "ms", value: $0) },
+      processor.percentile(0.99).map { Figure(name: "processor for opening, p99", unit: "ms", value: $0) },
       back.median.map { Figure(name: "going back, p50", unit: "ms", value: $0) },
       back.percentile(0.99).map { Figure(name: "going back, p99", unit: "ms", value: $0) },
       peak.map { Figure(name: "peak memory after opening", unit: "MiB", value: $0) },

@@ -3,7 +3,7 @@ extension ScalePicture {
   init(_ subjects: [ScaleSubject], yardstick: Double?) {
     let sorts = [
       ("first paint", "first paint", "#0969da"),
-      ("moving in the list to last byte, p99", "moving, p99", "#1a7f37"),
+      ("list move to last byte, p99", "list move, p99", "#1a7f37"),
       ("opening a department, p99", "opening, p99", "#bc4c00"),
       ("search key to last byte, p99", "search key, p99", "#8250df"),
     ]

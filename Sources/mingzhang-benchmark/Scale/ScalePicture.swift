@@ -71,7 +71,7 @@ struct ScalePicture {
       lines.append("<text x=\"\(Self.text(start + 32))\" y=\"\(place)\" dy=\"4\">\(curve.name)</text>")
     }
     lines.append(
-      "<text x=\"\(Self.text(Self.left))\" y=\"\(Self.text(Self.height - 10))\">disclosures · 文件数</text>\n</svg>\n")
+      "<text x=\"\(Self.text(Self.left))\" y=\"\(Self.text(Self.height - 10))\">disclosures · 公开文件数</text>\n</svg>\n")
     return lines.joined(separator: "\n")
   }
 

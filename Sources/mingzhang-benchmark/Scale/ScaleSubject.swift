@@ -29,10 +29,12 @@ struct ScaleSubject {
 
   /// The program on this library.
   func subject(keys: [String] = [], opening library: String? = nil) -> Subject {
+    // Named in the environment: nobody waits for the parser of arguments, which has nothing to do with size.
     Subject(
-      name: "\(home.rawValue) \(disclosures)", path: program,
-      arguments: ["--library", library ?? self.library, "--lang", "zh"], marker: Self.marker, keys: keys,
-      environment: ["HOME": "/nonexistent"], patience: 120)
+      name: "\(home.rawValue) \(disclosures)", path: program, marker: Self.marker, keys: keys,
+      environment: [
+        "HOME": "/nonexistent", "LANG": "zh_CN.UTF-8", "MINGZHANG_LIBRARY": library ?? self.library,
+      ], patience: 120)
   }
 
   /// The figure of a name.
