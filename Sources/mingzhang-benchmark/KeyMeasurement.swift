@@ -37,6 +37,7 @@ struct KeyMeasurement: Measurement {
       sizes.add(Double(answer.bytes))
       if let time = answer.processor { processor.add(time) }
     }
+    let peak = MemoryReading.peak(of: run.process.processID)
     run.end(subject)
     guard let middle = times.median, let slow = times.percentile(0.99), let size = sizes.median else { return [] }
     var figures = [
@@ -48,9 +49,7 @@ struct KeyMeasurement: Measurement {
       figures.append(Figure(name: "processor for a \(label), p50", unit: "ms", value: middle))
       figures.append(Figure(name: "processor for a \(label), p99", unit: "ms", value: slow))
     }
-    if let peak = run.process.peakMemory {
-      figures.append(Figure(name: "peak memory after the \(label)s", unit: "MiB", value: Double(peak) / 1024))
-    }
+    if let peak { figures.append(Figure(name: "peak memory after the \(label)s", unit: "MiB", value: peak)) }
     return figures
   }
 }

@@ -1,6 +1,9 @@
 import Glibc
 
 /// The largest resident size of a program that still runs, as the system counts it.
+///
+/// What the system tells at a program's end counts the size of the program that started it, too, until it was executed; a
+/// benchmark is larger than the least it measures.
 enum MemoryReading {
   /// `VmHWM` in MiB; nil where the process has gone.
   static func peak(of process: Int32) -> Double? {

@@ -38,6 +38,8 @@ import Testing
     (["peers", "--runs", "0"], "--runs must be a positive number."),
     (["peers", "--key-count", "0"], "--key-count must be a positive number."),
     (["peers", "--only", "top"], "--only must be one of ncdu, VisiData, hledger-ui."),
+    (["drive", "--rounds", "0", "--", "/bin/true"], "--rounds must be a positive number."),
+    (["drive"], "Missing expected argument"),
     (["--runs", "0"], "--runs must be a positive number."),
     (["--key-count", "0"], "--key-count must be a positive number."),
   ])

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func `a journal has a transaction for each disclosure`() throws {
-    let text = try written(.journal).text
+    let (text, rows) = try written(.journal)
+    #expect(text.components(separatedBy: PeerRow.spending).count == rows + 1)
     #expect(text.components(separatedBy: "\n\n").filter { !$0.isEmpty }.count == 4)
     #expect(text.components(separatedBy: "\n  拨款\n").count == 5)
   }

@@ -162,6 +162,17 @@ class Screens:
                    f"select {ROW} from account where ({column}, id) < (%s, %s) order by {column} desc, id desc limit {PAGE}",
                    lambda column=column: self.account(f"{column}, id"))
 
+    def positions(self):
+        order = "region, department_code, year"
+        yield ("any place in the list, by offset", f"select {ROW} from account order by {order} limit {PAGE} offset %s",
+               lambda: [self.draw.randint(0, self.accounts - 1)])
+        # As where every thousandth key is kept beside its position.
+        yield ("any place in the list, from a kept key",
+               f"select {ROW} from account where ({order}) >= (%s, %s, %s) order by {order} limit {PAGE} offset %s",
+               lambda: [*self.account(order), self.draw.randint(0, 999)])
+        yield ("where a department stands, counted", f"select count(*) from account where ({order}) < (%s, %s, %s)",
+               lambda: self.account(order))
+
     def documents(self):
         yield ("open a department (its files)",
                "select disclosure, path, bytes from file where disclosure in (%s, %s)",
@@ -227,7 +238,7 @@ def main():
                   f" {one('select pg_database_size(current_database())') / 2**20:.0f} MiB")
             print("\n| query | rows | p50 (ms) | p99 (ms) |\n|---|--:|--:|--:|")
             screens = Screens(connection, one("select count(distinct disclosure) from file"))
-            for name, query, parameters in [*screens.place_pages(), *screens.documents(), *screens.searches()]:
+            for name, query, parameters in [*screens.place_pages(), *screens.positions(), *screens.documents(), *screens.searches()]:
                 times, rows = [], 0
                 for run in range(options.runs + 10):
                     values = parameters()

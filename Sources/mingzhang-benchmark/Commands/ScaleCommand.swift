@@ -46,6 +46,7 @@ struct ScaleCommand: ParsableCommand {
       let made = try store.made(size)
       rows = made.rows.spendingAndIndicators
       print("\(size) disclosures: \(made.files) files, \(Table.mebibytes(made.csvBytes)) MiB of CSV, \(rows) rows")
+      fflush(nil)
       subjects += store.subjects(size, made, home.map { [$0] } ?? LibraryHome.allCases, program: program.path)
     }
     let measurements = ScaleMeasurements(runs: runs, keys: keyCount)

@@ -22,7 +22,9 @@ enum PeerFormat {
     if self == .csv { file.add("department,part,class,section,item,amount\n") }
     for index in 0..<library.count {
       let disclosure = library.disclosure(index)
-      let rows = PeerRow.rows(of: disclosure)
+      var rows = PeerRow.rows(of: disclosure)
+      // Indicators are no money and have no place in accounts; economic accounts would count it twice.
+      if self == .journal { rows.removeAll { $0.path[1] != PeerRow.spending } }
       count += rows.count
       switch self {
       case .ncdu: file.add(Self.nested(rows))
@@ -66,10 +68,9 @@ enum PeerFormat {
       + ",\(row.amount)\n"
   }
 
-  /// Indicators are no money and have no place in accounts.
   private static func transaction(_ rows: [PeerRow], _ disclosure: Disclosure) -> String {
     var text = "\(disclosure.year)-12-31 \(disclosure.title)\n"
-    for row in rows where row.path[1] == "支出功能分类" {
+    for row in rows {
       let account = row.path.map { name in String(name.map { ":;".contains($0) ? "：" : $0 }) }.joined(separator: ":")
       text += "  \(account)  \(row.amount / 100).\(row.amount % 100 < 10 ? "0" : "")\(row.amount % 100)\n"
     }

@@ -7,12 +7,15 @@ struct PeerRow {
   /// In hundreds of 元; the weight of an indicator, 1 where it has none.
   var amount: Int64
 
+  /// What spending by function stands under.
+  static let spending = "支出功能分类"
+
   /// The rows of a disclosure, those of one parent one after the other.
   static func rows(of disclosure: Disclosure) -> [PeerRow] {
     let word = disclosure.kind == .budget ? "预算" : "决算"
     let top = "\(disclosure.department.name) \(disclosure.year) \(word)"
     var rows: [PeerRow] = []
-    for (kind, title) in [(TableKind.generalPublic, "支出功能分类"), (.basic, "支出经济分类")] {
+    for (kind, title) in [(TableKind.generalPublic, Self.spending), (.basic, "支出经济分类")] {
       guard let table = disclosure.table(kind) else { continue }
       var above: [(code: String, name: String)] = []
       for row in table.rows where !row.isTotal {

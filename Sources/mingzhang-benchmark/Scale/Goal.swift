@@ -25,9 +25,12 @@ struct Goal {
     add("first paint, faster than ncdu on as many rows", ratio(ncdu).map { 1 / $0 }, 30, "×", isLeast: true)
     for place in ["list", "spending"] {
       add("\(place) move, p99", largest.value("\(place) move to last byte, p99"), 1, "ms")
+      add("\(place) move, processor p99", largest.value("processor for a \(place) move, p99"), 1, "ms")
     }
     add("opening a department, p99", largest.value("opening a department, p99"), 3, "ms")
+    add("opening a department, processor p99", largest.value("processor for opening, p99"), 3, "ms")
     add("search key, p99", largest.value("search key to last byte, p99"), 16, "ms")
+    add("search key, processor p99", largest.value("processor for a search key, p99"), 16, "ms")
     let peaks = largest.figures.filter { $0.name.hasPrefix("peak memory") && !$0.name.hasSuffix("packing") }
     add("peak memory, whatever is done", peaks.map(\.value).max(), 24, "MiB")
     add("file beside its CSV", largest.value("file beside its CSV"), 2, "×")

@@ -21,7 +21,9 @@ struct PackMeasurement {
         environment: ["LC_ALL": "C.UTF-8", "LANG": "C.UTF-8", "HOME": "/nonexistent"])
     else { return .failure(PackFailure(message: "\(program) could not be started")) }
     var last: [UInt8] = []
+    var peak: Double?
     while !process.look() {
+      peak = MemoryReading.peak(of: process.processID) ?? peak
       if let chunk = process.read(nanoseconds: 20_000_000) { last = (last + chunk.bytes).suffix(400) }
     }
     while let chunk = process.read(nanoseconds: 1_000_000) { last = (last + chunk.bytes).suffix(400) }
@@ -29,7 +31,9 @@ struct PackMeasurement {
     guard process.status == .exited(0), let size = FileTree.size(file), let time = process.processorTime else {
       let text = String(decoding: last, as: UTF8.self)
       let lines = text.split(whereSeparator: \.isNewline).filter { !$0.isEmpty }
-      return .failure(PackFailure(message: lines.first.map { String($0) } ?? "it ended without a word"))
+      // An error comes before the usage, and after what was said of the progress.
+      let reason = lines.first { $0.hasPrefix("Error") } ?? lines.last
+      return .failure(PackFailure(message: String(reason ?? "it ended without a word")))
     }
     let processor = Double(time) / 1_000_000_000
     return .success(
@@ -39,8 +43,7 @@ struct PackMeasurement {
         Figure(name: "file", unit: "MiB", value: Double(size) / 1_048_576),
         Figure(name: "file beside its CSV", unit: "×", value: Double(size) / Double(max(1, csvBytes))),
       ]
-        + (process.peakMemory.map { [Figure(name: "peak memory of packing", unit: "MiB", value: Double($0) / 1024)] }
-          ?? []))
+        + (peak.map { [Figure(name: "peak memory of packing", unit: "MiB", value: $0)] } ?? []))
   }
 }
 
