@@ -109,7 +109,10 @@ public struct SyntheticLibraryWriter: Sendable {
     defer { close(handle) }
     var written = 0
     while written < bytes.count {
-      let size = bytes.withUnsafeBytes { Glibc.write(handle, $0.baseAddress! + written, bytes.count - written) }
+      let size = bytes.withUnsafeBytes { bytes in
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+        return Glibc.write(handle, rest.baseAddress, rest.count)
+      }
       if size < 0, errno == EINTR { continue }
       guard size > 0 else { throw .cannotWrite(path, code: size < 0 ? errno : ENOSPC) }
       written += size

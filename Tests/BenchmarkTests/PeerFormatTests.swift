@@ -40,6 +40,14 @@ import Testing
     #expect(try PeerFormat.csv.write(SyntheticLibrary(count: 1, seed: 1), to: "/nonexistent/file") == nil)
   }
 
+  @Test func `a program is looked for where commands are`() {
+    var peer = Peer.ncdu
+    peer.command = "sh"
+    #expect(peer.program?.hasSuffix("/sh") == true)
+    peer.command = "no-such-program"
+    #expect(peer.program == nil)
+  }
+
   @Test func `rows for a database refer to names and disclosures that are there`() throws {
     let folder = NSTemporaryDirectory() + "rows-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -4,8 +4,8 @@ import SyntheticLibrary
 /// Another program that shows trees or tables in a terminal, on the same rows.
 struct Peer {
   var name: String
-  /// Where it may be.
-  var places: [String]
+  /// What it is called on a command line.
+  var command: String
   var format: PeerFormat
   var ending: String
   /// What stands before the file on its command line.
@@ -22,21 +22,24 @@ struct Peer {
 
   /// A disk usage browser: a tree with sums.
   static let ncdu = Peer(
-    name: "ncdu", places: ["/usr/bin/ncdu", "/usr/local/bin/ncdu"], format: .ncdu, ending: "json",
+    name: "ncdu", command: "ncdu", format: .ncdu, ending: "json",
     arguments: ["-0", "-f"], marker: "disk usage:", moves: moves, quit: "q")
   /// A table browser, which reads on after its first screen.
   static let visiData = Peer(
-    name: "VisiData", places: ["/usr/bin/vd", "/usr/local/bin/vd", "/tmp/vd/bin/vd"], format: .csv, ending: "csv",
+    name: "VisiData", command: "vd", format: .csv, ending: "csv",
     arguments: [], marker: "虚构第", moves: moves, quit: "\u{11}")
   /// Accounts of a journal: indicators are left out.
   static let hledger = Peer(
-    name: "hledger-ui", places: ["/usr/bin/hledger-ui", "/usr/local/bin/hledger-ui"], format: .journal,
+    name: "hledger-ui", command: "hledger-ui", format: .journal,
     ending: "journal", arguments: ["--tree", "-f"], marker: "虚构第", moves: moves, quit: "q")
 
   static let all = [ncdu, visiData, hledger]
 
-  /// Where it is on this machine; nil where it is not installed.
-  var program: String? { places.first { access($0, X_OK) == 0 } }
+  /// Where it is in the folders of `PATH`; nil where it is not installed.
+  var program: String? {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/bin:/usr/bin:/bin"
+    return path.split(separator: ":").lazy.map { "\($0)/\(command)" }.first { access($0, X_OK) == 0 }
+  }
 
   /// The file in a folder.
   func file(in workshop: Workshop) -> String { "\(workshop.path)/peer.\(ending)" }
