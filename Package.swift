@@ -80,13 +80,6 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
-    .testTarget(
-      name: "BenchmarkTests",
-      dependencies: [
-        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
@@ -110,6 +103,13 @@ let package = Package(
         "TerminalEmulator",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests",
+      dependencies: [
+        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,8 +29,8 @@ struct ScaleStore {
         return ScaleSubject(
           home: home, disclosures: size, library: path(size, ""), unchecked: path(size, "-unchecked"), program: program)
       }
-      var subject = ScaleSubject(home: home, disclosures: size, library: path(size, ".mingzhang"), program: program)
-      for (source, target) in [("-unchecked", "-unchecked.mingzhang"), ("", ".mingzhang")] {
+      var subject = ScaleSubject(home: home, disclosures: size, library: path(size, ".sqlite"), program: program)
+      for (source, target) in [("-unchecked", "-unchecked.sqlite"), ("", ".sqlite")] {
         FileTree.remove(path(size, target))
         let pack = PackMeasurement(
           program: program, folder: path(size, source), file: path(size, target), disclosures: size,
