@@ -51,8 +51,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Invented disclosures in any number, and how fast programs are with them.
+    .target(
+      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Reconciliation"], swiftSettings: strict),
     .executableTarget(
-      name: "mingzhang-benchmark", dependencies: ["BudgetModel", "Library", "Pseudoterminal", "Reconciliation"],
+      name: "mingzhang-benchmark",
+      dependencies: [
+        "BudgetModel", "Library", "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     // A program in a pseudo-terminal: for the benchmark and the tests.
     .target(name: "CPseudoterminal"),
@@ -97,6 +104,13 @@ let package = Package(
         "TerminalEmulator",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests",
+      dependencies: [
+        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -110,5 +110,7 @@ cpty_end cpty_look(pid_t pid) {
   end.code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
   end.signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
   end.peak = usage.ru_maxrss;
+  end.processor = (int64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000000 +
+                  (int64_t)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1000;
   return end;
 }

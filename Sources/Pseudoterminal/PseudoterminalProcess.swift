@@ -13,6 +13,8 @@ public final class PseudoterminalProcess {
   public private(set) var status: ExitStatus?
   /// Its largest resident size in KiB, known when it has ended.
   public private(set) var peakMemory: Int?
+  /// Nanoseconds the processor spent on it and on the children it waited for, known when it has ended.
+  public private(set) var processorTime: Int64?
 
   private var master: Int32
   private var slave: Int32
@@ -143,6 +145,7 @@ public final class PseudoterminalProcess {
     guard end.ended else { return false }
     status = end.signal == 0 ? .exited(Int32(end.code)) : .signalled(Int32(end.signal))
     peakMemory = end.peak
+    processorTime = end.processor
     return true
   }
 

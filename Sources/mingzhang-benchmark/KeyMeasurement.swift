@@ -7,12 +7,14 @@ struct KeyMeasurement: Measurement {
   var label: String
   /// Typed first, and not measured; what they set going has come to rest before the first key.
   var opening: [String]
-  private static let quiet: Int64 = 4_000_000
+  /// Milliseconds an answer may take to begin; the next key is not typed before.
+  var patience: Int64
 
-  init(count: Int, label: String = "key", opening: [String] = []) {
+  init(count: Int, label: String = "key", opening: [String] = [], patience: Int64 = 12) {
     self.count = count
     self.label = label
     self.opening = opening
+    self.patience = patience
   }
 
   func figures(of subjects: [Subject]) -> [[Figure]] { subjects.map(figures(of:)) }
@@ -26,21 +28,16 @@ struct KeyMeasurement: Measurement {
     }
     var times = Sample()
     var sizes = Sample()
+    var processor = Sample()
     for number in 0..<count {
-      let start = PseudoterminalProcess.now
-      run.process.write(subject.keys[number % subject.keys.count])
-      var last: Int64?
-      var bytes = 0
-      while let chunk = run.process.read(nanoseconds: last == nil ? 3 * Self.quiet : Self.quiet) {
-        last = chunk.time
-        bytes += chunk.bytes.count
-      }
+      let key = subject.keys[number % subject.keys.count]
       // A key that changes nothing has no answer.
-      if let last {
-        times.add(Double(last - start) / 1_000_000)
-        sizes.add(Double(bytes))
-      }
+      guard let answer = Answer(to: key, of: run.process, patience: patience) else { continue }
+      times.add(answer.milliseconds)
+      sizes.add(Double(answer.bytes))
+      if let time = answer.processor { processor.add(time) }
     }
+    let peak = MemoryReading.peak(of: run.process.processID)
     run.end(subject)
     guard let middle = times.median, let slow = times.percentile(0.99), let size = sizes.median else { return [] }
     var figures = [
@@ -48,9 +45,11 @@ struct KeyMeasurement: Measurement {
       Figure(name: "\(label) to last byte, p99", unit: "ms", value: slow),
       Figure(name: "bytes a \(label), p50", unit: "B", value: size),
     ]
-    if let peak = run.process.peakMemory {
-      figures.append(Figure(name: "peak memory after the \(label)s", unit: "MiB", value: Double(peak) / 1024))
+    if let middle = processor.median, let slow = processor.percentile(0.99) {
+      figures.append(Figure(name: "processor for a \(label), p50", unit: "ms", value: middle))
+      figures.append(Figure(name: "processor for a \(label), p99", unit: "ms", value: slow))
     }
+    if let peak { figures.append(Figure(name: "peak memory after the \(label)s", unit: "MiB", value: peak)) }
     return figures
   }
 }

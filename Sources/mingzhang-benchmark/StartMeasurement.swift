@@ -10,10 +10,11 @@ struct StartMeasurement: Measurement {
       for (index, subject) in subjects.enumerated() {
         guard let run = Run(subject) else { continue }
         _ = run.process.readUntilQuiet(milliseconds: 20)
+        let peak = MemoryReading.peak(of: run.process.processID)
         run.end(subject)
         if round == 0 { continue }
         paint[index].add(run.firstPaint)
-        if let peak = run.process.peakMemory { memory[index].add(Double(peak) / 1024) }
+        if let peak { memory[index].add(peak) }
       }
     }
     return subjects.indices.map { index in

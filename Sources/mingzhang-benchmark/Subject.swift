@@ -8,6 +8,10 @@ struct Subject {
   /// Typed one after the other, over and over.
   var keys: [String]
   var quit = "q"
+  /// What it is to find in its environment, beside the locale.
+  var environment: [String: String] = [:]
+  /// Seconds it may take to its first useful frame.
+  var patience = 20
   /// Whether it is what the others are compared with.
   var isYardstick = false
 }

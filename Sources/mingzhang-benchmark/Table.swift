@@ -41,4 +41,7 @@ struct Table {
     let hundredths = Int((value * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
+
+  /// Bytes as MiB, with two decimals.
+  static func mebibytes(_ bytes: Int) -> String { text(Double(bytes) / 1_048_576) }
 }

@@ -22,6 +22,8 @@ typedef struct {
   int signal;
   // Its largest resident size in KiB.
   long peak;
+  // Nanoseconds the processor spent on it and on the children it waited for.
+  int64_t processor;
 } cpty_end;
 
 // Starts a program in a new pseudo-terminal of its own session; 0, or an error number.
