@@ -41,6 +41,8 @@ public struct PackageLibrary: Library {
   /// What there is, a year of a department an entry.
   public var catalogue: any Catalogue { HeldCatalogue(summaries) }
 
+  public func place(of id: String) -> String? { indices[id].map { entries[$0].place } }
+
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.
   public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
