@@ -79,14 +79,17 @@ let package = Package(
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
+    .target(
+      name: "MadeDisclosures", dependencies: ["BudgetModel", "Library"], path: "Tests/MadeDisclosures",
+      swiftSettings: strict),
     .executableTarget(
-      name: "database-fixture", dependencies: ["BudgetModel", "LibraryDatabase"], path: "Tests/DatabaseFixture",
+      name: "database-fixture", dependencies: ["BudgetModel", "Library", "LibraryDatabase", "MadeDisclosures"], path: "Tests/DatabaseFixture",
       swiftSettings: strict),
     .testTarget(
       name: "LibraryDatabaseTests",
       dependencies: [
-        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "database-fixture",
-        "TerminalEmulator",
+        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "MadeDisclosures",
+        "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),

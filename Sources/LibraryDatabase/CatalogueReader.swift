@@ -3,7 +3,7 @@ import Library
 
 /// Reads entries of a catalogue from a library file, with statements kept open.
 final class CatalogueReader {
-  private let database: Database
+  let database: Database
   /// The entries' rows in the orders asked for so far.
   private var orders: [CatalogueOrder: [Int32]] = [:]
   private var places: [CatalogueOrder: [Int32: Int32]] = [:]

@@ -70,6 +70,11 @@ final class Database {
     }
   }
 
+  /// Reads one state of the file, whatever is written meanwhile; it is locked once, not for each statement.
+  func reading<Result>(_ body: () throws(LibraryError) -> Result) throws(LibraryError) -> Result {
+    try transaction("DEFERRED", body)
+  }
+
   /// The number of the row put in last.
   var lastRow: Int64 { sqlite3_last_insert_rowid(handle) }
 

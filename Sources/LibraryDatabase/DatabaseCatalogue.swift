@@ -1,4 +1,5 @@
 import BudgetModel
+import Library
 
 /// The catalogue of a library file: nothing is held but the order of its entries, and that only once it is asked for.
 ///
@@ -9,20 +10,32 @@ struct DatabaseCatalogue: Catalogue {
 
   func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] {
     let range = range.clamped(to: 0..<count)
-    return reader.use { (try? $0.entries(range, by: order)) ?? [] }
+    return read { (reader) throws(LibraryError) in try reader.entries(range, by: order) } ?? []
   }
 
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
-    reader.use { try? $0.position(of: key, by: order) }
+    read { (reader) throws(LibraryError) in try reader.position(of: key, by: order) } ?? nil
   }
 
   func entry(_ key: AccountsKey) -> YearSummary? {
-    reader.use { reader in (try? reader.row(of: key)).flatMap { $0 }.flatMap { try? reader.entry($0) } }
+    read { (reader) throws(LibraryError) in
+      guard let row = try reader.row(of: key) else { return nil }
+      return try reader.entry(row)
+    } ?? nil
   }
 
-  func years(of department: String) -> [YearSummary] { reader.use { (try? $0.years(of: department)) ?? [] } }
+  func years(of department: String) -> [YearSummary] {
+    read { (reader) throws(LibraryError) in try reader.years(of: department) } ?? []
+  }
 
   func departments(containing text: String, limit: Int) -> [Department] {
-    reader.use { (try? $0.departments(containing: text, limit: limit)) ?? [] }
+    read { (reader) throws(LibraryError) in try reader.departments(containing: text, limit: limit) } ?? []
+  }
+
+  /// Reads one state of the file; nil where it cannot be read.
+  private func read<Result>(_ body: (CatalogueReader) throws(LibraryError) -> Result) -> Result? {
+    reader.use { reader in
+      try? reader.database.reading { () throws(LibraryError) in try body(reader) }
+    }
   }
 }

@@ -56,7 +56,7 @@ public struct DatabaseLibrary: Library {
     guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
     return try connection.use { (database) throws(LibraryError) in
       // The files of one version, whatever is written meanwhile.
-      try database.transaction("DEFERRED") { () throws(LibraryError) in
+      try database.reading { () throws(LibraryError) in
         guard let row = try Self.row(of: id, in: database) else { throw .unknownDisclosure(id) }
         let files = try DatabaseFiles(of: row, in: database)
         var reader = PackageReader(files: files, folder: files.folder)
@@ -74,9 +74,15 @@ public struct DatabaseLibrary: Library {
     }
   }
 
+  /// Where a disclosure would be kept in a library file.
+  public static func path(of disclosure: Disclosure, in file: String) -> String {
+    file + "/" + PackageEncoder.folder(disclosure)
+  }
+
   /// The corrections kept with a disclosure; nil where there are none, or where it is not held.
   public func corrections(of id: String) throws(LibraryError) -> [UInt8]? {
-    try connection?.use { (database) throws(LibraryError) in
+    guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
+    return try connection.use { (database) throws(LibraryError) in
       guard let row = try Self.row(of: id, in: database) else { return nil }
       return try DatabaseFiles.all(of: row, in: database).first { $0.path == PackageFolder.corrections }?.bytes
     }
@@ -87,7 +93,11 @@ public struct DatabaseLibrary: Library {
   /// A number is exact unless a query fits so many names (``SearchReader/mostNames``) or places
   /// (``SearchReader/mostPlaces``) that going on would hold up whoever types; then it is the least it can be.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
-    search?.use { try? $0.index(answering: text, limit: limit, language) }
+    search?.use { reader in
+      try? reader.database.reading { () throws(LibraryError) in
+        try reader.index(answering: text, limit: limit, language)
+      }
+    }
   }
 
   static func row(of id: String, in database: Database) throws(LibraryError) -> Int64? {

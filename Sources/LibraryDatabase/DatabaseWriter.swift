@@ -17,6 +17,8 @@ public final class DatabaseWriter {
   /// - Parameter isPrivate: whether nobody else knows the file yet, so that it may be written without a journal.
   init(_ file: String, isPrivate: Bool) throws(LibraryError) {
     database = try Database(file, .making)
+    // Only for a file that is made now.
+    try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
     if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
     if isPrivate {
       try database.execute(

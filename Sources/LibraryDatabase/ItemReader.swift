@@ -35,9 +35,12 @@ final class ItemReader {
   }
 
   /// Where a name in a group, or a code, stands, as far as there is time left.
-  /// - Parameter accounts: the only departments and years that matter; nil for all.
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - accounts: the only departments and years that matter; nil for all.
+  ///   - left: how many places may still be looked at. Going along an index costs an eighth of looking one up.
   func places(
-    _ column: String, _ value: Int64, in accounts: Set<Int64>?, left: inout Int
+    _ column: String, _ value: Int64, of count: Int, in accounts: Set<Int64>?, left: inout Int
   ) throws(LibraryError) -> [Place] {
     guard let accounts else {
       let find = try statement("SELECT id, what, owner, code FROM item WHERE \(column) = ? ORDER BY id LIMIT ?")
@@ -51,6 +54,12 @@ final class ItemReader {
       }
       left -= places.count
       return places
+    }
+    if accounts.isEmpty { return [] }
+    if count / 8 < accounts.count {
+      let all = try items(column, value, limit: left * 8)
+      left -= all.count / 8 + 1
+      return all.filter { accounts.contains($0 >> 16) }.map { Place(item: $0, what: 0, owner: 0, code: 0) }
     }
     let find = try statement("SELECT id FROM item WHERE \(column) = ?1 AND id BETWEEN ?2 << 16 AND ?2 << 16 | 65535")
     var places: [Place] = []

@@ -38,27 +38,25 @@ final class ItemWriter {
   func write(_ disclosures: [Disclosure], summaries: YearSummary, accounts: Int64) throws(LibraryError) {
     try remove(accounts: accounts)
     if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
-    var gathered = Self.gather(disclosures, summaries: summaries, reusing: index)
+    Self.gather(disclosures, summaries: summaries, into: &index)
     // The row number has room for so many.
-    gathered.items = Array(gathered.items.prefix(65_536))
-    for (number, item) in gathered.items.enumerated() {
-      let what = try name(item.name, gathered) << 3 | Int64(item.group.rawValue)
+    for (number, item) in index.items.prefix(65_536).enumerated() {
+      let what = try name(item.name) << 3 | Int64(item.group.rawValue)
       addItem.bind(1, accounts << 16 | Int64(number))
       addItem.bind(2, what)
       addItem.bind(3, Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
-      addItem.bind(4, item.owner == 0 ? nil : try name(item.owner, gathered))
+      addItem.bind(4, item.owner == 0 ? nil : try name(item.owner))
       addItem.bind(5, item.code == 0 ? nil : Int64(item.code))
       addItem.bind(6, item.amount == SearchItem.noAmount ? nil : item.amount)
-      addItem.bind(7, item.figure == 0 ? nil : try text(item.figure, gathered))
-      addItem.bind(8, item.label == 0 ? nil : try text(item.label, gathered))
+      addItem.bind(7, item.figure == 0 ? nil : try text(item.figure))
+      addItem.bind(8, item.label == 0 ? nil : try text(item.label))
       let place = Int64(item.table) << 24 | Int64(item.block) << 16 | Int64(item.row)
       addItem.bind(9, place == 0 ? nil : place)
       try addItem.run()
       occurrences[what, default: 0] += 1
       if item.code != 0 { codes[Int64(item.code), default: 0] += 1 }
     }
-    gathered.items.removeAll(keepingCapacity: true)
-    index = gathered
+    index.items.removeAll(keepingCapacity: true)
   }
 
   /// Takes out what can be found in a department's year.
@@ -109,11 +107,8 @@ final class ItemWriter {
   }
 
   /// What can be found in a department's year: the department, then everything in its documents.
-  /// - Parameter names: an index whose names are used, and which has no items.
-  static func gather(
-    _ disclosures: [Disclosure], summaries: YearSummary, reusing names: consuming SearchIndex
-  ) -> SearchIndex {
-    var index = names
+  /// - Parameter index: one without items, whose names are used.
+  static func gather(_ disclosures: [Disclosure], summaries: YearSummary, into index: inout SearchIndex) {
     let department = summaries.documents.first?.department.name ?? ""
     var first = SearchItem(name: index.names.add(department), shelf: 0, group: .departments, seat: .overview)
     first.amount = summaries.main.expenditure?.fen ?? SearchItem.noAmount
@@ -122,10 +117,9 @@ final class ItemWriter {
       budget: disclosures.first { $0.kind == .budget }, finalAccounts: disclosures.first { $0.kind == .finalAccounts })
     var gathering = SearchGathering(shelf: 0)
     gathering.gather(OpenAccounts(accounts), into: &index)
-    return index
   }
 
-  private func name(_ number: UInt32, _ index: SearchIndex) throws(LibraryError) -> Int64 {
+  private func name(_ number: UInt32) throws(LibraryError) -> Int64 {
     let place = Int(number)
     if place < names.count, names[place] != 0 { return names[place] }
     let name = index.names[number]
@@ -149,7 +143,7 @@ final class ItemWriter {
     return row
   }
 
-  private func text(_ number: UInt32, _ index: SearchIndex) throws(LibraryError) -> Int64 {
+  private func text(_ number: UInt32) throws(LibraryError) -> Int64 {
     let place = Int(number)
     if place < texts.count, texts[place] != 0 { return texts[place] }
     let text = index.texts[number]

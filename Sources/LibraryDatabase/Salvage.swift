@@ -177,7 +177,7 @@ public struct Salvage {
     _ = try DatabaseWriter(made, isPrivate: true)
     // Frames of a log would bring the old page back.
     unlink(copy + "-wal")
-    var page = [UInt8](repeating: 0, count: 4096)
+    var page = [UInt8](repeating: 0, count: LibrarySchema.pageSize)
     guard let input = fopen(made, "rb") else { throw .cannotWrite(made, code: errno) }
     let count = fread(&page, 1, page.count, input)
     fclose(input)

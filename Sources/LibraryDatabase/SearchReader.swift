@@ -9,7 +9,7 @@ final class SearchReader {
   /// How many names that may answer a word are looked at; of more, those that begin with it come first.
   static let mostNames = 1500
   /// How many places are looked at where a count does not already say whether they answer.
-  static let mostPlaces = 10_000
+  static let mostPlaces = 5000
 
   /// Items that a name in a group, or a code, leads to.
   fileprivate struct Origin {
@@ -22,7 +22,7 @@ final class SearchReader {
     let remaining: [Int]
   }
 
-  private let database: Database
+  let database: Database
 
   init(_ database: Database) { self.database = database }
 
@@ -42,7 +42,8 @@ final class SearchReader {
     var found: [SearchGroup: [(rank: SearchRank, item: Int64)]] = [:]
     var counts: [SearchGroup: Int] = [:]
     var seen: Set<Int64> = []
-    for origin in try origins(words, wordReader) {
+    let (origins, departmentNames) = try origins(words, wordReader)
+    for origin in origins {
       let known = found[origin.group, default: []]
       // Four times as many as are wanted, so that the first by place can be chosen among equally good ones.
       let isFull = known.count >= 4 * limit || known.count >= limit && known[limit - 1].rank < origin.rank
@@ -57,16 +58,16 @@ final class SearchReader {
         continue
       }
       for index in origin.remaining where departments[index] == nil {
-        departments[index] = try items.accounts(ofDepartments: words[index].ranks.keys)
+        departments[index] = try items.accounts(
+          ofDepartments: departmentNames.filter { words[index].ranks[$0] != nil })
       }
       guard left > 0 else { continue }
       let near = origin.remaining.map { departments[$0] ?? [] }
       let list = try items.places(
-        origin.kind.column, origin.kind.value, in: Self.only(near, words, origin), left: &left)
+        origin.kind.column, origin.kind.value, of: origin.count, in: Self.only(near, words, origin), left: &left)
       for place in list where !seen.contains(place.item) {
         let answers = zip(origin.remaining, near).allSatisfy { index, accounts in
           accounts.contains(place.item >> 16) || words[index].ranks[place.owner] != nil
-            || !origin.isName && words[index].ranks[place.what >> 3] != nil
             || origin.isName && words[index].rank(ofCode: place.code) != nil
         }
         // A name that also has the code looked for is counted with the code.
@@ -89,15 +90,19 @@ final class SearchReader {
 
   /// Where only the places of some departments can answer: those departments; nil where others can, too.
   private static func only(_ near: [Set<Int64>], _ words: [FoundWord], _ origin: Origin) -> Set<Int64>? {
-    guard let first = near.first, origin.isName, origin.group != .indicators,
-      origin.remaining.allSatisfy({ words[$0].number == nil })
+    // Codes whose names answer are found by these names.
+    guard let first = near.first, origin.group != .indicators,
+      !origin.isName || origin.remaining.allSatisfy({ words[$0].number == nil })
     else { return nil }
     return near.dropFirst().reduce(first) { $0.intersection($1) }
   }
 
-  /// Everything that leads to answers, the best first.
-  private func origins(_ words: [FoundWord], _ reader: WordReader) throws(LibraryError) -> [Origin] {
+  /// Everything that leads to answers, the best first; and the names that departments have.
+  private func origins(
+    _ words: [FoundWord], _ reader: WordReader
+  ) throws(LibraryError) -> (origins: [Origin], departments: [Int64]) {
     var origins: [Origin] = []
+    var departments: [Int64] = []
     var names: Set<Int64> = []
     for word in words {
       for name in word.ranks.keys where names.insert(name).inserted {
@@ -105,6 +110,7 @@ final class SearchReader {
         guard let worst = own.compactMap({ $0 }).max() else { continue }
         let remaining = own.indices.filter { own[$0] == nil }
         for (group, count) in try reader.occurrences(of: name) where count > 0 {
+          if group == .departments { departments.append(name) }
           origins.append(
             Origin(
               kind: .what(name << 3 | Int64(group.rawValue)), group: group, rank: worst, count: count,
@@ -123,12 +129,13 @@ final class SearchReader {
             remaining: own.indices.filter { own[$0] == nil }))
       }
     }
-    return origins.sorted { left, right in
+    origins.sort { left, right in
       if left.rank != right.rank { return left.rank < right.rank }
       // What is rare costs least to go through.
       if left.count != right.count { return left.count < right.count }
       return (left.kind.column, left.kind.value) < (right.kind.column, right.kind.value)
     }
+    return (origins, departments)
   }
 }
 

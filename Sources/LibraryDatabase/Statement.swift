@@ -86,6 +86,13 @@ final class Statement {
     return String(decoding: UnsafeBufferPointer(start: address, count: count), as: UTF8.self)
   }
 
+  /// A text in UTF-16, there until the next step or reset.
+  func units(_ column: Int32) -> UnsafeBufferPointer<UInt16> {
+    let address = sqlite3_column_text16(handle, column)
+    let count = Int(sqlite3_column_bytes16(handle, column)) / 2
+    return UnsafeBufferPointer(start: address?.assumingMemoryBound(to: UInt16.self), count: address == nil ? 0 : count)
+  }
+
   /// Bytes, there until the next step or reset.
   func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
     let address = sqlite3_column_blob(handle, column)

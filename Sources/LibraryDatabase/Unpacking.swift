@@ -114,14 +114,3 @@ public struct Unpacking {
     throw .cannotWrite(folder, code: EEXIST)
   }
 }
-
-/// The disk, which is told once at the end to write everything down.
-private struct UnsyncedStore: FileStore {
-  func makeFolder(_ path: String) -> Int32 { DiskStore().makeFolder(path) }
-  func write(_ bytes: [UInt8], to path: String) -> Int32 { DiskStore().write(bytes, to: path, isSynced: false) }
-  func sync(folder: String) -> Int32 { 0 }
-  func exists(_ path: String) -> Bool { DiskStore().exists(path) }
-  func move(_ path: String, to target: String) -> Int32 { DiskStore().move(path, to: target) }
-  func swap(_ path: String, with target: String) -> Int32 { DiskStore().swap(path, with: target) }
-  func remove(folder: String) { DiskStore().remove(folder: folder) }
-}

@@ -29,7 +29,7 @@ public struct Verification {
     var report = Report()
     do throws(LibraryError) {
       // One state of the file, whatever is written meanwhile.
-      try database.transaction("DEFERRED") { () throws(LibraryError) in
+      try database.reading { () throws(LibraryError) in
         try checkPages(database, &report)
         try checkDisclosures(database, &report, progress)
         if !report.wasStopped { try checkCounts(database, &report) }
@@ -149,7 +149,8 @@ public struct Verification {
   private static func isFound(
     _ disclosures: [Disclosure], _ year: YearSummary, _ accounts: Int64, _ reader: ItemReader, _ database: Database
   ) throws(LibraryError) -> Bool {
-    let fresh = ItemWriter.gather(disclosures, summaries: year, reusing: SearchIndex(.english))
+    var fresh = SearchIndex(.english)
+    ItemWriter.gather(disclosures, summaries: year, into: &fresh)
     var kept = SearchIndex(.english)
     let list = try database.prepare("SELECT id FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535 ORDER BY id")
     list.bind(1, accounts)

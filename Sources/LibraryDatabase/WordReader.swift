@@ -66,7 +66,7 @@ final class WordReader {
     defer { readName.reset() }
     for row in rows where found.ranks[row] == nil {
       readName.bind(1, row)
-      if try readName.step(), let rank = pattern.rank(of: readName.text(0) ?? "") { found.ranks[row] = rank }
+      if try readName.step(), let rank = pattern.rank(of: readName.units(0)) { found.ranks[row] = rank }
       readName.reset()
     }
   }

@@ -6,7 +6,9 @@ import Library
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
   private(set) var places: [LibraryPlace]
-  private(set) var library: PackageLibrary
+  private(set) var library: any Library
+  /// What is held.
+  private(set) var summaries: [Summary]
 
   /// Opens the libraries the options, the environment or the user's folders name.
   /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
@@ -14,7 +16,7 @@ struct Holdings {
     let places = LibraryLocation.resolve(
       options: folders, environment: Environment.variable, hasPackages: PackageLibrary.hasPackages)
     let holdings = Holdings(places: places)
-    if holdings.library.summaries.isEmpty, let problem = holdings.library.problems.first {
+    if holdings.summaries.isEmpty, let problem = holdings.library.problems.first {
       throw Failure.say(problem.text(language), code: 2)
     }
     return holdings
@@ -23,23 +25,27 @@ struct Holdings {
   /// Opens libraries.
   init(places: [LibraryPlace]) {
     self.places = places
-    library = PackageLibrary.open(places)
+    library = LibraryOpening.open(places)
+    summaries = library.summaries
   }
 
-  /// Where documents are imported to: the first folder of those open, else the user's own; nil where there is no home.
+  /// Where documents are imported to: the first folder or file of those open, else the user's own; nil where there is no
+  /// home.
   var importFolder: String? {
-    for case .folder(let folder) in places { return folder }
+    for place in places {
+      switch place {
+      case .folder(let path), .file(let path): return path
+      case .embedded: continue
+      }
+    }
     return LibraryLocation.userFolder(environment: Environment.variable)
   }
 
   /// Shows a folder too, from the next reading on.
   mutating func include(_ folder: String) {
-    let isShown = places.contains { if case .folder(folder) = $0 { true } else { false } }
-    if !isShown { places.append(.folder(folder)) }
+    let place = LibraryLocation.place(folder)
+    if !places.contains(place) { places.append(place) }
   }
-
-  /// What is held.
-  var summaries: [Summary] { library.summaries }
 
   /// What is wrong with the library, each in a sentence.
   func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
@@ -72,7 +78,7 @@ struct Holdings {
   }
 
   /// Reads the library anew.
-  mutating func reload() { library = PackageLibrary.open(places) }
+  mutating func reload() { self = Holdings(places: places) }
 
   /// Reads disclosures for the browser.
   func open(_ ids: [String], _ language: Language) -> Answer {

@@ -1,0 +1,52 @@
+import BudgetModel
+import Index
+
+/// Libraries opened together: of a disclosure that several hold, that of the first counts.
+///
+/// What all of them list is held in memory. It keeps no index: documents must be read to be looked through.
+public struct MergedLibrary: Library {
+  public let catalogue: any Catalogue
+  public let problems: [LibraryError]
+  private let libraries: [any Library]
+  /// Which library a disclosure is read from.
+  private let homes: [String: Int]
+
+  /// Joins libraries.
+  public init(_ libraries: [any Library]) {
+    self.libraries = libraries
+    var problems: [LibraryError] = []
+    var homes: [String: Int] = [:]
+    var summaries: [Summary] = []
+    for (number, library) in libraries.enumerated() {
+      problems += library.problems
+      for summary in library.summaries {
+        guard let first = homes[summary.id] else {
+          homes[summary.id] = number
+          summaries.append(summary)
+          continue
+        }
+        problems.append(
+          .duplicateDisclosure(
+            id: summary.id, kept: libraries[first].place(of: summary.id) ?? summary.id,
+            ignored: library.place(of: summary.id) ?? summary.id))
+      }
+    }
+    self.homes = homes
+    self.problems = problems
+    catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
+  }
+
+  public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
+    guard let home = homes[id] else { throw .unknownDisclosure(id) }
+    return try libraries[home].disclosure(id)
+  }
+
+  public func place(of id: String) -> String? { homes[id].flatMap { libraries[$0].place(of: id) } }
+}
+
+extension Library {
+  /// The catalogue's lines of all documents, in the default order. Reads all of it.
+  public var summaries: [Summary] {
+    catalogue.entries(0..<catalogue.count, by: CatalogueOrder()).flatMap(\.documents)
+  }
+}
