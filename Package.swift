@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library", "LibraryDatabase",
+        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
+        "LibraryDatabase",
         "Reconciliation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -83,7 +84,8 @@ let package = Package(
       name: "MadeDisclosures", dependencies: ["BudgetModel", "Library"], path: "Tests/MadeDisclosures",
       swiftSettings: strict),
     .executableTarget(
-      name: "database-fixture", dependencies: ["BudgetModel", "Library", "LibraryDatabase", "MadeDisclosures"], path: "Tests/DatabaseFixture",
+      name: "database-fixture", dependencies: ["BudgetModel", "Library", "LibraryDatabase", "MadeDisclosures"],
+      path: "Tests/DatabaseFixture",
       swiftSettings: strict),
     .testTarget(
       name: "LibraryDatabaseTests",

@@ -9,7 +9,7 @@ final class Database {
 
   /// How it is opened.
   enum Mode {
-    /// To be read; the file must be there.
+    /// To be read; the file must be there. What a program that was killed left half done is put right first.
     case reading
     /// To be read and written; the file must be there.
     case writing
@@ -24,7 +24,7 @@ final class Database {
     self.file = file
     let flags: Int32 =
       switch mode {
-      case .reading: SQLITE_OPEN_READONLY
+      case .reading: SQLITE_OPEN_READWRITE
       case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .writing: SQLITE_OPEN_READWRITE
       case .making: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE

@@ -1,4 +1,5 @@
 import BudgetModel
+import CSQLite
 import Index
 import Library
 
@@ -33,7 +34,11 @@ public struct DatabaseLibrary: Library {
 
   /// Opens a file to be read; one of an older version is brought to the present one first.
   static func open(_ file: String) throws(LibraryError) -> Database {
-    guard PathKind(file) != .missing else { throw .databaseMissing(file) }
+    switch PathKind(file) {
+    case .missing: throw .databaseMissing(file)
+    case .folder: throw .databaseFailed(file, code: SQLITE_CANTOPEN)
+    case .file: break
+    }
     let database = try reading(file)
     if try LibrarySchema.version(of: database) == LibrarySchema.version { return database }
     _ = try DatabaseWriter(file)
@@ -45,10 +50,12 @@ public struct DatabaseLibrary: Library {
     var database = try Database(file, .reading)
     do throws(LibraryError) {
       _ = try database.number("PRAGMA user_version")
-    } catch .databaseFailed(_, let code) where [8, 14].contains(code & 0xFF) {
+    } catch .databaseFailed(_, let code)
+      where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) && PathKind(file + "-wal") == .missing
+    {
       database = try Database(file, .frozen)
     }
-    try database.execute("PRAGMA cache_size = -1024")
+    try database.execute("PRAGMA cache_size = -1024; PRAGMA query_only = ON")
     return database
   }
 

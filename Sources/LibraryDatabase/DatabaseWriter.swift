@@ -22,7 +22,8 @@ public final class DatabaseWriter {
     if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
     if isPrivate {
       try database.execute(
-        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536")
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536"
+      )
       try database.execute("INSERT INTO gram(gram, rank) VALUES('hashsize', 16777216)")
     } else {
       try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384")

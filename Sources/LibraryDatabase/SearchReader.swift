@@ -7,9 +7,9 @@ import Search
 /// group the best only.
 final class SearchReader {
   /// How many names that may answer a word are looked at; of more, those that begin with it come first.
-  static let mostNames = 1500
+  static let mostNames = 800
   /// How many places are looked at where a count does not already say whether they answer.
-  static let mostPlaces = 5000
+  static let mostPlaces = 4000
 
   /// Items that a name in a group, or a code, leads to.
   fileprivate struct Origin {
@@ -109,7 +109,7 @@ final class SearchReader {
         let own = words.map { $0.ranks[name] }
         guard let worst = own.compactMap({ $0 }).max() else { continue }
         let remaining = own.indices.filter { own[$0] == nil }
-        for (group, count) in try reader.occurrences(of: name) where count > 0 {
+        for (group, count) in word.occurrences[name] ?? [] {
           if group == .departments { departments.append(name) }
           origins.append(
             Origin(

@@ -5,6 +5,8 @@ import Search
 /// A word of a search: the names that answer it, by their rows, and the code it may begin.
 struct FoundWord {
   var ranks: [Int64: SearchRank] = [:]
+  /// How often each of them occurs in each group.
+  var occurrences: [Int64: [(group: SearchGroup, count: Int)]] = [:]
   /// The number it is, where it is one.
   var number: UInt32?
 
@@ -20,13 +22,14 @@ struct FoundWord {
 
 /// Finds names and codes that answer a word.
 final class WordReader {
-  private let findTokens, readName, findName, countNames, countCodes: Statement
+  private let findTokens, findName, countCodes: Statement
 
   init(_ database: Database) throws(LibraryError) {
-    findTokens = try database.prepare("SELECT rowid FROM gram WHERE gram MATCH ? LIMIT ?")
-    readName = try database.prepare("SELECT name FROM name WHERE id = ?")
-    findName = try database.prepare("SELECT id FROM name WHERE name = ?")
-    countNames = try database.prepare("SELECT what & 7, count FROM occurrence WHERE what BETWEEN ?1 << 3 AND ?1 << 3 | 7")
+    let columns = "name.id, name.name, occurrence.what & 7, occurrence.count"
+    let join = "CROSS JOIN occurrence ON occurrence.what BETWEEN name.id << 3 AND name.id << 3 | 7"
+    findTokens = try database.prepare(
+      "SELECT \(columns) FROM gram CROSS JOIN name ON name.id = gram.rowid \(join) WHERE gram MATCH ?")
+    findName = try database.prepare("SELECT \(columns) FROM name \(join) WHERE name.name = ?")
     countCodes = try database.prepare("SELECT code, count FROM code WHERE code BETWEEN ? AND ?")
   }
 
@@ -36,51 +39,55 @@ final class WordReader {
     var found = FoundWord()
     found.number = pattern.number
     guard !pattern.isEmpty else { return found }
-    let rows = try candidates(word, fromStart: false)
-    try hold(rows, against: pattern, &found)
-    if rows.count >= SearchReader.mostNames {
+    if try candidates(word, fromStart: false, pattern, &found) >= SearchReader.mostNames {
       // There are more: at least the best of them.
       findName.bind(1, word)
-      if let exact = try findName.single() { try hold([exact], against: pattern, &found) }
-      try hold(try candidates(word, fromStart: true), against: pattern, &found)
+      _ = try hold(findName, against: pattern, &found)
+      _ = try candidates(word, fromStart: true, pattern, &found)
     }
     return found
   }
 
-  private func candidates(_ word: String, fromStart: Bool) throws(LibraryError) -> [Int64] {
+  /// Adds names that have a word's tokens and answer it.
+  /// - Returns: how many names were looked at.
+  private func candidates(
+    _ word: String, fromStart: Bool, _ pattern: SearchPattern, _ found: inout FoundWord
+  ) throws(LibraryError) -> Int {
     let alternatives = SearchTokens.alternatives(word, fromStart: fromStart)
-    guard !alternatives.isEmpty else { return [] }
+    guard !alternatives.isEmpty else { return 0 }
     let query = alternatives.map { clauses in
       "(" + clauses.map { "(" + $0.map { "\"\($0)\"" }.joined(separator: " OR ") + ")" }.joined(separator: " AND ")
         + ")"
     }.joined(separator: " OR ")
     findTokens.bind(1, query)
-    findTokens.bind(2, SearchReader.mostNames)
-    defer { findTokens.reset() }
-    var rows: [Int64] = []
-    while try findTokens.step() { rows.append(findTokens.integer(0)) }
-    return rows
+    return try hold(findTokens, against: pattern, &found)
   }
 
-  private func hold(_ rows: [Int64], against pattern: SearchPattern, _ found: inout FoundWord) throws(LibraryError) {
-    defer { readName.reset() }
-    for row in rows where found.ranks[row] == nil {
-      readName.bind(1, row)
-      if try readName.step(), let rank = pattern.rank(of: readName.units(0)) { found.ranks[row] = rank }
-      readName.reset()
+  /// Holds the names a statement gives, with what they occur in, against a word; no more than there is time for.
+  private func hold(
+    _ statement: Statement, against pattern: SearchPattern, _ found: inout FoundWord
+  ) throws(LibraryError) -> Int {
+    defer { statement.reset() }
+    var last: Int64 = 0
+    var isAnswer = false
+    var count = 0
+    while try statement.step() {
+      let name = statement.integer(0)
+      if name != last {
+        if count == SearchReader.mostNames { break }
+        count += 1
+        last = name
+        isAnswer = false
+        guard found.ranks[name] == nil, let rank = pattern.rank(of: statement.units(1)) else { continue }
+        isAnswer = true
+        found.ranks[name] = rank
+      }
+      guard isAnswer, statement.integer(3) > 0,
+        let group = SearchGroup(rawValue: UInt8(truncatingIfNeeded: statement.integer(2)))
+      else { continue }
+      found.occurrences[name, default: []].append((group, Int(statement.integer(3))))
     }
-  }
-
-  /// How often a name occurs in each group.
-  func occurrences(of name: Int64) throws(LibraryError) -> [(group: SearchGroup, count: Int)] {
-    countNames.bind(1, name)
-    defer { countNames.reset() }
-    var counts: [(group: SearchGroup, count: Int)] = []
-    while try countNames.step() {
-      guard let group = SearchGroup(rawValue: UInt8(truncatingIfNeeded: countNames.integer(0))) else { continue }
-      counts.append((group, Int(countNames.integer(1))))
-    }
-    return counts
+    return count
   }
 
   /// The codes that begin with a word, and how often each occurs.

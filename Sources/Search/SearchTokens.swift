@@ -141,7 +141,8 @@ public enum SearchTokens {
         reached[place + length] = next
       }
     }
-    return [elements(letters)] + reached[letters.count].sorted { $0.count < $1.count }.filter { $0 != letters }
+    return [elements(letters)]
+      + reached[letters.count].sorted { $0.count < $1.count }.filter { $0 != letters }
       .prefix(mostReadings - 1).map(elements)
   }
 

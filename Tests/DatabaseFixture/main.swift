@@ -34,6 +34,7 @@ do {
     let made = MadeDisclosures(isSmall: true)
     let writer = try DatabaseWriter(words[2])
     var number = Int(words[3]) ?? 0
+    say("ready")
     while true {
       try writer.write(made.disclosure(number), replace: true)
       say(made.disclosure(number).id)

@@ -38,7 +38,9 @@ import Testing
     [false, true].map { CatalogueOrder(field, isDescending: $0) }
   }
 
-  @Test(arguments: orders) func `every order, page by page, is that of a catalogue in memory`(order: CatalogueOrder) throws {
+  @Test(arguments: orders) func `every order, page by page, is that of a catalogue in memory`(order: CatalogueOrder)
+    throws
+  {
     let (_, library, held) = try #require(Self.made)
     let catalogue = library.catalogue
     #expect(catalogue.count == held.count && held.count > 100)

@@ -63,7 +63,8 @@ import Testing
     try folder.put([0x7B], "data/broken/datapackage.json")
     let report = try Packing(folder("data"), into: folder("l.sqlite"), replace: false).run { _, _ in true }
     #expect(report.kept == 2)
-    #expect(report.problems.map { $0.text(.english).hasPrefix("broken/datapackage.json:1:2: not valid JSON") } == [true])
+    #expect(
+      report.problems.map { $0.text(.english).hasPrefix("broken/datapackage.json:1:2: not valid JSON") } == [true])
   }
 
   @Test func `a disclosure that is there twice is named, and the first is kept`() throws {

@@ -51,7 +51,8 @@ public struct MadeDisclosures {
     for index in disclosure.projects.indices {
       let salt = number * 64 + index
       disclosure.projects[index].name =
-        place + pick(Self.purposes, salt) + pick(Self.works, salt + 17) + "（\(pick(Self.offices, salt + 3))\(salt % 97)）"
+        place + pick(Self.purposes, salt) + pick(Self.works, salt + 17)
+        + "（\(pick(Self.offices, salt + 3))\(salt % 97)）"
       if isSmall {
         disclosure.projects[index].indicators = Array(disclosure.projects[index].indicators.prefix(3))
       }

@@ -24,7 +24,9 @@ struct ImportCommand: ParsableCommand {
       "PDF files, web pages, office files, text with tabs, pipes, commas or columns, or folders of them. 文件或文件夹。")
   var files: [String]
   @OptionGroup var language: LanguageOption
-  @Option(help: ArgumentHelp("The library's folder or file (.sqlite); your own where none is given. 部门库文件夹或库文件。", valueName: "folder|file"))
+  @Option(
+    help: ArgumentHelp(
+      "The library's folder or file (.sqlite); your own where none is given. 部门库文件夹或库文件。", valueName: "folder|file"))
   var into: String?
   @Option(help: "text, or json (one file a line). 报告的格式。") var report: Format = .text
   @Flag(help: "Keep figures and short labels only, not the document beside them. 只留数字与短标签，不附原文件。")
