@@ -5,7 +5,9 @@ import Index
 ///
 /// What all of them list is held in memory. It keeps no index: documents must be read to be looked through.
 public struct MergedLibrary: Library {
+  /// What there is.
   public let catalogue: any Catalogue
+  /// What is wrong with it.
   public let problems: [LibraryError]
   private let libraries: [any Library]
   /// Which library a disclosure is read from.
@@ -36,11 +38,14 @@ public struct MergedLibrary: Library {
     catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
   }
 
+  /// Reads one disclosure.
+  /// - Parameter id: `Disclosure.id`.
   public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
     guard let home = homes[id] else { throw .unknownDisclosure(id) }
     return try libraries[home].disclosure(id)
   }
 
+  /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { homes[id].flatMap { libraries[$0].place(of: id) } }
 }
 

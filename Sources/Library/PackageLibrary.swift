@@ -41,6 +41,7 @@ public struct PackageLibrary: Library {
   /// What there is, a year of a department an entry.
   public var catalogue: any Catalogue { HeldCatalogue(summaries) }
 
+  /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { indices[id].map { entries[$0].place } }
 
   /// Reads one disclosure.

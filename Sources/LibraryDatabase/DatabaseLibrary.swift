@@ -7,7 +7,9 @@ import Library
 public struct DatabaseLibrary: Library {
   /// The file's path.
   public let file: String
+  /// What there is.
   public let catalogue: any Catalogue
+  /// What is wrong with it.
   public let problems: [LibraryError]
   private let connection: Guarded<Database>?
   private let search: Guarded<SearchReader>?
@@ -59,6 +61,8 @@ public struct DatabaseLibrary: Library {
     return database
   }
 
+  /// Reads one disclosure.
+  /// - Parameter id: `Disclosure.id`.
   public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
     guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
     return try connection.use { (database) throws(LibraryError) in
@@ -72,6 +76,7 @@ public struct DatabaseLibrary: Library {
     }
   }
 
+  /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? {
     connection?.use { database in
       guard let row = (try? Self.row(of: id, in: database)).flatMap({ $0 }),

@@ -82,9 +82,12 @@ struct LibraryCommandTests {
   @Test(arguments: [
     (["info", "/nonexistent/a.sqlite"], 2, "没有这个文件"), (["verify", "/dev/null/a"], 2, "没有这个文件"),
     (["pack", "/nonexistent", "/tmp/never.sqlite"], 2, "没有这个文件夹"),
-    (["pack", "/proc/self", "/nonexistent/never.sqlite"], 2, "没有数据包"), (["pack"], 2, "folder"),
+    (["pack", "EMPTY", "/nonexistent/never.sqlite"], 2, "没有数据包"), (["pack"], 2, "folder"),
+    (["pack", "DATA", "/nonexistent/never.sqlite"], 1, "无法写入"),
   ]) func `a wrong call says what is wrong`(arguments: [String], status: Int, text: String) throws {
-    let run = try CommandLine(["library"] + arguments)
+    try FileManager.default.createDirectory(atPath: folder.path("empty"), withIntermediateDirectories: true)
+    let places = ["EMPTY": folder.path("empty"), "DATA": data]
+    let run = try CommandLine(["library"] + arguments.map { places[$0] ?? $0 })
     #expect(run.status == Int32(status), "\(run.errors)")
     #expect(run.errors.contains(text), "\(run.errors)")
   }
