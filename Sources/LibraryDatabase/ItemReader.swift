@@ -72,18 +72,6 @@ final class ItemReader {
     return places
   }
 
-  /// The departments and years whose department has one of these names.
-  func accounts(ofDepartments names: some Sequence<Int64>) throws(LibraryError) -> Set<Int64> {
-    let find = try statement("SELECT id >> 16 FROM item WHERE what = ? LIMIT ?")
-    var found: Set<Int64> = []
-    for name in names where found.count < SearchReader.mostPlaces {
-      find.bind(1, name << 3 | Int64(SearchGroup.departments.rawValue))
-      find.bind(2, SearchReader.mostPlaces)
-      found.formUnion(try numbers(find))
-    }
-    return found
-  }
-
   /// Puts items into an index, with their names and where they stand.
   func add(_ items: [Int64], to index: inout SearchIndex) throws(LibraryError) {
     var shelves: [Int64: UInt16] = [:]

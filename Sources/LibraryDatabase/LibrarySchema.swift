@@ -50,6 +50,7 @@ enum LibrarySchema {
       id INTEGER PRIMARY KEY, what INTEGER NOT NULL, seat INTEGER NOT NULL, owner INTEGER, code INTEGER,
       amount INTEGER, figure INTEGER, label INTEGER, place INTEGER);
     CREATE INDEX item_what ON item(what);
+    CREATE INDEX item_department ON item(what) WHERE what & 7 = 0;
     CREATE INDEX item_code ON item(code) WHERE code IS NOT NULL;
     CREATE TABLE occurrence(what INTEGER PRIMARY KEY, count INTEGER NOT NULL);
     CREATE TABLE code(code INTEGER PRIMARY KEY, count INTEGER NOT NULL);

@@ -27,23 +27,26 @@ final class SearchReader {
   init(_ database: Database) { self.database = database }
 
   private lazy var readers = Result { () throws(LibraryError) in
-    (words: try WordReader(database), items: try ItemReader(database))
+    (
+      words: try WordReader(database), items: try ItemReader(database), departments: try DepartmentNames(database)
+    )
   }
 
   /// What answers a search, with how many answer of each group.
   func index(answering text: String, limit: Int, _ language: Language) throws(LibraryError) -> SearchIndex {
-    let (wordReader, items) = try readers.get()
+    let (wordReader, items, departmentNames) = try readers.get()
     var words: [FoundWord] = []
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\u{3000}" }).prefix(4) {
-      words.append(try wordReader.find(String(word)))
+      var found = try wordReader.find(String(word))
+      departmentNames.add(to: &found, SearchPattern(String(word)))
+      words.append(found)
     }
     var departments: [Set<Int64>?] = words.map { _ in nil }
     var left = Self.mostPlaces
     var found: [SearchGroup: [(rank: SearchRank, item: Int64)]] = [:]
     var counts: [SearchGroup: Int] = [:]
     var seen: Set<Int64> = []
-    let (origins, departmentNames) = try origins(words, wordReader)
-    for origin in origins {
+    for origin in try origins(words, wordReader) {
       let known = found[origin.group, default: []]
       // Four times as many as are wanted, so that the first by place can be chosen among equally good ones.
       let isFull = known.count >= 4 * limit || known.count >= limit && known[limit - 1].rank < origin.rank
@@ -58,8 +61,7 @@ final class SearchReader {
         continue
       }
       for index in origin.remaining where departments[index] == nil {
-        departments[index] = try items.accounts(
-          ofDepartments: departmentNames.filter { words[index].ranks[$0] != nil })
+        departments[index] = departmentNames.accounts(words[index])
       }
       guard left > 0 else { continue }
       let near = origin.remaining.map { departments[$0] ?? [] }
@@ -97,12 +99,11 @@ final class SearchReader {
     return near.dropFirst().reduce(first) { $0.intersection($1) }
   }
 
-  /// Everything that leads to answers, the best first; and the names that departments have.
+  /// Everything that leads to answers, the best first.
   private func origins(
     _ words: [FoundWord], _ reader: WordReader
-  ) throws(LibraryError) -> (origins: [Origin], departments: [Int64]) {
+  ) throws(LibraryError) -> [Origin] {
     var origins: [Origin] = []
-    var departments: [Int64] = []
     var names: Set<Int64> = []
     for word in words {
       for name in word.ranks.keys where names.insert(name).inserted {
@@ -110,7 +111,6 @@ final class SearchReader {
         guard let worst = own.compactMap({ $0 }).max() else { continue }
         let remaining = own.indices.filter { own[$0] == nil }
         for (group, count) in word.occurrences[name] ?? [] {
-          if group == .departments { departments.append(name) }
           origins.append(
             Origin(
               kind: .what(name << 3 | Int64(group.rawValue)), group: group, rank: worst, count: count,
@@ -135,7 +135,7 @@ final class SearchReader {
       if left.count != right.count { return left.count < right.count }
       return (left.kind.column, left.kind.value) < (right.kind.column, right.kind.value)
     }
-    return (origins, departments)
+    return origins
   }
 }
 
