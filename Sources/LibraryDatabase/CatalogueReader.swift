@@ -113,7 +113,8 @@ final class CatalogueReader {
     _ order: CatalogueOrder, _ value: (Statement) -> Value?
   ) throws(LibraryError) -> [Int32] {
     let column = order.field.rawValue
-    let find = try database.prepare("SELECT id, \(column) FROM accounts ORDER BY \(column)")
+    let find = try database.prepare(
+      "SELECT id, \(column) FROM accounts ORDER BY \(column)\(order.isDescending ? " DESC" : "")")
     let places = try places(by: CatalogueOrder())
     var known: [(row: Int32, place: Int32, value: Value)] = []
     var unknown: [(row: Int32, place: Int32)] = []
