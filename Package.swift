@@ -32,6 +32,11 @@ let package = Package(
     .target(
       name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "Index", "TextEncodings"],
       swiftSettings: strict),
+    // A library in one file.
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .target(
+      name: "LibraryDatabase", dependencies: ["BudgetModel", "CSQLite", "Index", "Library", "Search"],
+      swiftSettings: strict),
     // What a document says against itself.
     .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
@@ -47,8 +52,9 @@ let package = Package(
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library", "Reconciliation",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
+        "LibraryDatabase",
+        "Reconciliation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // Invented disclosures in any number, and how fast programs are with them.
@@ -81,6 +87,21 @@ let package = Package(
     .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
+    // A program that keeps disclosures until it is killed: for the tests.
+    .target(
+      name: "MadeDisclosures", dependencies: ["BudgetModel", "Library"], path: "Tests/MadeDisclosures",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "database-fixture", dependencies: ["BudgetModel", "Library", "LibraryDatabase", "MadeDisclosures"],
+      path: "Tests/DatabaseFixture",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LibraryDatabaseTests",
+      dependencies: [
+        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "MadeDisclosures",
+        "database-fixture", "TerminalEmulator",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),

@@ -10,6 +10,8 @@ public protocol Catalogue: Sendable {
   var documentCount: Int { get }
   /// Some entries in an order; fewer at the end.
   func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary]
+  /// The entry with the largest total of spending; nil where none has one.
+  var largest: YearSummary? { get }
   /// Where an entry stands in an order; nil where it is not held.
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int?
   /// An entry; nil where it is not held.

@@ -30,6 +30,10 @@ public struct HeldCatalogue: Catalogue {
     return order.field == .standard ? Array(list[range]) : sorted(order)[range].map { list[$0] }
   }
 
+  public var largest: YearSummary? {
+    list.filter { $0.main.expenditure != nil }.max { ($0.value(of: .spending) ?? 0) < ($1.value(of: .spending) ?? 0) }
+  }
+
   public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
     guard let position = positions[key], order.field != .standard else { return positions[key] }
     return sorted(order).firstIndex(of: position)

@@ -16,9 +16,15 @@ public enum CatalogueFile {
   static let laterColumns = ["contradictions", "notes"]
 
   /// A line.
-  struct Line: Equatable {
-    var folder: String
-    var summary: Summary
+  package struct Line: Equatable {
+    package var folder: String
+    package var summary: Summary
+
+    /// The line of a package.
+    package init(folder: String, summary: Summary) {
+      self.folder = folder
+      self.summary = summary
+    }
   }
 
   /// The catalogue of a folder, made by reading every package.
@@ -40,7 +46,7 @@ public enum CatalogueFile {
     return encode(lines)
   }
 
-  static func encode(_ lines: [Line]) -> [UInt8] {
+  package static func encode(_ lines: [Line]) -> [UInt8] {
     var writer = CSVWriter()
     writer.line(columns + laterColumns)
     for line in lines {

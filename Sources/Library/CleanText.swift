@@ -2,7 +2,7 @@
 ///
 /// Escape sequences, other C0 and C1 controls, DEL and the marks that turn the direction of writing become U+FFFD, so that
 /// a reader sees that something was there. Line feeds and tabs stay: cells of spreadsheets have them.
-enum CleanText {
+package enum CleanText {
   /// Text from UTF-8 bytes.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
@@ -10,7 +10,7 @@ enum CleanText {
   }
 
   /// Text without control characters; a carriage return becomes a line feed.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { isControl($0.value) }) else { return text }
     var result = String.UnicodeScalarView()
     var wasReturn = false

@@ -1,10 +1,24 @@
 /// A 64-bit FNV-1a hash of bytes: enough to notice a change, not to withstand an attacker.
-struct ContentHash: Equatable {
-  let value: UInt64
+package struct ContentHash: Equatable {
+  package let value: UInt64
 
   static func of(_ bytes: some Sequence<UInt8>) -> ContentHash {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return ContentHash(value: value)
+  }
+
+  /// The hash of a package's files: their paths, sizes and bytes, in their order.
+  package static func of(files: [PackageFile]) -> ContentHash {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      value = (value ^ UInt64(bytes.count)) &* 0x100_0000_01b3
+    }
+    for file in files {
+      Array(file.path.utf8).withUnsafeBufferPointer(add)
+      file.bytes.withUnsafeBufferPointer(add)
+    }
     return ContentHash(value: value)
   }
 

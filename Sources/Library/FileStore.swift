@@ -10,7 +10,7 @@ import CEmbeddedLibrary
 
 /// The few changes to a file system that keeping a package takes. Each gives the system's error number, 0 where it went
 /// well; tests stand in for a disk that is full.
-protocol FileStore {
+package protocol FileStore {
   func makeFolder(_ path: String) -> Int32
   func write(_ bytes: [UInt8], to path: String) -> Int32
   func sync(folder: String) -> Int32
@@ -23,10 +23,17 @@ protocol FileStore {
 }
 
 /// The disk.
-struct DiskStore: FileStore {
-  func makeFolder(_ path: String) -> Int32 { mkdir(path, 0o777) == 0 ? 0 : errno }
+package struct DiskStore: FileStore {
+  /// The disk.
+  package init() {}
 
-  func write(_ bytes: [UInt8], to path: String) -> Int32 {
+  package func makeFolder(_ path: String) -> Int32 { mkdir(path, 0o777) == 0 ? 0 : errno }
+
+  package func write(_ bytes: [UInt8], to path: String) -> Int32 { write(bytes, to: path, isSynced: true) }
+
+  /// Writes a new file.
+  /// - Parameter isSynced: whether it is on the disk when this returns.
+  package func write(_ bytes: [UInt8], to path: String, isSynced: Bool) -> Int32 {
     let handle = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard handle >= 0 else { return errno }
     var written = 0
@@ -40,12 +47,12 @@ struct DiskStore: FileStore {
       }
       written += size
     }
-    let code = fsync(handle) == 0 ? 0 : errno
+    let code = !isSynced || fsync(handle) == 0 ? 0 : errno
     // Some file systems find out only now that there is no room.
     return close(handle) == 0 ? code : errno
   }
 
-  func sync(folder: String) -> Int32 {
+  package func sync(folder: String) -> Int32 {
     let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard handle >= 0 else { return errno }
     defer { close(handle) }
@@ -53,18 +60,18 @@ struct DiskStore: FileStore {
     return fsync(handle) == 0 || errno == EINVAL ? 0 : errno
   }
 
-  func exists(_ path: String) -> Bool {
+  package func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }
 
-  func move(_ path: String, to target: String) -> Int32 { rename(path, target) == 0 ? 0 : errno }
+  package func move(_ path: String, to target: String) -> Int32 { rename(path, target) == 0 ? 0 : errno }
 
-  func swap(_ path: String, with target: String) -> Int32 {
+  package func swap(_ path: String, with target: String) -> Int32 {
     exchange_paths(path, target)
   }
 
-  func remove(folder: String) {
+  package func remove(folder: String) {
     for name in FolderWalk.names(folder) ?? [] {
       let path = folder + "/" + name
       if unlink(path) != 0 { remove(folder: path) }

@@ -25,8 +25,11 @@ struct FolderFiles: PackageFiles {
     return try bytes.withUnsafeBufferPointer { (buffer) throws(LibraryError) in try body(buffer) }
   }
 
+  /// Reads a file of any kind whole.
+  static func readWhole(_ file: String) throws(LibraryError) -> [UInt8] { try read(file, lineLimit: fileLimit) }
+
   /// Reads a file, but never more than one line too long to be one.
-  static func read(_ file: String) throws(LibraryError) -> [UInt8] {
+  static func read(_ file: String, lineLimit: Int = FolderFiles.lineLimit) throws(LibraryError) -> [UInt8] {
     let handle = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard handle >= 0 else { throw errno == ENOENT ? .fileMissing(file) : .fileUnreadable(file, code: errno) }
     defer { close(handle) }
@@ -35,13 +38,15 @@ struct FolderFiles: PackageFiles {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .fileUnreadable(file, code: 0) }
     guard status.st_size <= fileLimit else {
       // A line too long is the better thing to say, where it is one.
-      _ = try contents(handle, file, reserve: 0)
+      _ = try contents(handle, file, lineLimit, reserve: 0)
       throw .fileTooLarge(file, limit: fileLimit)
     }
-    return try contents(handle, file, reserve: min(Int(status.st_size) + 1, 1 << 20))
+    return try contents(handle, file, lineLimit, reserve: min(Int(status.st_size) + 1, 1 << 20))
   }
 
-  private static func contents(_ handle: Int32, _ file: String, reserve: Int) throws(LibraryError) -> [UInt8] {
+  private static func contents(
+    _ handle: Int32, _ file: String, _ lineLimit: Int, reserve: Int
+  ) throws(LibraryError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(reserve)
     var chunk = [UInt8](repeating: 0, count: min(max(reserve, 4096), 1 << 18))

@@ -10,20 +10,20 @@
 ///
 /// Links are followed, but each real folder is visited once. Names that begin with a dot are passed over: unfinished
 /// packages have such.
-struct FolderWalk {
+package struct FolderWalk {
   private struct Identity: Hashable {
     var device: UInt64
     var number: UInt64
   }
 
   /// The packages' folders relative to the root, sorted; empty for the root itself.
-  private(set) var packages: [String] = []
+  package private(set) var packages: [String] = []
   /// Folders that cannot be listed.
-  private(set) var problems: [LibraryError] = []
+  package private(set) var problems: [LibraryError] = []
   private var visited: Set<Identity> = []
   private let root: String
 
-  init(_ root: String) {
+  package init(_ root: String) {
     self.root = root
     visit("", depth: 0)
     packages.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -46,7 +46,7 @@ struct FolderWalk {
   }
 
   /// What a folder holds, `.` and `..` left out; nil where it cannot be listed, with the reason in `errno`.
-  static func names(_ folder: String) -> [String]? {
+  package static func names(_ folder: String) -> [String]? {
     guard let handle = opendir(folder) else { return nil }
     defer { closedir(handle) }
     var names: [String] = []

@@ -16,9 +16,15 @@ public protocol Library: Finder {
   func another() -> any Library
   /// Keeps how much was found in documents (``Disclosure/id``), where the library can keep it.
   func keep(_ counts: [String: FindingCounts])
+  /// Where a disclosure lies, for messages: its folder, or the file and its folder there; nil where it is not held.
+  /// - Parameter id: ``Disclosure/id``.
+  func place(of id: String) -> String?
 }
 
 extension Library {
+  /// Some cannot say.
+  public func place(of id: String) -> String? { nil }
+
   /// Most libraries keep no index.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
 

@@ -13,7 +13,7 @@ extension LibraryError: CustomStringConvertible {
 
   /// Both texts side by side, so that neither is forgotten.
   private var texts: (chinese: String, english: String) {
-    folderTexts ?? descriptorTexts ?? csvTexts ?? rowTexts ?? writingTexts ?? ("", "")
+    folderTexts ?? descriptorTexts ?? csvTexts ?? rowTexts ?? databaseTexts ?? writingTexts ?? ("", "")
   }
 
   private var folderTexts: (chinese: String, english: String)? {

@@ -78,6 +78,28 @@ public enum LibraryError: Error, Hashable, Sendable {
   /// No package holds the disclosure.
   case unknownDisclosure(String)
 
+  // MARK: Library files
+  /// A file given as a library does not exist.
+  case databaseMissing(String)
+  /// SQLite refuses; its error code.
+  case databaseFailed(String, code: Int32)
+  /// A file given as a library is none of SQLite's.
+  case notADatabase(String)
+  /// A file of SQLite's holds something else.
+  case foreignDatabase(String)
+  /// A library file was made by a later version of the program.
+  case laterDatabase(file: String, version: Int)
+  /// SQLite finds the file damaged; its words.
+  case damagedDatabase(file: String, detail: String)
+  /// The kept files of a disclosure are not those that were written.
+  case changedDisclosure(file: String, folder: String)
+  /// What is derived from a disclosure, so that it can be listed and found, does not agree with it.
+  case staleDerivation(file: String, folder: String, part: String)
+  /// A library file cannot be replaced: another program has it open.
+  case databaseInUse(String)
+  /// A package has more files than a library file keeps of one.
+  case tooManyFiles(String, limit: Int)
+
   // MARK: Writing
   /// The package is there already.
   case packageExists(String)

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Which libraries to open.
 public enum LibraryLocation {
   /// Decides by, in this order: the options given, `$MINGZHANG_LIBRARY` (folders with `:` between), the user's own library
@@ -9,11 +17,28 @@ public enum LibraryLocation {
   public static func resolve(
     options: [String], environment: (String) -> String?, hasPackages: (String) -> Bool
   ) -> [LibraryPlace] {
-    if !options.isEmpty { return options.map { .folder($0) } }
+    if !options.isEmpty { return options.map(place) }
     let named = (environment("MINGZHANG_LIBRARY") ?? "").split(separator: ":").map(String.init)
-    if !named.isEmpty { return named.map { .folder($0) } }
+    if !named.isEmpty { return named.map(place) }
     if let folder = userFolder(environment: environment), hasPackages(folder) { return [.folder(folder)] }
     return [.embedded]
+  }
+
+  /// The place a path names: a file where it is one that SQLite wrote, or where it ends in `.sqlite` or `.db` and is no
+  /// folder; else a folder.
+  public static func place(_ path: String) -> LibraryPlace {
+    if NewFile.isFolder(path) { return .folder(path) }
+    if path.hasSuffix(".sqlite") || path.hasSuffix(".db") || isDatabase(path) { return .file(path) }
+    return .folder(path)
+  }
+
+  /// Whether a file begins as SQLite's do.
+  private static func isDatabase(_ path: String) -> Bool {
+    let handle = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard handle >= 0 else { return false }
+    defer { close(handle) }
+    var bytes = [UInt8](repeating: 0, count: 16)
+    return read(handle, &bytes, 16) == 16 && bytes.elementsEqual("SQLite format 3\0".utf8)
   }
 
   /// Where the marks made in a library are kept: a CSV file in `$XDG_STATE_HOME/mingzhang`, else in
@@ -31,8 +56,10 @@ public enum LibraryLocation {
   /// A name for libraries opened together: that of the first folder, and what tells it from others called the same.
   private static func name(of places: [LibraryPlace]) -> String {
     let paths = places.compactMap { place in
-      if case .folder(let path) = place { return PackageLibrary.realPath(path) }
-      return nil
+      switch place {
+      case .folder(let path), .file(let path): PackageLibrary.realPath(path)
+      case .embedded: nil
+      }
     }
     guard let first = paths.first else { return "default" }
     let last = first.split(separator: "/").last.map(String.init) ?? "root"

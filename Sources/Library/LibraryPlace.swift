@@ -2,6 +2,8 @@
 public enum LibraryPlace: Hashable, Sendable {
   /// A folder of packages.
   case folder(String)
+  /// A file that holds a library.
+  case file(String)
   /// The default library within the program.
   case embedded
 }

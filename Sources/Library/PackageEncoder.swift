@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// Turns a disclosure into the files of a package.
-struct PackageEncoder {
+package struct PackageEncoder {
   /// A resource: what the descriptor says of it, and its bytes.
   struct Resource {
     var name: String
@@ -16,8 +16,11 @@ struct PackageEncoder {
 
   let disclosure: Disclosure
 
+  /// The encoder of a disclosure.
+  package init(disclosure: Disclosure) { self.disclosure = disclosure }
+
   /// The files, the descriptor first.
-  func files() throws(LibraryError) -> [PackageFile] {
+  package func files() throws(LibraryError) -> [PackageFile] {
     var resources: [Resource] = []
     var taken: Set<String> = []
     for table in disclosure.tables { resources.append(try Self.resource(table, disclosure.kind, &taken)) }
@@ -27,7 +30,7 @@ struct PackageEncoder {
   }
 
   /// The folder a disclosure is kept in, below the library's: `140525-023/2024-final`.
-  static func folder(_ disclosure: Disclosure) -> String {
+  package static func folder(_ disclosure: Disclosure) -> String {
     let department = disclosure.department
     let first = "\(department.region.code ?? department.region.name)-\(department.code ?? department.name)"
     return "\(fileName(first))/\(disclosure.year)-\(disclosure.kind.rawValue)"

@@ -1,6 +1,12 @@
 /// One file of a package in memory.
-struct PackageFile: Equatable {
+package struct PackageFile: Equatable, Sendable {
   /// Its path within the package.
-  var path: String
-  var bytes: [UInt8]
+  package var path: String
+  package var bytes: [UInt8]
+
+  /// A file.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }

@@ -1,5 +1,5 @@
 /// The files of one place that holds packages: a folder, or the embedded library.
-protocol PackageFiles: Sendable {
+package protocol PackageFiles: Sendable {
   /// What stands before a file's path in errors.
   var prefix: String { get }
 

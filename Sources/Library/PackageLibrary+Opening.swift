@@ -18,6 +18,7 @@ extension PackageLibrary {
     for place in places {
       switch place {
       case .embedded: addEmbedded(&entries, &problems)
+      case .file(let path): problems.append(.folderUnreadable(path, code: ENOTDIR))
       case .folder(let path):
         if opened.insert(realPath(path)).inserted { add(path, &entries, &problems) }
       }
@@ -32,7 +33,7 @@ extension PackageLibrary {
   public static var embedded: PackageLibrary { open([.embedded]) }
 
   /// A path without links and detours; the path itself where nothing is there.
-  static func realPath(_ path: String) -> String {
+  package static func realPath(_ path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
@@ -87,7 +88,7 @@ extension PackageLibrary {
   }
 
   /// The catalogue of a folder, with the time it was made; nothing where there is none that can be read.
-  private static func catalogue(_ root: String) -> (lines: [String: Summary], time: timespec) {
+  static func catalogue(_ root: String) -> (lines: [String: Summary], time: timespec) {
     let path = root + "/" + CatalogueFile.fileName
     var status = stat()
     guard stat(path, &status) == 0, let bytes = try? FolderFiles.read(path) else { return ([:], timespec()) }
@@ -99,7 +100,7 @@ extension PackageLibrary {
   }
 
   /// Whether nothing in a package is younger than a time: only then is what the catalogue says of it still true.
-  private static func isOlder(_ folder: String, than time: timespec, depth: Int = 0) -> Bool {
+  static func isOlder(_ folder: String, than time: timespec, depth: Int = 0) -> Bool {
     var status = stat()
     guard depth <= 2, stat(folder, &status) == 0 else { return false }
     let modified = status.modified

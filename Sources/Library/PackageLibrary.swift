@@ -42,6 +42,9 @@ public struct PackageLibrary: Library {
   /// What there is, a year of a department an entry.
   public let catalogue: any Catalogue
 
+  /// Where a disclosure lies; nil where it is not held.
+  public func place(of id: String) -> String? { indices[id].map { entries[$0].place } }
+
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.
   public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {

@@ -1,14 +1,14 @@
 import BudgetModel
 
 /// Reads one package into a disclosure.
-struct PackageReader {
+package struct PackageReader {
   let files: any PackageFiles
   /// The package's folder, as ``PackageFiles`` names it.
   let folder: String
   /// What is doubtful about the package, though it can be read.
-  private(set) var notes: [LibraryError] = []
+  package private(set) var notes: [LibraryError] = []
 
-  init(files: any PackageFiles, folder: String) {
+  package init(files: any PackageFiles, folder: String) {
     self.files = files
     self.folder = folder
   }
@@ -16,7 +16,7 @@ struct PackageReader {
   func path(_ name: String) -> String { folder.isEmpty ? name : folder + "/" + name }
 
   /// Reads the package.
-  mutating func read() throws(LibraryError) -> Disclosure {
+  package mutating func read() throws(LibraryError) -> Disclosure {
     let file = files.prefix + path("datapackage.json")
     let descriptor = try files.withText(path("datapackage.json")) { (bytes) throws(LibraryError) in
       try PackageDescriptor.read(bytes, file: file)

@@ -16,7 +16,7 @@ public struct PackageWriter {
   /// A writer into a library's folder, which is made where it is missing.
   public init(into folder: String) { self.init(into: folder, store: DiskStore()) }
 
-  init(into folder: String, store: any FileStore) {
+  package init(into folder: String, store: any FileStore) {
     root = folder
     self.store = store
   }
@@ -55,12 +55,38 @@ public struct PackageWriter {
     return target
   }
 
+  /// Keeps the files of a package in a folder below the library's, wholly or not at all.
+  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/cannotWrite(_:code:)``.
+  package func write(_ files: [PackageFile], to folder: String, replace: Bool) throws(LibraryError) {
+    let target = folder.isEmpty ? root : root + "/" + folder
+    if store.exists(target), !replace { throw .packageExists(target) }
+    let parent = String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)])
+    try makeFolders(parent)
+    let temporary = try makeTemporary(parent)
+    do throws(LibraryError) {
+      try fill(temporary, files)
+      try publish(temporary, as: target, replace: replace)
+    } catch {
+      store.remove(folder: temporary)
+      throw error
+    }
+  }
+
   private func fill(_ folder: String, _ files: [PackageFile]) throws(LibraryError) {
-    if files.contains(where: { $0.path.hasPrefix("tables/") }) {
-      try check(store.makeFolder(folder + "/tables"), folder + "/tables")
+    var made: Set<Substring> = []
+    for file in files {
+      var path = file.path[...]
+      var above: [Substring] = []
+      while let slash = path.lastIndex(of: "/") {
+        path = path[..<slash]
+        above.append(path)
+      }
+      for path in above.reversed() where made.insert(path).inserted {
+        try check(store.makeFolder(folder + "/" + path), folder + "/" + path)
+      }
     }
     for file in files { try check(store.write(file.bytes, to: folder + "/" + file.path), folder + "/" + file.path) }
-    if store.exists(folder + "/tables") { try check(store.sync(folder: folder + "/tables"), folder) }
+    for path in made { try check(store.sync(folder: folder + "/" + path), folder) }
     try check(store.sync(folder: folder), folder)
   }
 
@@ -110,7 +136,7 @@ public struct PackageWriter {
   }
 
   /// Reads the files back from memory and encodes what was read once more: it must be the same, byte for byte.
-  private static func verify(_ files: [PackageFile]) throws(LibraryError) {
+  package static func verify(_ files: [PackageFile]) throws(LibraryError) {
     var reader = PackageReader(files: MemoryFiles(files), folder: "")
     let again = try PackageEncoder(disclosure: try reader.read()).files()
     for (first, second) in zip(files, again) where first != second { throw .notRepresentable(first.path) }

@@ -44,7 +44,7 @@ public struct SearchPattern: Hashable, Sendable {
 
   /// How well a name in UTF-16 answers; nil where it does not.
   /// - Complexity: its length times the length of the query, at most.
-  func rank(of name: UnsafeBufferPointer<UInt16>) -> SearchRank? {
+  package func rank(of name: UnsafeBufferPointer<UInt16>) -> SearchRank? {
     guard !units.isEmpty else { return nil }
     switch literal(name) {
     case .exact: return .exact

@@ -6,7 +6,7 @@ import Reconciliation
 struct Observations {
   /// Items of spending by function, one for each code.
   private(set) var items: [ObservedAccount] = []
-  /// Items of basic expenditure by economic account, with codes.
+  /// Items of basic expenditure by economic account, one for each code.
   private(set) var economic: [ObservedAccount] = []
   /// Names of projects, and the amounts of projects in 元.
   private(set) var projectNames: [String] = []
@@ -24,10 +24,15 @@ struct Observations {
   /// The whole spending of the documents.
   private(set) var totals: [Int64] = []
 
+  /// The region whose documents are looked at: a budget and final accounts that hold every table, form and evaluation.
+  private static let region = "1405"
+
   /// Reads the library within this program.
   init() throws(LibraryError) {
     let library = PackageLibrary.embedded
-    for summary in library.summaries { add(try library.disclosure(summary.id)) }
+    for summary in library.summaries where summary.department.region.code?.hasPrefix(Self.region) == true {
+      add(try library.disclosure(summary.id))
+    }
   }
 
   private mutating func add(_ disclosure: Disclosure) {
@@ -62,7 +67,8 @@ struct Observations {
     guard let table else { return }
     for row in table.rows {
       guard let code = row.code, code.utf8.count == 5, code.hasPrefix("30"),
-        let amount = table.cell(.total, of: row)?.amount, amount.fen > 0
+        let amount = table.cell(.total, of: row)?.amount, amount.fen > 0,
+        !economic.contains(where: { $0.code == code })
       else { continue }
       economic.append(ObservedAccount(code: code, name: row.name, basic: amount.fen / 10_000, project: 0))
     }

@@ -23,19 +23,25 @@ struct Holdings {
   /// Opens libraries.
   init(places: [LibraryPlace]) {
     self.places = places
-    library = PackageLibrary.open(places)
+    library = LibraryOpening.open(places)
   }
 
-  /// Where documents are imported to: the first folder of those open, else the user's own; nil where there is no home.
+  /// Where documents are imported to: the first folder or file of those open, else the user's own; nil where there is no
+  /// home.
   var importFolder: String? {
-    for case .folder(let folder) in places { return folder }
+    for place in places {
+      switch place {
+      case .folder(let path), .file(let path): return path
+      case .embedded: continue
+      }
+    }
     return LibraryLocation.userFolder(environment: Environment.variable)
   }
 
   /// Shows a folder too, from the next reading on.
   mutating func include(_ folder: String) {
-    let isShown = places.contains { if case .folder(folder) = $0 { true } else { false } }
-    if !isShown { places.append(.folder(folder)) }
+    let place = LibraryLocation.place(folder)
+    if !places.contains(place) { places.append(place) }
   }
 
   /// What is held.
@@ -68,7 +74,7 @@ struct Holdings {
   }
 
   /// Reads the library anew.
-  mutating func reload() { library = PackageLibrary.open(places) }
+  mutating func reload() { self = Holdings(places: places) }
 
   /// Reads disclosures for the browser.
   func open(_ ids: [String], _ language: Language) -> Answer {

@@ -51,7 +51,7 @@ struct CommandLineTests {
     #expect((object?["disclosures"] as? [[String: Any]])?.count ?? 0 == 24)
   }
 
-  @Test(arguments: [[], ["browse"], ["list"], ["show"], ["export"], ["import"], ["check"]])
+  @Test(arguments: [[], ["browse"], ["list"], ["show"], ["export"], ["import"], ["check"], ["library"]])
   func `every command has help with an example`(command: [String]) throws {
     let run = try CommandLine(command + ["--help"])
     #expect(run.status == 0)

@@ -60,9 +60,8 @@ struct LongLibraryListing {
 
   /// The first rows, and the one with the largest amount.
   private var samples: [ListingRow] {
-    let largest = CatalogueOrder(.spending, isDescending: true)
-    return listing.rows(
-      catalogue.entries(0..<Self.sample, by: CatalogueOrder()) + catalogue.entries(0..<1, by: largest))
+    listing.rows(
+      catalogue.entries(0..<Self.sample, by: CatalogueOrder()) + [catalogue.largest].compactMap { $0 })
   }
 
   /// The rows that answer a filter.

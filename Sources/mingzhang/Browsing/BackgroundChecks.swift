@@ -71,6 +71,9 @@ final class BackgroundChecks: Sendable {
 
   private func work() {
     let library = library.another()
+    // What was found is kept some documents at a time: opening a file to write costs more than writing to it.
+    var unkept: [String: FindingCounts] = [:]
+    defer { library.keep(unkept) }
     while let step = next(library) {
       switch step {
       case .open(let key, let accounts):
@@ -79,7 +82,11 @@ final class BackgroundChecks: Sendable {
       case .closed(let entry):
         guard let accounts = Self.read(entry, library) else { continue }
         let report = Reconciler().check(accounts)
-        library.keep(report.countsByDisclosure(of: accounts))
+        unkept.merge(report.countsByDisclosure(of: accounts)) { _, new in new }
+        if unkept.count >= 100 {
+          library.keep(unkept)
+          unkept = [:]
+        }
         board.withLock { $0.news.counts[entry.key] = report.counts }
       }
     }

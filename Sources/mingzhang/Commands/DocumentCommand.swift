@@ -46,7 +46,7 @@ struct DocumentCommand: ParsableCommand {
   }
 
   private func writeCoverage(of files: [ImportFile], to path: String) throws {
-    let importer = Importer(folder: "/nonexistent", isTrial: true, language: .chinese)
+    let importer = Importer(home: .folder("/nonexistent"), isTrial: true, language: .chinese)
     var document = CoverageDocument()
     let signal = ImportRun(files, processors: Environment.processors).run(
       read: { file, board, index in importer.result(file, watch: board.watch(index)) },

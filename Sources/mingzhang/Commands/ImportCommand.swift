@@ -13,7 +13,7 @@ struct ImportCommand: ParsableCommand {
       reported. Nothing is overwritten without --replace. Ends with 2 where a file cannot be read or is no disclosure, with
       1 where it could not be kept or something in it was not read, with 130 after Ctrl-C, which leaves the library whole.
 
-      Example: mingzhang import 2024年度部门决算.pdf --into ~/library
+      Example: mingzhang import 2024年度部门决算.pdf --into ~/library.sqlite
       """)
 
   /// How what was read is reported.
@@ -24,7 +24,9 @@ struct ImportCommand: ParsableCommand {
       "PDF files, web pages, office files, text with tabs, pipes, commas or columns, or folders of them. 文件或文件夹。")
   var files: [String]
   @OptionGroup var language: LanguageOption
-  @Option(help: ArgumentHelp("The library's folder; your own where none is given. 部门库文件夹。", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The library's folder or file (.sqlite); your own where none is given. 部门库文件夹或库文件。", valueName: "folder|file"))
   var into: String?
   @Option(help: "text, or json (one file a line). 报告的格式。") var report: Format = .text
   @Flag(help: "Keep figures and short labels only, not the document beside them. 只留数字与短标签，不附原文件。")
@@ -59,7 +61,7 @@ struct ImportCommand: ParsableCommand {
         code: 2)
     }
     let importer = Importer(
-      folder: folder, keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, recognizesText: ocr,
+      home: LibraryHome(folder), keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, recognizesText: ocr,
       known: KnownIdentity(department: department, year: year, kind: kind), language: language)
     if ocr { Environment.limitRecognition() }
     var summary = ImportSummary()

@@ -3,10 +3,11 @@ import Disclosures
 import Documents
 import FoundationEssentials
 import Library
+import LibraryDatabase
 
 /// Brings files into a library.
 struct Importer: Sendable {
-  let folder: String
+  let home: LibraryHome
   var keepsDocument = true
   var isTrial = false
   var replaces = false
@@ -28,8 +29,7 @@ struct Importer: Sendable {
     }
     var reading = try interpret(document, [], file)
     // The corrections lie beside the package and not in it, so that replacing the package keeps them.
-    let path = PackageWriter(into: folder).path(of: reading.disclosure)
-    let corrections = try self.corrections(path + ".corrections.csv")
+    let corrections = try self.corrections(of: reading.disclosure)
     if !corrections.isEmpty { reading = try interpret(document, corrections, file) }
     return ReadFile(file: file, bytes: bytes, document: document, reading: reading, since: start)
   }
@@ -45,18 +45,17 @@ struct Importer: Sendable {
 
   /// Writes the package of a file that was read, wholly or not at all; a trial only looks where it would go.
   func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
-    let writer = PackageWriter(into: folder)
-    let path = writer.path(of: read.reading.disclosure)
+    let path = home.path(of: read.reading.disclosure)
     if isTrial {
-      let isRefused = !replaces && FileManager.default.fileExists(atPath: path)
+      let isRefused = !replaces && isKept(read.reading.disclosure)
       return ImportReport(read: read, destination: nil, refusedBy: isRefused ? path : nil, language: language)
     }
     do throws(LibraryError) {
       let disclosure = read.reading.disclosure
       if keepsDocument {
-        try writer.write(disclosure, document: (Self.name(read.file), read.bytes), replace: replaces)
+        try home.write(disclosure, document: (Self.name(read.file), read.bytes), replace: replaces)
       } else {
-        try writer.write(disclosure.figuresOnly, replace: replaces)
+        try home.write(disclosure.figuresOnly, document: nil, replace: replaces)
       }
     } catch {
       throw .library(file: read.file, error)
@@ -83,12 +82,32 @@ struct Importer: Sendable {
     }
   }
 
-  private func corrections(_ path: String) throws(ImportError) -> [Correction] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
-    guard let found = Correction.all(csv: String(decoding: try bytes(of: path), as: UTF8.self)) else {
-      throw .corrections(file: path)
+  /// The corrections beside a package, in a folder or in a library file.
+  private func corrections(of disclosure: Disclosure) throws(ImportError) -> [Correction] {
+    let path = home.path(of: disclosure) + ".corrections.csv"
+    var kept: [UInt8]?
+    switch home {
+    case .folder: if FileManager.default.fileExists(atPath: path) { kept = try bytes(of: path) }
+    case .file(let file):
+      guard FileManager.default.fileExists(atPath: file) else { return [] }
+      do throws(LibraryError) {
+        kept = try DatabaseLibrary(file).corrections(of: disclosure.id)
+      } catch {
+        throw .library(file: file, error)
+      }
     }
+    guard let kept else { return [] }
+    guard let found = Correction.all(csv: String(decoding: kept, as: UTF8.self)) else { throw .corrections(file: path) }
     return found
+  }
+
+  /// Whether a disclosure is there already.
+  private func isKept(_ disclosure: Disclosure) -> Bool {
+    switch home {
+    case .folder: FileManager.default.fileExists(atPath: home.path(of: disclosure))
+    case .file(let file):
+      FileManager.default.fileExists(atPath: file) && DatabaseLibrary(file).place(of: disclosure.id) != nil
+    }
   }
 
   private func bytes(of path: String) throws(ImportError) -> [UInt8] {

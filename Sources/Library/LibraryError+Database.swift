@@ -1,0 +1,56 @@
+extension LibraryError {
+  var databaseTexts: (chinese: String, english: String)? {
+    switch self {
+    case .databaseMissing(let file):
+      (
+        "没有这个文件：\(file)。请检查路径，或用 mingzhang library pack 建立。",
+        "\(file): no such file. Check the path, or make one with mingzhang library pack."
+      )
+    case .databaseFailed(let file, let code):
+      (
+        "\(file)：\(DatabaseReason.text(code, .chinese))。原有内容未动；解决后请重试。",
+        "\(file): \(DatabaseReason.text(code, .english)). What was there is unchanged; try again after mending it."
+      )
+    case .notADatabase(let file):
+      (
+        "\(file) 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。",
+        "\(file): no library file (not one of SQLite's). Check the path; mingzhang library salvage may help where it is damaged."
+      )
+    case .foreignDatabase(let file):
+      (
+        "\(file) 是别的程序的 SQLite 文件，不是部门库。请检查路径。",
+        "\(file): a SQLite file of another program, no library. Check the path."
+      )
+    case .laterDatabase(let file, let version):
+      (
+        "\(file)：库文件版本 \(version) 比本程序新。请更新 mingzhang。",
+        "\(file): library file version \(version) is later than this program. Update mingzhang."
+      )
+    case .damagedDatabase(let file, let detail):
+      (
+        "\(file) 已损坏（\(detail)）。请用 mingzhang library salvage 救出完好的文件。",
+        "\(file): damaged (\(detail)). mingzhang library salvage saves the disclosures that are whole."
+      )
+    case .changedDisclosure(let file, let folder):
+      (
+        "\(file)/\(folder)：内容与写入时不同。请从原文件重新导入，或用 mingzhang library salvage 救出其余的。",
+        "\(file)/\(folder): not what was written. Import it again, or save the others with mingzhang library salvage."
+      )
+    case .staleDerivation(let file, let folder, let part):
+      (
+        "\(file)/\(folder)：\(Self.chinese(part))与文件内容不符。请用 mingzhang library salvage 重新生成。",
+        "\(file)/\(folder): the \(part) does not agree with its files. mingzhang library salvage makes it anew."
+      )
+    case .databaseInUse(let file):
+      (
+        "\(file)：另一个程序正在使用，不能替换。请先关闭它。",
+        "\(file): another program has it open, so it cannot be replaced. Close that first."
+      )
+    case .tooManyFiles(let folder, let limit):
+      ("\(folder)：超过 \(limit) 个文件，不是公开表。", "\(folder): more than \(limit) files, which no disclosure has.")
+    default: nil
+    }
+  }
+
+  private static func chinese(_ part: String) -> String { part == "catalogue" ? "目录" : "检索" }
+}

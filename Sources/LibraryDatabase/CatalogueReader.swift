@@ -1,0 +1,160 @@
+import BudgetModel
+import Library
+
+/// Reads entries of a catalogue from a library file, with statements kept open.
+final class CatalogueReader {
+  let database: Database
+  /// The entries' rows in the orders asked for so far.
+  private var orders: [CatalogueOrder: [Int32]] = [:]
+  private var places: [CatalogueOrder: [Int32: Int32]] = [:]
+  private var entryStatement, pageStatement, rowStatement, yearsStatement, departmentStatement: Statement?
+
+  /// How far from the beginning of the default order pages are read without knowing all of it.
+  private static let firstEntries = 256
+
+  init(_ database: Database) { self.database = database }
+
+  /// Some entries in an order.
+  func entries(_ range: Range<Int>, by order: CatalogueOrder) throws(LibraryError) -> [YearSummary] {
+    var found: [YearSummary] = []
+    for row in try rows(range, by: order) { if let entry = try entry(Int64(row)) { found.append(entry) } }
+    return found
+  }
+
+  private func rows(_ range: Range<Int>, by order: CatalogueOrder) throws(LibraryError) -> ArraySlice<Int32> {
+    if orders[order] == nil, order == CatalogueOrder(), range.upperBound <= Self.firstEntries {
+      let page = try statement(&pageStatement, "SELECT id FROM accounts ORDER BY place LIMIT ? OFFSET ?")
+      page.bind(1, range.count)
+      page.bind(2, range.lowerBound)
+      return try ids(page)[...]
+    }
+    let all = try all(by: order)
+    return all[range.clamped(to: all.indices)]
+  }
+
+  /// Where an entry stands in an order.
+  func position(of key: AccountsKey, by order: CatalogueOrder) throws(LibraryError) -> Int? {
+    guard let row = try row(of: key) else { return nil }
+    return try places(by: order)[Int32(row)].map(Int.init)
+  }
+
+  /// The entry with the largest total of spending.
+  func largest() throws(LibraryError) -> YearSummary? {
+    guard
+      let row = try database.number(
+        "SELECT id FROM accounts WHERE spending IS NOT NULL ORDER BY spending DESC LIMIT 1")
+    else { return nil }
+    return try entry(row)
+  }
+
+  /// The row of a department and year.
+  func row(of key: AccountsKey) throws(LibraryError) -> Int64? {
+    let find = try statement(&rowStatement, "SELECT id FROM accounts WHERE department = ? AND year = ?")
+    find.bind(1, key.department)
+    find.bind(2, key.year)
+    return try find.single()
+  }
+
+  /// The entry in a row.
+  func entry(_ row: Int64) throws(LibraryError) -> YearSummary? {
+    let find = try statement(
+      &entryStatement, "SELECT \(DisclosureRow.columns) FROM disclosure WHERE accounts = ? ORDER BY kind")
+    find.bind(1, row)
+    defer { find.reset() }
+    var documents: [Summary] = []
+    while try find.step() { if let summary = DisclosureRow.summary(find) { documents.append(summary) } }
+    return YearSummary(documents)
+  }
+
+  /// All years of a department.
+  func years(of department: String) throws(LibraryError) -> [YearSummary] {
+    let find = try statement(&yearsStatement, "SELECT id FROM accounts WHERE department = ? ORDER BY year")
+    find.bind(1, department)
+    var found: [YearSummary] = []
+    for row in try ids(find) { if let entry = try entry(Int64(row)) { found.append(entry) } }
+    return found
+  }
+
+  /// Departments that have a text in their name or their region's, or whose identity begins with it.
+  func departments(containing text: String, limit: Int) throws(LibraryError) -> [Department] {
+    let find = try statement(
+      &departmentStatement,
+      """
+      SELECT id FROM accounts WHERE substr(department, 1, length(?1)) = ?1 OR instr(name, ?1) OR instr(region, ?1)
+      ORDER BY place
+      """)
+    find.bind(1, text)
+    defer { find.reset() }
+    var found: [Department] = []
+    while found.count < limit, try find.step() {
+      let row = Int32(truncatingIfNeeded: find.integer(0))
+      guard let department = try entry(Int64(row))?.main.department,
+        !found.contains(where: { $0.id == department.id })
+      else { continue }
+      found.append(department)
+    }
+    return found
+  }
+
+  // MARK: Orders
+
+  private func places(by order: CatalogueOrder) throws(LibraryError) -> [Int32: Int32] {
+    if let known = places[order] { return known }
+    let all = try all(by: order)
+    var made: [Int32: Int32] = Dictionary(minimumCapacity: all.count)
+    for (place, row) in all.enumerated() { made[row] = Int32(place) }
+    places[order] = made
+    return made
+  }
+
+  private func all(by order: CatalogueOrder) throws(LibraryError) -> [Int32] {
+    if let known = orders[order] { return known }
+    let made: [Int32]
+    switch order.field {
+    case .standard: made = try ids(try database.prepare("SELECT id FROM accounts ORDER BY place"))
+    case .name, .region: made = try sorted(order) { $0.text(1) }
+    default: made = try sorted(order) { $0.number(1) }
+    }
+    orders[order] = made
+    return made
+  }
+
+  /// Rows sorted by a column: the index gives them nearly in order; equal ones keep the default order.
+  private func sorted<Value: Comparable>(
+    _ order: CatalogueOrder, _ value: (Statement) -> Value?
+  ) throws(LibraryError) -> [Int32] {
+    let column = order.field.rawValue
+    let find = try database.prepare(
+      "SELECT id, \(column) FROM accounts ORDER BY \(column)\(order.isDescending ? " DESC" : "")")
+    let places = try places(by: CatalogueOrder())
+    var known: [(row: Int32, place: Int32, value: Value)] = []
+    var unknown: [(row: Int32, place: Int32)] = []
+    defer { find.reset() }
+    while try find.step() {
+      let row = Int32(truncatingIfNeeded: find.integer(0))
+      let place = places[row, default: .max]
+      if let value = value(find) { known.append((row, place, value)) } else { unknown.append((row, place)) }
+    }
+    let isDescending = order.isDescending
+    known.sort { left, right in
+      if left.value != right.value { return isDescending ? left.value > right.value : left.value < right.value }
+      return left.place < right.place
+    }
+    unknown.sort { $0.place < $1.place }
+    return known.map(\.row) + unknown.map(\.row)
+  }
+
+  private func ids(_ statement: Statement) throws(LibraryError) -> [Int32] {
+    defer { statement.reset() }
+    var ids: [Int32] = []
+    while try statement.step() { ids.append(Int32(truncatingIfNeeded: statement.integer(0))) }
+    return ids
+  }
+
+  private func statement(_ kept: inout Statement?, _ sql: String) throws(LibraryError) -> Statement {
+    if let kept { return kept }
+    let made = try database.prepare(sql)
+    kept = made
+    return made
+  }
+}

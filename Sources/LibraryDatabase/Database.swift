@@ -1,0 +1,98 @@
+import CSQLite
+import Library
+
+/// A connection to a SQLite file. Used from one thread at a time.
+final class Database {
+  /// The file's path.
+  let file: String
+  private(set) var handle: OpaquePointer?
+
+  /// How it is opened.
+  enum Mode {
+    /// To be read; the file must be there. What a program that was killed left half done is put right first.
+    case reading
+    /// To be read and written; the file must be there.
+    case writing
+    /// To be read and written; made where it is not there.
+    case making
+    /// To be read where nothing can be written beside it and nobody writes it.
+    case frozen
+  }
+
+  /// Opens a file. Nothing of it is read yet.
+  init(_ file: String, _ mode: Mode) throws(LibraryError) {
+    self.file = file
+    let flags: Int32 =
+      switch mode {
+      case .reading: SQLITE_OPEN_READWRITE
+      case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+      case .writing: SQLITE_OPEN_READWRITE
+      case .making: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
+    // A relative path must not be taken for an option or a URI.
+    let path = file.hasPrefix("/") ? file : "./" + file
+    let name = mode == .frozen ? "file:\(Self.escaped(path))?immutable=1" : path
+    let code = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nil)
+    if code != SQLITE_OK {
+      sqlite3_close_v2(handle)
+      handle = nil
+      throw .databaseFailed(file, code: code)
+    }
+    sqlite3_busy_timeout(handle, 5000)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// Runs statements that give no rows.
+  func execute(_ sql: String) throws(LibraryError) { try check(sqlite3_exec(handle, sql, nil, nil, nil)) }
+
+  /// Prepares a statement.
+  func prepare(_ sql: String) throws(LibraryError) -> Statement { try Statement(sql, self) }
+
+  /// The number a statement gives in its first row; nil where there is none.
+  func number(_ sql: String) throws(LibraryError) -> Int64? {
+    let statement = try prepare(sql)
+    return try statement.step() ? statement.number(0) : nil
+  }
+
+  /// Does something wholly or not at all.
+  func transaction<Result>(
+    _ kind: String = "IMMEDIATE", _ body: () throws(LibraryError) -> Result
+  ) throws(LibraryError) -> Result {
+    try execute("BEGIN \(kind)")
+    do throws(LibraryError) {
+      let result = try body()
+      try execute("COMMIT")
+      return result
+    } catch {
+      if sqlite3_get_autocommit(handle) == 0 { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
+      throw error
+    }
+  }
+
+  /// Reads one state of the file, whatever is written meanwhile; it is locked once, not for each statement.
+  func reading<Result>(_ body: () throws(LibraryError) -> Result) throws(LibraryError) -> Result {
+    try transaction("DEFERRED", body)
+  }
+
+  /// The number of the row put in last.
+  var lastRow: Int64 { sqlite3_last_insert_rowid(handle) }
+
+  /// Throws what SQLite says, unless it is well.
+  func check(_ code: Int32) throws(LibraryError) {
+    if code != SQLITE_OK, code != SQLITE_ROW, code != SQLITE_DONE { throw error(code) }
+  }
+
+  /// What SQLite says, as one of our errors.
+  func error(_ code: Int32) -> LibraryError {
+    switch code & 0xFF {
+    case SQLITE_NOTADB: .notADatabase(file)
+    case SQLITE_CORRUPT: .damagedDatabase(file: file, detail: String(cString: sqlite3_errmsg(handle)))
+    default: .databaseFailed(file, code: code)
+    }
+  }
+
+  private static func escaped(_ path: String) -> String {
+    path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+  }
+}

@@ -1,0 +1,137 @@
+import BudgetModel
+import CSQLite
+import Index
+import Library
+
+/// A library in one file. Opening reads how many entries it has, and nothing else.
+public struct DatabaseLibrary: Library {
+  /// The file's path.
+  public let file: String
+  /// What there is.
+  public let catalogue: any Catalogue
+  /// What is wrong with it.
+  public let problems: [LibraryError]
+  private let connection: Guarded<Database>?
+  private let search: Guarded<SearchReader>?
+
+  /// Opens a library file. What is wrong with it stands in ``problems``, and then it is empty.
+  public init(_ file: String) {
+    self.file = file
+    do throws(LibraryError) {
+      let database = try Self.open(file)
+      // The catalogue, the search and documents share the connection, and so its lock.
+      let (count, departments, documents) = (
+        try Self.count("accounts", database), try Self.count("departments", database),
+        try Self.count("disclosures", database)
+      )
+      let lock = Lock()
+      connection = Guarded(database, lock)
+      search = Guarded(SearchReader(database), lock)
+      catalogue = DatabaseCatalogue(
+        count: count, departmentCount: departments, documentCount: documents,
+        reader: Guarded(CatalogueReader(database), lock))
+      problems = []
+    } catch {
+      connection = nil
+      search = nil
+      catalogue = HeldCatalogue([])
+      problems = [error]
+    }
+  }
+
+  private static func count(_ name: String, _ database: Database) throws(LibraryError) -> Int {
+    Int(try database.number("SELECT value FROM meta WHERE name = '\(name)'") ?? 0)
+  }
+
+  public func another() -> any Library { DatabaseLibrary(file) }
+
+  public func keep(_ counts: [String: FindingCounts]) {
+    // It was only worked out, and is worked out again where it cannot be kept.
+    guard !counts.isEmpty, let writer = try? DatabaseWriter(file) else { return }
+    for (id, counts) in counts { try? writer.setFindings(id, counts) }
+  }
+
+  /// Opens a file to be read; one of an older version is brought to the present one first.
+  static func open(_ file: String) throws(LibraryError) -> Database {
+    switch PathKind(file) {
+    case .missing: throw .databaseMissing(file)
+    case .folder: throw .databaseFailed(file, code: SQLITE_CANTOPEN)
+    case .file: break
+    }
+    let database = try reading(file)
+    if try LibrarySchema.version(of: database) == LibrarySchema.version { return database }
+    _ = try DatabaseWriter(file)
+    return try reading(file)
+  }
+
+  /// Where nothing can be written beside a file that wants it, nobody can be writing it.
+  private static func reading(_ file: String) throws(LibraryError) -> Database {
+    var database = try Database(file, .reading)
+    do throws(LibraryError) {
+      _ = try database.number("PRAGMA user_version")
+    } catch .databaseFailed(_, let code)
+      where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) && PathKind(file + "-wal") == .missing
+    {
+      database = try Database(file, .frozen)
+    }
+    try database.execute("PRAGMA cache_size = -1024; PRAGMA query_only = ON")
+    return database
+  }
+
+  /// Reads one disclosure.
+  /// - Parameter id: `Disclosure.id`.
+  public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
+    guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
+    return try connection.use { (database) throws(LibraryError) in
+      // The files of one version, whatever is written meanwhile.
+      try database.reading { () throws(LibraryError) in
+        guard let row = try Self.row(of: id, in: database) else { throw .unknownDisclosure(id) }
+        let files = try DatabaseFiles(of: row, in: database)
+        var reader = PackageReader(files: files, folder: files.folder)
+        return try reader.read()
+      }
+    }
+  }
+
+  /// Where a disclosure lies; nil where it is not held.
+  public func place(of id: String) -> String? {
+    connection?.use { database in
+      guard let row = (try? Self.row(of: id, in: database)).flatMap({ $0 }),
+        let head = (try? DatabaseFiles.head(of: row, in: database)).flatMap({ $0 })
+      else { return nil }
+      return file + "/" + head.folder
+    }
+  }
+
+  /// Where a disclosure would be kept in a library file.
+  public static func path(of disclosure: Disclosure, in file: String) -> String {
+    file + "/" + PackageEncoder.folder(disclosure)
+  }
+
+  /// The corrections kept with a disclosure; nil where there are none, or where it is not held.
+  public func corrections(of id: String) throws(LibraryError) -> [UInt8]? {
+    guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
+    return try connection.use { (database) throws(LibraryError) in
+      guard let row = try Self.row(of: id, in: database) else { return nil }
+      return try DatabaseFiles.all(of: row, in: database).first { $0.path == PackageFolder.corrections }?.bytes
+    }
+  }
+
+  /// What of the library answers a search: of each group the best, and in ``SearchIndex/counts`` how many answer.
+  ///
+  /// A number is exact unless a query fits so many names (``SearchReader/mostNames``) or places
+  /// (``SearchReader/mostPlaces``) that going on would hold up whoever types; then it is the least it can be.
+  public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
+    search?.use { reader in
+      try? reader.database.reading { () throws(LibraryError) in
+        try reader.index(answering: text, limit: limit, language)
+      }
+    }
+  }
+
+  static func row(of id: String, in database: Database) throws(LibraryError) -> Int64? {
+    let find = try database.prepare("SELECT id FROM disclosure WHERE key = ?")
+    find.bind(1, id)
+    return try find.single()
+  }
+}

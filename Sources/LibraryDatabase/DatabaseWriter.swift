@@ -1,0 +1,139 @@
+import BudgetModel
+import Library
+
+/// Keeps disclosures in a library file, each wholly or not at all.
+///
+/// Used from one thread. Another program may read the file meanwhile.
+public final class DatabaseWriter {
+  let database: Database
+  let items: ItemWriter
+  let rows: RowWriter
+
+  /// Opens a library file to be written; it is made where it is missing, and brought to the present version.
+  /// - Throws: ``LibraryError/notADatabase(_:)``, ``LibraryError/foreignDatabase(_:)``,
+  ///   ``LibraryError/laterDatabase(file:version:)``, ``LibraryError/databaseFailed(_:code:)``.
+  public convenience init(_ file: String) throws(LibraryError) { try self.init(file, isPrivate: false) }
+
+  /// - Parameter isPrivate: whether nobody else knows the file yet, so that it may be written without a journal.
+  init(_ file: String, isPrivate: Bool) throws(LibraryError) {
+    database = try Database(file, .making)
+    // Only for a file that is made now.
+    try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
+    if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
+    if isPrivate {
+      try database.execute(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536"
+      )
+      try database.execute("INSERT INTO gram(gram, rank) VALUES('hashsize', 16777216)")
+    } else {
+      try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384")
+    }
+    // What is deleted is public; it need not be overwritten.
+    try database.execute("PRAGMA secure_delete = OFF")
+    items = try ItemWriter(database)
+    rows = try RowWriter(database)
+  }
+
+  /// Where a disclosure would be kept.
+  public func path(of disclosure: Disclosure) -> String { database.file + "/" + PackageEncoder.folder(disclosure) }
+
+  /// Keeps a disclosure in one transaction.
+  /// - Parameters:
+  ///   - document: the published file it was read from, to be kept beside the figures under a name; nil for none.
+  ///   - replace: whether one that is there already gives way; corrections kept beside it stay.
+  /// - Returns: where it is kept.
+  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/databaseFailed(_:code:)``, or why it cannot be kept.
+  @discardableResult
+  public func write(
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil, replace: Bool = false
+  ) throws(LibraryError) -> String {
+    var files = try PackageEncoder(disclosure: disclosure).files()
+    try PackageWriter.verify(files)
+    if let document { files.append(PackageFile(path: document.name, bytes: document.bytes)) }
+    return try write(files, folder: PackageEncoder.folder(disclosure), replace: replace)
+  }
+
+  /// Keeps the files of a package in one transaction.
+  /// - Parameter findings: what was found in it; nil where it was not checked.
+  @discardableResult
+  package func write(
+    _ files: [PackageFile], folder: String, replace: Bool = false, findings: FindingCounts? = nil
+  ) throws(LibraryError) -> String {
+    var reader = PackageReader(files: MemoryFiles(files), folder: "")
+    let disclosure = try reader.read()
+    var summary = Summary(disclosure)
+    summary.findings = findings
+    try transaction { () throws(LibraryError) in
+      let accounts = try keep(files, folder: folder, summary, replace: replace)
+      try derive(accounts)
+    }
+    return database.file + "/" + folder
+  }
+
+  /// Says what was found in a disclosure; nil where it was not checked.
+  /// - Throws: ``LibraryError/unknownDisclosure(_:)`` where it is not held.
+  public func setFindings(_ id: String, _ counts: FindingCounts?) throws(LibraryError) {
+    try transaction { () throws(LibraryError) in
+      guard let accounts = try rows.setFindings(id, counts) else { throw .unknownDisclosure(id) }
+      try rows.write(try summaries(of: accounts), accounts: accounts)
+    }
+  }
+
+  /// Ends writing. Where nobody else has the file open it becomes one file without others beside it.
+  public func close() { try? database.execute("PRAGMA journal_mode = DELETE") }
+
+  // MARK: Parts
+
+  /// Does something wholly or not at all, with what is counted of it.
+  func transaction(_ body: () throws(LibraryError) -> Void) throws(LibraryError) {
+    do throws(LibraryError) {
+      try database.transaction { () throws(LibraryError) in
+        try body()
+        try items.flush()
+        try rows.flush()
+      }
+    } catch {
+      items.rollBack()
+      rows.rollBack()
+      throw error
+    }
+  }
+
+  /// Puts the files and the catalogue's line of a disclosure in; nothing is derived yet.
+  /// - Returns: the row of its department and year.
+  func keep(
+    _ files: [PackageFile], folder: String, _ summary: Summary, replace: Bool
+  ) throws(LibraryError) -> Int64 {
+    guard files.count < LibrarySchema.fileLimit else {
+      throw .tooManyFiles(database.file + "/" + folder, limit: LibrarySchema.fileLimit - 1)
+    }
+    var files = files
+    if let old = try rows.find(key: summary.id, folder: folder) {
+      guard replace, old.key == summary.id else { throw .packageExists(database.file + "/" + old.folder) }
+      let isCorrected = files.contains { $0.path == PackageFolder.corrections }
+      let kept = try DatabaseFiles.all(of: old.row, in: database)
+      if !isCorrected { files += kept.filter { $0.path == PackageFolder.corrections } }
+      try rows.remove(old.row)
+    }
+    return try rows.add(files, folder: folder, summary)
+  }
+
+  /// Makes anew what is derived from the documents of a department and year.
+  func derive(_ accounts: Int64) throws(LibraryError) {
+    let summaries = try summaries(of: accounts)
+    var disclosures: [Disclosure] = []
+    for row in try rows.disclosures(of: accounts) {
+      let files = try DatabaseFiles(of: row, in: database)
+      var reader = PackageReader(files: files, folder: files.folder)
+      disclosures.append(try reader.read())
+    }
+    try derive(accounts, disclosures, summaries)
+  }
+
+  func derive(_ accounts: Int64, _ disclosures: [Disclosure], _ summaries: [Summary]) throws(LibraryError) {
+    try rows.write(summaries, accounts: accounts)
+    if let year = YearSummary(summaries) { try items.write(disclosures, summaries: year, accounts: accounts) }
+  }
+
+  private func summaries(of accounts: Int64) throws(LibraryError) -> [Summary] { try rows.summaries(of: accounts) }
+}

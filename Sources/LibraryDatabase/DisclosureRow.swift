@@ -1,0 +1,81 @@
+import BudgetModel
+import Library
+
+/// The catalogue's line of a disclosure as a row of `disclosure`.
+enum DisclosureRow {
+  /// The columns of a summary, in the order they are bound and read.
+  static let columns = """
+    key, kind, department, department_code, region, region_code, year, title, tables, empty_tables, expenditure,
+    expenditure_resolution, approved, approved_resolution, projects, scores, grades, contradictions, notes
+    """
+  static let count: Int32 = 19
+
+  /// Binds a summary from an index on.
+  static func bind(_ summary: Summary, to statement: Statement, from first: Int32) {
+    let grades = Grade.allCases.compactMap { grade in summary.grades[grade].map { "\(grade.rawValue)\($0)" } }
+    let scores = summary.scores.map(\.text).joined(separator: " ")
+    statement.bind(first, summary.id)
+    statement.bind(first + 1, summary.kind.rawValue)
+    statement.bind(first + 2, summary.department.name)
+    statement.bind(first + 3, summary.department.code)
+    statement.bind(first + 4, summary.department.region.name)
+    statement.bind(first + 5, summary.department.region.code)
+    statement.bind(first + 6, summary.year)
+    statement.bind(first + 7, summary.title)
+    statement.bind(first + 8, summary.tables)
+    statement.bind(first + 9, summary.emptyTables)
+    statement.bind(first + 10, summary.expenditure?.fen)
+    statement.bind(first + 11, summary.expenditure?.resolution)
+    statement.bind(first + 12, summary.approved?.fen)
+    statement.bind(first + 13, summary.approved?.resolution)
+    statement.bind(first + 14, summary.projects)
+    statement.bind(first + 15, scores.isEmpty ? nil : scores)
+    statement.bind(first + 16, grades.isEmpty ? nil : grades.joined(separator: " "))
+    statement.bind(first + 17, summary.findings.map { Int64($0.contradictions) })
+    statement.bind(first + 18, summary.findings.map { Int64($0.notes) })
+  }
+
+  /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
+  static func summary(_ statement: Statement, from first: Int32 = 0) -> Summary? {
+    guard let kind = DisclosureKind(rawValue: statement.text(first + 1) ?? "") else { return nil }
+    let region = Region(name: statement.text(first + 4) ?? "", code: statement.text(first + 5))
+    var grades: [Grade: Int] = [:]
+    for part in (statement.text(first + 16) ?? "").split(separator: " ") {
+      if let grade = Grade(rawValue: String(part.prefix(1))), let count = Int(part.dropFirst()) {
+        grades[grade] = count
+      }
+    }
+    func amount(_ column: Int32) -> Amount? {
+      statement.number(column).map { Amount(fen: $0, resolution: statement.number(column + 1) ?? 1) }
+    }
+    var summary = Summary(
+      id: statement.text(first) ?? "",
+      department: Department(
+        name: statement.text(first + 2) ?? "", code: statement.text(first + 3), region: region),
+      year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
+      tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
+      expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
+      scores: (statement.text(first + 15) ?? "").split(separator: " ").compactMap { PublishedNumber($0) },
+      grades: grades)
+    if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
+      summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
+    }
+    return summary
+  }
+}
+
+extension Summary {
+  /// Bytes that sort as ``Summary/precedes(_:)`` does among departments and years.
+  var placeBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for part in [
+      department.region.code ?? department.region.name, department.code ?? department.name, department.name,
+    ] {
+      bytes += part.utf8
+      bytes.append(0)
+    }
+    let year = UInt32(bitPattern: Int32(clamping: self.year)) ^ 0x8000_0000
+    for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: year >> shift)) }
+    return bytes
+  }
+}

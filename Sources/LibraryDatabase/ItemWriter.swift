@@ -1,0 +1,161 @@
+import BudgetModel
+import Index
+import Library
+import Search
+
+/// Keeps what can be found in a department's year, and counts how often each name and code occurs.
+final class ItemWriter {
+  private let database: Database
+  /// Names met so far: what a department shares with the one before is not looked up again.
+  private var index = SearchIndex(.english)
+  private var names: [Int64] = [0]
+  private var texts: [Int64] = [0]
+  private var occurrences: [Int64: Int] = [:]
+  private var codes: [Int64: Int] = [:]
+  private let findName, addName, addGram, findText, addText, addItem, removeItems, oldItems: Statement
+  private let countOccurrence, countCode: Statement
+
+  /// How many names are remembered at most.
+  private static let mostNames = 200_000
+
+  init(_ database: Database) throws(LibraryError) {
+    self.database = database
+    findName = try database.prepare("SELECT id FROM name WHERE name = ?")
+    addName = try database.prepare("INSERT INTO name(name) VALUES(?)")
+    addGram = try database.prepare("INSERT INTO gram(rowid, tokens) VALUES(?, ?)")
+    findText = try database.prepare("SELECT id FROM text WHERE text = ?")
+    addText = try database.prepare("INSERT INTO text(text) VALUES(?)")
+    addItem = try database.prepare("INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    removeItems = try database.prepare("DELETE FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535")
+    oldItems = try database.prepare("SELECT what, code FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535")
+    countOccurrence = try database.prepare(
+      "INSERT INTO occurrence VALUES(?1, ?2) ON CONFLICT(what) DO UPDATE SET count = count + ?2")
+    countCode = try database.prepare(
+      "INSERT INTO code VALUES(?1, ?2) ON CONFLICT(code) DO UPDATE SET count = count + ?2")
+  }
+
+  /// Keeps what can be found in a department's year in place of what was kept of it.
+  func write(_ disclosures: [Disclosure], summaries: YearSummary, accounts: Int64) throws(LibraryError) {
+    try remove(accounts: accounts)
+    if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
+    Self.gather(disclosures, summaries: summaries, into: &index)
+    // The row number has room for so many.
+    for (number, item) in index.items.prefix(65_536).enumerated() {
+      let what = try name(item.name) << 3 | Int64(item.group.rawValue)
+      addItem.bind(1, accounts << 16 | Int64(number))
+      addItem.bind(2, what)
+      addItem.bind(3, Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
+      addItem.bind(4, item.owner == 0 ? nil : try name(item.owner))
+      addItem.bind(5, item.code == 0 ? nil : Int64(item.code))
+      addItem.bind(6, item.amount == SearchItem.noAmount ? nil : item.amount)
+      addItem.bind(7, item.figure == 0 ? nil : try text(item.figure))
+      addItem.bind(8, item.label == 0 ? nil : try text(item.label))
+      let place = Int64(item.table) << 24 | Int64(item.block) << 16 | Int64(item.row)
+      addItem.bind(9, place == 0 ? nil : place)
+      try addItem.run()
+      occurrences[what, default: 0] += 1
+      if item.code != 0 { codes[Int64(item.code), default: 0] += 1 }
+    }
+    index.items.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes out what can be found in a department's year.
+  func remove(accounts: Int64) throws(LibraryError) {
+    oldItems.bind(1, accounts)
+    var count = 0
+    do {
+      defer { oldItems.reset() }
+      while try oldItems.step() {
+        count += 1
+        occurrences[oldItems.integer(0), default: 0] -= 1
+        if let code = oldItems.number(1) { codes[code, default: 0] -= 1 }
+      }
+    }
+    guard count > 0 else { return }
+    removeItems.bind(1, accounts)
+    try removeItems.run()
+  }
+
+  /// Writes what was counted; to be called before a transaction ends.
+  func flush() throws(LibraryError) {
+    for (what, count) in occurrences where count != 0 {
+      countOccurrence.bind(1, what)
+      countOccurrence.bind(2, count)
+      try countOccurrence.run()
+    }
+    for (code, count) in codes where count != 0 {
+      countCode.bind(1, code)
+      countCode.bind(2, count)
+      try countCode.run()
+    }
+    occurrences.removeAll(keepingCapacity: true)
+    codes.removeAll(keepingCapacity: true)
+  }
+
+  /// Forgets numbers of names and what was counted: after a transaction that was not carried out.
+  func forget() {
+    index = SearchIndex(.english)
+    names = [0]
+    texts = [0]
+  }
+
+  /// Forgets everything that was not written.
+  func rollBack() {
+    forget()
+    occurrences = [:]
+    codes = [:]
+  }
+
+  /// What can be found in a department's year: the department, then everything in its documents.
+  /// - Parameter index: one without items, whose names are used.
+  static func gather(_ disclosures: [Disclosure], summaries: YearSummary, into index: inout SearchIndex) {
+    let department = summaries.documents.first?.department.name ?? ""
+    var first = SearchItem(name: index.names.add(department), shelf: 0, group: .departments, seat: .overview)
+    first.amount = summaries.main.expenditure?.fen ?? SearchItem.noAmount
+    index.items.append(first)
+    let accounts = YearAccounts(
+      budget: disclosures.first { $0.kind == .budget }, finalAccounts: disclosures.first { $0.kind == .finalAccounts })
+    var gathering = SearchGathering(shelf: 0)
+    gathering.gather(OpenAccounts(accounts), into: &index)
+  }
+
+  private func name(_ number: UInt32) throws(LibraryError) -> Int64 {
+    let place = Int(number)
+    if place < names.count, names[place] != 0 { return names[place] }
+    let name = index.names[number]
+    findName.bind(1, name)
+    let row: Int64
+    if let found = try findName.single() {
+      row = found
+    } else {
+      addName.bind(1, name)
+      try addName.run()
+      row = database.lastRow
+      let tokens = SearchTokens.text(of: name)
+      if !tokens.isEmpty {
+        addGram.bind(1, row)
+        addGram.bind(2, tokens)
+        try addGram.run()
+      }
+    }
+    while names.count <= place { names.append(0) }
+    names[place] = row
+    return row
+  }
+
+  private func text(_ number: UInt32) throws(LibraryError) -> Int64 {
+    let place = Int(number)
+    if place < texts.count, texts[place] != 0 { return texts[place] }
+    let text = index.texts[number]
+    findText.bind(1, text)
+    var row = try findText.single()
+    if row == nil {
+      addText.bind(1, text)
+      try addText.run()
+      row = database.lastRow
+    }
+    while texts.count <= place { texts.append(0) }
+    texts[place] = row ?? 0
+    return row ?? 0
+  }
+}

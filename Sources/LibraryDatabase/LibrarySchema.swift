@@ -1,0 +1,88 @@
+import CSQLite
+import Library
+
+/// The tables of a library file, and the steps from each version to the next.
+enum LibrarySchema {
+  /// What tells a library from other files of SQLite's: `MZLB`.
+  static let application: Int64 = 0x4D5A_4C42
+
+  /// The size of a page: most files of a package are of a few kilobytes, and larger pages would stay half empty.
+  static let pageSize = 2048
+
+  /// What makes each version out of the one before: the first makes a library of an empty file.
+  static let steps = [first]
+
+  /// The version this program writes, and the latest it reads.
+  static var version: Int { steps.count }
+
+  /// How many files a disclosure may have; row numbers of `file` have that much room for each.
+  static let fileLimit = 4095
+
+  private static let first = """
+    CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL);
+    CREATE TABLE meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE accounts(
+      id INTEGER PRIMARY KEY, department TEXT NOT NULL, year INTEGER NOT NULL, name TEXT NOT NULL,
+      region TEXT NOT NULL, place BLOB NOT NULL,
+      spending INTEGER, rate INTEGER, projects INTEGER, score INTEGER, contradictions INTEGER,
+      UNIQUE(department, year));
+    CREATE INDEX accounts_standard ON accounts(place);
+    CREATE INDEX accounts_name ON accounts(name);
+    CREATE INDEX accounts_region ON accounts(region);
+    CREATE INDEX accounts_year ON accounts(year);
+    CREATE INDEX accounts_spending ON accounts(spending);
+    CREATE INDEX accounts_rate ON accounts(rate);
+    CREATE INDEX accounts_projects ON accounts(projects);
+    CREATE INDEX accounts_score ON accounts(score);
+    CREATE INDEX accounts_contradictions ON accounts(contradictions);
+    CREATE TABLE disclosure(
+      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, folder TEXT NOT NULL UNIQUE, hash INTEGER NOT NULL,
+      accounts INTEGER NOT NULL, kind TEXT NOT NULL, department TEXT NOT NULL, department_code TEXT,
+      region TEXT NOT NULL, region_code TEXT, year INTEGER NOT NULL, title TEXT NOT NULL, tables INTEGER NOT NULL,
+      empty_tables INTEGER NOT NULL, expenditure INTEGER, expenditure_resolution INTEGER, approved INTEGER,
+      approved_resolution INTEGER, projects INTEGER NOT NULL, scores TEXT, grades TEXT, contradictions INTEGER,
+      notes INTEGER);
+    CREATE INDEX disclosure_accounts ON disclosure(accounts);
+    CREATE TABLE name(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE text(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+    CREATE VIRTUAL TABLE gram USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='ascii');
+    CREATE TABLE item(
+      id INTEGER PRIMARY KEY, what INTEGER NOT NULL, seat INTEGER NOT NULL, owner INTEGER, code INTEGER,
+      amount INTEGER, figure INTEGER, label INTEGER, place INTEGER);
+    CREATE INDEX item_what ON item(what);
+    CREATE INDEX item_department ON item(what) WHERE what & 7 = 0;
+    CREATE INDEX item_code ON item(code) WHERE code IS NOT NULL;
+    CREATE TABLE occurrence(what INTEGER PRIMARY KEY, count INTEGER NOT NULL);
+    CREATE TABLE code(code INTEGER PRIMARY KEY, count INTEGER NOT NULL);
+    INSERT INTO meta VALUES('accounts', 0), ('departments', 0), ('disclosures', 0);
+    """
+
+  /// The version of a file, after a look at whose it is.
+  /// - Returns: 0 for an empty file.
+  static func version(of database: Database, latest: Int = version) throws(LibraryError) -> Int {
+    let application = try database.number("PRAGMA application_id") ?? 0
+    let version = Int(try database.number("PRAGMA user_version") ?? 0)
+    if application != Self.application {
+      guard application == 0, version == 0, try database.number("SELECT count(*) FROM sqlite_master") == 0 else {
+        throw .foreignDatabase(database.file)
+      }
+      return 0
+    }
+    if version > latest { throw .laterDatabase(file: database.file, version: version) }
+    return version
+  }
+
+  /// Brings a file to the latest version, each step wholly or not at all.
+  static func migrate(_ database: Database, steps: [String] = steps) throws(LibraryError) {
+    guard try version(of: database, latest: steps.count) < steps.count else { return }
+    for number in steps.indices {
+      try database.transaction { () throws(LibraryError) in
+        // Another program may have been faster.
+        guard try version(of: database, latest: steps.count) == number else { return }
+        try database.execute(steps[number])
+        try database.execute("PRAGMA application_id = \(application)")
+        try database.execute("PRAGMA user_version = \(number + 1)")
+      }
+    }
+  }
+}

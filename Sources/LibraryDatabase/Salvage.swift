@@ -1,0 +1,195 @@
+import BudgetModel
+import CSQLite
+import Library
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Saves what is whole of a damaged library file into a new one.
+///
+/// The damaged file is not touched: a copy of it is read, whose first page is replaced by that of a new library where it
+/// is no longer one, so that the tables are found where every library has them.
+public struct Salvage {
+  private let file: String
+  private let target: String
+
+  /// From a damaged file into a new one.
+  public init(_ file: String, into target: String) {
+    self.file = file
+    self.target = target
+  }
+
+  /// Saves every disclosure whose files are those that were written.
+  /// - Parameter progress: told how many of how many rows are done; false ends it.
+  /// - Returns: how many were saved, and what is lost as far as its name is known.
+  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/notADatabase(_:)`` where nothing is left of it, or why
+  ///   nothing can be written.
+  public func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws(LibraryError) -> Packing.Report {
+    guard PathKind(file) != .missing else { throw .databaseMissing(file) }
+    let copy = target + ".reading"
+    defer { for ending in ["", "-wal", "-shm", "-journal"] { unlink(copy + ending) } }
+    var report = Packing.Report()
+    try NewDatabase(target, replace: false).make { (writer) throws(LibraryError) in
+      try Self.copy(file, to: copy)
+      let database = try open(copy)
+      let findings = Self.findings(database)
+      var filling = DatabaseFilling(writer)
+      let last = try Self.lastRow(database, copy)
+      var row: Int64 = 1
+      while row <= last {
+        report.wasStopped = !progress(Int(row - 1), Int(last))
+        if report.wasStopped { return false }
+        switch Self.read(row, database) {
+        case .none: break
+        case .lost(let error): report.problems.append(named(error))
+        case .found(let files, let folder):
+          do throws(LibraryError) {
+            try filling.read(files, folder: folder, findings: findings[folder])
+          } catch {
+            report.problems.append(named(error))
+            row += 1
+            continue
+          }
+          try filling.keep()
+        }
+        row += 1
+      }
+      try filling.finish()
+      report.kept = filling.count
+      _ = progress(Int(last), Int(last))
+      if report.kept == 0 { throw report.problems.first ?? .notADatabase(file) }
+      return true
+    }
+    return report
+  }
+
+  private enum Found {
+    case none
+    case lost(LibraryError)
+    case found([PackageFile], folder: String)
+  }
+
+  /// Reads the files of a disclosure by its row, whatever else is damaged.
+  private static func read(_ row: Int64, _ database: Database) -> Found {
+    var folder = "\(row)"
+    do throws(LibraryError) {
+      guard let head = try DatabaseFiles.head(of: row, in: database) else {
+        let files = try DatabaseFiles.all(of: row, in: database)
+        return files.isEmpty ? .none : .lost(.changedDisclosure(file: database.file, folder: folder))
+      }
+      folder = CleanText.cleaned(head.folder)
+      let files = try DatabaseFiles.all(of: row, in: database)
+      guard ContentHash.of(files: files).value == UInt64(bitPattern: head.hash) else {
+        return .lost(.changedDisclosure(file: database.file, folder: folder))
+      }
+      return .found(files, folder: head.folder)
+    } catch {
+      return .lost(.changedDisclosure(file: database.file, folder: folder))
+    }
+  }
+
+  /// What was found in disclosures, by their folders, as far as the catalogue can be read.
+  private static func findings(_ database: Database) -> [String: FindingCounts] {
+    var counts: [String: FindingCounts] = [:]
+    guard
+      let list = try? database.prepare(
+        "SELECT folder, contradictions, notes FROM disclosure WHERE contradictions IS NOT NULL AND notes IS NOT NULL")
+    else { return [:] }
+    while (try? list.step()) == true {
+      counts[list.text(0) ?? ""] = FindingCounts(
+        contradictions: Int(list.integer(1)), notes: Int(list.integer(2)))
+    }
+    return counts
+  }
+
+  /// The last row a disclosure can have: what the files say, else more than there is room for.
+  private static func lastRow(_ database: Database, _ path: String) throws(LibraryError) -> Int64 {
+    var last: Int64 = 0
+    for sql in ["SELECT max(id) >> 12 FROM file", "SELECT max(id) FROM disclosure"] {
+      if let number = (try? database.number(sql)).flatMap({ $0 }), number < 1 << 31 { last = max(last, number) }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .databaseFailed(path, code: SQLITE_IOERR) }
+    return last > 0 ? last : Int64(status.st_size) / 1024 + 16
+  }
+
+  /// The copy's name means nothing to anybody.
+  private func named(_ error: LibraryError) -> LibraryError {
+    if case .changedDisclosure(_, let folder) = error { return .changedDisclosure(file: file, folder: folder) }
+    return error
+  }
+
+  // MARK: The copy
+
+  /// Opens the copy; where it is none of SQLite's any more, or says of itself what is not so, with the first page of a new
+  /// library.
+  private func open(_ copy: String) throws(LibraryError) -> Database {
+    if let database = try? usable(copy) { return database }
+    try Self.mendFirstPage(copy)
+    do throws(LibraryError) {
+      return try usable(copy)
+    } catch {
+      throw .notADatabase(file)
+    }
+  }
+
+  private func usable(_ copy: String) throws(LibraryError) -> Database {
+    let database = try Database(copy, .writing)
+    // Tables that are damaged are read as far as they go.
+    try database.execute("PRAGMA writable_schema = ON")
+    guard try database.number("PRAGMA application_id") == LibrarySchema.application,
+      try database.number("SELECT count(*) FROM sqlite_master WHERE name = 'file'") == 1
+    else { throw .notADatabase(copy) }
+    _ = try database.prepare("SELECT id, path, content FROM file WHERE id = 1")
+    return database
+  }
+
+  private static func copy(_ file: String, to copy: String) throws(LibraryError) {
+    for ending in ["", "-wal"] {
+      guard let input = fopen(file + ending, "rb") else {
+        if ending.isEmpty { throw .fileUnreadable(file, code: errno) }
+        continue
+      }
+      defer { fclose(input) }
+      guard let output = fopen(copy + ending, "wb") else { throw .cannotWrite(copy + ending, code: errno) }
+      var bytes = [UInt8](repeating: 0, count: 1 << 20)
+      var code: Int32 = 0
+      while code == 0 {
+        let count = fread(&bytes, 1, bytes.count, input)
+        if count == 0 { break }
+        if fwrite(bytes, 1, count, output) != count { code = errno }
+      }
+      if fclose(output) != 0, code == 0 { code = errno }
+      if code != 0 { throw .cannotWrite(copy + ending, code: code) }
+    }
+  }
+
+  /// Puts the first page of a new library, which says where each table begins, in place of the copy's.
+  private static func mendFirstPage(_ copy: String) throws(LibraryError) {
+    let made = copy + "-new"
+    defer { for ending in ["", "-wal", "-shm", "-journal"] { unlink(made + ending) } }
+    unlink(made)
+    _ = try DatabaseWriter(made, isPrivate: true)
+    // Frames of a log would bring the old page back.
+    unlink(copy + "-wal")
+    var page = [UInt8](repeating: 0, count: LibrarySchema.pageSize)
+    guard let input = fopen(made, "rb") else { throw .cannotWrite(made, code: errno) }
+    let count = fread(&page, 1, page.count, input)
+    fclose(input)
+    guard count == page.count, let output = fopen(copy, "r+b") else { throw .cannotWrite(copy, code: errno) }
+    fseek(output, 0, SEEK_END)
+    let pages = UInt32(clamping: ftell(output) / page.count)
+    // How many pages there are, and no free ones.
+    for (place, value) in [(28, pages), (32, 0), (36, 0)] {
+      for byte in 0..<4 { page[place + byte] = UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * byte)) }
+    }
+    fseek(output, 0, SEEK_SET)
+    let written = fwrite(page, 1, page.count, output)
+    if fclose(output) != 0 || written != page.count { throw .cannotWrite(copy, code: errno) }
+  }
+}

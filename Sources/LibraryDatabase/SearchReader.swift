@@ -1,0 +1,159 @@
+import BudgetModel
+import Index
+import Library
+import Search
+
+/// Answers searches from the index of a library file: a few names by their tokens, then the places that have them, of each
+/// group the best only.
+final class SearchReader {
+  /// How many names that may answer a word are looked at; of more, those that begin with it come first.
+  static let mostNames = 800
+  /// How many places are looked at where a count does not already say whether they answer.
+  static let mostPlaces = 4000
+
+  /// Items that a name in a group, or a code, leads to.
+  fileprivate struct Origin {
+    enum Kind { case what(Int64), code(Int64) }
+    let kind: Kind
+    let group: SearchGroup
+    let rank: SearchRank
+    let count: Int
+    /// The words, by position, that the name or code itself does not answer.
+    let remaining: [Int]
+  }
+
+  let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  private lazy var readers = Result { () throws(LibraryError) in
+    (
+      words: try WordReader(database), items: try ItemReader(database), departments: try DepartmentNames(database)
+    )
+  }
+
+  /// What answers a search, with how many answer of each group.
+  func index(answering text: String, limit: Int, _ language: Language) throws(LibraryError) -> SearchIndex {
+    let (wordReader, items, departmentNames) = try readers.get()
+    var words: [FoundWord] = []
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\u{3000}" }).prefix(4) {
+      var found = try wordReader.find(String(word))
+      departmentNames.add(to: &found, SearchPattern(String(word)))
+      words.append(found)
+    }
+    var departments: [Set<Int64>?] = words.map { _ in nil }
+    var left = Self.mostPlaces
+    var found: [SearchGroup: [(rank: SearchRank, item: Int64)]] = [:]
+    var counts: [SearchGroup: Int] = [:]
+    var seen: Set<Int64> = []
+    for origin in try origins(words, wordReader) {
+      let known = found[origin.group, default: []]
+      // Four times as many as are wanted, so that the first by place can be chosen among equally good ones.
+      let isFull = known.count >= 4 * limit || known.count >= limit && known[limit - 1].rank < origin.rank
+      let overlaps = words.count == 1 && words[0].number != nil && origin.group == .accounts
+      let isCounted = origin.remaining.isEmpty && !(overlaps && origin.isName)
+      if isCounted {
+        counts[origin.group, default: 0] += origin.count
+        if isFull { continue }
+        for item in try items.items(origin.kind.column, origin.kind.value, limit: limit) {
+          if !overlaps || seen.insert(item).inserted { found[origin.group, default: []].append((origin.rank, item)) }
+        }
+        continue
+      }
+      for index in origin.remaining where departments[index] == nil {
+        departments[index] = departmentNames.accounts(words[index])
+      }
+      guard left > 0 else { continue }
+      let near = origin.remaining.map { departments[$0] ?? [] }
+      let list = try items.places(
+        origin.kind.column, origin.kind.value, of: origin.count, in: Self.only(near, words, origin), left: &left)
+      for place in list where !seen.contains(place.item) {
+        let answers = zip(origin.remaining, near).allSatisfy { index, accounts in
+          accounts.contains(place.item >> 16) || words[index].ranks[place.owner] != nil
+            || origin.isName && words[index].rank(ofCode: place.code) != nil
+        }
+        // A name that also has the code looked for is counted with the code.
+        guard answers != (overlaps && words[0].rank(ofCode: place.code) != nil), seen.insert(place.item).inserted
+        else { continue }
+        counts[origin.group, default: 0] += 1
+        if !isFull { found[origin.group, default: []].append((origin.rank, place.item)) }
+      }
+    }
+    var index = SearchIndex(language)
+    var chosen: [Int64] = []
+    for group in SearchGroup.allCases {
+      let best = (found[group] ?? []).sorted { ($0.rank, $0.item) < ($1.rank, $1.item) }
+      chosen += best.prefix(limit).map(\.item)
+    }
+    try items.add(chosen, to: &index)
+    index.counts = counts
+    return index
+  }
+
+  /// Where only the places of some departments can answer: those departments; nil where others can, too.
+  private static func only(_ near: [Set<Int64>], _ words: [FoundWord], _ origin: Origin) -> Set<Int64>? {
+    // Codes whose names answer are found by these names.
+    guard let first = near.first, origin.group != .indicators,
+      !origin.isName || origin.remaining.allSatisfy({ words[$0].number == nil })
+    else { return nil }
+    return near.dropFirst().reduce(first) { $0.intersection($1) }
+  }
+
+  /// Everything that leads to answers, the best first.
+  private func origins(
+    _ words: [FoundWord], _ reader: WordReader
+  ) throws(LibraryError) -> [Origin] {
+    var origins: [Origin] = []
+    var names: Set<Int64> = []
+    for word in words {
+      for name in word.ranks.keys where names.insert(name).inserted {
+        let own = words.map { $0.ranks[name] }
+        guard let worst = own.compactMap({ $0 }).max() else { continue }
+        let remaining = own.indices.filter { own[$0] == nil }
+        for (group, count) in word.occurrences[name] ?? [] {
+          origins.append(
+            Origin(
+              kind: .what(name << 3 | Int64(group.rawValue)), group: group, rank: worst, count: count,
+              remaining: remaining))
+        }
+      }
+    }
+    var codes: Set<Int64> = []
+    for word in words {
+      for (code, count) in try reader.codes(of: word) where count > 0 && codes.insert(code).inserted {
+        let own = words.map { $0.rank(ofCode: code) }
+        guard let worst = own.compactMap({ $0 }).max() else { continue }
+        origins.append(
+          Origin(
+            kind: .code(code), group: .accounts, rank: worst, count: count,
+            remaining: own.indices.filter { own[$0] == nil }))
+      }
+    }
+    origins.sort { left, right in
+      if left.rank != right.rank { return left.rank < right.rank }
+      // What is rare costs least to go through.
+      if left.count != right.count { return left.count < right.count }
+      return (left.kind.column, left.kind.value) < (right.kind.column, right.kind.value)
+    }
+    return origins
+  }
+}
+
+extension SearchReader.Origin {
+  fileprivate var isName: Bool { if case .what = kind { true } else { false } }
+}
+
+extension SearchReader.Origin.Kind {
+  fileprivate var column: String {
+    switch self {
+    case .what: "what"
+    case .code: "code"
+    }
+  }
+
+  fileprivate var value: Int64 {
+    switch self {
+    case .what(let value), .code(let value): value
+    }
+  }
+}

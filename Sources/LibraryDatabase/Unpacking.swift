@@ -1,0 +1,116 @@
+import BudgetModel
+import Library
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Puts the disclosures of a library file into a folder, each as the package it was.
+public struct Unpacking {
+  private let file: String
+  private let folder: String
+  private let replace: Bool
+
+  /// From a file into a folder.
+  /// - Parameter replace: whether packages that are there give way; without it the folder must be new or empty.
+  public init(_ file: String, into folder: String, replace: Bool) {
+    self.file = file
+    var folder = folder[...]
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    self.folder = String(folder)
+    self.replace = replace
+  }
+
+  /// Writes the packages and their catalogue. A new folder takes its name when it is whole; in one that is there, each
+  /// package is whole or not there.
+  /// - Parameter progress: told how many of how many are done; false ends it.
+  /// - Throws: ``LibraryError/packageExists(_:)``, or why a disclosure cannot be read or written.
+  public func run(_ progress: (Int, Int) -> Bool) throws(LibraryError) -> Packing.Report {
+    let database = try DatabaseLibrary.open(file)
+    let isNew = PathKind(folder) == .missing || FolderWalk.names(folder)?.isEmpty == true
+    guard isNew || replace else { throw .packageExists(folder) }
+    let target = isNew ? try temporary() : folder
+    var isWhole = false
+    defer { if isNew, !isWhole { DiskStore().remove(folder: target) } }
+    let report = try write(database, into: target, progress)
+    if report.wasStopped { return report }
+    if isNew {
+      if rename(target, folder) != 0 { throw .cannotWrite(folder, code: errno) }
+      isWhole = true
+    }
+    sync()
+    return report
+  }
+
+  private func write(
+    _ database: Database, into target: String, _ progress: (Int, Int) -> Bool
+  ) throws(LibraryError) -> Packing.Report {
+    var report = Packing.Report()
+    let writer = PackageWriter(into: target, store: UnsyncedStore())
+    let total = Int(try database.number("SELECT count(*) FROM disclosure") ?? 0)
+    let list = try database.prepare("SELECT \(DisclosureRow.columns), id FROM disclosure ORDER BY folder")
+    var lines: [CatalogueFile.Line] = []
+    var rows: [Int64] = []
+    do {
+      defer { list.reset() }
+      while try list.step() {
+        let row = list.integer(DisclosureRow.count)
+        guard let head = try DatabaseFiles.head(of: row, in: database), let summary = DisclosureRow.summary(list)
+        else { throw .damagedDatabase(file: file, detail: "disclosure \(row)") }
+        lines.append(CatalogueFile.Line(folder: head.folder, summary: summary))
+        rows.append(row)
+      }
+    }
+    for (line, row) in zip(lines, rows) {
+      report.wasStopped = !progress(report.kept, total)
+      if report.wasStopped { return report }
+      let files = try DatabaseFiles.all(of: row, in: database)
+      try check(files, line.folder)
+      try writer.write(
+        files.filter { $0.path != PackageFolder.corrections }, to: line.folder, replace: replace)
+      if let corrections = files.first(where: { $0.path == PackageFolder.corrections }), !line.folder.isEmpty {
+        try put(corrections.bytes, target, line.folder + PackageFolder.corrections)
+      }
+      report.kept += 1
+    }
+    // The catalogue has to be younger than the packages, by as much as the file system can tell.
+    usleep(20_000)
+    try put(CatalogueFile.encode(lines), target, CatalogueFile.fileName)
+    _ = progress(total, total)
+    return report
+  }
+
+  /// No file of a damaged or hostile library may be written outside the folder.
+  private func check(_ files: [PackageFile], _ folder: String) throws(LibraryError) {
+    for path in files.map(\.path) + (folder.isEmpty ? [] : [folder]) where path != PackageFolder.corrections {
+      let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.allSatisfy({ !$0.isEmpty && $0 != ".." && $0 != "." }), !path.contains("\0") else {
+        throw .pathOutsidePackage(file: file, path: CleanText.cleaned(path))
+      }
+    }
+  }
+
+  /// Writes a file in one step.
+  private func put(_ bytes: [UInt8], _ target: String, _ name: String) throws(LibraryError) {
+    let path = target + "/" + name
+    if DiskStore().exists(path), !replace { throw .packageExists(path) }
+    let beside = path + ".unfinished"
+    unlink(beside)
+    var code = UnsyncedStore().write(bytes, to: beside)
+    if code == 0 { code = DiskStore().move(beside, to: path) }
+    if code != 0 { throw .cannotWrite(path, code: code) }
+  }
+
+  private func temporary() throws(LibraryError) -> String {
+    for number in 1...1000 {
+      let path = "\(folder).unfinished-\(number)"
+      if mkdir(path, 0o777) == 0 { return path }
+      if errno != EEXIST { throw .cannotWrite(path, code: errno) }
+    }
+    throw .cannotWrite(folder, code: EEXIST)
+  }
+}

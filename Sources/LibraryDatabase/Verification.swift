@@ -1,0 +1,169 @@
+import BudgetModel
+import Index
+import Library
+
+/// Looks whether a library file is whole: its pages, every disclosure's files, and everything that is derived from them.
+public struct Verification {
+  /// What was found.
+  public struct Report: Sendable {
+    /// How many disclosures are whole: their files are those that were written, and can be read.
+    public var whole = 0
+    /// How many there are.
+    public var disclosures = 0
+    /// What is wrong.
+    public var problems: [LibraryError] = []
+    /// Whether it was ended early.
+    public var wasStopped = false
+  }
+
+  private let file: String
+
+  /// Of a library file.
+  public init(_ file: String) { self.file = file }
+
+  /// Looks through the file, which is not changed.
+  /// - Parameter progress: told how many of how many disclosures are done; false ends it.
+  /// - Throws: why it cannot be opened at all.
+  public func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws(LibraryError) -> Report {
+    let database = try DatabaseLibrary.open(file)
+    var report = Report()
+    do throws(LibraryError) {
+      // One state of the file, whatever is written meanwhile.
+      try database.reading { () throws(LibraryError) in
+        try checkPages(database, &report)
+        try checkDisclosures(database, &report, progress)
+        if !report.wasStopped { try checkCounts(database, &report) }
+      }
+    } catch {
+      report.problems.append(error)
+    }
+    return report
+  }
+
+  private func checkPages(_ database: Database, _ report: inout Report) throws(LibraryError) {
+    let check = try database.prepare("PRAGMA integrity_check(20)")
+    while try check.step() {
+      guard let detail = check.text(0), detail != "ok" else { continue }
+      report.problems.append(
+        .damagedDatabase(file: file, detail: detail.split(separator: "\n").joined(separator: " ")))
+    }
+  }
+
+  private func checkDisclosures(
+    _ database: Database, _ report: inout Report, _ progress: (Int, Int) -> Bool
+  ) throws(LibraryError) {
+    report.disclosures = Int(try database.number("SELECT count(*) FROM disclosure") ?? 0)
+    let rows = try RowWriter(database)
+    let items = try ItemReader(database)
+    var years: [Int64] = []
+    let list = try database.prepare("SELECT id FROM accounts ORDER BY id")
+    while try list.step() { years.append(list.integer(0)) }
+    var seen = 0
+    for accounts in years {
+      report.wasStopped = !progress(seen, report.disclosures)
+      if report.wasStopped { return }
+      var disclosures: [Disclosure] = []
+      var isWhole = true
+      var folder = ""
+      let rowsOfYear = try rows.disclosures(of: accounts)
+      for row in rowsOfYear {
+        seen += 1
+        do throws(LibraryError) {
+          let kept = try Self.disclosure(row, in: database)
+          disclosures.append(kept.disclosure)
+          folder = kept.folder
+          report.whole += 1
+          if try !Self.isListed(kept.disclosure, row, database) {
+            report.problems.append(.staleDerivation(file: file, folder: kept.folder, part: "catalogue"))
+          }
+        } catch {
+          isWhole = false
+          report.problems.append(error)
+        }
+      }
+      guard isWhole, let year = YearSummary(try rows.summaries(of: accounts)) else {
+        if isWhole {
+          report.problems.append(.staleDerivation(file: file, folder: "accounts/\(accounts)", part: "catalogue"))
+        }
+        continue
+      }
+      if try !Self.isOrdered(year, accounts, database) {
+        report.problems.append(.staleDerivation(file: file, folder: folder, part: "catalogue"))
+      }
+      if try !Self.isFound(disclosures, year, accounts, items, database) {
+        report.problems.append(.staleDerivation(file: file, folder: folder, part: "index"))
+      }
+    }
+    if seen != report.disclosures {
+      report.problems.append(.damagedDatabase(file: file, detail: "\(report.disclosures - seen) disclosures unlisted"))
+    }
+    _ = progress(report.disclosures, report.disclosures)
+  }
+
+  /// Reads a disclosure, and checks that its files are those that were written.
+  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)``, or why it cannot be read.
+  static func disclosure(
+    _ row: Int64, in database: Database
+  ) throws(LibraryError) -> (disclosure: Disclosure, files: [PackageFile], folder: String) {
+    guard let head = try DatabaseFiles.head(of: row, in: database) else {
+      throw .changedDisclosure(file: database.file, folder: "\(row)")
+    }
+    let files = try DatabaseFiles.all(of: row, in: database)
+    guard ContentHash.of(files: files).value == UInt64(bitPattern: head.hash) else {
+      throw .changedDisclosure(file: database.file, folder: head.folder)
+    }
+    var reader = PackageReader(files: MemoryFiles(files, prefix: "\(database.file)/\(head.folder)/"), folder: "")
+    return (try reader.read(), files, head.folder)
+  }
+
+  /// Whether the catalogue says of a disclosure what it says itself.
+  private static func isListed(
+    _ disclosure: Disclosure, _ row: Int64, _ database: Database
+  ) throws(LibraryError) -> Bool {
+    let find = try database.prepare("SELECT \(DisclosureRow.columns) FROM disclosure WHERE id = ?")
+    find.bind(1, row)
+    guard try find.step(), let listed = DisclosureRow.summary(find) else { return false }
+    var summary = Summary(disclosure)
+    summary.findings = listed.findings
+    return summary == listed
+  }
+
+  /// Whether what orders go by agrees with the catalogue.
+  private static func isOrdered(
+    _ year: YearSummary, _ accounts: Int64, _ database: Database
+  ) throws(LibraryError) -> Bool {
+    let find = try database.prepare(
+      "SELECT department, year, name, region, place, spending, rate, projects, score, contradictions FROM accounts "
+        + "WHERE id = ?")
+    find.bind(1, accounts)
+    guard try find.step() else { return false }
+    let first = year.documents.min { $0.precedes($1) } ?? year.main
+    let fields: [CatalogueOrder.Field] = [.spending, .rate, .projects, .score, .contradictions]
+    return find.text(0) == year.key.department && find.integer(1) == Int64(year.key.year)
+      && find.text(2) == year.main.department.name && find.text(3) == year.main.department.region.name
+      && find.bytes(4).elementsEqual(first.placeBytes)
+      && fields.enumerated().allSatisfy { find.number(Int32(5 + $0)) == year.value(of: $1) }
+  }
+
+  /// Whether what can be found is what stands in the documents, and its names are found by their tokens.
+  private static func isFound(
+    _ disclosures: [Disclosure], _ year: YearSummary, _ accounts: Int64, _ reader: ItemReader, _ database: Database
+  ) throws(LibraryError) -> Bool {
+    var fresh = SearchIndex(.english)
+    ItemWriter.gather(disclosures, summaries: year, into: &fresh)
+    var kept = SearchIndex(.english)
+    let list = try database.prepare("SELECT id FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535 ORDER BY id")
+    list.bind(1, accounts)
+    var numbers: [Int64] = []
+    while try list.step() { numbers.append(list.integer(0)) }
+    try reader.add(numbers, to: &kept)
+    guard kept.items.count == min(fresh.items.count, 65_536) else { return false }
+    return zip(kept.items, fresh.items).allSatisfy { left, right in
+      left.amount == right.amount && left.code == right.code && left.group == right.group && left.seat == right.seat
+        && left.row == right.row && left.table == right.table && left.block == right.block
+        && left.isBudget == right.isBudget && kept.names[left.name] == fresh.names[right.name]
+        && kept.names[left.owner] == fresh.names[right.owner] && kept.texts[left.figure] == fresh.texts[right.figure]
+        && kept.texts[left.label] == fresh.texts[right.label]
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `mingzhang library …`: a library in one file.
+struct LibraryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "library", abstract: "Keep a library in one file. 单个文件的部门库。",
+    discussion: """
+      A library file is a SQLite file that holds every package of a folder byte for byte, with a catalogue and an index, so
+      that thousands of disclosures open at once. --library, $MINGZHANG_LIBRARY and import --into take it like a folder.
+
+      Example: mingzhang library pack ~/county county.sqlite
+      """,
+    subcommands: [
+      LibraryPackCommand.self, LibraryUnpackCommand.self, LibraryInfoCommand.self, LibraryVerifyCommand.self,
+      LibrarySalvageCommand.self,
+    ])
+}

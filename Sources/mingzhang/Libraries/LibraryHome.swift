@@ -1,0 +1,35 @@
+import BudgetModel
+import Library
+import LibraryDatabase
+
+/// Where imported documents are kept: a folder of packages, or a library file.
+enum LibraryHome: Sendable {
+  case folder(String)
+  case file(String)
+
+  /// The home a path names.
+  init(_ path: String) {
+    if case .file(let file) = LibraryLocation.place(path) { self = .file(file) } else { self = .folder(path) }
+  }
+
+  /// Where a disclosure is kept, or would be.
+  func path(of disclosure: Disclosure) -> String {
+    switch self {
+    case .folder(let path): PackageWriter(into: path).path(of: disclosure)
+    case .file(let path): DatabaseLibrary.path(of: disclosure, in: path)
+    }
+  }
+
+  /// Keeps a disclosure.
+  func write(
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool
+  ) throws(LibraryError) {
+    switch self {
+    case .folder(let path): try PackageWriter(into: path).write(disclosure, document: document, replace: replace)
+    case .file(let path):
+      let writer = try DatabaseWriter(path)
+      try writer.write(disclosure, document: document, replace: replace)
+      writer.close()
+    }
+  }
+}

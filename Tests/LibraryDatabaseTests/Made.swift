@@ -1,0 +1,45 @@
+import BudgetModel
+import MadeDisclosures
+
+@testable import Library
+@testable import LibraryDatabase
+
+/// Library files of invented departments.
+enum Made {
+  /// The first so many small ones.
+  static func disclosures(_ count: Int) -> [Disclosure] {
+    let made = MadeDisclosures(isSmall: true)
+    return (0..<count).map { made.disclosure($0) }
+  }
+
+  /// Fills a new file at once.
+  static func file(_ path: String, _ disclosures: [Disclosure], findings: [String: FindingCounts] = [:]) throws {
+    try NewDatabase(path, replace: false).make { (writer) throws(LibraryError) in
+      var filling = DatabaseFilling(writer)
+      for disclosure in disclosures {
+        let files = try PackageEncoder(disclosure: disclosure).files()
+        try filling.read(files, folder: PackageEncoder.folder(disclosure), findings: findings[disclosure.id])
+        try filling.keep()
+      }
+      try filling.finish()
+      return true
+    }
+  }
+
+  /// What is wrong with a file.
+  static func problems(_ path: String) throws -> [LibraryError] { try Verification(path).run().problems }
+}
+
+/// A generator with a seed (SplitMix64), so that a failing case can be had again.
+struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
+    return value ^ (value >> 31)
+  }
+}

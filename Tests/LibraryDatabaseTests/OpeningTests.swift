@@ -1,0 +1,145 @@
+import BudgetModel
+import Foundation
+import Testing
+
+@testable import Library
+@testable import LibraryDatabase
+
+@Suite struct OpeningTests {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  private func problems(_ name: String) -> [String] {
+    DatabaseLibrary(folder(name)).problems.map { $0.text(.english).replacing(folder.path, with: "L") }
+  }
+
+  @Test func `a file that is missing, a text, a folder and another program's file each have a message`() throws {
+    try folder.put(Array("not a database, but long enough to be read as one".utf8), "text.sqlite")
+    try FileManager.default.createDirectory(atPath: folder("folder"), withIntermediateDirectories: true)
+    let other = try Database(folder("other.sqlite"), .making)
+    try other.execute("CREATE TABLE recipes(name)")
+    let branded = try Database(folder("branded.sqlite"), .making)
+    try branded.execute("PRAGMA application_id = 5; CREATE TABLE a(b)")
+    #expect(
+      problems("none.sqlite") == [
+        "L/none.sqlite: no such file. Check the path, or make one with mingzhang library pack."
+      ])
+    #expect(
+      problems("text.sqlite") == [
+        "L/text.sqlite: no library file (not one of SQLite's). Check the path; mingzhang library salvage may help where it is damaged."
+      ])
+    #expect(
+      problems("folder") == [
+        "L/folder: it cannot be opened. What was there is unchanged; try again after mending it."
+      ])
+    let foreign = "a SQLite file of another program, no library. Check the path."
+    #expect(problems("other.sqlite") == ["L/other.sqlite: \(foreign)"])
+    #expect(problems("branded.sqlite") == ["L/branded.sqlite: \(foreign)"])
+    #expect(throws: LibraryError.foreignDatabase(folder("other.sqlite"))) { try DatabaseWriter(folder("other.sqlite")) }
+    #expect(throws: LibraryError.notADatabase(folder("text.sqlite"))) { try DatabaseWriter(folder("text.sqlite")) }
+    let library = DatabaseLibrary(folder("none.sqlite"))
+    #expect(library.catalogue.count == 0)
+    #expect(throws: LibraryError.databaseMissing(folder("none.sqlite"))) { try library.disclosure("x") }
+    #expect(library.index(answering: "x", limit: 1, .english) == nil)
+  }
+
+  @Test func `a file of a later version is not touched, and says so`() throws {
+    try Made.file(folder("l.sqlite"), Made.disclosures(1))
+    let database = try Database(folder("l.sqlite"), .writing)
+    try database.execute("PRAGMA user_version = 99")
+    #expect(
+      problems("l.sqlite") == ["L/l.sqlite: library file version 99 is later than this program. Update mingzhang."])
+    #expect(throws: LibraryError.laterDatabase(file: folder("l.sqlite"), version: 99)) {
+      try DatabaseWriter(folder("l.sqlite"))
+    }
+  }
+
+  @Test func `an empty file becomes a library, and one of an older version the present one`() throws {
+    // given: version 0, as a program leaves it that was ended before its first transaction
+    try folder.put([], "zero.sqlite")
+    #expect(DatabaseLibrary(folder("zero.sqlite")).problems == [])
+    #expect(try Made.problems(folder("zero.sqlite")) == [])
+
+    // given: the present version, seen by a program that knows two steps more
+    try Made.file(folder("l.sqlite"), Made.disclosures(3))
+    let database = try Database(folder("l.sqlite"), .writing)
+    let later = LibrarySchema.steps + ["CREATE TABLE more(x); INSERT INTO more VALUES(1)", "ALTER TABLE more ADD y"]
+    try LibrarySchema.migrate(database, steps: later)
+    #expect(try database.number("PRAGMA user_version") == 3)
+    #expect(try database.number("SELECT count(*) FROM more WHERE y IS NULL") == 1)
+    #expect(try database.number("SELECT count(*) FROM disclosure") == 3)
+
+    // then it is done once
+    try LibrarySchema.migrate(database, steps: later)
+    #expect(try database.number("SELECT count(*) FROM more") == 1)
+  }
+
+  @Test func `a step that fails leaves the version before it`() throws {
+    try Made.file(folder("l.sqlite"), Made.disclosures(1))
+    let database = try Database(folder("l.sqlite"), .writing)
+    let broken = LibrarySchema.steps + ["CREATE TABLE more(x); INSERT INTO nothing VALUES(1)"]
+    #expect(throws: LibraryError.databaseFailed(folder("l.sqlite"), code: 1)) {
+      try LibrarySchema.migrate(database, steps: broken)
+    }
+    #expect(try database.number("PRAGMA user_version") == 1)
+    #expect(try database.number("SELECT count(*) FROM sqlite_master WHERE name = 'more'") == 0)
+    #expect(try Made.problems(folder("l.sqlite")) == [])
+  }
+
+  @Test func `where nothing can be written beside it a file is read all the same`() throws {
+    try Made.file(folder("l.sqlite"), Made.disclosures(2))
+    let writer = try Database(folder("l.sqlite"), .writing)
+    try writer.execute("PRAGMA journal_mode = WAL")
+    let frozen = try Database(folder("l.sqlite"), .frozen)
+    #expect(try frozen.number("SELECT count(*) FROM disclosure") == 2)
+  }
+
+  @Test(arguments: [
+    (Int32(3), "permission denied", "没有权限"), (5, "another program is writing it", "另一个程序正在写"),
+    (6, "another program is writing it", "另一个程序正在写"), (7, "there is not enough memory", "内存不足"),
+    (8, "the file is read-only", "文件只读"), (10, "input/output error", "读写出错"), (778, "input/output error", "读写出错"),
+    (11, "the file is damaged", "文件已损坏"), (13, "the disk is full", "磁盘已满"), (14, "it cannot be opened", "打不开"),
+    (18, "the content is too large", "内容太大"), (26, "it is not a SQLite file", "不是 SQLite 文件"),
+    (99, "SQLite error 99", "SQLite 错误 99"),
+  ]) func `what SQLite refuses is said in words`(code: Int32, english: String, chinese: String) {
+    let error = LibraryError.databaseFailed("l.sqlite", code: code)
+    #expect(error.text(.english) == "l.sqlite: \(english). What was there is unchanged; try again after mending it.")
+    #expect(error.text(.chinese) == "l.sqlite：\(chinese)。原有内容未动；解决后请重试。")
+  }
+
+  @Test func `the other messages say what happened, where, and what to do`() {
+    func texts(_ error: LibraryError) -> [String] { [error.text(.chinese), error.text(.english)] }
+    #expect(
+      texts(.databaseMissing("f")) == [
+        "没有这个文件：f。请检查路径，或用 mingzhang library pack 建立。",
+        "f: no such file. Check the path, or make one with mingzhang library pack.",
+      ])
+    #expect(texts(.notADatabase("f"))[0] == "f 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。")
+    #expect(texts(.foreignDatabase("f"))[0] == "f 是别的程序的 SQLite 文件，不是部门库。请检查路径。")
+    #expect(texts(.laterDatabase(file: "f", version: 9))[0] == "f：库文件版本 9 比本程序新。请更新 mingzhang。")
+    #expect(
+      texts(.damagedDatabase(file: "f", detail: "d")) == [
+        "f 已损坏（d）。请用 mingzhang library salvage 救出完好的文件。",
+        "f: damaged (d). mingzhang library salvage saves the disclosures that are whole.",
+      ])
+    #expect(
+      texts(.changedDisclosure(file: "f", folder: "p")) == [
+        "f/p：内容与写入时不同。请从原文件重新导入，或用 mingzhang library salvage 救出其余的。",
+        "f/p: not what was written. Import it again, or save the others with mingzhang library salvage.",
+      ])
+    #expect(
+      texts(.staleDerivation(file: "f", folder: "p", part: "catalogue")) == [
+        "f/p：目录与文件内容不符。请用 mingzhang library salvage 重新生成。",
+        "f/p: the catalogue does not agree with its files. mingzhang library salvage makes it anew.",
+      ])
+    #expect(texts(.staleDerivation(file: "f", folder: "p", part: "index"))[0].contains("检索"))
+    #expect(
+      texts(.databaseInUse("f")) == [
+        "f：另一个程序正在使用，不能替换。请先关闭它。",
+        "f: another program has it open, so it cannot be replaced. Close that first.",
+      ])
+    #expect(
+      texts(.tooManyFiles("p", limit: 9)) == ["p：超过 9 个文件，不是公开表。", "p: more than 9 files, which no disclosure has."])
+  }
+}
