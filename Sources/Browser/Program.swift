@@ -26,6 +26,7 @@ public struct Program: Sendable {
   /// Makes the listing of a screen that is one key away: a step of the work that is done while no key waits.
   /// - Returns: false where all of them are made.
   public mutating func prepare() -> Bool {
+    if state.place == .library { return primeLibrary() }
     guard let key = state.place.key, state.opened[key] != nil, state.found[key] != nil else { return false }
     for topic in Topic.screens {
       let there = state.seen(at: .accounts(key, topic))
@@ -34,6 +35,14 @@ public struct Program: Sendable {
       memo.keep(there.makeListing(), for: next)
       return true
     }
+    return false
+  }
+
+  /// Lets a long library find out where each row stands, which the first key would else wait for.
+  private mutating func primeLibrary() -> Bool {
+    let rows = listing().rows
+    guard let pages = rows.pages, let first = rows.first else { return false }
+    _ = pages.index(of: first.id)
     return false
   }
 
@@ -109,6 +118,7 @@ public struct Program: Sendable {
     switch answer {
     case .counted: memo.forget { $0.key == nil }
     case .checked(let key, _) where state.comparison == nil: memo.forget { $0.key == nil || $0.key == key }
+    case .opened: memo.forget { $0 != .library }
     default: memo = ListingMemo()
     }
     switch answer {
@@ -126,6 +136,7 @@ public struct Program: Sendable {
       let problems = shelves.problems
       state.shelves = shelves
       state.opened = [:]
+      state.openedLately = []
       state.found = [:]
       state.counts = [:]
       state.searched = nil

@@ -2,6 +2,8 @@ import BudgetModel
 
 /// Finds what of a library may answer a search without its documents being read.
 public protocol Finder: Sendable {
+  /// Whether an index is kept.
+  var hasIndex: Bool { get }
   /// What of the library may answer a search: everything that does, or the best of each group with their numbers in
   /// ``SearchIndex/counts``.
   /// - Returns: nil where no index is kept, so that documents must be read to be looked through.

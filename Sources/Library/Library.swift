@@ -26,6 +26,9 @@ extension Library {
   public func place(of id: String) -> String? { nil }
 
   /// Most libraries keep no index.
+  public var hasIndex: Bool { false }
+
+  /// Without an index nothing is known of documents that are not read.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
 
   /// Most libraries can be read by several threads.

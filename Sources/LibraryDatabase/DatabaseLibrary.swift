@@ -129,6 +129,8 @@ public struct DatabaseLibrary: Library {
     }
   }
 
+  public var hasIndex: Bool { search != nil }
+
   static func row(of id: String, in database: Database) throws(LibraryError) -> Int64? {
     let find = try database.prepare("SELECT id FROM disclosure WHERE key = ?")
     find.bind(1, id)

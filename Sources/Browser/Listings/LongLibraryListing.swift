@@ -14,8 +14,6 @@ struct LongLibraryListing {
   private static let fields: [CatalogueOrder.Field] = [
     .name, .region, .year, .spending, .rate, .projects, .score, .contradictions,
   ]
-  /// How many rows show how wide the columns must be.
-  private static let sample = 64
 
   /// Makes the listing.
   func make() -> Listing {
@@ -41,7 +39,7 @@ struct LongLibraryListing {
     let (listing, catalogue, order) = (listing, catalogue, order)
     let (count, problems) = (hits?.count ?? catalogue.count, hits == nil ? listing.problems : [])
     return RowPages(
-      count: count + problems.count, samples: samples,
+      count: count + problems.count, widest: listing.rows([catalogue.largest].compactMap { $0 }),
       make: { range in
         let held = range.clamped(to: 0..<count)
         let entries =
@@ -56,12 +54,6 @@ struct LongLibraryListing {
         }
         return hits.map { $0.firstIndex(of: position) } ?? position
       })
-  }
-
-  /// The first rows, and the one with the largest amount.
-  private var samples: [ListingRow] {
-    listing.rows(
-      catalogue.entries(0..<Self.sample, by: CatalogueOrder()) + [catalogue.largest].compactMap { $0 })
   }
 
   /// The rows that answer a filter.

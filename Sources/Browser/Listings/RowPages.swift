@@ -4,25 +4,27 @@ import Synchronization
 final class RowPages: Sendable {
   /// How many rows there are.
   let count: Int
-  /// Rows that show how wide the columns must be.
-  let samples: [ListingRow]
+  /// The first rows and others that show how wide the columns must be.
+  var samples: [ListingRow] { (0..<min(count, Self.size)).map { self[$0] } + widest }
+  private let widest: [ListingRow]
   private let make: @Sendable (Range<Int>) -> [ListingRow]
   private let find: @Sendable (String) -> Int?
   private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
 
-  private static let size = 64
+  static let size = 32
   private static let capacity = 4
 
   /// The rows of a long list.
   /// - Parameters:
+  ///   - widest: rows like these that are as wide as any.
   ///   - make: makes the rows of a range, one for each number in it.
   ///   - find: where a row stands, by its identity.
   init(
-    count: Int, samples: [ListingRow], make: @escaping @Sendable (Range<Int>) -> [ListingRow],
+    count: Int, widest: [ListingRow], make: @escaping @Sendable (Range<Int>) -> [ListingRow],
     find: @escaping @Sendable (String) -> Int?
   ) {
     self.count = count
-    self.samples = samples
+    self.widest = widest
     self.make = make
     self.find = find
   }

@@ -49,6 +49,25 @@ extension State {
       }
       years[key] = accounts
     }
-    for (key, accounts) in years { opened[key] = OpenAccounts(accounts) }
+    for (key, accounts) in years {
+      opened[key] = OpenAccounts(accounts)
+      openedLately.removeAll { $0 == key }
+      openedLately.append(key)
+    }
+    close(except: Set(years.keys))
+  }
+
+  /// How many departments and years are held at once, beside those looked at.
+  private static let openLimit = 12
+
+  /// Lets go of what was opened longest ago: it is read again when somebody goes back to it.
+  private mutating func close(except read: Set<AccountsKey>) {
+    let needed = read.union([place.key].compactMap { $0 } + comparedSides.map(\.key))
+      .union(place == .marks ? marks.list.compactMap(\.id.place.key) : [])
+    for key in openedLately where openedLately.count > Self.openLimit && !needed.contains(key) {
+      opened[key] = nil
+      found[key] = nil
+      openedLately.removeAll { $0 == key }
+    }
   }
 }

@@ -12,7 +12,7 @@ extension State {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
     // Where the library keeps an index it is asked for each text that is typed.
-    if shelves.finder?.index(answering: "", limit: 1, language) != nil { return [] }
+    if shelves.finder?.hasIndex == true { return [] }
     var index =
       searched?.language == language ? searched ?? SearchIndex(catalogue, language) : SearchIndex(catalogue, language)
     searched = nil

@@ -9,6 +9,8 @@ public struct State: Sendable {
   public internal(set) var shelves: Shelves
   /// The accounts that were opened, by department and year.
   public internal(set) var opened: [AccountsKey: OpenAccounts] = [:]
+  /// Which of them were opened last, the latest at the end.
+  var openedLately: [AccountsKey] = []
   /// What rules found in them, as far as they were checked.
   var found: [AccountsKey: FindingMarks] = [:]
   /// How much rules found in this run in any department's documents.

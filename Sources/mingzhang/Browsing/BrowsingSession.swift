@@ -57,6 +57,7 @@ struct BrowsingSession {
       show()
     }
     checks.wantAll()
+    preparing = true
     while isRunning {
       guard let event = terminal.nextEvent(timeout: patience) else {
         hasShown = false
