@@ -43,6 +43,9 @@ public struct Program: Sendable {
     let rows = listing().rows
     guard let pages = rows.pages, let first = rows.first else { return false }
     _ = pages.index(of: first.id)
+    // The pages before and after the one in the window are made too.
+    let (top, height) = (state.here.top, state.size.height)
+    for row in [top + height + RowPages.size, top - RowPages.size] where rows.indices.contains(row) { _ = rows[row] }
     return false
   }
 

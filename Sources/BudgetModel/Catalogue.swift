@@ -16,6 +16,8 @@ public protocol Catalogue: Sendable {
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int?
   /// An entry; nil where it is not held.
   func entry(_ key: AccountsKey) -> YearSummary?
+  /// Some of the entries of which it is not known what is found in them, in any order; none where it is of all.
+  func unchecked(limit: Int) -> [YearSummary]
   /// All years of a department (``Department/id``), the earliest first.
   func years(of department: String) -> [YearSummary]
   /// Departments whose name or region's name has a text in it or whose identity (``Department/id``) begins with it, in

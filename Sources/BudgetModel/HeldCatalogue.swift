@@ -41,6 +41,10 @@ public struct HeldCatalogue: Catalogue {
 
   public func entry(_ key: AccountsKey) -> YearSummary? { positions[key].map { list[$0] } }
 
+  public func unchecked(limit: Int) -> [YearSummary] {
+    Array(list.lazy.filter { $0.findings == nil }.prefix(limit))
+  }
+
   public func years(of department: String) -> [YearSummary] {
     list.filter { $0.key.department == department }.sorted { $0.key.year < $1.key.year }
   }

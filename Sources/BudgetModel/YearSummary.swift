@@ -31,10 +31,11 @@ public struct YearSummary: Hashable, Sendable {
 
   /// How much was found in all its documents; nil where any was never checked.
   public var findings: FindingCounts? {
-    let known = documents.compactMap(\.findings)
-    guard known.count == documents.count else { return nil }
-    return FindingCounts(
-      contradictions: known.reduce(0) { $0 + $1.contradictions }, notes: known.reduce(0) { $0 + $1.notes })
+    guard let own = main.findings else { return nil }
+    guard let budget, finalAccounts != nil else { return own }
+    return budget.findings.map {
+      FindingCounts(contradictions: own.contradictions + $0.contradictions, notes: own.notes + $0.notes)
+    }
   }
 }
 

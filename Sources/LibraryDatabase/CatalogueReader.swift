@@ -47,6 +47,15 @@ final class CatalogueReader {
     return try entry(row)
   }
 
+  /// Entries of which it is not known what is found in them.
+  func unchecked(limit: Int) throws(LibraryError) -> [YearSummary] {
+    let find = try database.prepare("SELECT id FROM accounts WHERE contradictions IS NULL LIMIT ?")
+    find.bind(1, limit)
+    var found: [YearSummary] = []
+    for row in try ids(find) { if let entry = try entry(Int64(row)) { found.append(entry) } }
+    return found
+  }
+
   /// The row of a department and year.
   func row(of key: AccountsKey) throws(LibraryError) -> Int64? {
     let find = try statement(&rowStatement, "SELECT id FROM accounts WHERE department = ? AND year = ?")

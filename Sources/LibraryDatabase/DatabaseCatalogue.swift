@@ -28,6 +28,10 @@ struct DatabaseCatalogue: Catalogue {
     } ?? nil
   }
 
+  func unchecked(limit: Int) -> [YearSummary] {
+    read { (reader) throws(LibraryError) in try reader.unchecked(limit: limit) } ?? []
+  }
+
   func years(of department: String) -> [YearSummary] {
     read { (reader) throws(LibraryError) in try reader.years(of: department) } ?? []
   }

@@ -12,7 +12,7 @@ final class RowPages: Sendable {
   private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
 
   static let size = 32
-  private static let capacity = 4
+  private static let capacity = 8
 
   /// The rows of a long list.
   /// - Parameters:

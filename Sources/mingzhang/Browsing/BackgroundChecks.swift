@@ -17,8 +17,8 @@ final class BackgroundChecks: Sendable {
 
   private struct Board {
     var wanted: [(key: AccountsKey, accounts: YearAccounts)] = []
-    /// Where in the catalogue the next unchecked entry is looked for; nil where all were seen.
-    var position: Int?
+    /// Whether all that was never checked is wanted.
+    var wantsAll = false
     var news = News()
     var isWorking = false
     var isStopped = false
@@ -42,7 +42,7 @@ final class BackgroundChecks: Sendable {
 
   /// Asks for a check of all documents of which it is not known what is found in them.
   func wantAll() {
-    board.withLock { $0.position = 0 }
+    board.withLock { $0.wantsAll = true }
     start()
   }
 
@@ -71,10 +71,8 @@ final class BackgroundChecks: Sendable {
 
   private func work() {
     let library = library.another()
-    // What was found is kept some documents at a time: opening a file to write costs more than writing to it.
-    var unkept: [String: FindingCounts] = [:]
-    defer { library.keep(unkept) }
-    while let step = next(library) {
+    var unchecked = Unchecked(library)
+    while let step = next(&unchecked) {
       switch step {
       case .open(let key, let accounts):
         let report = Reconciler().check(accounts)
@@ -82,11 +80,7 @@ final class BackgroundChecks: Sendable {
       case .closed(let entry):
         guard let accounts = Self.read(entry, library) else { continue }
         let report = Reconciler().check(accounts)
-        unkept.merge(report.countsByDisclosure(of: accounts)) { _, new in new }
-        if unkept.count >= 100 {
-          library.keep(unkept)
-          unkept = [:]
-        }
+        unchecked.keep(report.countsByDisclosure(of: accounts))
         board.withLock { $0.news.counts[entry.key] = report.counts }
       }
     }
@@ -98,24 +92,20 @@ final class BackgroundChecks: Sendable {
   }
 
   /// What is to be done next; nil at the end, and then the thread ends.
-  private func next(_ library: any Library) -> Step? {
+  private func next(_ unchecked: inout Unchecked) -> Step? {
     while true {
-      let (wanted, position) = board.withLock { board -> (Step?, Int?) in
-        if board.isStopped || board.wanted.isEmpty && board.position == nil {
-          board.isWorking = false
-          return (nil, nil)
-        }
-        return board.wanted.popLast().map { (.open($0.key, $0.accounts), nil) } ?? (nil, board.position)
+      let (wanted, isOver) = board.withLock { board -> (Step?, Bool) in
+        if !board.isStopped, let first = board.wanted.popLast() { return (.open(first.key, first.accounts), false) }
+        board.isWorking = !board.isStopped && board.wantsAll
+        return (nil, !board.isWorking)
       }
       if let wanted { return wanted }
-      guard let position else { return nil }
-      let page = library.catalogue.entries(position..<position + 64, by: CatalogueOrder())
-      let found = page.firstIndex { $0.findings == nil }
-      board.withLock { board in
-        // Where all of a page is known the next one is looked at, and at the end of all nothing more.
-        board.position = page.isEmpty ? nil : position + (found.map { $0 + 1 } ?? page.count)
+      if isOver {
+        unchecked.finish()
+        return nil
       }
-      if let found { return .closed(page[found]) }
+      if let entry = unchecked.next() { return .closed(entry) }
+      board.withLock { $0.wantsAll = false }
     }
   }
 
