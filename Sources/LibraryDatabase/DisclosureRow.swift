@@ -35,12 +35,17 @@ enum DisclosureRow {
     statement.bind(first + 18, summary.findings.map { Int64($0.notes) })
   }
 
+  /// The words of a text, parted at blanks byte by byte.
+  private static func words(_ text: String?) -> [Substring] {
+    (text ?? "").utf8.split(separator: 0x20).map { Substring($0) }
+  }
+
   /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
   static func summary(_ statement: Statement, from first: Int32 = 0) -> Summary? {
     guard let kind = DisclosureKind(rawValue: statement.text(first + 1) ?? "") else { return nil }
     let region = Region(name: statement.text(first + 4) ?? "", code: statement.text(first + 5))
     var grades: [Grade: Int] = [:]
-    for part in (statement.text(first + 16) ?? "").split(separator: " ") {
+    for part in words(statement.text(first + 16)) {
       if let grade = Grade(rawValue: String(part.prefix(1))), let count = Int(part.dropFirst()) {
         grades[grade] = count
       }
@@ -55,7 +60,7 @@ enum DisclosureRow {
       year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
       tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
       expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
-      scores: (statement.text(first + 15) ?? "").split(separator: " ").compactMap { PublishedNumber($0) },
+      scores: words(statement.text(first + 15)).compactMap { PublishedNumber($0) },
       grades: grades)
     if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
       summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))

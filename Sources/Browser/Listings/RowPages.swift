@@ -11,7 +11,7 @@ final class RowPages: Sendable {
   private let find: @Sendable (String) -> Int?
   private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
 
-  static let size = 32
+  static let size = 40
   private static let capacity = 8
 
   /// The rows of a long list.

@@ -9,7 +9,8 @@ struct BrowsingSession {
   private let terminal: any Terminal
   private var holdings: Holdings
   private var program: Program
-  private var store: MarkStore
+  /// Where marks are kept; made after the first paint.
+  private lazy var store = MarkStore(holdings.places, program.state.options.language)
   private let readsMarks: Bool
   private var isRunning = true
   /// Where options are kept; nil where there is no place.
@@ -32,7 +33,6 @@ struct BrowsingSession {
     self.readsMarks = readsMarks
     self.terminal = terminal
     self.holdings = holdings
-    store = MarkStore(holdings.places, options.language)
     program = Program(
       shelves: holdings.shelves(options.language), options: options, size: terminal.size)
     checks = BackgroundChecks(holdings.library)
