@@ -19,36 +19,44 @@ public struct HeldCatalogue: Catalogue {
     positions = Dictionary(list.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// How many entries there are.
   public var count: Int { list.count }
   /// How many departments they are of.
   public let departmentCount: Int
   /// How many documents they hold.
   public let documentCount: Int
 
+  /// Some entries in an order; fewer at the end.
   public func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] {
     let range = range.clamped(to: 0..<count)
     return order.field == .standard ? Array(list[range]) : sorted(order)[range].map { list[$0] }
   }
 
+  /// The entry with the largest total of spending.
   public var largest: YearSummary? {
     list.filter { $0.main.expenditure != nil }.max { ($0.value(of: .spending) ?? 0) < ($1.value(of: .spending) ?? 0) }
   }
 
+  /// Where an entry stands in an order.
   public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
     guard let position = positions[key], order.field != .standard else { return positions[key] }
     return sorted(order).firstIndex(of: position)
   }
 
+  /// An entry; nil where it is not held.
   public func entry(_ key: AccountsKey) -> YearSummary? { positions[key].map { list[$0] } }
 
+  /// Entries of which it is not known what is found in them.
   public func unchecked(limit: Int) -> [YearSummary] {
     Array(list.lazy.filter { $0.findings == nil }.prefix(limit))
   }
 
+  /// All years of a department, the earliest first.
   public func years(of department: String) -> [YearSummary] {
     list.filter { $0.key.department == department }.sorted { $0.key.year < $1.key.year }
   }
 
+  /// Departments that have a text in their names, or begin with it.
   public func departments(containing text: String, limit: Int) -> [Department] {
     var found: [Department] = []
     for entry in list where found.count < limit {

@@ -9,8 +9,9 @@ public struct SearchIndex: Sendable {
     public let key: AccountsKey
     /// The name of the department.
     public let name: UInt32
-    /// Whether its documents were gathered, and its findings.
+    /// Whether its documents were gathered.
     public var hasAccounts = false
+    /// Whether its findings were gathered.
     public var hasFindings = false
 
     /// A department and year, nothing of which was gathered.

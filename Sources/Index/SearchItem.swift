@@ -23,11 +23,15 @@ public struct SearchItem: Sendable {
   public var shelf: UInt16
   /// Its row: in a table, among indicators, facts or findings.
   public var row: UInt16 = 0
-  /// The table's number, its block, and which document.
+  /// The table's number.
   public var table: UInt8 = 0
+  /// Its block in the table.
   public var block: UInt8 = 0
+  /// Whether it stands in the budget.
   public var isBudget = false
+  /// What it is.
   public var group: SearchGroup
+  /// On which screen it stands.
   public var seat: Seat
 
   /// Stands for no amount.

@@ -43,10 +43,11 @@ public struct DatabaseLibrary: Library {
     Int(try database.number("SELECT value FROM meta WHERE name = '\(name)'") ?? 0)
   }
 
+  /// The same file opened once more.
   public func another() -> any Library { DatabaseLibrary(file) }
 
+  /// Keeps how much was found in documents; where the file cannot be written it is worked out again another time.
   public func keep(_ counts: [String: FindingCounts]) {
-    // It was only worked out, and is worked out again where it cannot be kept.
     guard !counts.isEmpty, let writer = try? DatabaseWriter(file) else { return }
     for (id, counts) in counts { try? writer.setFindings(id, counts) }
   }
@@ -129,6 +130,7 @@ public struct DatabaseLibrary: Library {
     }
   }
 
+  /// Whether it could be opened, and so has an index.
   public var hasIndex: Bool { search != nil }
 
   static func row(of id: String, in database: Database) throws(LibraryError) -> Int64? {

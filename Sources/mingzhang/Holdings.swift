@@ -52,6 +52,21 @@ struct Holdings {
     Shelves(catalogue: catalogue, finder: library, problems: problemTexts(language))
   }
 
+  /// How many packages a folder may have before it takes noticeably long to open.
+  private static let comfortable = 300
+
+  /// What is said of a folder that holds so many packages that one file would open sooner; nil for others.
+  func packingHint(_ language: Language) -> String? {
+    guard catalogue.documentCount > Self.comfortable else { return nil }
+    for case .folder(let folder) in places {
+      return language.pick(
+        "\(folder) 有 \(catalogue.documentCount) 份；打包成一个文件打开更快: mingzhang library pack \(folder) 文件.sqlite",
+        "\(folder) holds \(catalogue.documentCount) documents; one file opens sooner: mingzhang library pack \(folder) FILE.sqlite"
+      )
+    }
+    return nil
+  }
+
   /// What is wrong with the library, each in a sentence.
   func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
 

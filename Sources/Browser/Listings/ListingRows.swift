@@ -32,16 +32,21 @@ public struct ListingRows: Hashable, Sendable {
     set { storage = .held(newValue) }
   }
 
+  /// Whether all rows are the same.
   public static func == (left: ListingRows, right: ListingRows) -> Bool { left.elementsEqual(right) }
 
+  /// Hashes all rows.
   public func hash(into hasher: inout Hasher) { hasher.combine(all) }
 }
 
 extension ListingRows: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+  /// No rows.
   public init() { self.init([]) }
 
+  /// 0.
   public var startIndex: Int { 0 }
 
+  /// How many rows there are.
   public var endIndex: Int {
     switch storage {
     case .held(let rows): rows.count
@@ -49,6 +54,7 @@ extension ListingRows: RandomAccessCollection, MutableCollection, RangeReplaceab
     }
   }
 
+  /// The row at a position.
   public subscript(position: Int) -> ListingRow {
     get {
       switch storage {
@@ -63,6 +69,7 @@ extension ListingRows: RandomAccessCollection, MutableCollection, RangeReplaceab
     }
   }
 
+  /// Puts rows in the place of others.
   public mutating func replaceSubrange(_ range: Range<Int>, with rows: some Collection<ListingRow>) {
     var all = take()
     all.replaceSubrange(range, with: rows)
@@ -78,5 +85,6 @@ extension ListingRows: RandomAccessCollection, MutableCollection, RangeReplaceab
 }
 
 extension ListingRows: ExpressibleByArrayLiteral {
+  /// The rows written out.
   public init(arrayLiteral rows: ListingRow...) { self.init(rows) }
 }

@@ -56,6 +56,10 @@ struct BrowsingSession {
       carryOut(program.handle(kept))
       show()
     }
+    if let hint = holdings.packingHint(program.state.options.language), program.state.message == nil {
+      carryOut(program.handle(.done(hint)))
+      show()
+    }
     checks.wantAll()
     preparing = true
     while isRunning {
