@@ -125,6 +125,13 @@ struct BrowsingSession {
     return true
   }
 
+  /// Checks what is open and not checked yet: what is taken home says all that is found.
+  private mutating func finishChecks() {
+    for (key, open) in program.state.opened where program.state.report(key) == nil {
+      carryOut(program.handle(.checked(key, Reconciler().check(open.accounts))))
+    }
+  }
+
   private mutating func keep(_ setting: Setting, _ value: String) {
     guard let file else { return }
     do throws(ConfigurationFile.Failure) {
@@ -167,6 +174,7 @@ struct BrowsingSession {
       case .keep(let marks): carryOut(program.handle(store.keep(marks)))
       case .copy(let text): terminal.copy(text)
       case .export(let choice):
+        finishChecks()
         let file = TakenHome(choice, of: &program, date: Environment.date)
         carryOut(program.handle(file.write(program.state.options.language)))
       case .quitIfKept: isRunning = program.state.isUnkept
