@@ -1,5 +1,6 @@
 import BudgetModel
 import Console
+import Reconciliation
 import Testing
 
 @testable import Browser
@@ -108,5 +109,58 @@ struct LongLibraryTests {
     var program = program()
     for character in ":第599局".unicodeScalars { _ = program.handle(.key(Key(.character(character)))) }
     #expect(program.answers().rows.contains { $0.cells.contains { $0.text == "第599局" } })
+  }
+}
+
+/// Departments that were opened and are let go.
+struct OpenedLatelyTests {
+  private let disclosures = (2000..<2030).map { Sample.disclosure(.finalAccounts, year: $0) }
+
+  @Test func `what was opened longest ago is let go, and read again when somebody goes back`() throws {
+    var program = Sample.program(disclosures)
+    for disclosure in disclosures {
+      let key = AccountsKey(Summary(disclosure))
+      _ = program.go(to: .accounts(key, .overview), phase: nil)
+      _ = program.handle(.opened([disclosure]))
+    }
+    #expect(program.state.opened.count == 12)
+    let first = AccountsKey(Summary(disclosures[0]))
+    #expect(program.state.opened[first] == nil)
+    let effects = program.go(to: .accounts(first, .overview), phase: nil)
+    #expect(effects == [.open([disclosures[0].id]), .check(first)])
+  }
+
+  @Test func `what is marked is kept`() throws {
+    var program = Sample.program(disclosures)
+    let first = AccountsKey(Summary(disclosures[0]))
+    for disclosure in disclosures {
+      let key = AccountsKey(Summary(disclosure))
+      _ = program.go(to: .accounts(key, .overview), phase: nil)
+      _ = program.handle(.opened([disclosure]))
+      if key == first { _ = program.handle(.key(Key(.character(" ")))) }
+    }
+    #expect(program.state.marks.list.count == 1)
+    #expect(program.state.opened[first] != nil)
+  }
+
+  @Test func `screens one key away are made once and shown as they would be made`() throws {
+    var program = Sample.program([disclosures[0]])
+    let key = AccountsKey(Summary(disclosures[0]))
+    _ = program.go(to: .accounts(key, .overview), phase: nil)
+    _ = program.handle(.opened([disclosures[0]]))
+    let early = program.prepare()
+    #expect(!early, "nothing is made before it was checked")
+    _ = program.handle(.checked(key, Report()))
+    var steps = 0
+    while program.prepare() { steps += 1 }
+    #expect(steps == 7)
+    var other = program
+    _ = other.handle(.checked(key, Report()))
+    for topic in Topic.screens {
+      _ = program.go(to: .accounts(key, topic), phase: nil)
+      _ = other.go(to: .accounts(key, topic), phase: nil)
+      let (prepared, made) = (program.listing(), other.listing())
+      #expect(prepared == made)
+    }
   }
 }

@@ -49,7 +49,8 @@ struct TakeHomeTests {
       "- 出处: 来源 自评报告“房租费” 自评结果", "- 笔记: 房租为何只用五成？",
     ] { #expect(text.contains(part), "\(part)") }
     // The same without the screen.
-    #expect(try command("export", "--format", "md", "--lang", "zh").output == text)
+    let printed = try command("export", "--format", "md", "--lang", "zh").output
+    #expect(printed == text, "\(printed)\n----\n\(text)")
   }
 
   @Test func `where the folder cannot be written the home folder is taken, and it is said`() throws {

@@ -63,7 +63,7 @@ extension State {
   /// Lets go of what was opened longest ago: it is read again when somebody goes back to it.
   private mutating func close(except read: Set<AccountsKey>) {
     let needed = read.union([place.key].compactMap { $0 } + comparedSides.map(\.key))
-      .union(place == .marks ? marks.list.compactMap(\.id.place.key) : [])
+      .union(marks.list.compactMap(\.id.place.key))
     for key in openedLately where openedLately.count > Self.openLimit && !needed.contains(key) {
       opened[key] = nil
       found[key] = nil

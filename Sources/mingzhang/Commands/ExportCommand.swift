@@ -104,11 +104,15 @@ struct ExportCommand: ParsableCommand {
       throw Failure.say(
         language.pick("没有记录：先在浏览时按空格标记。", "nothing is marked: Space marks a row while browsing."), code: 1)
     }
-    for accounts in try holdings.allAccounts(language) {
-      _ = program.handle(.opened(accounts.disclosures))
-      guard let first = accounts.disclosures.first else { continue }
-      let key = AccountsKey(department: first.department.id, year: first.year)
-      _ = program.handle(.checked(key, Reconciler().check(accounts)))
+    for effect in program.go(to: .marks, phase: nil) {
+      switch effect {
+      case .open(let ids): _ = program.handle(holdings.open(ids, language))
+      case .check(let key):
+        if let open = program.state.opened[key] {
+          _ = program.handle(.checked(key, Reconciler().check(open.accounts)))
+        }
+      default: break
+      }
     }
     return program.minutes(on: date)
   }
