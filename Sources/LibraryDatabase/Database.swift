@@ -6,6 +6,8 @@ final class Database {
   /// The file's path.
   let file: String
   private(set) var handle: OpaquePointer?
+  /// Pieces of files read or written lately.
+  let pieces = PieceCache()
 
   /// How it is opened.
   enum Mode {

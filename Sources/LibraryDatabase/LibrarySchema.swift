@@ -19,7 +19,11 @@ enum LibrarySchema {
   static let fileLimit = 4095
 
   private static let first = """
-    CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL);
+    CREATE TABLE file(
+      id INTEGER PRIMARY KEY, path TEXT NOT NULL, hash INTEGER, pieces TEXT, content BLOB NOT NULL);
+    CREATE INDEX file_hash ON file(hash) WHERE hash IS NOT NULL;
+    CREATE TABLE piece(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, content BLOB NOT NULL);
+    CREATE INDEX piece_hash ON piece(hash);
     CREATE TABLE meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE accounts(
       id INTEGER PRIMARY KEY, department TEXT NOT NULL, year INTEGER NOT NULL, name TEXT NOT NULL,

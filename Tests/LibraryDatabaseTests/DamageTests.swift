@@ -43,10 +43,11 @@ import Testing
   }
 
   @Test func `a changed byte in a package is named, and the others are whole`() throws {
-    // given a digit of a figure in a CSV file
+    // given a project's number in a CSV file that no other package has
     let bytes = try folder.bytes("l.sqlite")
-    let text = Array("1,564.71".utf8)
-    let place = try #require((0..<bytes.count - 8).first { Array(bytes[$0..<$0 + 8]) == text })
+    let text = Array("1,\(disclosures[5].projects[0].name)".utf8)
+    let place = try #require(
+      (0..<bytes.count - text.count).first { bytes[$0] == text[0] && bytes[$0..<$0 + text.count].elementsEqual(text) })
     try folder.damage("l.sqlite", at: place, with: Array("9".utf8))
 
     // then
