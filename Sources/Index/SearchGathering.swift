@@ -83,8 +83,9 @@ public struct SearchGathering {
   private mutating func add(
     _ row: Row, of table: Table, _ seat: SearchItem.Seat, isBudget: Bool, _ label: UInt32, _ index: inout SearchIndex
   ) {
-    guard !row.name.isEmpty else { return }
-    var item = SearchItem(name: index.names.add(row.name), shelf: shelf, group: .accounts, seat: seat)
+    let name = row.name
+    guard !name.isEmpty else { return }
+    var item = SearchItem(name: index.names.add(name), shelf: shelf, group: .accounts, seat: seat)
     item.code = SearchItem.code(row.code)
     if seat == .table, seen.contains(Self.mark(item.name, item.code)) || seen.contains(Self.mark(item.name, 0)) {
       return

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// A 64-bit FNV-1a hash of bytes: enough to notice a change, not to withstand an attacker.
 package struct ContentHash: Equatable {
   package private(set) var value: UInt64
@@ -47,6 +55,13 @@ package struct ContentHash: Equatable {
     mix(rest)
     mix(UInt64(raw.count))
     self.value = value
+  }
+
+  /// Whether two runs of bytes are the same.
+  package static func areSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+    return memcmp(first, second, left.count) == 0
   }
 
   /// Sixteen hexadecimal digits.

@@ -28,7 +28,9 @@ struct DatabaseFilling {
   /// - Throws: ``LibraryError/duplicateDisclosure(id:kept:ignored:)``, or why they cannot be read.
   mutating func read(_ files: [PackageFile], folder: String, findings: FindingCounts?) throws(LibraryError) {
     waiting = nil
-    var reader = PackageReader(files: MemoryFiles(files, prefix: folder.isEmpty ? "" : folder + "/"), folder: "")
+    var reader = PackageReader(
+      files: MemoryFiles(files, prefix: folder.isEmpty ? "" : folder + "/"), folder: "",
+      known: writer.database.known)
     let disclosure = try reader.read()
     var summary = Summary(disclosure)
     summary.findings = findings

@@ -80,7 +80,11 @@ final class FileWriter {
   /// The number of a piece, which is written where it is new.
   private func piece(_ bytes: UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Int64 {
     let hash = Self.hash(bytes)
-    if let number = known[hash], let content = database.pieces[number], content.elementsEqual(bytes) { return number }
+    if let number = known[hash], let content = database.pieces[number],
+      content.withUnsafeBufferPointer({ ContentHash.areSame($0, bytes) })
+    {
+      return number
+    }
     var number = try find(findPiece, hash, bytes)
     if number == nil { number = try add(piece: bytes, hash) }
     guard let number else { return 0 }
@@ -115,7 +119,7 @@ final class FileWriter {
     statement.bind(1, hash)
     defer { statement.reset() }
     while try statement.step() {
-      if statement.bytes(1).elementsEqual(bytes) { return statement.integer(0) }
+      if ContentHash.areSame(statement.bytes(1), bytes) { return statement.integer(0) }
     }
     return nil
   }

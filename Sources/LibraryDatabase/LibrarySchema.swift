@@ -6,8 +6,9 @@ enum LibrarySchema {
   /// What tells a library from other files of SQLite's: `MZLB`.
   static let application: Int64 = 0x4D5A_4C42
 
-  /// The size of a page: most files of a package are of a few kilobytes, and larger pages would stay half empty.
-  static let pageSize = 2048
+  /// The size of a page: most files of a package are of one or two kilobytes; smaller pages make more work, larger ones stay
+  /// emptier.
+  static let pageSize = 4096
 
   /// What makes each version out of the one before: the first makes a library of an empty file.
   static let steps = [first]

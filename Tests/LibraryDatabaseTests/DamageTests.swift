@@ -88,7 +88,7 @@ import Testing
     _ = try salvaged("l.sqlite")
   }
 
-  @Test(arguments: [100, 2048]) func `without its header, or its first page, everything is saved`(size: Int) throws {
+  @Test(arguments: [100, LibrarySchema.pageSize]) func `without its header, or its first page, everything is saved`(size: Int) throws {
     try folder.damage("l.sqlite", at: 0, with: [UInt8](repeating: 0, count: size))
     #expect(DatabaseLibrary(folder("l.sqlite")).problems == [.notADatabase(folder("l.sqlite"))])
     let (report, ids) = try salvaged("l.sqlite")
@@ -97,7 +97,7 @@ import Testing
 
   @Test func `of a file cut short the beginning is saved`() throws {
     let bytes = try folder.bytes("l.sqlite")
-    try folder.put(Array(bytes.prefix(bytes.count * 2 / 3 / 2048 * 2048 + 700)), "cut.sqlite")
+    try folder.put(Array(bytes.prefix(bytes.count * 2 / 3 / LibrarySchema.pageSize * LibrarySchema.pageSize + 700)), "cut.sqlite")
     let problems = (try? Verification(folder("cut.sqlite")).run().problems) ?? [.notADatabase("cut")]
     #expect(!problems.isEmpty)
     let (_, ids) = try salvaged("cut.sqlite")
