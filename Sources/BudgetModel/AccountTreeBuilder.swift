@@ -18,12 +18,22 @@ struct AccountTreeBuilder {
 
   /// Adds the rows of a table of spending.
   mutating func add(_ table: Table, as side: Side) {
+    // Where the columns stand in the block at hand.
+    var block = -1
+    var (total, basic, project): (Int?, Int?, Int?)
     for (row, account) in zip(table.rows, table.functionCodes) {
       guard account.code != nil || row.isTotal else { continue }
+      if row.block != block {
+        block = row.block
+        (total, basic, project) = (
+          table.column(.total, of: row), table.column(.basic, of: row), table.column(.project, of: row)
+        )
+      }
+      func amount(_ column: Int?) -> Amount? {
+        column.flatMap { $0 < row.cells.count ? row.cells[$0].amount : nil }
+      }
       let line = AccountLine(
-        total: table.cell(.total, of: row)?.amount ?? row.cells.first?.amount,
-        basic: table.cell(.basic, of: row)?.amount,
-        project: table.cell(.project, of: row)?.amount,
+        total: amount(total) ?? row.cells.first?.amount, basic: amount(basic), project: amount(project),
         source: table.source(of: row))
       let known = row.name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
       set(

@@ -1,14 +1,18 @@
+import Synchronization
+
 /// A department's year in memory, with what many screens need of it worked out once.
 public final class OpenAccounts: Sendable {
   /// The documents.
   public let accounts: YearAccounts
   /// The spending tree of both sides.
   public let spending: AccountNode
-  /// The three public expenses by document, where its table of them holds any.
-  public let threePublicExpenses: [DisclosureKind: ThreePublicExpenses]
-  /// The year-start budget of them: the budget's, else what the table of the final accounts says.
-  public let plannedExpenses: ThreePublicExpenses?
-  private let attainments: [Evaluated: [Attainment?]]
+  private let derived = Mutex(Derived())
+
+  /// What is worked out when it is first asked for.
+  private struct Derived {
+    var expenses: [DisclosureKind: ThreePublicExpenses]?
+    var attainments: [Evaluated: [Attainment?]]?
+  }
 
   private struct Evaluated: Hashable {
     let name: String
@@ -19,34 +23,51 @@ public final class OpenAccounts: Sendable {
   public init(_ accounts: YearAccounts) {
     self.accounts = accounts
     spending = accounts.spending()
-    var expenses: [DisclosureKind: ThreePublicExpenses] = [:]
-    for disclosure in accounts.disclosures {
-      guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { continue }
-      expenses[disclosure.kind] = ThreePublicExpenses(
-        table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
-    }
-    threePublicExpenses = expenses
-    let final = accounts.budget == nil ? accounts.finalAccounts : nil
-    plannedExpenses =
-      expenses[.budget]
-      ?? final.flatMap { final in
-        final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
-      }
-    var attainments: [Evaluated: [Attainment?]] = [:]
-    for project in accounts.disclosures.flatMap({ $0.projects + $0.overall }) {
-      guard let evaluation = project.evaluation else { continue }
-      attainments[Evaluated(name: project.name, source: evaluation.source)] = Self.attainments(project)
-    }
-    self.attainments = attainments
   }
 
   /// The department; that of the final accounts where both are held.
   public var department: Department? { accounts.disclosures.first?.department }
 
+  /// The three public expenses by document, where its table of them holds any.
+  public var threePublicExpenses: [DisclosureKind: ThreePublicExpenses] {
+    derived.withLock { derived in
+      if let known = derived.expenses { return known }
+      var expenses: [DisclosureKind: ThreePublicExpenses] = [:]
+      for disclosure in accounts.disclosures {
+        guard let table = disclosure.table(.threePublicExpenses), !table.isEmpty else { continue }
+        expenses[disclosure.kind] = ThreePublicExpenses(
+          table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
+      }
+      derived.expenses = expenses
+      return expenses
+    }
+  }
+
+  /// The year-start budget of them: the budget's, else what the table of the final accounts says.
+  public var plannedExpenses: ThreePublicExpenses? {
+    if let planned = threePublicExpenses[.budget] { return planned }
+    guard accounts.budget == nil, let final = accounts.finalAccounts else { return nil }
+    return final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
+  }
+
   /// Whether each indicator of a project met its target; nil for one that cannot be compared.
   public func attainments(of project: Project) -> [Attainment?] {
-    let known = project.evaluation.flatMap { attainments[Evaluated(name: project.name, source: $0.source)] }
-    return known ?? Self.attainments(project)
+    guard let evaluation = project.evaluation else { return Self.attainments(project) }
+    return derived.withLock { derived in
+      let evaluated = Evaluated(name: project.name, source: evaluation.source)
+      let all = derived.attainments ?? self.allAttainments
+      derived.attainments = all
+      return all[evaluated] ?? Self.attainments(project)
+    }
+  }
+
+  private var allAttainments: [Evaluated: [Attainment?]] {
+    var attainments: [Evaluated: [Attainment?]] = [:]
+    for project in accounts.disclosures.flatMap({ $0.projects + $0.overall }) {
+      guard let evaluation = project.evaluation else { continue }
+      attainments[Evaluated(name: project.name, source: evaluation.source)] = Self.attainments(project)
+    }
+    return attainments
   }
 
   private static func attainments(_ project: Project) -> [Attainment?] {

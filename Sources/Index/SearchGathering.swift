@@ -12,9 +12,10 @@ public struct SearchGathering {
   public init(shelf: Int) { self.shelf = UInt16(clamping: shelf) }
 
   /// Adds everything: what screens show first, then what only tables have.
-  public mutating func gather(_ open: OpenAccounts, into index: inout SearchIndex) {
-    for child in open.spending.children { add(child, open, &index) }
-    for disclosure in open.accounts.disclosures {
+  /// - Parameter spending: the documents' spending tree.
+  public mutating func gather(_ accounts: YearAccounts, spending: AccountNode, into index: inout SearchIndex) {
+    for child in spending.children { add(child, accounts, &index) }
+    for disclosure in accounts.disclosures {
       for project in disclosure.projects { add(project, disclosure, &index) }
       for (row, fact) in disclosure.facts.enumerated() {
         var item = SearchItem(name: index.names.add(fact.name), shelf: shelf, group: .facts, seat: .overview)
@@ -27,20 +28,19 @@ public struct SearchGathering {
   }
 
   /// Adds an account of the spending tree, and those below it.
-  private mutating func add(_ node: AccountNode, _ open: OpenAccounts, _ index: inout SearchIndex) {
+  private mutating func add(_ node: AccountNode, _ accounts: YearAccounts, _ index: inout SearchIndex) {
     var item = SearchItem(name: index.names.add(node.name), shelf: shelf, group: .accounts, seat: .spending)
     let line = node.executed ?? node.approved
     item.code = SearchItem.code(node.code?.digits)
     item.amount = line?.total?.fen ?? SearchItem.noAmount
-    let document =
-      node.executed == nil ? open.accounts.budget ?? open.accounts.finalAccounts : open.accounts.finalAccounts
+    let document = node.executed == nil ? accounts.budget ?? accounts.finalAccounts : accounts.finalAccounts
     item.isBudget = document?.kind == .budget
     if case .table(let number, _, let row, _)? = line?.source.place {
       (item.table, item.row) = (UInt8(clamping: number), UInt16(clamping: row))
       item.label = index.texts.add(document?.tables.first { $0.number == number }?.label ?? "")
     }
     append(item, &index)
-    for child in node.children { add(child, open, &index) }
+    for child in node.children { add(child, accounts, &index) }
   }
 
   private mutating func add(_ project: Project, _ disclosure: Disclosure, _ index: inout SearchIndex) {
@@ -83,8 +83,9 @@ public struct SearchGathering {
   private mutating func add(
     _ row: Row, of table: Table, _ seat: SearchItem.Seat, isBudget: Bool, _ label: UInt32, _ index: inout SearchIndex
   ) {
-    guard !row.name.isEmpty else { return }
-    var item = SearchItem(name: index.names.add(row.name), shelf: shelf, group: .accounts, seat: seat)
+    let name = row.name
+    guard !name.isEmpty else { return }
+    var item = SearchItem(name: index.names.add(name), shelf: shelf, group: .accounts, seat: seat)
     item.code = SearchItem.code(row.code)
     if seat == .table, seen.contains(Self.mark(item.name, item.code)) || seen.contains(Self.mark(item.name, 0)) {
       return

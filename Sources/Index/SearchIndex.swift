@@ -58,6 +58,6 @@ public struct SearchIndex: Sendable {
     guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasAccounts else { return }
     shelves[shelf].hasAccounts = true
     var gathering = SearchGathering(shelf: shelf)
-    gathering.gather(open, into: &self)
+    gathering.gather(open.accounts, spending: open.spending, into: &self)
   }
 }

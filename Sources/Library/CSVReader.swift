@@ -88,6 +88,18 @@ struct CSVReader {
     nextLine += 1
   }
 
+  /// The number a cell is that holds a few digits and nothing else; nil for any other.
+  func digits(_ index: Int) -> Int? {
+    let range = cells[index].range
+    guard (1...9).contains(range.count) else { return nil }
+    var value = 0
+    for byte in bytes[range] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
   /// The text of a cell; nil where it is blank (nothing between the commas).
   func text(_ index: Int) -> String? {
     let cell = cells[index]

@@ -5,23 +5,27 @@ struct CSVTable {
   private var reader: CSVReader
   /// The names of the columns.
   let header: [String]
-  private let indices: [String: Int]
+  /// Where columns stand, where there are too many to go through.
+  private let indices: [String: Int]?
+
+  private static let fewColumns = 24
 
   /// Reads the header.
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) {
     if let offset = UTF8Check.firstInvalid(in: bytes) { throw .notUTF8(Self.position(of: offset, in: bytes, file)) }
     reader = CSVReader(bytes, file: file)
     var header: [String] = []
-    var indices: [String: Int] = [:]
+    var indices: [String: Int]?
     if try reader.next() {
+      header.reserveCapacity(reader.cells.count)
+      if reader.cells.count > Self.fewColumns { indices = [:] }
       for index in reader.cells.indices {
         let name = reader.text(index) ?? ""
-        header.append(name)
         // Spreadsheets leave unnamed columns behind; they hold nothing.
-        if name.isEmpty { continue }
-        if indices.updateValue(index, forKey: name) != nil {
+        if !name.isEmpty, indices?.updateValue(index, forKey: name) != nil || indices == nil && header.contains(name) {
           throw .duplicateColumn(FilePosition(file: file, line: reader.line, column: index + 1), name: name)
         }
+        header.append(name)
       }
     }
     self.header = header
@@ -32,11 +36,14 @@ struct CSVTable {
   var line: Int { reader.line }
 
   /// Where a column stands; nil where there is none of that name.
-  func index(_ name: String) -> Int? { indices[name] }
+  func index(_ name: String) -> Int? {
+    if let indices { return indices[name] }
+    return name.isEmpty ? nil : header.firstIndex(of: name)
+  }
 
   /// Where a column stands that must be there.
   func required(_ name: String) throws(LibraryError) -> Int {
-    guard let index = indices[name] else { throw .missingColumn(file: file, name: name) }
+    guard let index = index(name) else { throw .missingColumn(file: file, name: name) }
     return index
   }
 
@@ -69,7 +76,9 @@ struct CSVTable {
 
   /// A cell of the current line that is a whole number.
   func integer(_ index: Int?) throws(LibraryError) -> Int? {
-    guard let index, let text = reader.text(index) else { return nil }
+    guard let index else { return nil }
+    if let value = reader.digits(index) { return value }
+    guard let text = reader.text(index) else { return nil }
     guard let value = Int(Self.trimmed(text)) else {
       throw .wrongNumber(position(index), value: text, column: header[index])
     }
@@ -102,9 +111,15 @@ struct CSVTable {
   }
 
   static func trimmed(_ text: String) -> String {
+    // No blank is a sign of ASCII above the space.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21..<0x80).contains(first),
+      (0x21..<0x80).contains(last)
+    {
+      return text
+    }
     var rest = Substring(text).unicodeScalars
-    while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
+    while let first = rest.first, first.isBlank { rest.removeFirst() }
+    while let last = rest.last, last.isBlank { rest.removeLast() }
     return String(rest)
   }
 

@@ -26,14 +26,21 @@ struct FolderFiles: PackageFiles {
   }
 
   /// Reads a file of any kind whole.
-  static func readWhole(_ file: String) throws(LibraryError) -> [UInt8] { try read(file, lineLimit: fileLimit) }
+  /// - Parameter status: what the system says of it.
+  static func readWhole(_ file: String, _ status: inout stat) throws(LibraryError) -> [UInt8] {
+    try read(file, lineLimit: fileLimit, &status)
+  }
 
   /// Reads a file, but never more than one line too long to be one.
-  static func read(_ file: String, lineLimit: Int = FolderFiles.lineLimit) throws(LibraryError) -> [UInt8] {
+  static func read(_ file: String) throws(LibraryError) -> [UInt8] {
+    var status = stat()
+    return try read(file, lineLimit: lineLimit, &status)
+  }
+
+  private static func read(_ file: String, lineLimit: Int, _ status: inout stat) throws(LibraryError) -> [UInt8] {
     let handle = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard handle >= 0 else { throw errno == ENOENT ? .fileMissing(file) : .fileUnreadable(file, code: errno) }
     defer { close(handle) }
-    var status = stat()
     guard fstat(handle, &status) == 0 else { throw .fileUnreadable(file, code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .fileUnreadable(file, code: 0) }
     guard status.st_size <= fileLimit else {
@@ -41,7 +48,27 @@ struct FolderFiles: PackageFiles {
       _ = try contents(handle, file, lineLimit, reserve: 0)
       throw .fileTooLarge(file, limit: fileLimit)
     }
+    // One that is shorter than a line may be has none that is too long.
+    if status.st_size > 0, status.st_size <= lineLimit, let bytes = whole(handle, Int(status.st_size)) { return bytes }
+    lseek(handle, 0, SEEK_SET)
     return try contents(handle, file, lineLimit, reserve: min(Int(status.st_size) + 1, 1 << 20))
+  }
+
+  /// A file of a known size in one go; nil where it is shorter by now.
+  private static func whole(_ handle: Int32, _ size: Int) -> [UInt8]? {
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, initialized in
+      while true {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+        let more = rest.isEmpty ? 0 : readBytes(handle, rest)
+        if more < 0, errno == EINTR { continue }
+        if more <= 0 { break }
+        count += more
+        if count == size { break }
+      }
+      initialized = count
+    }
+    return count == size ? bytes : nil
   }
 
   private static func contents(

@@ -46,16 +46,24 @@ package struct FolderWalk {
   }
 
   /// What a folder holds, `.` and `..` left out; nil where it cannot be listed, with the reason in `errno`.
-  package static func names(_ folder: String) -> [String]? {
+  package static func names(_ folder: String) -> [String]? { entries(folder)?.map(\.name) }
+
+  /// What an entry of a folder is, as far as the folder itself says.
+  enum EntryKind { case folder, file, unknown }
+
+  /// What a folder holds, as ``names(_:)``, and what each is.
+  static func entries(_ folder: String) -> [(name: String, kind: EntryKind)]? {
     guard let handle = opendir(folder) else { return nil }
     defer { closedir(handle) }
-    var names: [String] = []
+    var entries: [(name: String, kind: EntryKind)] = []
     while let entry = readdir(handle) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      let type = Int(entry.pointee.d_type)
+      entries.append((name, type == Int(DT_DIR) ? .folder : type == Int(DT_REG) ? .file : .unknown))
     }
-    return names
+    return entries
   }
 }

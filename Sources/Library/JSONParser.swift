@@ -14,10 +14,11 @@ struct JSONParser {
   private var position = 0
 
   /// The value of a whole text, which must be UTF-8.
-  static func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) -> JSONValue {
+  /// - Parameter depth: in how many others it stands.
+  static func parse(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int = 0) throws(Failure) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
     parser.skipBlanks()
-    let value = try parser.value(depth: 0)
+    let value = try parser.value(depth: depth)
     parser.skipBlanks()
     guard parser.position == bytes.count else { throw parser.failure }
     return value

@@ -1,6 +1,10 @@
 extension PackageDescriptor {
   /// Reads a descriptor, and checks that its resources are each named once and lie within the package.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) -> PackageDescriptor {
+  /// - Parameter known: what was read of others; nil for none.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, known: KnownResources? = nil
+  ) throws(LibraryError) -> PackageDescriptor {
+    if let descriptor = known?.descriptor(bytes) { return descriptor }
     var bytes = bytes
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       bytes = UnsafeBufferPointer(rebasing: bytes[3...])
@@ -13,16 +17,17 @@ extension PackageDescriptor {
       throw .brokenJSON(position(of: error.offset, in: bytes, file))
     }
     let root = JSONNode(value: value, path: "", file: file)
-    // A later format may have changed the properties themselves.
-    if let version = try root.member("mingzhang")?.member("format")?.integer(), version > format {
-      throw .laterFormat(file: file, version: version)
-    }
     let descriptor = try PackageDescriptor(root)
     try descriptor.checkResources(file)
     return descriptor
   }
 
-  private init(_ root: JSONNode) throws(LibraryError) {
+  /// - Parameter known: its resources, where they are known already.
+  init(_ root: JSONNode, resources known: [Resource]? = nil) throws(LibraryError) {
+    // A later format may have changed the properties themselves.
+    if let version = try root.member("mingzhang")?.member("format")?.integer(), version > Self.format {
+      throw .laterFormat(file: root.file, version: version)
+    }
     title = try root.member("title")?.text()
     let properties = try root.required("mingzhang")
     mingzhang = Properties(
@@ -33,7 +38,8 @@ extension PackageDescriptor {
       for page in pages { recognized.append(try page.integer()) }
       mingzhang.recognizedPages = recognized
     }
-    resources = []
+    resources = known ?? []
+    if known != nil { return }
     for node in try root.required("resources").elements() { resources.append(try Resource(node)) }
   }
 
@@ -41,11 +47,7 @@ extension PackageDescriptor {
     var names: Set<String> = []
     var paths: Set<String> = []
     for resource in resources {
-      let parts = resource.path.split(separator: "/", omittingEmptySubsequences: false)
-      let isInside =
-        !resource.path.isEmpty && resource.path != "datapackage.json" && !resource.path.contains("\\")
-        && parts.allSatisfy { !$0.isEmpty && $0 != ".." && $0 != "." }
-      guard isInside else {
+      guard resource.isInside else {
         throw .pathOutsidePackage(file: file, path: CleanText.cleaned(resource.path))
       }
       guard names.insert(resource.name).inserted else {
@@ -80,7 +82,14 @@ extension PackageDescriptor.Named {
 }
 
 extension PackageDescriptor.Resource {
-  fileprivate init(_ node: JSONNode) throws(LibraryError) {
+  /// Whether it lies within the package.
+  var isInside: Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !path.isEmpty && path != "datapackage.json" && !path.contains("\\")
+      && parts.allSatisfy { !$0.isEmpty && $0 != ".." && $0 != "." }
+  }
+
+  init(_ node: JSONNode) throws(LibraryError) {
     name = try node.required("name").text()
     path = try node.required("path").text()
     title = try node.member("title")?.text()

@@ -46,6 +46,8 @@ struct PackageDescriptor {
     var title: String?
     var fields: [Field]?
     var mingzhang: TableProperties?
+    /// What it says of its blocks, where that is worked out already.
+    var layout: TableLayout?
   }
 
   var title: String?

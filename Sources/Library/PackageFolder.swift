@@ -28,45 +28,57 @@ package struct PackageFolder {
   /// Where the corrections lie; nil for a library that is one package.
   package var correctionsPath: String? { folder.isEmpty ? nil : "\(root)/\(folder)\(Self.corrections)" }
 
-  /// Reads every file: the descriptor first, the others by their paths. Names that begin with a dot are passed over.
+  /// What was read of a package.
+  package struct Contents {
+    /// Its files: the descriptor first, the others by their paths.
+    package fileprivate(set) var files: [PackageFile] = []
+    /// When the youngest of them and of its folders was changed.
+    fileprivate(set) var modified = timespec()
+
+    fileprivate mutating func note(_ status: stat) {
+      let time = status.modified
+      if (modified.tv_sec, modified.tv_nsec) < (time.tv_sec, time.tv_nsec) { modified = time }
+    }
+  }
+
+  /// Reads every file. Names that begin with a dot are passed over.
   /// - Throws: ``LibraryError/fileUnreadable(_:code:)`` and others that name the file.
-  package func files() throws(LibraryError) -> [PackageFile] {
+  package func contents() throws(LibraryError) -> Contents {
     let top = folder.isEmpty ? root : root + "/" + folder
+    var contents = Contents()
     var paths: [String] = []
-    try list(top, "", depth: 0, &paths)
+    try list(top, "", depth: 0, &paths, &contents)
     paths.sort { left, right in
       if (left == "datapackage.json") != (right == "datapackage.json") { return left == "datapackage.json" }
       return left.utf8.lexicographicallyPrecedes(right.utf8)
     }
-    var files: [PackageFile] = []
-    for path in paths { files.append(PackageFile(path: path, bytes: try FolderFiles.readWhole(top + "/" + path))) }
-    if let path = correctionsPath, DiskStore().exists(path) {
-      files.append(PackageFile(path: Self.corrections, bytes: try FolderFiles.readWhole(path)))
-    }
-    return files
+    for path in paths { try read(top + "/" + path, as: path, &contents) }
+    if let path = correctionsPath, DiskStore().exists(path) { try read(path, as: Self.corrections, &contents) }
+    return contents
   }
 
-  /// What the library's catalogue says of its packages, as far as it is younger than they are.
-  package static func knownSummaries(root: String, packages: [String]) -> [String: Summary] {
-    let known = PackageLibrary.catalogue(root)
-    guard !known.lines.isEmpty else { return [:] }
-    var fresh: [String: Summary] = [:]
-    for folder in packages {
-      guard let line = known.lines[folder],
-        PackageLibrary.isOlder(folder.isEmpty ? root : root + "/" + folder, than: known.time)
-      else { continue }
-      fresh[folder] = line
-    }
-    return fresh
+  private func read(_ file: String, as path: String, _ contents: inout Contents) throws(LibraryError) {
+    var status = stat()
+    contents.files.append(PackageFile(path: path, bytes: try FolderFiles.readWhole(file, &status)))
+    if path != Self.corrections { contents.note(status) }
   }
 
-  private func list(_ path: String, _ below: String, depth: Int, _ paths: inout [String]) throws(LibraryError) {
-    guard let names = FolderWalk.names(path) else { throw .folderUnreadable(path, code: errno) }
-    for name in names where !name.hasPrefix(".") {
-      var status = stat()
-      guard stat(path + "/" + name, &status) == 0 else { throw .fileUnreadable(path + "/" + name, code: errno) }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        if depth < 8 { try list(path + "/" + name, below + name + "/", depth: depth + 1, &paths) }
+  private func list(
+    _ path: String, _ below: String, depth: Int, _ paths: inout [String], _ contents: inout Contents
+  ) throws(LibraryError) {
+    var status = stat()
+    guard stat(path, &status) == 0, let entries = FolderWalk.entries(path) else {
+      throw .folderUnreadable(path, code: errno)
+    }
+    contents.note(status)
+    for (name, kind) in entries where !name.hasPrefix(".") {
+      var isFolder = kind == .folder
+      if kind == .unknown {
+        guard stat(path + "/" + name, &status) == 0 else { throw .fileUnreadable(path + "/" + name, code: errno) }
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+      }
+      if isFolder {
+        if depth < 8 { try list(path + "/" + name, below + name + "/", depth: depth + 1, &paths, &contents) }
       } else {
         if below.isEmpty, folder.isEmpty, name == CatalogueFile.fileName { continue }
         paths.append(below + name)

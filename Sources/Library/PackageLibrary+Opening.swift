@@ -111,7 +111,7 @@ extension PackageLibrary {
 }
 
 extension stat {
-  fileprivate var modified: timespec {
+  var modified: timespec {
     #if canImport(Darwin)
       st_mtimespec
     #else

@@ -8,8 +8,13 @@ package struct PackageReader {
   /// What is doubtful about the package, though it can be read.
   package private(set) var notes: [LibraryError] = []
 
-  package init(files: any PackageFiles, folder: String) {
+  /// What descriptors read before said.
+  private let known: KnownResources?
+
+  /// - Parameter known: what the descriptors of packages read before said; it is added to.
+  package init(files: any PackageFiles, folder: String, known: KnownResources? = nil) {
     self.files = files
+    self.known = known
     self.folder = folder
   }
 
@@ -19,7 +24,7 @@ package struct PackageReader {
   package mutating func read() throws(LibraryError) -> Disclosure {
     let file = files.prefix + path("datapackage.json")
     let descriptor = try files.withText(path("datapackage.json")) { (bytes) throws(LibraryError) in
-      try PackageDescriptor.read(bytes, file: file)
+      try PackageDescriptor.read(bytes, file: file, known: known)
     }
     var disclosure = try Self.empty(descriptor, file: file)
     var projects = ProjectList()
@@ -57,7 +62,7 @@ package struct PackageReader {
     let file = files.prefix + path(resource.path)
     var reader = TableReader(
       properties: properties, title: resource.title ?? resource.name, descriptor: descriptor, resource: resource.name,
-      types: resource.fields)
+      types: resource.fields, layout: resource.layout)
     let table = try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
       var csv = try CSVTable(bytes, file: file)
       return try reader.read(&csv)

@@ -15,11 +15,23 @@ struct RowChecks {
     var label: String
     /// What a table that pairs two classifications names beside it: 301 stands once for each account of the other.
     var counterpart: String?
+
+    /// By its code alone; a number is the same text only where its digits are.
+    func hash(into hasher: inout Hasher) {
+      var value = 0
+      for byte in code.utf8 {
+        guard (0x30...0x39).contains(byte), value < 1_000_000_000 else { return hasher.combine(code) }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      hasher.combine(value)
+    }
   }
 
   /// What is doubtful.
   private(set) var notes: [LibraryError] = []
   private let namesEachCodeOnce: Bool
+  /// The lines of rows numbered one by one from 1, by block, and of all others.
+  private var counted: [[Int]] = []
   private var lines: [Place: Int] = [:]
   private var codes: [Entry: Int] = [:]
   /// The codes above the current row, with their lines: index is the level.
@@ -30,10 +42,22 @@ struct RowChecks {
     namesEachCodeOnce = [.income, .expenditure, .generalPublic, .basic].contains(kind)
   }
 
+  /// The line a row's number was used on before; nil, and kept from now on, where it was not.
+  private mutating func firstLine(of row: Row, at line: Int) -> Int? {
+    while counted.count <= row.block { counted.append([]) }
+    let count = counted[row.block].count
+    if row.number > 0, row.number <= count { return counted[row.block][row.number - 1] }
+    let place = Place(block: row.block, row: row.number)
+    if row.number == count + 1, lines.isEmpty || lines[place] == nil {
+      counted[row.block].append(line)
+      return nil
+    }
+    return lines.updateValue(line, forKey: place)
+  }
+
   /// Looks at the next row.
   mutating func check(_ row: Row, at position: FilePosition) throws(LibraryError) {
-    let place = Place(block: row.block, row: row.number)
-    if let first = lines.updateValue(position.line, forKey: place) {
+    if let first = firstLine(of: row, at: position.line) {
       throw .duplicateRow(position, row: row.number, firstLine: first)
     }
     guard namesEachCodeOnce else { return }

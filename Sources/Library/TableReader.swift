@@ -9,13 +9,16 @@ struct TableReader {
   let resource: String
   /// The fields of the schema, where there is one: a field of type `number` must hold numbers only.
   let types: [PackageDescriptor.Field]?
+  /// What the descriptor says of the blocks, where that is worked out already.
+  let known: TableLayout?
   /// What is doubtful.
   private(set) var notes: [LibraryError] = []
 
   init(
     properties: PackageDescriptor.TableProperties, title: String, descriptor: String, resource: String,
-    types: [PackageDescriptor.Field]?
+    types: [PackageDescriptor.Field]?, layout: TableLayout? = nil
   ) {
+    known = layout
     self.properties = properties
     self.title = title
     self.descriptor = descriptor
@@ -25,13 +28,15 @@ struct TableReader {
 
   /// Reads the table.
   mutating func read(_ csv: inout CSVTable) throws(LibraryError) -> Table {
-    let blocks = try blocks(csv)
+    let described: TableLayout
+    if let known { described = known } else { described = TableLayout(blocks: try blocks(csv), types: types) }
+    let blocks = described.blocks
     var table = Table(
       number: properties.table, kind: try word(properties.kind, "kind", TableKind.self),
       label: properties.label.map(CleanText.cleaned), title: CleanText.cleaned(title),
       unit: try word(properties.unit, "unit", MoneyUnit.self), isEmpty: properties.empty ?? false, blocks: blocks,
       rows: [], page: properties.page)
-    let layout = try layout(csv, blocks)
+    let layout = try layout(csv, described)
     let columns = TableColumns(csv)
     var checks = RowChecks(kind: table.kind)
     while try csv.next() {
@@ -65,21 +70,15 @@ struct TableReader {
     var isNumber: Bool
   }
 
-  private func layout(_ csv: CSVTable, _ blocks: [Block]) throws(LibraryError) -> [[Field]] {
-    let names = TableFields.names(blocks)
-    var known = Set(TableFields.reserved)
-    var types: [String: String] = [:]
-    for field in self.types ?? [] { types[field.name] = field.type }
+  private func layout(_ csv: CSVTable, _ described: TableLayout) throws(LibraryError) -> [[Field]] {
     var layout: [[Field]] = []
-    for block in names {
+    for block in described.fields {
       var fields: [Field] = []
-      for name in block {
-        known.insert(name)
-        fields.append(Field(index: try csv.required(name), isNumber: types[name] == "number"))
-      }
+      fields.reserveCapacity(block.count)
+      for field in block { fields.append(Field(index: try csv.required(field.name), isNumber: field.isNumber)) }
       layout.append(fields)
     }
-    for (index, name) in csv.header.enumerated() where !name.isEmpty && !known.contains(name) {
+    for (index, name) in csv.header.enumerated() where !name.isEmpty && !described.has(name) {
       throw .unknownColumn(FilePosition(file: csv.file, line: 1, column: index + 1), name: name)
     }
     return layout
@@ -133,13 +132,8 @@ struct TableReader {
     }
     var blocks: [Block] = []
     for block in described {
-      blocks.append(
-        Block(
-          side: try block.side.map { (side) throws(LibraryError) in try word(side, "side", Side.self) },
-          title: block.title.map(CleanText.cleaned), codeHeader: block.codeHeader.map(CleanText.cleaned),
-          nameHeader: block.nameHeader.map(CleanText.cleaned),
-          counterpartHeader: block.counterpartHeader.map(CleanText.cleaned),
-          columns: block.columns.map { Column(header: $0.map(CleanText.cleaned)) }))
+      let side = try block.side.map { (side) throws(LibraryError) in try word(side, "side", Side.self) }
+      blocks.append(block.block(side))
     }
     return blocks
   }

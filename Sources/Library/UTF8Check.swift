@@ -5,8 +5,16 @@ enum UTF8Check {
     var index = 0
     let count = bytes.count
     while index < count {
-      if bytes[index] < 0x80 {
+      let first = bytes[index]
+      if first < 0x80 {
         index += 1
+        continue
+      }
+      // Nearly all ideographs.
+      if (0xE4...0xE9).contains(first), index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
+        bytes[index + 2] & 0xC0 == 0x80
+      {
+        index += 3
         continue
       }
       let length = sequenceLength(bytes, at: index)

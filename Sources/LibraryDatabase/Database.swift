@@ -6,6 +6,10 @@ final class Database {
   /// The file's path.
   let file: String
   private(set) var handle: OpaquePointer?
+  /// Pieces of files read or written lately.
+  let pieces = PieceCache()
+  /// What descriptors read over this connection say.
+  let known = KnownResources()
 
   /// How it is opened.
   enum Mode {
@@ -19,8 +23,12 @@ final class Database {
     case frozen
   }
 
+  /// To be done once, before anything else.
+  private static let isConfigured = csqlite_configure() == SQLITE_OK
+
   /// Opens a file. Nothing of it is read yet.
   init(_ file: String, _ mode: Mode) throws(LibraryError) {
+    _ = Self.isConfigured
     self.file = file
     let flags: Int32 =
       switch mode {

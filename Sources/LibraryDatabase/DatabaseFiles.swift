@@ -3,6 +3,7 @@ import Library
 /// The files of the packages in a library file.
 struct DatabaseFiles: PackageFiles, @unchecked Sendable {
   private let statement: Statement
+  private let pieces: PieceReader
   private let rows: [String: Int64]
   /// The package's folder, as it stands before its files' paths.
   let folder: String
@@ -17,7 +18,8 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
   /// The files of the disclosure with a row number.
   /// - Throws: ``LibraryError/fileMissing(_:)`` where there are none.
   init(of disclosure: Int64, in database: Database) throws(LibraryError) {
-    statement = try database.prepare("SELECT content FROM file WHERE id = ?")
+    statement = try database.prepare("SELECT content, pieces FROM file WHERE id = ?")
+    pieces = try PieceReader(database)
     prefix = database.file + "/"
     let list = try database.prepare("SELECT id, path FROM file WHERE id > ? AND id <= ? ORDER BY id")
     let first = Self.row(disclosure)
@@ -47,13 +49,22 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
   }
 
   /// Reads all files of a disclosure, in their order.
+  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)`` where something that it shares with others is lost.
   static func all(of disclosure: Int64, in database: Database) throws(LibraryError) -> [PackageFile] {
-    let list = try database.prepare("SELECT path, content FROM file WHERE id > ? AND id <= ? ORDER BY id")
+    let list = try database.prepare("SELECT path, content, pieces FROM file WHERE id > ? AND id <= ? ORDER BY id")
+    let pieces = try PieceReader(database)
     list.bind(1, row(disclosure))
     list.bind(2, row(disclosure) + Int64(LibrarySchema.fileLimit))
     defer { list.reset() }
     var files: [PackageFile] = []
-    while try list.step() { files.append(PackageFile(path: list.text(0) ?? "", bytes: Array(list.bytes(1)))) }
+    while try list.step() {
+      var bytes = Array(list.bytes(1))
+      if list.isSet(2), !pieces.add(list.bytes(2), to: &bytes) {
+        let folder = try head(of: disclosure, in: database)?.folder ?? "\(disclosure)"
+        throw .changedDisclosure(file: database.file, folder: CleanText.cleaned(folder))
+      }
+      files.append(PackageFile(path: list.text(0) ?? "", bytes: bytes))
+    }
     return files
   }
 
@@ -65,6 +76,11 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
     statement.bind(1, row)
     defer { statement.reset() }
     guard try statement.step() else { throw .fileMissing(prefix + path) }
-    return try body(statement.bytes(0))
+    guard statement.isSet(1) else { return try body(statement.bytes(0)) }
+    var bytes = Array(statement.bytes(0))
+    guard pieces.add(statement.bytes(1), to: &bytes) else {
+      throw .changedDisclosure(file: String(prefix.dropLast()), folder: CleanText.cleaned(folder))
+    }
+    return try bytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in try body(bytes) }
   }
 }

@@ -28,7 +28,9 @@ struct DatabaseFilling {
   /// - Throws: ``LibraryError/duplicateDisclosure(id:kept:ignored:)``, or why they cannot be read.
   mutating func read(_ files: [PackageFile], folder: String, findings: FindingCounts?) throws(LibraryError) {
     waiting = nil
-    var reader = PackageReader(files: MemoryFiles(files, prefix: folder.isEmpty ? "" : folder + "/"), folder: "")
+    var reader = PackageReader(
+      files: MemoryFiles(files, prefix: folder.isEmpty ? "" : folder + "/"), folder: "",
+      known: writer.database.known)
     let disclosure = try reader.read()
     var summary = Summary(disclosure)
     summary.findings = findings
@@ -77,9 +79,12 @@ struct DatabaseFilling {
     self.year = nil
     if !isOpen { try writer.database.execute("BEGIN") }
     isOpen = true
-    let all = try writer.rows.summaries(of: year.accounts)
     // Where its other document lay elsewhere in the folder, that is read again.
-    guard all.count == year.documents.count else { return try writer.derive(year.accounts) }
-    try writer.derive(year.accounts, year.documents.map(\.disclosure), all)
+    guard try writer.rows.disclosures(of: year.accounts).count == year.documents.count else {
+      return try writer.derive(year.accounts)
+    }
+    // In the order in which the file gives them.
+    let documents = year.documents.sorted { $0.summary.kind.rawValue < $1.summary.kind.rawValue }
+    try writer.derive(year.accounts, documents.map(\.disclosure), documents.map(\.summary))
   }
 }

@@ -88,7 +88,7 @@ public struct DatabaseLibrary: Library {
       try database.reading { () throws(LibraryError) in
         guard let row = try Self.row(of: id, in: database) else { throw .unknownDisclosure(id) }
         let files = try DatabaseFiles(of: row, in: database)
-        var reader = PackageReader(files: files, folder: files.folder)
+        var reader = PackageReader(files: files, folder: files.folder, known: database.known)
         return try reader.read()
       }
     }

@@ -59,7 +59,7 @@ public final class DatabaseWriter {
   package func write(
     _ files: [PackageFile], folder: String, replace: Bool = false, findings: FindingCounts? = nil
   ) throws(LibraryError) -> String {
-    var reader = PackageReader(files: MemoryFiles(files), folder: "")
+    var reader = PackageReader(files: MemoryFiles(files), folder: "", known: database.known)
     let disclosure = try reader.read()
     var summary = Summary(disclosure)
     summary.findings = findings
@@ -124,7 +124,7 @@ public final class DatabaseWriter {
     var disclosures: [Disclosure] = []
     for row in try rows.disclosures(of: accounts) {
       let files = try DatabaseFiles(of: row, in: database)
-      var reader = PackageReader(files: files, folder: files.folder)
+      var reader = PackageReader(files: files, folder: files.folder, known: database.known)
       disclosures.append(try reader.read())
     }
     try derive(accounts, disclosures, summaries)

@@ -116,7 +116,7 @@ final class ItemWriter {
     let accounts = YearAccounts(
       budget: disclosures.first { $0.kind == .budget }, finalAccounts: disclosures.first { $0.kind == .finalAccounts })
     var gathering = SearchGathering(shelf: 0)
-    gathering.gather(OpenAccounts(accounts), into: &index)
+    gathering.gather(accounts, spending: accounts.spending(), into: &index)
   }
 
   private func name(_ number: UInt32) throws(LibraryError) -> Int64 {

@@ -17,7 +17,7 @@ public struct LibraryFileInfo: Sendable {
   public let years: ClosedRange<Int>?
   /// How many documents were checked against themselves.
   public let checked: Int
-  /// The file's size in bytes, and how many of them are the packages' files.
+  /// The file's size in bytes, and how many of them are the packages' files, what they share counted once.
   public let size, packages: Int
   /// The version of its tables.
   public let version: Int
@@ -31,7 +31,9 @@ public struct LibraryFileInfo: Sendable {
     departments = try number("SELECT count(DISTINCT department) FROM accounts")
     accounts = try number("SELECT count(*) FROM accounts")
     checked = try number("SELECT count(*) FROM disclosure WHERE contradictions IS NOT NULL")
-    packages = try number("SELECT total(length(content)) FROM file WHERE id & 4095")
+    packages =
+      try number("SELECT total(length(content)) FROM file WHERE id & 4095")
+      + number("SELECT total(length(content)) FROM piece")
     version = try LibrarySchema.version(of: database)
     let (first, last) = (try number("SELECT min(year) FROM accounts"), try number("SELECT max(year) FROM accounts"))
     years = accounts == 0 || last < first ? nil : first...last

@@ -6,8 +6,9 @@ enum LibrarySchema {
   /// What tells a library from other files of SQLite's: `MZLB`.
   static let application: Int64 = 0x4D5A_4C42
 
-  /// The size of a page: most files of a package are of a few kilobytes, and larger pages would stay half empty.
-  static let pageSize = 2048
+  /// The size of a page: most files of a package are of one or two kilobytes; smaller pages make more work, larger ones stay
+  /// emptier.
+  static let pageSize = 4096
 
   /// What makes each version out of the one before: the first makes a library of an empty file.
   static let steps = [first]
@@ -19,7 +20,11 @@ enum LibrarySchema {
   static let fileLimit = 4095
 
   private static let first = """
-    CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT NOT NULL, content BLOB NOT NULL);
+    CREATE TABLE file(
+      id INTEGER PRIMARY KEY, path TEXT NOT NULL, hash INTEGER, pieces TEXT, content BLOB NOT NULL);
+    CREATE INDEX file_hash ON file(hash) WHERE hash IS NOT NULL;
+    CREATE TABLE piece(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, content BLOB NOT NULL);
+    CREATE INDEX piece_hash ON piece(hash);
     CREATE TABLE meta(name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE accounts(
       id INTEGER PRIMARY KEY, department TEXT NOT NULL, year INTEGER NOT NULL, name TEXT NOT NULL,

@@ -30,7 +30,7 @@ public struct Packing {
     guard PathKind(folder) != .missing else { throw .folderMissing(folder) }
     let walk = FolderWalk(folder)
     if walk.packages.isEmpty { throw walk.problems.first ?? .folderEmpty(folder) }
-    let known = PackageFolder.knownSummaries(root: folder, packages: walk.packages)
+    let known = KnownCatalogue(root: folder)
     var report = Report(problems: walk.problems)
     try target.make { (writer) throws(LibraryError) in
       var filling = DatabaseFilling(writer)
@@ -38,8 +38,9 @@ public struct Packing {
         report.wasStopped = !progress(number, walk.packages.count)
         if report.wasStopped { return false }
         do throws(LibraryError) {
-          let files = try PackageFolder(root: folder, folder: package).files()
-          try filling.read(files, folder: package, findings: known[package]?.findings)
+          let contents = try PackageFolder(root: folder, folder: package).contents()
+          let findings = known.summary(of: package, contents)?.findings
+          try filling.read(contents.files, folder: package, findings: findings)
         } catch {
           report.problems.append(error)
           continue

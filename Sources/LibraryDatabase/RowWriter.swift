@@ -4,7 +4,8 @@ import Library
 /// Writes the rows of disclosures, of their files, and of departments and years.
 final class RowWriter {
   private let database: Database
-  private let findKey, addDisclosure, removeDisclosure, addFile, removeFiles: Statement
+  private let files: FileWriter
+  private let findKey, addDisclosure, removeDisclosure, removeFiles: Statement
   private let findAccounts, findDepartment, addAccounts, updateAccounts, ofAccounts, summariesOf, count,
     findings: Statement
   private var newAccounts = 0
@@ -13,12 +14,12 @@ final class RowWriter {
 
   init(_ database: Database) throws(LibraryError) {
     self.database = database
+    files = try FileWriter(database)
     findKey = try database.prepare("SELECT id, key, folder FROM disclosure WHERE key = ? OR folder = ?")
     addDisclosure = try database.prepare(
       "INSERT INTO disclosure(folder, hash, accounts, \(DisclosureRow.columns)) VALUES("
         + Array(repeating: "?", count: 3 + Int(DisclosureRow.count)).joined(separator: ",") + ")")
     removeDisclosure = try database.prepare("DELETE FROM disclosure WHERE id = ?")
-    addFile = try database.prepare("INSERT INTO file VALUES(?, ?, ?)")
     removeFiles = try database.prepare("DELETE FROM file WHERE id BETWEEN ?1 << 12 AND ?1 << 12 | 4095")
     findAccounts = try database.prepare("SELECT id FROM accounts WHERE department = ? AND year = ?")
     findDepartment = try database.prepare("SELECT id FROM accounts WHERE department = ? LIMIT 1")
@@ -62,22 +63,14 @@ final class RowWriter {
     DisclosureRow.bind(summary, to: addDisclosure, from: 4)
     try addDisclosure.run()
     let first = DatabaseFiles.row(database.lastRow)
-    try add(first, folder, (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) })
-    for (number, file) in files.enumerated() { try add(first + Int64(number) + 1, file.path, file.bytes) }
+    let head = (0..<8).map { UInt8(truncatingIfNeeded: hash >> (56 - 8 * $0)) }
+    try self.files.add(head: head, folder: folder, row: first)
+    for (number, file) in files.enumerated() { try self.files.add(file, row: first + Int64(number) + 1) }
     newDisclosures += 1
     return accounts
   }
 
-  private func add(_ row: Int64, _ path: String, _ bytes: [UInt8]) throws(LibraryError) {
-    addFile.bind(1, row)
-    addFile.bind(2, path)
-    try bytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in
-      addFile.bind(3, inPlace: bytes)
-      try addFile.run()
-    }
-  }
-
-  /// Takes a disclosure and its files out. Its department and year stay: another one takes its place.
+  /// Takes a disclosure and its files out. Its department and year stay: another one takes its place. Pieces stay, too.
   func remove(_ row: Int64) throws(LibraryError) {
     for statement in [removeFiles, removeDisclosure] {
       statement.bind(1, row)
@@ -154,9 +147,12 @@ final class RowWriter {
       count.bind(2, change)
       try count.run()
     }
-    rollBack()
+    (newAccounts, newDepartments, newDisclosures) = (0, 0, 0)
   }
 
-  /// Forgets what was counted.
-  func rollBack() { (newAccounts, newDepartments, newDisclosures) = (0, 0, 0) }
+  /// Forgets what was counted and what was not written.
+  func rollBack() {
+    (newAccounts, newDepartments, newDisclosures) = (0, 0, 0)
+    files.rollBack()
+  }
 }

@@ -115,7 +115,7 @@ public struct Salvage {
     }
     var status = stat()
     guard stat(path, &status) == 0 else { throw .databaseFailed(path, code: SQLITE_IOERR) }
-    return last > 0 ? last : Int64(status.st_size) / 1024 + 16
+    return last > 0 ? last : Int64(status.st_size) / 512 + 16
   }
 
   /// The copy's name means nothing to anybody.
@@ -145,7 +145,7 @@ public struct Salvage {
     guard try database.number("PRAGMA application_id") == LibrarySchema.application,
       try database.number("SELECT count(*) FROM sqlite_master WHERE name = 'file'") == 1
     else { throw .notADatabase(copy) }
-    _ = try database.prepare("SELECT id, path, content FROM file WHERE id = 1")
+    _ = try database.prepare("SELECT id, path, content, pieces FROM file WHERE id = 1")
     return database
   }
 

@@ -79,6 +79,9 @@ final class Statement {
   /// A number; 0 for NULL.
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
+  /// Whether there is a value: not NULL.
+  func isSet(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) != SQLITE_NULL }
+
   /// A text; nil for NULL.
   func text(_ column: Int32) -> String? {
     guard let address = sqlite3_column_text(handle, column) else { return nil }

@@ -112,7 +112,9 @@ public struct Verification {
     guard ContentHash.of(files: files).value == UInt64(bitPattern: head.hash) else {
       throw .changedDisclosure(file: database.file, folder: head.folder)
     }
-    var reader = PackageReader(files: MemoryFiles(files, prefix: "\(database.file)/\(head.folder)/"), folder: "")
+    var reader = PackageReader(
+      files: MemoryFiles(files, prefix: "\(database.file)/\(head.folder)/"), folder: "",
+      known: database.known)
     return (try reader.read(), files, head.folder)
   }
 

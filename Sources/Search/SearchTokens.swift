@@ -21,24 +21,34 @@ public enum SearchTokens {
 
   /// The tokens of a name, each once, with blanks between.
   public static func text(of name: String) -> String {
-    var tokens: Set<String> = []
-    var result = ""
-    func add(_ token: String) {
-      guard tokens.insert(token).inserted else { return }
-      if !result.isEmpty { result += " " }
-      result += token
+    // Every token is of two characters.
+    var seen: [UInt64] = []
+    var result = String.UnicodeScalarView()
+    func add(_ first: UnicodeScalar, _ second: UnicodeScalar) {
+      let token = UInt64(first.value) << 32 | UInt64(second.value)
+      guard !seen.contains(token) else { return }
+      seen.append(token)
+      if !result.isEmpty { result.append(" ") }
+      result.append(first)
+      result.append(second)
     }
     var last: Element?
     for scalar in name.unicodeScalars {
       guard let element = element(scalar) else { continue }
       if let last {
-        for token in pair(last, element, isLiteral: true) + pair(last, element, isLiteral: false) { add(token) }
+        if let first = last.scalar, let second = element.scalar { add(first, second) }
+        for first in last.initials {
+          for second in element.initials { add(UnicodeScalar(first), UnicodeScalar(second)) }
+        }
       } else {
-        for token in start(element) { add(token) }
+        if let first = element.scalar { add(mark, first) }
+        for initial in element.initials { add(mark, UnicodeScalar(initial)) }
       }
       last = element
+      // Names are short; what goes on for long may say a thing twice.
+      if seen.count > 512 { seen.removeAll(keepingCapacity: true) }
     }
-    return result
+    return String(result)
   }
 
   /// What an index must have of a name for it to answer a word: one of the lists, of which one of each inner list.
@@ -63,7 +73,7 @@ public enum SearchTokens {
     for list in lists {
       guard let first = list.first else { continue }
       var clauses: [[String]] = []
-      if fromStart || list.count == 1 { clauses.append(start(first, isQuery: true)) }
+      if fromStart || list.count == 1 { clauses.append(start(first)) }
       for (left, right) in zip(list, list.dropFirst()) {
         clauses.append(pair(left, right, isLiteral: left.scalar != nil && right.scalar != nil))
       }
@@ -105,13 +115,12 @@ public enum SearchTokens {
     }
   }
 
-  private static func start(_ element: Element, isQuery: Bool = false) -> [String] {
+  private static func start(_ element: Element) -> [String] {
     var list: [String] = []
     var text = String(mark)
     if let scalar = element.scalar {
       text.unicodeScalars.append(scalar)
-      list.append(text)
-      if isQuery { return list }
+      return [text]
     }
     for initial in element.initials {
       let token = String(mark) + String(decoding: [initial], as: UTF8.self)

@@ -43,10 +43,11 @@ import Testing
   }
 
   @Test func `a changed byte in a package is named, and the others are whole`() throws {
-    // given a digit of a figure in a CSV file
+    // given a project's number in a CSV file that no other package has
     let bytes = try folder.bytes("l.sqlite")
-    let text = Array("1,564.71".utf8)
-    let place = try #require((0..<bytes.count - 8).first { Array(bytes[$0..<$0 + 8]) == text })
+    let text = Array("1,\(disclosures[5].projects[0].name)".utf8)
+    let place = try #require(
+      (0..<bytes.count - text.count).first { bytes[$0] == text[0] && bytes[$0..<$0 + text.count].elementsEqual(text) })
     try folder.damage("l.sqlite", at: place, with: Array("9".utf8))
 
     // then
@@ -87,7 +88,9 @@ import Testing
     _ = try salvaged("l.sqlite")
   }
 
-  @Test(arguments: [100, 2048]) func `without its header, or its first page, everything is saved`(size: Int) throws {
+  @Test(arguments: [100, LibrarySchema.pageSize]) func `without its header, or its first page, everything is saved`(
+    size: Int
+  ) throws {
     try folder.damage("l.sqlite", at: 0, with: [UInt8](repeating: 0, count: size))
     #expect(DatabaseLibrary(folder("l.sqlite")).problems == [.notADatabase(folder("l.sqlite"))])
     let (report, ids) = try salvaged("l.sqlite")
@@ -96,7 +99,8 @@ import Testing
 
   @Test func `of a file cut short the beginning is saved`() throws {
     let bytes = try folder.bytes("l.sqlite")
-    try folder.put(Array(bytes.prefix(bytes.count * 2 / 3 / 2048 * 2048 + 700)), "cut.sqlite")
+    try folder.put(
+      Array(bytes.prefix(bytes.count * 2 / 3 / LibrarySchema.pageSize * LibrarySchema.pageSize + 700)), "cut.sqlite")
     let problems = (try? Verification(folder("cut.sqlite")).run().problems) ?? [.notADatabase("cut")]
     #expect(!problems.isEmpty)
     let (_, ids) = try salvaged("cut.sqlite")
