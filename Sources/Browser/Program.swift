@@ -26,6 +26,11 @@ public struct Program: Sendable {
   /// Makes the listing of a screen that is one key away: a step of the work that is done while no key waits.
   /// - Returns: false where all of them are made.
   public mutating func prepare() -> Bool {
+    if isSearching {
+      // An index reads what it needs with its first search.
+      if let finder = state.shelves.finder, finder.hasIndex { _ = finder.index(answering: "", limit: 1, state.language) }
+      return false
+    }
     if state.place == .library { return primeLibrary() }
     guard let key = state.place.key, state.opened[key] != nil, state.found[key] != nil else { return false }
     for topic in Topic.screens {
@@ -38,14 +43,26 @@ public struct Program: Sendable {
     return false
   }
 
+  /// The entry selected in a long library, whose documents may be read before they are asked for; nil elsewhere.
+  public mutating func selectedEntry() -> YearSummary? {
+    guard state.place == .library, state.entry == nil else { return nil }
+    let listing = listing()
+    let selected = state.selectedIndex(listing)
+    guard listing.rows.pages != nil, selected < listing.rows.count,
+      let key = LibraryListing.key(listing.rows[selected].id), state.opened[key] == nil
+    else { return nil }
+    return state.catalogue.entry(key)
+  }
+
   /// Lets a long library find out where each row stands, which the first key would else wait for.
   private mutating func primeLibrary() -> Bool {
     let rows = listing().rows
     guard let pages = rows.pages, let first = rows.first else { return false }
     _ = pages.index(of: first.id)
-    // The pages before and after the one in the window are made too.
+    // Both ends, and the pages before and after the one in the window.
     let (top, height) = (state.here.top, state.size.height)
-    for row in [top + height + RowPages.size, top - RowPages.size] where rows.indices.contains(row) { _ = rows[row] }
+    for row in [0, rows.count - 1, top + height + RowPages.size, top - RowPages.size]
+    where rows.indices.contains(row) { _ = rows[row] }
     return false
   }
 

@@ -30,7 +30,15 @@ final class RowPages: Sendable {
   }
 
   /// Where a row stands, by its identity; nil where it is none of these.
-  func index(of id: String) -> Int? { find(id) }
+  func index(of id: String) -> Int? {
+    let near = kept.withLock { kept -> Int? in
+      for (page, rows) in kept.reversed() {
+        if let offset = rows.firstIndex(where: { $0.id == id }) { return page * Self.size + offset }
+      }
+      return nil
+    }
+    return near ?? find(id)
+  }
 
   subscript(position: Int) -> ListingRow {
     let page = position / Self.size

@@ -3,7 +3,7 @@ import Library
 import Reconciliation
 import Synchronization
 
-/// Holds documents against themselves in a thread of its own, so that no key waits for it.
+/// Holds documents against themselves in a thread of its own, and reads ahead, so that no key waits for it.
 ///
 /// What is looked at comes first; then come those of which no catalogue says what is found in them.
 final class BackgroundChecks: Sendable {
@@ -13,10 +13,16 @@ final class BackgroundChecks: Sendable {
     var reports: [(key: AccountsKey, report: Report)] = []
     /// Of others: how much.
     var counts: [AccountsKey: FindingCounts] = [:]
+    /// What was read ahead last; nil where nothing was.
+    var read: YearAccounts?
+    /// Whether there is none.
+    var isEmpty: Bool { reports.isEmpty && counts.isEmpty && read == nil }
   }
 
   private struct Board {
     var wanted: [(key: AccountsKey, accounts: YearAccounts)] = []
+    /// What may be opened next.
+    var wish: YearSummary?
     /// Whether all that was never checked is wanted.
     var wantsAll = false
     var news = News()
@@ -25,6 +31,8 @@ final class BackgroundChecks: Sendable {
   }
 
   private let library: any Library
+  /// The library as the thread has it, once it has it.
+  private let own = Mutex<(any Library)?>(nil)
   private let board = Mutex(Board())
 
   /// Checks the documents of a library, which another thread may read meanwhile.
@@ -46,8 +54,14 @@ final class BackgroundChecks: Sendable {
     start()
   }
 
+  /// Reads documents that may be opened next, unless others are wished for first.
+  func readAhead(_ entry: YearSummary) {
+    board.withLock { $0.wish = entry }
+    start()
+  }
+
   /// Whether there may be more news.
-  var isBusy: Bool { board.withLock { $0.isWorking || !$0.news.reports.isEmpty || !$0.news.counts.isEmpty } }
+  var isBusy: Bool { board.withLock { $0.isWorking || !$0.news.isEmpty } }
 
   /// What was found since it was last asked.
   func news() -> News {
@@ -69,14 +83,25 @@ final class BackgroundChecks: Sendable {
     if isFree { WorkerThread.start { [self] in work() } }
   }
 
+  private func ownLibrary() -> any Library {
+    own.withLock { own in
+      let opened = own ?? library.another()
+      own = opened
+      return opened
+    }
+  }
+
   private func work() {
-    let library = library.another()
+    let library = ownLibrary()
     var unchecked = Unchecked(library)
     while let step = next(&unchecked) {
       switch step {
       case .open(let key, let accounts):
         let report = Reconciler().check(accounts)
         board.withLock { $0.news.reports.append((key, report)) }
+      case .wished(let entry):
+        let read = Self.read(entry, library)
+        board.withLock { $0.news.read = read }
       case .closed(let entry):
         guard let accounts = Self.read(entry, library) else { continue }
         let report = Reconciler().check(accounts)
@@ -88,6 +113,7 @@ final class BackgroundChecks: Sendable {
 
   private enum Step {
     case open(AccountsKey, YearAccounts)
+    case wished(YearSummary)
     case closed(YearSummary)
   }
 
@@ -96,6 +122,10 @@ final class BackgroundChecks: Sendable {
     while true {
       let (wanted, isOver) = board.withLock { board -> (Step?, Bool) in
         if !board.isStopped, let first = board.wanted.popLast() { return (.open(first.key, first.accounts), false) }
+        if !board.isStopped, let wish = board.wish {
+          board.wish = nil
+          return (.wished(wish), false)
+        }
         board.isWorking = !board.isStopped && board.wantsAll
         return (nil, !board.isWorking)
       }
