@@ -104,8 +104,9 @@ public struct PDFReader: DocumentReader {
     let runs = Self.runs(wanted)
     // One sheet for all pages, nothing moved or shrunk: the lines keep the places the words have.
     let side = Int(min(14_400, pages.reduce(0) { max($0, $1.width, $1.height) }.rounded(.up)))
-    for start in stride(from: 0, to: runs.count, by: 2) {
-      let pair = runs[start..<min(start + 2, runs.count)]
+    // More than two at once where pages between cut a file into short runs, so that none waits for another.
+    for start in stride(from: 0, to: runs.count, by: 4) {
+      let pair = runs[start..<min(start + 4, runs.count)]
       let outputs = try ChildProcess.run(
         pair.map { run in
           Self.command(
