@@ -50,6 +50,8 @@ final class BackgroundChecks: Sendable {
 
   /// Asks for a check of all documents of which it is not known what is found in them.
   func wantAll() {
+    // Of most libraries all is known, and no thread is needed at the start.
+    if library.catalogue.unchecked(limit: 1).isEmpty { return }
     board.withLock { $0.wantsAll = true }
     start()
   }
