@@ -40,7 +40,10 @@ struct FormReader {
   static func isList(_ part: Part.Rows) -> Bool { columns(of: part)?.isList ?? false }
 
   private static func columns(of part: Part.Rows) -> FormColumns? {
-    part.rows.indices.prefix(80).lazy.compactMap { FormColumns(part.rows, at: $0) }.first
+    for index in part.rows.indices.prefix(80) {
+      if let columns = FormColumns(part.rows, at: index) { return columns }
+    }
+    return nil
   }
 
   /// The open form's columns as they stand in rows that go on with it.
