@@ -18,10 +18,16 @@ static attr_t attributes_of(const ccurses_cell *cell) {
 }
 
 static void make(cchar_t *glyph, const ccurses_cell *cell, uint32_t scalar, bool with_marks) {
+  if (cell->mark_count == 0 || !with_marks) {
+    // What setcchar would do, which measures the text once more for each of a screen's cells.
+    *glyph = (cchar_t){.attr = attributes_of(cell) | COLOR_PAIR(cell->pair), .chars = {(wchar_t)scalar}};
+    glyph->ext_color = cell->pair;
+    return;
+  }
   wchar_t text[ccurses_marks_maximum + 2];
   int length = 0;
   text[length++] = (wchar_t)scalar;
-  for (int index = 0; with_marks && index < cell->mark_count && index < ccurses_marks_maximum; index++)
+  for (int index = 0; index < cell->mark_count && index < ccurses_marks_maximum; index++)
     if (wcwidth((wchar_t)cell->marks[index]) == 0) text[length++] = (wchar_t)cell->marks[index];
   text[length] = 0;
   if (setcchar(glyph, text, attributes_of(cell), cell->pair, NULL) != OK)

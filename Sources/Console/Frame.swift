@@ -25,7 +25,13 @@ public struct Frame: Equatable, Sendable {
   /// Whether a row shows the same in another frame of the same width, marks included.
   public func showsSame(_ row: Int, as other: Frame) -> Bool {
     guard size.width == other.size.width, row < size.height, row < other.size.height else { return false }
-    guard self.row(row) == other.row(row) else { return false }
+    let first = row * size.width
+    let isSame = cells.withUnsafeBufferPointer { own in
+      other.cells.withUnsafeBufferPointer { others in
+        (first..<first + size.width).allSatisfy { own[$0] == others[$0] }
+      }
+    }
+    guard isSame else { return false }
     if marks.isEmpty, other.marks.isEmpty { return true }
     return (row * size.width..<(row + 1) * size.width).allSatisfy { marks[$0] == other.marks[$0] }
   }
@@ -71,6 +77,23 @@ public struct Frame: Equatable, Sendable {
       column += width
     }
     return column
+  }
+
+  /// Fills a stretch of a row with one scalar that is one column wide.
+  /// - Parameters:
+  ///   - first: the first column.
+  ///   - end: the column after the last one; nil for the right edge.
+  public mutating func fill(
+    row: Int, from first: Int = 0, to end: Int? = nil, with scalar: Unicode.Scalar = " ", style: Style = .text
+  ) {
+    let (first, end) = (max(0, first), min(end ?? size.width, size.width))
+    guard row >= 0, row < size.height, first < end else { return }
+    let base = row * size.width
+    if cells[base + first].isContinuation, first > 0 { cells[base + first - 1] = .blank(cells[base + first - 1].style) }
+    if end < size.width, cells[base + end].isContinuation { cells[base + end] = .blank(cells[base + end].style) }
+    let cell = Cell(scalar, style)
+    for index in base + first..<base + end { cells[index] = cell }
+    if !marks.isEmpty { for index in base + first..<base + end { marks[index] = nil } }
   }
 
   /// Paints a stretch of a row in a style and leaves its text.

@@ -73,4 +73,30 @@ struct FrameTests {
   private func width(_ cell: Cell) -> Int {
     cell.isContinuation ? 0 : Unicode.Scalar(cell.scalar).map { DisplayWidth.columns(of: $0) } ?? -1
   }
+
+  @Test("a fill mends the wide glyphs it cuts, and keeps to the frame")
+  func fill() {
+    var frame = Frame(size: Size(width: 8, height: 2))
+    frame.write("预算报告", at: Position(column: 0, row: 0), style: Style(.strong))
+    frame.fill(row: 0, from: 3, to: 5, with: "─", style: Style(.secondary))
+    #expect(frame.lines == ["预 ── 告", ""])
+    #expect(frame.row(0)[2] == .blank(Style(.strong)))
+    #expect(frame.row(0)[5] == .blank(Style(.strong)))
+    #expect(frame.row(0)[3].style == Style(.secondary))
+    let before = frame
+    frame.fill(row: 2, with: "x")
+    frame.fill(row: -1, with: "x")
+    frame.fill(row: 0, from: 6, to: 6, with: "x")
+    #expect(frame == before)
+    frame.fill(row: 1, from: -3, to: 99, with: "x")
+    #expect(frame.lines[1] == "xxxxxxxx")
+  }
+
+  @Test("a fill takes away the marks of what stood there")
+  func fillOverMarks() {
+    var frame = Frame(size: Size(width: 4, height: 1))
+    frame.write("e\u{301}", at: Position(column: 1, row: 0))
+    frame.fill(row: 0)
+    #expect(frame == Frame(size: frame.size))
+  }
 }

@@ -13,11 +13,8 @@ struct ComparisonChooser {
     let width = frame.size.width
     let room = max(1, min(choices.count, frame.size.height - 6))
     let first = frame.size.height - 1 - room
-    for row in (first - 2)..<frame.size.height {
-      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row))
-    }
-    frame.write(
-      String(repeating: symbols.rule, count: width), at: Position(column: 0, row: first - 2), style: Style(.secondary))
+    for row in (first - 2)..<frame.size.height { frame.fill(row: row) }
+    frame.fill(row: first - 2, with: symbols.rule, style: Style(.secondary))
     let title = language.pick("与谁对比", "Compare with") + (filter.isEmpty ? "" : " \(symbols.crumb) \(filter)")
     frame.write(title, at: Position(column: 1, row: first - 1), style: Style(.title))
     let top = max(0, min(index - room / 2, choices.count - room))
@@ -35,7 +32,7 @@ struct ComparisonChooser {
     let width = frame.size.width
     let style = Style(.text, isSelected: isSelected)
     if isSelected {
-      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row), style: style)
+      frame.fill(row: row, style: style)
       frame.write(symbols.selected, at: Position(column: 0, row: row), style: Style(.key, isSelected: true))
     }
     let document = DisplayWidth.columns(of: choice.document)

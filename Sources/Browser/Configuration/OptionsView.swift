@@ -18,11 +18,8 @@ struct OptionsView {
     let width = frame.size.width
     let remarks = remarks(frame.size.height - Setting.allCases.count - 5)
     let first = frame.size.height - 1 - Setting.allCases.count - remarks.count
-    for row in max(0, first - 2)..<frame.size.height {
-      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row))
-    }
-    frame.write(
-      String(repeating: symbols.rule, count: width), at: Position(column: 0, row: first - 2), style: Style(.secondary))
+    for row in max(0, first - 2)..<frame.size.height { frame.fill(row: row) }
+    frame.fill(row: first - 2, with: symbols.rule, style: Style(.secondary))
     frame.write(language.pick("选项", "Options"), at: Position(column: 1, row: first - 1), style: Style(.title))
     for (offset, setting) in Setting.allCases.enumerated() {
       draw(setting, isSelected: offset == index, row: first + offset, &frame)

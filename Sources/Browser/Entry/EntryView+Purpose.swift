@@ -27,7 +27,7 @@ extension EntryView {
         status: problem != nil ? "" : listing.filter.map { "\($0.count)/\($0.all)" } ?? examples, row: layout.hintRow,
         into: &frame)
       if let problem {
-        frame.write(String(repeating: " ", count: state.size.width), at: Position(column: 0, row: layout.originRow))
+        frame.fill(row: layout.originRow)
         frame.write(
           problem.clipped(to: state.size.width - 2, ellipsis: symbols.ellipsis),
           at: Position(column: 1, row: layout.originRow), style: Style(.error))

@@ -17,7 +17,7 @@ struct EntryView {
   /// Draws a line with its label, and puts the terminal's cursor in it.
   static func drawLine(_ line: LineEditor, label: String, status: String, row: Int, into frame: inout Frame) {
     let width = frame.size.width
-    frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row))
+    frame.fill(row: row)
     let start = frame.write(label, at: Position(column: 1, row: row), style: Style(.key)) + 2
     var end = width - 1
     let statusWidth = DisplayWidth.columns(of: status)
@@ -40,7 +40,7 @@ struct EntryView {
   func drawWithAnswers(into frame: inout Frame) {
     let size = frame.size
     for row in 1..<size.height {
-      frame.write(String(repeating: " ", count: size.width), at: Position(column: 0, row: row))
+      frame.fill(row: row)
     }
     let layout = Layout(size: size, listing: answers, hasScreens: true)
     var choices = Choices()

@@ -12,12 +12,8 @@ struct ExportView {
     let choices = ExportChoice.all
     let height = min(choices.count, max(1, size.height - 3))
     let first = size.height - 1 - height
-    for row in (first - 2)..<size.height where row >= 0 {
-      frame.write(String(repeating: " ", count: size.width), at: Position(column: 0, row: row))
-    }
-    frame.write(
-      String(repeating: symbols.rule, count: size.width), at: Position(column: 0, row: max(0, first - 2)),
-      style: Style(.secondary))
+    for row in (first - 2)..<size.height { frame.fill(row: row) }
+    frame.fill(row: max(0, first - 2), with: symbols.rule, style: Style(.secondary))
     frame.write(
       state.language.pick("导出", "Export"), at: Position(column: 1, row: max(0, first - 1)), style: Style(.title))
     let selected = choices.firstIndex(of: chosen) ?? 0

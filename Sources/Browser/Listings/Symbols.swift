@@ -5,7 +5,7 @@ public struct Symbols: Hashable, Sendable {
   /// Before an account whose parts are shown, and hidden.
   public let expanded, collapsed: String
   /// A rule.
-  public let rule: String
+  public let rule: Unicode.Scalar
   /// Between the parts of a breadcrumb, and between phrases.
   public let crumb, dot: String
   /// What a clipped name ends with.

@@ -18,17 +18,17 @@ struct NoteView {
     let shown = lines[top..<min(top + room, lines.count)]
     let ruleRow = size.height - 4
     let first = ruleRow - shown.count
-    frame.write(String(repeating: " ", count: size.width), at: Position(column: 0, row: first - 1))
+    frame.fill(row: first - 1)
     let label = state.language.pick("笔记 ", "Note ") + mark.name
     frame.write(
       label.clipped(to: size.width - 2, ellipsis: symbols.ellipsis), at: Position(column: 1, row: first - 1),
       style: Style(.key))
     for (offset, text) in shown.enumerated() {
-      frame.write(String(repeating: " ", count: size.width), at: Position(column: 0, row: first + offset))
+      frame.fill(row: first + offset)
       frame.write(text, at: Position(column: 2, row: first + offset), style: Style(.strong))
     }
     frame.cursor = Position(column: 2 + cursor.column, row: first + cursor.row - top)
-    frame.write(String(repeating: " ", count: size.width), at: Position(column: 0, row: size.height - 1))
+    frame.fill(row: size.height - 1)
     frame.write(
       state.language.pick(
         "Enter 记下  Esc 放下  ^U 全删  ^W 删词", "Enter keeps  Esc leaves off  ^U clears  ^W deletes a word"),

@@ -38,17 +38,13 @@ struct DetailsView {
     let lines = lines(width: width - 4)
     let height = min(lines.count, frame.size.height - 3)
     let first = frame.size.height - 2 - height
-    for line in 0..<(height + 2) {
-      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: first - 1 + line))
-    }
-    frame.write(
-      String(repeating: symbols.rule, count: width), at: Position(column: 0, row: first - 1), style: Style(.secondary))
+    for line in 0..<(height + 2) { frame.fill(row: first - 1 + line) }
+    frame.fill(row: first - 1, with: symbols.rule, style: Style(.secondary))
     let start = max(0, min(top, lines.count - height))
     for (offset, line) in lines.dropFirst(start).prefix(height).enumerated() {
       frame.write(line.text, at: Position(column: 2, row: first + offset), style: Style(line.role))
     }
-    frame.write(
-      String(repeating: " ", count: width), at: Position(column: 0, row: frame.size.height - 1))
+    frame.fill(row: frame.size.height - 1)
     frame.write(
       language.pick("Esc 关闭  ↑↓ 翻看", "Esc closes  ↑↓ scroll"),
       at: Position(column: 1, row: frame.size.height - 1), style: Style(.hint))

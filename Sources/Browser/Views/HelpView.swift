@@ -30,7 +30,7 @@ struct HelpView {
     let lines = lines
     let height = frame.size.height
     for row in 0..<height {
-      frame.write(String(repeating: " ", count: width), at: Position(column: 0, row: row))
+      frame.fill(row: row)
     }
     let title = language.pick("帮助", "Help") + (filter.isEmpty ? "" : " \(symbols.crumb) \(filter)")
     frame.write(title, at: Position(column: 1, row: 0), style: Style(.title))

@@ -81,9 +81,7 @@ struct ListView {
 
   private func draw(_ row: ListingRow, isSelected: Bool, at line: Int, _ frame: inout Frame) {
     if isSelected {
-      frame.write(
-        String(repeating: " ", count: layout.listWidth + 2), at: Position(column: 0, row: line),
-        style: Style(.text, isSelected: true))
+      frame.fill(row: line, to: layout.listWidth + 2, style: Style(.text, isSelected: true))
       frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
     }
     if row.isMarked {

@@ -104,9 +104,7 @@ enum ScreenView {
     _ row: ListingRow?, _ answer: (first: String, second: String)?, _ layout: Layout,
     _ symbols: Symbols, _ frame: inout Frame
   ) {
-    frame.write(
-      String(repeating: symbols.rule, count: layout.size.width), at: Position(column: 0, row: layout.ruleRow),
-      style: Style(.secondary))
+    frame.fill(row: layout.ruleRow, with: symbols.rule, style: Style(.secondary))
     let width = layout.size.width - 2
     let lines =
       answer.map {

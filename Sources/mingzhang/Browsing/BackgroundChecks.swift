@@ -13,16 +13,16 @@ final class BackgroundChecks: Sendable {
     var reports: [(key: AccountsKey, report: Report)] = []
     /// Of others: how much.
     var counts: [AccountsKey: FindingCounts] = [:]
-    /// What was read ahead last; nil where nothing was.
-    var read: YearAccounts?
     /// Whether there is none.
-    var isEmpty: Bool { reports.isEmpty && counts.isEmpty && read == nil }
+    var isEmpty: Bool { reports.isEmpty && counts.isEmpty }
   }
 
   private struct Board {
     var wanted: [(key: AccountsKey, accounts: YearAccounts)] = []
     /// What may be opened next.
     var wish: YearSummary?
+    /// The documents read ahead last, or being read.
+    var ahead: [String] = []
     /// Whether all that was never checked is wanted.
     var wantsAll = false
     var news = News()
@@ -34,6 +34,8 @@ final class BackgroundChecks: Sendable {
   /// The library as the thread has it, once it has it.
   private let own = Mutex<(any Library)?>(nil)
   private let board = Mutex(Board())
+  /// What was read ahead; held while it is read.
+  private let read = Mutex<YearAccounts?>(nil)
 
   /// Checks the documents of a library, which another thread may read meanwhile.
   init(_ library: any Library) { self.library = library }
@@ -58,8 +60,18 @@ final class BackgroundChecks: Sendable {
 
   /// Reads documents that may be opened next, unless others are wished for first.
   func readAhead(_ entry: YearSummary) {
-    board.withLock { $0.wish = entry }
-    start()
+    let isKnown = board.withLock { board in
+      if board.ahead == entry.ids { return true }
+      board.wish = entry
+      return false
+    }
+    if !isKnown { start() }
+  }
+
+  /// Documents that were read ahead, once they are; nil where these were not.
+  func documents(_ ids: [String]) -> [Disclosure]? {
+    guard board.withLock({ $0.ahead == ids }) else { return nil }
+    return read.withLock { $0.flatMap { $0.ids == ids ? $0.disclosures : nil } }
   }
 
   /// Whether there may be more news.
@@ -102,8 +114,11 @@ final class BackgroundChecks: Sendable {
         let report = Reconciler().check(accounts)
         board.withLock { $0.news.reports.append((key, report)) }
       case .wished(let entry):
-        let read = Self.read(entry, library)
-        board.withLock { $0.news.read = read }
+        read.withLock { read in
+          board.withLock { $0.ahead = entry.ids }
+          read = nil
+          read = Self.read(entry, library)
+        }
       case .closed(let entry):
         guard let accounts = Self.read(entry, library) else { continue }
         let report = Reconciler().check(accounts)
@@ -152,6 +167,16 @@ final class BackgroundChecks: Sendable {
     }
     return accounts
   }
+}
+
+extension YearSummary {
+  /// The identities of its documents, the budget first.
+  fileprivate var ids: [String] { documents.map(\.id) }
+}
+
+extension YearAccounts {
+  /// The identities of the documents, the budget first.
+  fileprivate var ids: [String] { [budget, finalAccounts].compactMap { $0?.id } }
 }
 
 extension Report {

@@ -20,8 +20,6 @@ struct BrowsingSession {
 
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [AccountsKey] = []
-  /// What was read ahead.
-  private var read: YearAccounts?
   /// Whether screens one key away may still have to be made.
   private var preparing = false
   /// Whether a frame was shown since then.
@@ -71,7 +69,7 @@ struct BrowsingSession {
         if !takeChecks(), !gatherNext() {
           let wasPreparing = preparing
           preparing = program.prepare()
-          if wasPreparing, !preparing { readAhead() }
+          if wasPreparing, !preparing, let entry = program.selectedEntry() { checks.readAhead(entry) }
         }
         continue
       }
@@ -120,20 +118,10 @@ struct BrowsingSession {
     show()
   }
 
-  /// Has the documents read that Enter would open.
-  private mutating func readAhead() {
-    guard let entry = program.selectedEntry(), read.map({ Self.ids($0) }) != entry.documents.map(\.id) else { return }
-    checks.readAhead(entry)
-  }
-
-  /// The identities of documents, the budget first.
-  private static func ids(_ accounts: YearAccounts) -> [String] { accounts.disclosures.reversed().map(\.id) }
-
   /// Takes what was found meanwhile; false where there is no news.
   private mutating func takeChecks() -> Bool {
     let news = checks.news()
-    if let read = news.read { self.read = read }
-    if news.reports.isEmpty, news.counts.isEmpty { return false }
+    if news.isEmpty { return false }
     for (key, report) in news.reports { carryOut(program.handle(.checked(key, report))) }
     if !news.counts.isEmpty { carryOut(program.handle(.counted(news.counts))) }
     preparing = true
@@ -178,17 +166,13 @@ struct BrowsingSession {
     for effect in effects {
       switch effect {
       case .open(let ids):
-        if let read, Self.ids(read) == ids {
-          carryOut(program.handle(.opened(read.disclosures)))
-        } else {
-          carryOut(program.handle(holdings.open(ids, program.state.options.language)))
-        }
+        let answer = checks.documents(ids).map { Answer.opened($0) }
+        carryOut(program.handle(answer ?? holdings.open(ids, program.state.options.language)))
       case .check(let key):
         if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
       case .reload:
         holdings.reload()
         checks.stop()
-        read = nil
         checks = BackgroundChecks(holdings.library)
         checks.wantAll()
         ungathered = []
