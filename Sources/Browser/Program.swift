@@ -60,11 +60,12 @@ public struct Program: Sendable {
     let rows = listing().rows
     guard let pages = rows.pages, let first = rows.first else { return false }
     _ = pages.index(of: first.id)
-    // Both ends, and the pages before and after the one in the window.
+    // Both ends, and what a page up or down would show.
     let (top, height) = (state.here.top, state.size.height)
-    for row in [0, rows.count - 1, top + height + RowPages.size, top - RowPages.size]
-    where rows.indices.contains(row) { _ = rows[row] }
-    return false
+    let near = stride(from: max(0, top - height), through: min(top + 2 * height, rows.count - 1), by: RowPages.size)
+    guard let next = ([0, rows.count - 1] + near).first(where: { !pages.holds($0) }) else { return false }
+    _ = rows[next]
+    return true
   }
 
   /// What is offered for what is being typed, made only when something it depends on has changed.

@@ -40,7 +40,7 @@ static bool agrees(const ccurses_cell *cell) {
   return wcwidth((wchar_t)cell->scalar) == cell->width;
 }
 
-void ccurses_set_row(int row, const ccurses_cell *cells, int count) {
+void ccurses_set_row(int row, int column, const ccurses_cell *cells, int count, bool clears) {
   static cchar_t *glyphs;
   static int capacity;
   if (count * 2 + 1 > capacity) {
@@ -49,24 +49,19 @@ void ccurses_set_row(int row, const ccurses_cell *cells, int count) {
     glyphs = larger;
     capacity = count * 2 + 1;
   }
-  int made = 0, column = 0;
+  int made = 0, end = column;
   for (int index = 0; index < count; index++) {
     const ccurses_cell *cell = &cells[index];
-    column += cell->width;
+    end += cell->width;
     if (agrees(cell)) {
       make(&glyphs[made++], cell, cell->scalar, true);
       continue;
     }
     for (int missing = 0; missing < cell->width; missing++) make(&glyphs[made++], cell, '?', false);
   }
-  if (made) mvadd_wchnstr(row, 0, glyphs, made);
-  if (column < COLS) {
-    move(row, column);
+  if (made) mvadd_wchnstr(row, column, glyphs, made);
+  if (clears && end < COLS) {
+    move(row, end);
     clrtoeol();
   }
-}
-
-void ccurses_clear_row(int row) {
-  move(row, 0);
-  clrtoeol();
 }

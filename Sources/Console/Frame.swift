@@ -22,19 +22,35 @@ public struct Frame: Equatable, Sendable {
     cells[row * size.width..<(row + 1) * size.width]
   }
 
-  /// Whether a row shows the same in another frame of the same width, marks included.
-  public func showsSame(_ row: Int, as other: Frame) -> Bool {
-    guard size.width == other.size.width, row < size.height, row < other.size.height else { return false }
-    let first = row * size.width
-    let isSame = cells.withUnsafeBufferPointer { own in
+  /// The columns of a row that show something else in another frame of the same width; nil where it shows the same.
+  ///
+  /// No wide glyph of either frame is cut in two by them.
+  public func difference(_ row: Int, from other: Frame) -> Range<Int>? {
+    let width = size.width
+    guard width == other.size.width, row < size.height, row < other.size.height else { return 0..<width }
+    let base = row * width
+    return cells.withUnsafeBufferPointer { own in
       other.cells.withUnsafeBufferPointer { others in
-        (first..<first + size.width).allSatisfy { own[$0] == others[$0] }
+        func isSame(_ column: Int) -> Bool {
+          own[base + column] == others[base + column]
+            && (marks.isEmpty && other.marks.isEmpty || marks[base + column] == other.marks[base + column])
+        }
+        func cuts(_ column: Int) -> Bool {
+          column < width && (own[base + column].isContinuation || others[base + column].isContinuation)
+        }
+        var (first, end) = (0, width)
+        while first < end, isSame(first) { first += 1 }
+        if first == end { return nil }
+        while isSame(end - 1) { end -= 1 }
+        while first > 0, cuts(first) { first -= 1 }
+        while cuts(end) { end += 1 }
+        return first..<end
       }
     }
-    guard isSame else { return false }
-    if marks.isEmpty, other.marks.isEmpty { return true }
-    return (row * size.width..<(row + 1) * size.width).allSatisfy { marks[$0] == other.marks[$0] }
   }
+
+  /// Whether scalars without width follow any cell's.
+  public var hasMarks: Bool { !marks.isEmpty }
 
   /// The scalars without width that follow the scalar of a cell.
   public func marks(at position: Position) -> [Unicode.Scalar] {
@@ -54,28 +70,35 @@ public struct Frame: Equatable, Sendable {
     let end = min(limit ?? size.width, size.width)
     let base = position.row * size.width
     var column = position.column
-    var last: Int?
-    for original in text.unicodeScalars {
-      var scalar = original
-      var width = DisplayWidth.columns(of: scalar)
-      if width < 0 || (width == 0 && scalar.value < 0x300) {
-        scalar = "·"
-        width = 1
-      }
-      if width == 0 {
-        if let last { marks[base + last, default: []].append(scalar) }
-        continue
-      }
-      if column < 0 {
+    var upon: [(index: Int, mark: Unicode.Scalar)] = []
+    cells.withUnsafeMutableBufferPointer { all in
+      let row = UnsafeMutableBufferPointer(rebasing: all[base..<base + size.width])
+      var last: Int?
+      for original in text.unicodeScalars {
+        var scalar = original
+        var width = DisplayWidth.columns(of: scalar)
+        if width < 0 || (width == 0 && scalar.value < 0x300) {
+          scalar = "·"
+          width = 1
+        }
+        if width == 0 {
+          if let last { upon.append((base + last, scalar)) }
+          continue
+        }
+        if column < 0 {
+          column += width
+          continue
+        }
+        if column + width > end { break }
+        Self.mend(row, column..<column + width)
+        row[column] = Cell(scalar, style)
+        if width == 2 { row[column + 1] = .continuation(style) }
+        last = column
         column += width
-        continue
       }
-      if column + width > end { break }
-      put(Cell(scalar, style), width: width, atColumn: column, row: position.row)
-      if width == 2 { cells[base + column + 1] = .continuation(style) }
-      last = column
-      column += width
     }
+    if !marks.isEmpty { forgetMarks(base + max(0, position.column)..<base + max(0, column)) }
+    for (index, mark) in upon { marks[index, default: []].append(mark) }
     return column
   }
 
@@ -89,11 +112,12 @@ public struct Frame: Equatable, Sendable {
     let (first, end) = (max(0, first), min(end ?? size.width, size.width))
     guard row >= 0, row < size.height, first < end else { return }
     let base = row * size.width
-    if cells[base + first].isContinuation, first > 0 { cells[base + first - 1] = .blank(cells[base + first - 1].style) }
-    if end < size.width, cells[base + end].isContinuation { cells[base + end] = .blank(cells[base + end].style) }
-    let cell = Cell(scalar, style)
-    for index in base + first..<base + end { cells[index] = cell }
-    if !marks.isEmpty { for index in base + first..<base + end { marks[index] = nil } }
+    cells.withUnsafeMutableBufferPointer { all in
+      let row = UnsafeMutableBufferPointer(rebasing: all[base..<base + size.width])
+      Self.mend(row, first..<end)
+      row[first..<end].update(repeating: Cell(scalar, style))
+    }
+    if !marks.isEmpty { forgetMarks(base + first..<base + end) }
   }
 
   /// Paints a stretch of a row in a style and leaves its text.
@@ -105,18 +129,17 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Puts a cell, mending a wide glyph it cuts in two.
-  private mutating func put(_ cell: Cell, width: Int, atColumn column: Int, row: Int) {
-    let index = row * size.width + column
-    if cells[index].isContinuation, column > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
-    let next = index + 1
-    if column + 1 < size.width, cells[next].isContinuation { cells[next] = .blank(cells[next].style) }
-    if width == 2, column + 2 < size.width, cells[index + 2].isContinuation {
-      cells[index + 2] = .blank(cells[index + 2].style)
+  /// Blanks the other halves of wide glyphs that a stretch cuts in two.
+  private static func mend(_ row: UnsafeMutableBufferPointer<Cell>, _ stretch: Range<Int>) {
+    if stretch.lowerBound > 0, row[stretch.lowerBound].isContinuation {
+      row[stretch.lowerBound - 1] = .blank(row[stretch.lowerBound - 1].style)
     }
-    if !marks.isEmpty { marks[index] = nil }
-    cells[index] = cell
+    if stretch.upperBound < row.count, row[stretch.upperBound].isContinuation {
+      row[stretch.upperBound] = .blank(row[stretch.upperBound].style)
+    }
   }
+
+  private mutating func forgetMarks(_ stretch: Range<Int>) { for index in stretch { marks[index] = nil } }
 
   /// The same frame painted for a meeting.
   public func emphasised() -> Frame {

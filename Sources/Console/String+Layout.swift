@@ -5,14 +5,11 @@ extension String {
     let room = columns - DisplayWidth.columns(of: ellipsis)
     if room < 0 { return "" }
     var used = 0
-    var kept = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      let width = max(0, DisplayWidth.columns(of: scalar))
-      if used + width > room { break }
-      used += width
-      kept.append(scalar)
+    let end = unicodeScalars.firstIndex { scalar in
+      used += max(0, DisplayWidth.columns(of: scalar))
+      return used > room
     }
-    return String(kept) + ellipsis
+    return String(self[..<(end ?? endIndex)]) + ellipsis
   }
 
   /// Padded with spaces on the right to a number of columns.

@@ -1,12 +1,11 @@
 import CCurses
 import Console
 
-/// Hands frames to ncurses, row by row, and only the rows that differ from the frame before.
+/// Hands frames to ncurses, row by row, and only the columns that differ from the frame before.
 struct FramePainter {
   private var shown: Frame?
   private var shownTheme = Theme.mono
   private var palette = Palette()
-  private var cells: [ccurses_cell] = []
 
   /// Forgets the frame before: every row is handed over again.
   mutating func forget() { shown = nil }
@@ -17,11 +16,9 @@ struct FramePainter {
     palette.use(theme, colors: colors)
     for row in 0..<size.height {
       if row >= frame.size.height {
-        if former == nil { ccurses_clear_row(Int32(row)) }
-      } else if let former, frame.showsSame(row, as: former) {
-        continue
-      } else {
-        hand(row, of: frame, width: min(size.width, frame.size.width))
+        if former == nil { ccurses_set_row(Int32(row), 0, nil, 0, true) }
+      } else if let columns = former.map({ frame.difference(row, from: $0) }) ?? 0..<frame.size.width {
+        hand(row, columns.clamped(to: 0..<size.width), of: frame)
       }
     }
     if let cursor = frame.cursor, cursor.row >= 0, cursor.row < size.height, cursor.column >= 0,
@@ -36,31 +33,36 @@ struct FramePainter {
     shownTheme = theme
   }
 
-  private mutating func hand(_ row: Int, of frame: Frame, width: Int) {
-    cells.removeAll(keepingCapacity: true)
-    frame.row(row).withUnsafeBufferPointer { source in
-      var end = width
-      // What is blank to the edge in the terminal's own colours is cleared at once.
-      let plain = palette.look(of: .text)
-      if plain.isPlain { while end > 0, source[end - 1] == .blank() { end -= 1 } }
+  /// Hands some columns of a row over.
+  private mutating func hand(_ row: Int, _ columns: Range<Int>, of frame: Frame) {
+    let source = frame.row(row)
+    let base = source.startIndex
+    let plain = palette.look(of: .text)
+    // What is blank to the edge in the terminal's own colours is cleared at once.
+    var tail = source.count
+    if plain.isPlain { while tail > 0, source[base + tail - 1] == .blank() { tail -= 1 } }
+    let isClearing = columns.upperBound > tail || columns.upperBound == source.count
+    let end = isClearing ? max(columns.lowerBound, tail) : columns.upperBound
+    withUnsafeTemporaryAllocation(of: ccurses_cell.self, capacity: max(1, end - columns.lowerBound)) { cells in
+      var count = 0
       var (style, look) = (Style.text, plain)
-      var column = 0
+      var column = columns.lowerBound
       while column < end {
-        let cell = source[column]
-        let isWide = column + 1 < source.count && source[column + 1].isContinuation
-        let fits = !isWide || column + 1 < width
+        let cell = source[base + column]
+        let isWide = column + 1 < source.count && source[base + column + 1].isContinuation
+        let fits = !isWide || column + 1 < end
         if cell.style != style { (style, look) = (cell.style, palette.look(of: cell.style)) }
         var glyph = ccurses_cell()
         glyph.pair = look.pair
         glyph.attributes = look.attributes
         glyph.scalar = cell.isContinuation || !fits ? 0x20 : cell.scalar
         glyph.width = isWide && fits && !cell.isContinuation ? 2 : 1
-        let marks = frame.marks(at: Position(column: column, row: row))
-        if !marks.isEmpty { glyph.put(marks) }
-        cells.append(glyph)
+        if frame.hasMarks { glyph.put(frame.marks(at: Position(column: column, row: row))) }
+        cells.initializeElement(at: count, to: glyph)
+        count += 1
         column += Int(glyph.width)
       }
+      ccurses_set_row(Int32(row), Int32(columns.lowerBound), cells.baseAddress, Int32(count), isClearing)
     }
-    cells.withUnsafeBufferPointer { ccurses_set_row(Int32(row), $0.baseAddress, Int32($0.count)) }
   }
 }

@@ -50,10 +50,10 @@ struct FrameTests {
     var one = Frame(size: Size(width: 4, height: 2))
     one.write("e", at: Position(column: 0, row: 0))
     var other = one
-    #expect(one.showsSame(0, as: other))
+    #expect(one.difference(0, from: other) == nil)
     other.write("e\u{301}", at: Position(column: 0, row: 0))
-    #expect(!one.showsSame(0, as: other))
-    #expect(one.showsSame(1, as: other))
+    #expect(one.difference(0, from: other) == 0..<1)
+    #expect(one.difference(1, from: other) == nil)
   }
 
   private func expectWhole(_ frame: Frame) {
@@ -98,5 +98,21 @@ struct FrameTests {
     frame.write("e\u{301}", at: Position(column: 1, row: 0))
     frame.fill(row: 0)
     #expect(frame == Frame(size: frame.size))
+  }
+
+  @Test("the difference of a row cuts no wide glyph of either frame")
+  func difference() {
+    func frame(_ text: String) -> Frame {
+      var frame = Frame(size: Size(width: 10, height: 1))
+      frame.write(text, at: Position(column: 0, row: 0))
+      return frame
+    }
+    #expect(frame("预算 2024").difference(0, from: frame("预算 2025")) == 8..<9)
+    #expect(frame("a预算b").difference(0, from: frame("a预告b")) == 3..<5)
+    #expect(frame("ab算b").difference(0, from: frame("a预 b")) == 1..<4)
+    #expect(frame("预算").difference(0, from: frame("预 算")) == 2..<5)
+    #expect(frame("").difference(0, from: frame("0123456789")) == 0..<10)
+    #expect(frame("预算").difference(0, from: frame("预算")) == nil)
+    #expect(frame("预算").difference(0, from: Frame(size: Size(width: 9, height: 1))) == 0..<10)
   }
 }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The rows of a long list, a page of them made when one is looked at, and the last few pages kept.
+/// The rows of a long list, a page of them made when one is looked at, and those looked at last kept.
 final class RowPages: Sendable {
   /// How many rows there are.
   let count: Int
@@ -12,7 +12,7 @@ final class RowPages: Sendable {
   private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
 
   static let size = 40
-  private static let capacity = 8
+  private static let capacity = 10
 
   /// The rows of a long list.
   /// - Parameters:
@@ -40,10 +40,18 @@ final class RowPages: Sendable {
     return near ?? find(id)
   }
 
+  /// Whether the page of a row is made.
+  func holds(_ position: Int) -> Bool {
+    kept.withLock { kept in kept.contains { $0.page == position / Self.size } }
+  }
+
   subscript(position: Int) -> ListingRow {
     let page = position / Self.size
     return kept.withLock { kept in
-      if let known = kept.last(where: { $0.page == page }) { return known.rows[position % Self.size] }
+      if let place = kept.lastIndex(where: { $0.page == page }) {
+        if place < kept.count - 1 { kept.append(kept.remove(at: place)) }
+        return kept[kept.count - 1].rows[position % Self.size]
+      }
       let start = page * Self.size
       let range = start..<min(start + Self.size, count)
       var rows = make(range)

@@ -68,9 +68,8 @@ int ccurses_pairs(void);
 // Defines a pair of colours; -1 is the terminal's own.
 bool ccurses_define_pair(int pair, int foreground, int background);
 
-// Writes glyphs from the left edge of a row and clears what is right of them. Nothing is sent yet.
-void ccurses_set_row(int row, const ccurses_cell *cells, int count);
-void ccurses_clear_row(int row);
+// Writes glyphs from a column of a row on, and clears what is right of them where that is wanted. Nothing is sent yet.
+void ccurses_set_row(int row, int column, const ccurses_cell *cells, int count, bool clears);
 void ccurses_show_cursor(int row, int column);
 void ccurses_hide_cursor(void);
 // Sends what differs.
