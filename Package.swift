@@ -57,9 +57,12 @@ let package = Package(
         "Reconciliation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Numbers that look drawn by chance: for the invented and the tests.
+    .target(name: "Randomness", swiftSettings: strict),
     // Invented disclosures in any number, and how fast programs are with them.
     .target(
-      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Reconciliation"], swiftSettings: strict),
+      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Randomness", "Reconciliation"],
+      swiftSettings: strict),
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
@@ -71,22 +74,24 @@ let package = Package(
     .target(name: "CPseudoterminal"),
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
 
-    .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses"], swiftSettings: strict),
+    .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Fixtures", "make-fixtures.py"],
+      name: "DocumentsTests", dependencies: ["Documents", "Randomness"], exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"],
+      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel", "Randomness"],
       exclude: ["Fixtures", "make-office-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests",
-      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library"],
+      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library", "Randomness"],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
+      name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation"],
+      swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
     .target(
       name: "MadeDisclosures", dependencies: ["BudgetModel", "Library"], path: "Tests/MadeDisclosures",
@@ -102,7 +107,8 @@ let package = Package(
         "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
-    .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Randomness"], swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
@@ -116,19 +122,21 @@ let package = Package(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console"],
+      dependencies: [
+        "curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console", "Randomness",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Reconciliation",
-        "TerminalEmulator",
+        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Randomness",
+        "Reconciliation", "TerminalEmulator",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarkTests",
       dependencies: [
-        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation",
+        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Randomness", "Reconciliation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

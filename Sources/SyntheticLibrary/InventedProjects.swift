@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 
 /// A department's projects with money, indicators and, in final accounts, what was reached.

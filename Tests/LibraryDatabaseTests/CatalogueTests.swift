@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
   /// Three hundred invented documents, kept in another order than they are listed in, some of them checked.
   private static let made: (folder: Folder, library: DatabaseLibrary, held: HeldCatalogue)? = {
     guard let folder = try? Folder() else { return nil }
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     var disclosures = Made.disclosures(300)
     // Departments with one document, with other names in other years, and without codes.
     disclosures.removeAll { _ in Int.random(in: 0..<8, using: &random) == 0 }

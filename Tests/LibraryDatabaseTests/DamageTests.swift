@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Foundation
 import Testing
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: 0..<20) func `random pages overwritten: what is whole is saved`(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let count = try folder.bytes("l.sqlite").count / LibrarySchema.pageSize
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let page = Int.random(in: 0..<count, using: &random)

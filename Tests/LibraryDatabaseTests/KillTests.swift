@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Foundation
 import TerminalEmulator
@@ -13,7 +14,7 @@ import Testing
     try Made.file(folder("l.sqlite"), Made.disclosures(2))
     let reader = DatabaseLibrary(folder("l.sqlite"))
     _ = reader.catalogue.summaries
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     var committed: Set<String> = Set(Made.disclosures(2).map(\.id))
 
     for turn in 0..<100 {

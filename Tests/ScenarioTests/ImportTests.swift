@@ -1,3 +1,4 @@
+import Randomness
 import Foundation
 import Testing
 
@@ -83,11 +84,8 @@ struct ImportTests {
 
   @Test func `random bytes are no document`() throws {
     let file = folder.path("noise.txt")
-    var state: UInt64 = 7
-    let bytes = (0..<4096).map { _ in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return UInt8(truncatingIfNeeded: state >> 56)
-    }
+    var generator = SeededGenerator(seed: 7)
+    let bytes = (0..<4096).map { _ in UInt8.random(in: 0...255, using: &generator) }
     try Data(bytes).write(to: URL(fileURLWithPath: file))
     let run = try bringIn(file)
     #expect(run.status == 2)
