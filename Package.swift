@@ -93,18 +93,14 @@ let package = Package(
       name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation"],
       swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
-    .target(
-      name: "MadeDisclosures", dependencies: ["BudgetModel", "Library"], path: "Tests/MadeDisclosures",
-      swiftSettings: strict),
     .executableTarget(
-      name: "database-fixture", dependencies: ["BudgetModel", "Library", "LibraryDatabase", "MadeDisclosures"],
-      path: "Tests/DatabaseFixture",
-      swiftSettings: strict),
+      name: "database-fixture", dependencies: ["BudgetModel", "LibraryDatabase", "SyntheticLibrary"],
+      path: "Tests/DatabaseFixture", swiftSettings: strict),
     .testTarget(
       name: "LibraryDatabaseTests",
       dependencies: [
-        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "MadeDisclosures",
-        "database-fixture", "TerminalEmulator",
+        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "Randomness",
+        "SyntheticLibrary", "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
     .testTarget(

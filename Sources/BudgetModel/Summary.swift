@@ -94,12 +94,6 @@ public struct Summary: Hashable, Sendable {
     }
     return shifted
   }
-
-  /// What was spent over the year-start budget; nil for a budget, or where either is not published.
-  public var executionRate: Rate? {
-    guard kind == .finalAccounts, let expenditure, let approved else { return nil }
-    return Rate(expenditure, of: approved)
-  }
 }
 
 extension Disclosure {

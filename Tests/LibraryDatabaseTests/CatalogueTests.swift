@@ -65,7 +65,7 @@ import Testing
     #expect(library.catalogue.years(of: "x") == [])
   }
 
-  @Test(arguments: ["民政", "县第1", "10", "990103", "-101", "本级", "没有", "", "城东县"])
+  @Test(arguments: ["民政", "第002县", "90", "990201", "-903", "本级", "没有", "", "虚构省第03市"])
   func `departments are found by name, code and identity`(text: String) throws {
     let (_, library, held) = try #require(Self.made)
     for limit in [0, 1, 5, 1000] {

@@ -21,7 +21,7 @@ import Testing
       // when it is killed after a while
       let process = Process()
       process.executableURL = URL(fileURLWithPath: Executable.path("database-fixture"))
-      process.arguments = ["import", folder("l.sqlite"), String(turn % 10 * 3)]
+      process.arguments = [folder("l.sqlite"), String(turn % 10 * 3)]
       let pipe = Pipe()
       process.standardOutput = pipe
       try process.run()

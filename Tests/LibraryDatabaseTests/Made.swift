@@ -1,15 +1,25 @@
 import BudgetModel
-import MadeDisclosures
+import SyntheticLibrary
 
 @testable import Library
 @testable import LibraryDatabase
 
 /// Library files of invented departments.
 enum Made {
-  /// The first so many small ones.
+  private static let library = try? SyntheticLibrary(count: SyntheticLibrary.limit, seed: 1)
+  private static let published = try? PackageLibrary.embedded.disclosure("140525-023/2024/final")
+
+  /// So many invented ones, two years of each department, with what those lack: statements and facts of a published one,
+  /// and a project whose name no other has.
   static func disclosures(_ count: Int) -> [Disclosure] {
-    let made = MadeDisclosures(isSmall: true)
-    return (0..<count).map { made.disclosure($0) }
+    guard let library, let published else { preconditionFailure("the default library holds documents") }
+    return (0..<count).map { number in
+      var disclosure = library.disclosure(number / 4 * 10 + number % 4)
+      disclosure.claims = Array(published.claims.prefix(6))
+      disclosure.facts = Array(published.facts.prefix(4))
+      disclosure.projects[0].name += "（独\(number)）"
+      return disclosure
+    }
   }
 
   /// Fills a new file at once.

@@ -97,12 +97,14 @@ import Testing
       folder("l.sqlite"), disclosures, findings: [disclosures[0].id: FindingCounts(contradictions: 0, notes: 0)])
     let info = try LibraryFileInfo(folder("l.sqlite"))
     #expect((info.disclosures, info.departments, info.accounts, info.checked, info.version) == (8, 2, 4, 1, 1))
-    #expect(info.years == 2022...2023)
+    #expect(info.years == 2021...2022)
     let files = try disclosures.flatMap { try PackageEncoder(disclosure: $0).files() }
     #expect(info.packages < files.reduce(0) { $0 + $1.bytes.count })
     let first = try PackageEncoder(disclosure: Made.disclosures(1)[0]).files()
     try Made.file(folder("one.sqlite"), Made.disclosures(1))
-    #expect(try LibraryFileInfo(folder("one.sqlite")).packages == first.reduce(0) { $0 + $1.bytes.count })
+    // Two of its tables say the same.
+    let own = Set(first.map(\.bytes)).reduce(0) { $0 + $1.count }
+    #expect(try LibraryFileInfo(folder("one.sqlite")).packages == own)
     #expect(info.size == (try folder.bytes("l.sqlite").count))
   }
 }
