@@ -74,23 +74,28 @@ let package = Package(
     .target(name: "CPseudoterminal"),
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
 
+    // What tests of several modules share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Randomness"], exclude: ["Fixtures", "make-fixtures.py"],
+      name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport"],
+      exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel", "Randomness"],
+      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel", "Randomness", "TestSupport"],
       exclude: ["Fixtures", "make-office-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests",
-      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library", "Randomness"],
+      dependencies: [
+        "Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library", "Randomness", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation"],
+      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation", "TestSupport"],
       swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
     .executableTarget(
@@ -100,11 +105,12 @@ let package = Package(
       name: "LibraryDatabaseTests",
       dependencies: [
         "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "Randomness",
-        "SyntheticLibrary", "database-fixture", "TerminalEmulator",
+        "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Randomness"], swiftSettings: strict),
+      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Randomness", "TestSupport"],
+      swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
@@ -126,7 +132,7 @@ let package = Package(
       name: "ScenarioTests",
       dependencies: [
         "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Randomness",
-        "Reconciliation", "TerminalEmulator",
+        "Reconciliation", "TerminalEmulator", "TestSupport",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(

@@ -1,3 +1,4 @@
+import TestSupport
 import Randomness
 import BudgetModel
 import Testing
@@ -7,8 +8,8 @@ import Testing
 
 @Suite struct CatalogueTests {
   /// Three hundred invented documents, kept in another order than they are listed in, some of them checked.
-  private static let made: (folder: Folder, library: DatabaseLibrary, held: HeldCatalogue)? = {
-    guard let folder = try? Folder() else { return nil }
+  private static let made: (folder: TemporaryFolder, library: DatabaseLibrary, held: HeldCatalogue)? = {
+    guard let folder = try? TemporaryFolder() else { return nil }
     var random = SeededGenerator(seed: 7)
     var disclosures = Made.disclosures(300)
     // Departments with one document, with other names in other years, and without codes.
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func `opening does not read entries, and an empty library has none`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try Made.file(folder("empty.sqlite"), [])
     let library = DatabaseLibrary(folder("empty.sqlite"))
     #expect(library.problems == [] && library.catalogue.count == 0)
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `findings change what a list shows and how it is ordered`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let disclosures = Made.disclosures(4)
     try Made.file(folder("l.sqlite"), disclosures)
     let writer = try DatabaseWriter(folder("l.sqlite"))

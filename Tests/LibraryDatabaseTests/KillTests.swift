@@ -1,3 +1,4 @@
+import TestSupport
 import Randomness
 import BudgetModel
 import Foundation
@@ -10,7 +11,7 @@ import Testing
 @Suite struct KillTests {
   @Test func `killed at any moment, a library opens, is whole and holds everything that was committed`() throws {
     // given a library that a reader holds open while another program keeps disclosures
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try Made.file(folder("l.sqlite"), Made.disclosures(2))
     let reader = DatabaseLibrary(folder("l.sqlite"))
     _ = reader.catalogue.summaries

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Index
 import Search
@@ -7,8 +8,8 @@ import Testing
 @testable import LibraryDatabase
 
 @Suite struct SearchTests {
-  private static let made: (folder: Folder, library: DatabaseLibrary, full: SearchIndex)? = {
-    guard let folder = try? Folder() else { return nil }
+  private static let made: (folder: TemporaryFolder, library: DatabaseLibrary, full: SearchIndex)? = {
+    guard let folder = try? TemporaryFolder() else { return nil }
     var disclosures = Made.disclosures(48)
     disclosures[3].projects[0].name = "《GDP核算》平台(二期)运行100%达标"
     disclosures[5].projects[0].name = "绿色女童 ２０２４ 计划𠮷"

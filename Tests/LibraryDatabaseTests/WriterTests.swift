@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Foundation
 import Testing
@@ -6,10 +7,10 @@ import Testing
 @testable import LibraryDatabase
 
 @Suite struct WriterTests {
-  let folder: Folder
+  let folder: TemporaryFolder
   let disclosures = Made.disclosures(8)
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   @Test func `a disclosure is kept as the files its package has, with the document and its corrections`() throws {
     // given

@@ -1,3 +1,4 @@
+import TestSupport
 import Randomness
 import BudgetModel
 import Testing

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Testing
 
@@ -84,8 +85,8 @@ import Testing
 
   @Test func `what a crash left behind is passed over`() throws {
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "d/.unfinished-1")
-    HandMade.put(into: folder, "d/good")
+    try HandMade.put(into: folder, "d/.unfinished-1")
+    try HandMade.put(into: folder, "d/good")
     let library = PackageLibrary.open(folders: [folder.path])
     #expect(library.summaries.count == 1)
     #expect(library.problems.isEmpty)

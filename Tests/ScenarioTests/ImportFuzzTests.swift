@@ -1,3 +1,4 @@
+import TestSupport
 import Randomness
 import Foundation
 import Testing
@@ -52,18 +53,13 @@ struct ImportFuzzTests {
     return page + (isInTable ? "</table>" : "") + "</body></html>\n"
   }
 
-  private static func fixture(_ name: String) throws -> [UInt8] {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return Array(try Data(contentsOf: tests.appendingPathComponent(name)))
-  }
-
   /// Writes the damaged files.
   private static func write(into folder: String) throws {
-    let budget = try fixture("DisclosuresTests/Fixtures/budget.txt")
-    let final = try fixture("DisclosuresTests/Fixtures/final.txt")
+    let budget = try Repository.bytes("Tests/DisclosuresTests/Fixtures/budget.txt")
+    let final = try Repository.bytes("Tests/DisclosuresTests/Fixtures/final.txt")
     let pages = [budget, final].map { Array(page(String(decoding: $0, as: UTF8.self)).utf8) }
     let pdfs = try ["disclosure", "ruled", "two-pages", "printed-sideways"].map {
-      try fixture("DocumentsTests/Fixtures/\($0).pdf")
+      try Repository.bytes("Tests/DocumentsTests/Fixtures/\($0).pdf")
     }
     var random = SeededGenerator(seed: 20_261_121)
     func put(_ count: Int, _ wholes: [[UInt8]], _ ending: String) throws {

@@ -1,3 +1,4 @@
+import TestSupport
 import Randomness
 import Foundation
 import Testing
@@ -74,12 +75,12 @@ struct ImportTests {
     let run = try bringIn(missing)
     #expect(run.status == 2)
     #expect(run.errors == "mingzhang: \(missing)：读不了（没有这个文件）。\n")
-    let chinese = try bringIn(folder.url.path)
+    let chinese = try bringIn(folder.path)
     #expect(chinese.status == 2)
-    #expect(chinese.errors == "mingzhang: \(folder.url.path)：没有可读的文件。\n")
-    let english = try bringIn(folder.url.path, lang: "en")
+    #expect(chinese.errors == "mingzhang: \(folder.path)：没有可读的文件。\n")
+    let english = try bringIn(folder.path, lang: "en")
     #expect(english.status == 2)
-    #expect(english.errors == "mingzhang: \(folder.url.path): no file to read.\n")
+    #expect(english.errors == "mingzhang: \(folder.path): no file to read.\n")
   }
 
   @Test func `random bytes are no document`() throws {
