@@ -51,9 +51,7 @@ public struct Summary: Hashable, Sendable {
     let evaluations = disclosure.projects.compactMap(\.evaluation)
     var grades: [Grade: Int] = [:]
     for grade in evaluations.compactMap(\.grade) { grades[grade, default: 0] += 1 }
-    let accounts = YearAccounts(
-      budget: disclosure.kind == .budget ? disclosure : nil,
-      finalAccounts: disclosure.kind == .finalAccounts ? disclosure : nil)
+    let accounts = YearAccounts([disclosure])
     self.init(
       id: disclosure.id, department: disclosure.department, year: disclosure.year, kind: disclosure.kind,
       title: disclosure.title, tables: disclosure.tables.count,

@@ -19,9 +19,7 @@ import Testing
     var full = SearchIndex(library.catalogue, .chinese)
     for key in full.missing {
       guard let entry = library.catalogue.entry(key) else { return nil }
-      let accounts = YearAccounts(
-        budget: entry.budget.flatMap { try? library.disclosure($0.id) },
-        finalAccounts: entry.finalAccounts.flatMap { try? library.disclosure($0.id) })
+      guard let accounts = try? library.accounts(of: entry) else { return nil }
       full.gather(key, OpenAccounts(accounts))
     }
     return (folder, library, full)

@@ -4,11 +4,7 @@ import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// One good package beside one that is damaged: the good one opens, and the damage has one message.
 @Suite struct DamagedPackageTests {

@@ -4,11 +4,7 @@ import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 @Suite struct LibraryTests {
   @Test func `a missing folder, a file and an empty folder each have a message`() throws {

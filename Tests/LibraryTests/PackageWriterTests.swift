@@ -4,11 +4,7 @@ import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 @Suite struct PackageWriterTests {
   /// A disk that is full after some bytes.

@@ -3,11 +3,7 @@ import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 struct RecordFileTests {
   private let folder: TemporaryFolder
