@@ -49,8 +49,8 @@ struct ProjectAttention {
     if let equal {
       sentences.append(
         context.pick(
-          "同: 可比较的 \(equal) 个实际值全部与指标值相同。",
-          "same: All \(equal) actual values that can be compared equal their targets."))
+          "同: 可比较的 \(equal) 个数值全部与指标值相同。",
+          "same: All \(equal) numbers that can be compared equal their targets."))
     }
     return sentences
   }
