@@ -57,9 +57,12 @@ let package = Package(
         "Reconciliation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Numbers that look drawn by chance: for the invented and the tests.
+    .target(name: "Randomness", swiftSettings: strict),
     // Invented disclosures in any number, and how fast programs are with them.
     .target(
-      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Reconciliation"], swiftSettings: strict),
+      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Randomness", "Reconciliation"],
+      swiftSettings: strict),
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
@@ -71,38 +74,43 @@ let package = Package(
     .target(name: "CPseudoterminal"),
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
 
-    .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses"], swiftSettings: strict),
+    // What tests of several modules share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents"], exclude: ["Fixtures", "make-fixtures.py"],
+      name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport"],
+      exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel"],
+      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel", "Randomness", "TestSupport"],
       exclude: ["Fixtures", "make-office-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests",
-      dependencies: ["Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library"],
+      dependencies: [
+        "Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library", "Randomness", "TestSupport",
+      ],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Reconciliation"], swiftSettings: strict),
+      name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),
+    .testTarget(
+      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation", "TestSupport"],
+      swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
-    .target(
-      name: "MadeDisclosures", dependencies: ["BudgetModel", "Library"], path: "Tests/MadeDisclosures",
-      swiftSettings: strict),
     .executableTarget(
-      name: "database-fixture", dependencies: ["BudgetModel", "Library", "LibraryDatabase", "MadeDisclosures"],
-      path: "Tests/DatabaseFixture",
-      swiftSettings: strict),
+      name: "database-fixture", dependencies: ["BudgetModel", "LibraryDatabase", "SyntheticLibrary"],
+      path: "Tests/DatabaseFixture", swiftSettings: strict),
     .testTarget(
       name: "LibraryDatabaseTests",
       dependencies: [
-        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "MadeDisclosures",
-        "database-fixture", "TerminalEmulator",
+        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "Randomness",
+        "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
-    .testTarget(name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Randomness", "TestSupport"],
+      swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
@@ -116,19 +124,21 @@ let package = Package(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console"],
+      dependencies: [
+        "curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console", "Randomness",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Reconciliation",
-        "TerminalEmulator",
+        "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Randomness",
+        "Reconciliation", "TerminalEmulator", "TestSupport",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarkTests",
       dependencies: [
-        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Reconciliation",
+        "mingzhang-benchmark", "SyntheticLibrary", "BudgetModel", "Library", "Randomness", "Reconciliation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

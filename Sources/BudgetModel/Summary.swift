@@ -51,9 +51,7 @@ public struct Summary: Hashable, Sendable {
     let evaluations = disclosure.projects.compactMap(\.evaluation)
     var grades: [Grade: Int] = [:]
     for grade in evaluations.compactMap(\.grade) { grades[grade, default: 0] += 1 }
-    let accounts = YearAccounts(
-      budget: disclosure.kind == .budget ? disclosure : nil,
-      finalAccounts: disclosure.kind == .finalAccounts ? disclosure : nil)
+    let accounts = YearAccounts([disclosure])
     self.init(
       id: disclosure.id, department: disclosure.department, year: disclosure.year, kind: disclosure.kind,
       title: disclosure.title, tables: disclosure.tables.count,
@@ -93,12 +91,6 @@ public struct Summary: Hashable, Sendable {
       shifted = next
     }
     return shifted
-  }
-
-  /// What was spent over the year-start budget; nil for a budget, or where either is not published.
-  public var executionRate: Rate? {
-    guard kind == .finalAccounts, let expenditure, let approved else { return nil }
-    return Rate(expenditure, of: approved)
   }
 }
 

@@ -9,29 +9,22 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     case vehicleRunning = "公务用车运行维护费"
     case receptions = "公务接待费"
 
-    /// The part a row's name or a column's headings speak of, blanks within words disregarded; nil for none.
-    init?(_ wording: String) {
+    /// The part that a row's name, a column's headings or a sentence's subject speak of, blanks within words disregarded;
+    /// nil for none.
+    public init?(_ wording: String) {
       let text = wording.withoutBlanks
+      // Below a heading of both each has one of its own: 公务用车购置及运行费/购置费.
+      let ofVehicles = text.split(separator: "/").map(String.init).last { $0.holds("购置") || $0.holds("运行") }
       if text.holds("机关运行") {
         return nil
       } else if text.holds("接待") {
         self = .receptions
       } else if text.holds("出国") {
         self = .abroad
-      } else if text.hasSuffix("合计") || text.holds("“三公”") || text.holds("三公经费") {
+      } else if let ofVehicles {
+        self = !ofVehicles.holds("运行") ? .vehiclePurchase : ofVehicles.holds("购置") ? .vehicles : .vehicleRunning
+      } else if text.hasSuffix("合计") || text.holds("三公") {
         self = .total
-      } else if ["购置及运行", "购置和运行", "购置与运行"].contains(where: text.holds) {
-        if text.holds("公务用车购置费") {
-          self = .vehiclePurchase
-        } else if text.hasSuffix("运行维护费"), text.holds("/") {
-          self = .vehicleRunning
-        } else {
-          self = .vehicles
-        }
-      } else if text.holds("购置") {
-        self = .vehiclePurchase
-      } else if text.holds("运行") {
-        self = .vehicleRunning
       } else {
         return nil
       }

@@ -11,6 +11,12 @@ public struct YearAccounts: Hashable, Sendable {
     self.finalAccounts = finalAccounts
   }
 
+  /// The documents of one department and year, the first of each kind.
+  public init(_ disclosures: [Disclosure]) {
+    self.init(
+      budget: disclosures.first { $0.kind == .budget }, finalAccounts: disclosures.first { $0.kind == .finalAccounts })
+  }
+
   /// The document of a kind.
   public func disclosure(_ kind: DisclosureKind) -> Disclosure? {
     kind == .budget ? budget : finalAccounts

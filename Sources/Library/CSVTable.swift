@@ -12,7 +12,9 @@ struct CSVTable {
 
   /// Reads the header.
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) {
-    if let offset = UTF8Check.firstInvalid(in: bytes) { throw .notUTF8(Self.position(of: offset, in: bytes, file)) }
+    if let offset = UTF8Check.firstInvalid(in: bytes) {
+      throw .notUTF8(FilePosition(of: offset, in: bytes, file, endsColumn: { $0 == 0x2C }))
+    }
     reader = CSVReader(bytes, file: file)
     var header: [String] = []
     var indices: [String: Int]?
@@ -121,19 +123,5 @@ struct CSVTable {
     while let first = rest.first, first.isBlank { rest.removeFirst() }
     while let last = rest.last, last.isBlank { rest.removeLast() }
     return String(rest)
-  }
-
-  private static func position(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ file: String) -> FilePosition {
-    var line = 1
-    var column = 1
-    for index in 0..<offset {
-      if bytes[index] == 0x0A {
-        line += 1
-        column = 1
-      } else if bytes[index] == 0x2C {
-        column += 1
-      }
-    }
-    return FilePosition(file: file, line: line, column: column)
   }
 }

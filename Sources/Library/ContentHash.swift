@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A 64-bit FNV-1a hash of bytes: enough to notice a change, not to withstand an attacker.
 package struct ContentHash: Equatable {

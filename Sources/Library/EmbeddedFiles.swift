@@ -1,12 +1,5 @@
 import CEmbeddedLibrary
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The files within the program, read where they lie.
 struct EmbeddedFiles: PackageFiles {

@@ -1,12 +1,5 @@
 import BudgetModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 extension EmbeddedLibraryGenerator {
   /// Makes `catalogue.csv` in a library's folder and the C file of a target anew, each only where it differs.

@@ -13,4 +13,12 @@ public struct FilePosition: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  /// The place of a byte.
+  /// - Parameter endsColumn: whether the next column begins behind a byte.
+  init(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ file: String, endsColumn: (UInt8) -> Bool) {
+    let before = bytes[..<offset]
+    let line = before.lastIndex(of: 0x0A).map { before[($0 + 1)...] } ?? before
+    self.init(file: file, line: 1 + before.count { $0 == 0x0A }, column: 1 + line.count(where: endsColumn))
+  }
 }

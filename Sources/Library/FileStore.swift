@@ -1,12 +1,5 @@
 import CEmbeddedLibrary
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The few changes to a file system that keeping a package takes. Each gives the system's error number, 0 where it went
 /// well; tests stand in for a disk that is full.

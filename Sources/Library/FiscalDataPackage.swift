@@ -11,15 +11,13 @@ public struct FiscalDataPackage {
   /// A package of disclosures; both documents of a department and year belong together.
   public init(_ disclosures: [Disclosure]) {
     var keys: [String] = []
-    var years: [String: YearAccounts] = [:]
+    var years: [String: [Disclosure]] = [:]
     for disclosure in disclosures {
       let key = "\(disclosure.department.id)/\(disclosure.year)"
       if years[key] == nil { keys.append(key) }
-      var accounts = years[key] ?? YearAccounts(budget: nil, finalAccounts: nil)
-      if disclosure.kind == .budget { accounts.budget = disclosure } else { accounts.finalAccounts = disclosure }
-      years[key] = accounts
+      years[key, default: []].append(disclosure)
     }
-    self.years = keys.compactMap { years[$0] }
+    self.years = keys.compactMap { years[$0] }.map { YearAccounts($0) }
   }
 
   /// The files: the descriptor, then the tables.

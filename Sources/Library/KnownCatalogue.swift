@@ -1,12 +1,5 @@
 import BudgetModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// What the catalogue of a folder says of its packages.
 package struct KnownCatalogue {

@@ -22,6 +22,12 @@ public protocol Library: Finder {
 }
 
 extension Library {
+  /// Reads the disclosures of a department and year.
+  public func accounts(of entry: YearSummary) throws(LibraryError) -> YearAccounts {
+    YearAccounts(
+      try entry.documents.map { (summary) throws(LibraryError) in try disclosure(summary.id) })
+  }
+
   /// Some cannot say.
   public func place(of id: String) -> String? { nil }
 

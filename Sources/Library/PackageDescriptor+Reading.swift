@@ -9,12 +9,14 @@ extension PackageDescriptor {
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       bytes = UnsafeBufferPointer(rebasing: bytes[3...])
     }
-    if let offset = UTF8Check.firstInvalid(in: bytes) { throw .notUTF8(position(of: offset, in: bytes, file)) }
+    if let offset = UTF8Check.firstInvalid(in: bytes) {
+      throw .notUTF8(FilePosition(of: offset, in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
+    }
     let value: JSONValue
     do throws(JSONParser.Failure) {
       value = try JSONParser.parse(bytes)
     } catch {
-      throw .brokenJSON(position(of: error.offset, in: bytes, file))
+      throw .brokenJSON(FilePosition(of: error.offset, in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
     }
     let root = JSONNode(value: value, path: "", file: file)
     let descriptor = try PackageDescriptor(root)
@@ -57,20 +59,6 @@ extension PackageDescriptor {
         throw .duplicateResource(file: file, name: CleanText.cleaned(resource.path))
       }
     }
-  }
-
-  private static func position(of offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ file: String) -> FilePosition {
-    var line = 1
-    var column = 1
-    for index in 0..<offset {
-      if bytes[index] == 0x0A {
-        line += 1
-        column = 1
-      } else if bytes[index] & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return FilePosition(file: file, line: line, column: column)
   }
 }
 

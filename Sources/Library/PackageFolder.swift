@@ -1,12 +1,5 @@
 import BudgetModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// All files of a package on disk: those that its descriptor names, a document kept beside them, and the corrections that
 /// lie beside its folder.

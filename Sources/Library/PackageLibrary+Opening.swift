@@ -1,12 +1,5 @@
 import BudgetModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 extension PackageLibrary {
   /// Opens libraries and merges them; of a disclosure that is there twice the first one counts. A folder that is named

@@ -1,12 +1,5 @@
 import BudgetModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Keeps disclosures in a folder, each as one package, wholly or not at all.
 public struct PackageWriter {
@@ -37,22 +30,11 @@ public struct PackageWriter {
   public func write(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil, replace: Bool = false
   ) throws(LibraryError) -> String {
-    let target = path(of: disclosure)
-    if store.exists(target), !replace { throw .packageExists(target) }
-    let files = try PackageEncoder(disclosure: disclosure).files()
+    var files = try PackageEncoder(disclosure: disclosure).files()
     try Self.verify(files)
-    let parent = String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)])
-    try makeFolders(parent)
-    let temporary = try makeTemporary(parent)
-    do throws(LibraryError) {
-      try fill(temporary, files + (document.map { [PackageFile(path: $0.name, bytes: $0.bytes)] } ?? []))
-      try publish(temporary, as: target, replace: replace)
-    } catch {
-      store.remove(folder: temporary)
-      throw error
-    }
-    try check(store.sync(folder: parent), parent)
-    return target
+    if let document { files.append(PackageFile(path: document.name, bytes: document.bytes)) }
+    try write(files, to: PackageEncoder.folder(disclosure), replace: replace)
+    return path(of: disclosure)
   }
 
   /// Keeps the files of a package in a folder below the library's, wholly or not at all.
@@ -70,6 +52,7 @@ public struct PackageWriter {
       store.remove(folder: temporary)
       throw error
     }
+    try check(store.sync(folder: parent), parent)
   }
 
   private func fill(_ folder: String, _ files: [PackageFile]) throws(LibraryError) {

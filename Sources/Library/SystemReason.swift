@@ -1,12 +1,5 @@
 import BudgetModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// The system's error numbers in words, in the language asked for and not in the environment's.
 public enum SystemReason {

@@ -34,9 +34,6 @@ public final class DatabaseWriter {
     rows = try RowWriter(database)
   }
 
-  /// Where a disclosure would be kept.
-  public func path(of disclosure: Disclosure) -> String { database.file + "/" + PackageEncoder.folder(disclosure) }
-
   /// Keeps a disclosure in one transaction.
   /// - Parameters:
   ///   - document: the published file it was read from, to be kept beside the figures under a name; nil for none.

@@ -113,8 +113,7 @@ final class ItemWriter {
     var first = SearchItem(name: index.names.add(department), shelf: 0, group: .departments, seat: .overview)
     first.amount = summaries.main.expenditure?.fen ?? SearchItem.noAmount
     index.items.append(first)
-    let accounts = YearAccounts(
-      budget: disclosures.first { $0.kind == .budget }, finalAccounts: disclosures.first { $0.kind == .finalAccounts })
+    let accounts = YearAccounts(disclosures)
     var gathering = SearchGathering(shelf: 0)
     gathering.gather(accounts, spending: accounts.spending(), into: &index)
   }

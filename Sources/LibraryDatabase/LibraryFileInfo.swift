@@ -1,13 +1,6 @@
 import CSQLite
 import Library
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// What a library file holds, in numbers.
 public struct LibraryFileInfo: Sendable {

@@ -1,13 +1,6 @@
 import CSQLite
 import Library
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// A library file that is made beside its place and takes it when it is whole.
 struct NewDatabase {

@@ -1,14 +1,7 @@
 import BudgetModel
 import CSQLite
 import Library
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Saves what is whole of a damaged library file into a new one.
 ///

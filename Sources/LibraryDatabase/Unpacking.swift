@@ -1,13 +1,6 @@
 import BudgetModel
 import Library
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// Puts the disclosures of a library file into a folder, each as the package it was.
 public struct Unpacking {

@@ -23,12 +23,7 @@ public struct Reconciler: Sendable {
   }
 
   /// Checks one document by itself.
-  public func check(_ disclosure: Disclosure) -> Report {
-    check(
-      YearAccounts(
-        budget: disclosure.kind == .budget ? disclosure : nil,
-        finalAccounts: disclosure.kind == .finalAccounts ? disclosure : nil))
-  }
+  public func check(_ disclosure: Disclosure) -> Report { check(YearAccounts([disclosure])) }
 
   /// How much is found in one document: what a catalogue keeps, so that a list shows it before anything is read.
   public func counts(of disclosure: Disclosure) -> FindingCounts { check(disclosure).counts }

@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 
 /// The amounts of a department's year, in hundreds of 元: items of spending, and basic expenditure by economic account.

@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 
 /// A department's projects with money, indicators and, in final accounts, what was reached.
@@ -19,7 +20,7 @@ struct InventedProjects {
       if kind == .budget {
         project.hasTargetForm = true
         project.formYear = year
-        project.funds = funds([.period, .annual], approved[index], project.name)
+        project.funds = Self.stages(kind).flatMap { funds($0, approved[index], project.name) }
         project.indicators = targets(form, project.name, &generator)
       } else {
         evaluate(&project, form, approved[index], spent[index], &generator)
@@ -28,15 +29,18 @@ struct InventedProjects {
     }
   }
 
-  private func funds(_ measures: [Funding.Measure], _ amount: Int64, _ name: String) -> [Funding] {
-    measures.flatMap { measure in
-      [nil, "市县(区)财政资金"].enumerated().map { row, origin in
-        let place: Source.Place =
-          kind == .budget
-          ? .targetForm(project: name, row: 5 + row) : .evaluation(project: name, table: 1, row: 1 + row)
-        return Funding(
-          measure: measure, origin: origin, figure: Figure(String(amount * 100), .money(.yuan)), source: Source(place))
-      }
+  /// The stages at which a document states a project's money.
+  static func stages(_ kind: DisclosureKind) -> [Funding.Measure] {
+    kind == .budget ? [.period, .annual] : [.requested, .approved, .adjusted, .executed]
+  }
+
+  private func funds(_ measure: Funding.Measure, _ amount: Int64, _ name: String) -> [Funding] {
+    [nil, "市县(区)财政资金"].enumerated().map { row, origin in
+      let place: Source.Place =
+        kind == .budget
+        ? .targetForm(project: name, row: 5 + row) : .evaluation(project: name, table: 1, row: 1 + row)
+      return Funding(
+        measure: measure, origin: origin, figure: Figure(String(amount * 100), .money(.yuan)), source: Source(place))
     }
   }
 
@@ -58,9 +62,9 @@ struct InventedProjects {
   ) {
     let isUnderspent = spent > 0 && generator.happens(observations.underspentShare)
     let adjusted = isUnderspent ? spent * 100 / Int64(generator.number(in: 35...99)) : spent
-    project.funds =
-      funds([.requested, .approved], approved, project.name) + funds([.adjusted], adjusted, project.name)
-      + funds([.executed], spent, project.name)
+    project.funds = zip(Self.stages(kind), [approved, approved, adjusted, spent]).flatMap {
+      funds($0, $1, project.name)
+    }
     var earned: Int64 = 0
     project.indicators = zip(chosen(form, &generator), form.weights).enumerated().map { row, pair in
       var indicator = Indicator(

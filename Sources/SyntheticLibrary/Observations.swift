@@ -24,14 +24,13 @@ struct Observations {
   /// The whole spending of the documents.
   private(set) var totals: [Int64] = []
 
-  /// The region whose documents are looked at: a budget and final accounts that hold every table, form and evaluation.
-  private static let region = "1405"
-
-  /// Reads the library within this program.
+  /// Reads the library within this program: the first budget and the first final accounts that state all that an
+  /// invented document does.
   init() throws(LibraryError) {
     let library = PackageLibrary.embedded
-    for summary in library.summaries where summary.department.region.code?.hasPrefix(Self.region) == true {
-      add(try library.disclosure(summary.id))
+    for summary in library.summaries where summary.projects > 0 && templates[summary.kind] == nil {
+      let disclosure = try library.disclosure(summary.id)
+      if disclosure.isWhole { add(disclosure) }
     }
   }
 
@@ -101,5 +100,16 @@ struct Observations {
       underspentShare = Double(rates.count { $0.digits != 100 }) / Double(rates.count)
       lossShare = Double(lost) / Double(max(1, scored))
     }
+  }
+}
+
+extension Disclosure {
+  /// Whether most of its projects have targets or an evaluation, and their money at every stage.
+  fileprivate var isWhole: Bool {
+    let stages = InventedProjects.stages(kind)
+    let whole = projects.count { project in
+      !project.indicators.isEmpty && stages.allSatisfy { project.total($0) != nil }
+    }
+    return whole * 2 > projects.count
   }
 }

@@ -1,14 +1,7 @@
 import BudgetModel
 import Library
 import Reconciliation
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// All rules over ever more disclosures: what one costs, and that it costs no more among ten thousand.
 struct CheckMeasurement {

@@ -158,19 +158,11 @@ struct Holdings {
   }
 
   private func accounts(_ key: AccountsKey, _ language: Language) throws(PathError) -> YearAccounts {
-    var accounts = YearAccounts(budget: nil, finalAccounts: nil)
-    for summary in catalogue.entry(key)?.documents ?? [] {
-      let disclosure: Disclosure
-      do throws(LibraryError) {
-        disclosure = try library.disclosure(summary.id)
-      } catch {
-        throw .unreadable(error.text(language))
-      }
-      switch summary.kind {
-      case .budget: accounts.budget = disclosure
-      case .finalAccounts: accounts.finalAccounts = disclosure
-      }
+    do throws(LibraryError) {
+      return try catalogue.entry(key).map { (entry) throws(LibraryError) in try library.accounts(of: entry) }
+        ?? YearAccounts([])
+    } catch {
+      throw .unreadable(error.text(language))
     }
-    return accounts
   }
 }

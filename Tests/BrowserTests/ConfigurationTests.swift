@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Console
 import Testing
@@ -117,14 +118,10 @@ struct ConfigurationTests {
   }
 
   @Test func `random text never does more than name lines`() {
-    var state: UInt64 = 42
+    var generator = SeededGenerator(seed: 42)
     let pieces = ["key.", "theme", "=", " ", "\n", "#", "dark", "^", "Ctrl-", "元", "\r\n", "\u{0}", "j", "down", "\t"]
     for _ in 0..<2_000 {
-      var text = ""
-      for _ in 0..<20 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        text += pieces[Int(state >> 33) % pieces.count]
-      }
+      let text = (0..<20).map { _ in generator.choice(pieces) }.joined()
       let configuration = Configuration(text)
       #expect(Configuration(Configuration.text(text, setting: .unit, to: "亿元")).settings[.unit] == "亿元")
       #expect(configuration.problems.allSatisfy { ($0.line ?? 1) >= 1 })

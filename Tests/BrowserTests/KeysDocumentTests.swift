@@ -1,3 +1,4 @@
+import TestSupport
 import Browser
 import Console
 import FoundationEssentials
@@ -5,9 +6,7 @@ import Testing
 
 struct KeysDocumentTests {
   @Test func `docs keys md says what the table of commands says`() throws {
-    let directory = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    let path = (directory + ["docs", "keys.md"]).joined(separator: "/")
-    let published = try String(contentsOf: URL(filePath: path), encoding: .utf8)
+    let published = try Repository.text("docs/keys.md")
     #expect(
       published == KeysDocument.markdown,
       "docs/keys.md is out of date; write it anew: swift run mingzhang document keys > docs/keys.md")

@@ -1,3 +1,4 @@
+import Randomness
 import Browser
 import Console
 import Testing
@@ -108,11 +109,8 @@ struct LineEditorTests {
   }
 
   @Test func `any keys keep the cursor on a glyph and the view within its width`() {
-    var state = UInt64(7)
-    func random(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var generator = SeededGenerator(seed: 7)
+    func random(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
     let scalars = Array("a甲\u{301}１ \u{200D}x，\u{1B}é".unicodeScalars)
     let keys: [Key] = [
       Key(.left), Key(.right), Key(.home), Key(.end), Key(.backspace), Key(.delete), .control("w"), .control("a"),

@@ -1,21 +1,12 @@
+import Randomness
 import BudgetModel
 import Testing
 
 @testable import Browser
 
 struct TreemapLayoutTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   /// Values as amounts come: a few large ones, many small, some equal, some beyond any budget.
-  private func values(_ generator: inout Generator) -> [Int64] {
+  private func values(_ generator: inout SeededGenerator) -> [Int64] {
     (0..<Int.random(in: 1...30, using: &generator)).map { _ in
       max(1, Int64.random(in: 1...Int64.max / 64, using: &generator) >> Int64.random(in: 0...56, using: &generator))
     }.sorted(by: >)
@@ -23,7 +14,7 @@ struct TreemapLayoutTests {
 
   @Test(arguments: [UInt64(3), 2024, 987_654_321])
   func `tiles cover the whole once, and areas are their shares within rounding`(seed: UInt64) {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       // Given values and a window
       let values = values(&generator)

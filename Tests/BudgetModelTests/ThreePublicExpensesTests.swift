@@ -52,6 +52,16 @@ struct ThreePublicExpensesTests {
     #expect(cells[.total]?.source.place == .table(number: 9, block: 0, row: 1, column: side.first))
   }
 
+  @Test(
+    arguments: [
+      ("公务用车购置及运行费/购置费", .vehiclePurchase), ("公务用车购置及运行费/公务用车运行费", .vehicleRunning),
+      ("“三公”经费/公务用车购置及运行费/小计", .vehicles), ("公务用车购置费和运行维护费", .vehicles), ("公务用车购置费/一般公共预算", .vehiclePurchase),
+      ("\"三公\"经费支出", .total), ("“三公”经费/公务接待费", .receptions), ("三公经费机关运行经费", nil), ("会议费", nil),
+    ] as [(String, ThreePublicExpenses.Part?)])
+  func `the part is that of the innermost words`(wording: String, part: ThreePublicExpenses.Part?) {
+    #expect(ThreePublicExpenses.Part(wording) == part)
+  }
+
   @Test func `a table without any of them has none`() {
     let table = Table(
       number: 3, kind: .other, title: "基本支出", unit: .tenThousandYuan,

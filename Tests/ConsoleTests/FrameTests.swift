@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Console
@@ -9,7 +10,7 @@ struct FrameTests {
 
   @Test(arguments: 1...30)
   func `any writes keep wide glyphs whole`(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let size = Size(width: Int.random(in: 0...30, using: &random), height: Int.random(in: 0...8, using: &random))
     var frame = Frame(size: size)
     for _ in 0..<300 {

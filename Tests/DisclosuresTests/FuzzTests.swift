@@ -1,19 +1,11 @@
+import Randomness
 import Disclosures
 import Documents
 import Testing
 
 /// Damaged documents must be read or refused, never crash or hang.
 struct FuzzTests {
-  /// A small generator, so that every run damages alike.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
-  private func damage(_ bytes: [UInt8], _ random: inout Random) -> [UInt8] {
+  private func damage(_ bytes: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = bytes
     switch Int.random(in: 0..<6, using: &random) {
     case 0:
@@ -41,7 +33,7 @@ struct FuzzTests {
   }
 
   private func check(_ bytes: [UInt8], rounds: Int, seed: UInt64) {
-    var random = Random(state: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<rounds {
       guard let reading = try? Samples.reading(damage(bytes, &random)) else { continue }
       #expect(reading.numericCells.isComplete)

@@ -1,3 +1,4 @@
+import Randomness
 import Documents
 import Testing
 
@@ -6,11 +7,8 @@ struct PDFFuzzTests {
   @Test(arguments: ["ruled.pdf", "two-pages.pdf", "printed-sideways.pdf"])
   func `damaged files`(name: String) throws {
     let whole = try Samples.bytes(name)
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-    func random(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var generator = SeededGenerator(seed: 7)
+    func random(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
     for _ in 0..<25 {
       var bytes = whole
       for _ in 0...random(12) {

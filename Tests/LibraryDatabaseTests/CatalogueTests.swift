@@ -1,3 +1,5 @@
+import TestSupport
+import Randomness
 import BudgetModel
 import Testing
 
@@ -6,9 +8,9 @@ import Testing
 
 @Suite struct CatalogueTests {
   /// Three hundred invented documents, kept in another order than they are listed in, some of them checked.
-  private static let made: (folder: Folder, library: DatabaseLibrary, held: HeldCatalogue)? = {
-    guard let folder = try? Folder() else { return nil }
-    var random = SeededRandom(seed: 7)
+  private static let made: (folder: TemporaryFolder, library: DatabaseLibrary, held: HeldCatalogue)? = {
+    guard let folder = try? TemporaryFolder() else { return nil }
+    var random = SeededGenerator(seed: 7)
     var disclosures = Made.disclosures(300)
     // Departments with one document, with other names in other years, and without codes.
     disclosures.removeAll { _ in Int.random(in: 0..<8, using: &random) == 0 }
@@ -64,7 +66,7 @@ import Testing
     #expect(library.catalogue.years(of: "x") == [])
   }
 
-  @Test(arguments: ["民政", "县第1", "10", "990103", "-101", "本级", "没有", "", "城东县"])
+  @Test(arguments: ["民政", "第002县", "90", "990201", "-903", "本级", "没有", "", "虚构省第03市"])
   func `departments are found by name, code and identity`(text: String) throws {
     let (_, library, held) = try #require(Self.made)
     for limit in [0, 1, 5, 1000] {
@@ -75,7 +77,7 @@ import Testing
   }
 
   @Test func `opening does not read entries, and an empty library has none`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try Made.file(folder("empty.sqlite"), [])
     let library = DatabaseLibrary(folder("empty.sqlite"))
     #expect(library.problems == [] && library.catalogue.count == 0)
@@ -84,7 +86,7 @@ import Testing
   }
 
   @Test func `findings change what a list shows and how it is ordered`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let disclosures = Made.disclosures(4)
     try Made.file(folder("l.sqlite"), disclosures)
     let writer = try DatabaseWriter(folder("l.sqlite"))

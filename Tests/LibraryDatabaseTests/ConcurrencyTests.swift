@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Foundation
 import Testing
@@ -8,7 +9,7 @@ import Testing
 @Suite struct ConcurrencyTests {
   @Test func `what is read while another connection writes is whole, and what was committed is there`() async throws {
     // given
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let disclosures = Made.disclosures(40)
     try Made.file(folder("l.sqlite"), Array(disclosures.prefix(8)))
     let file = folder("l.sqlite")
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func `a writer waits for another, and says so when it has waited in vain`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     let disclosures = Made.disclosures(2)
     try Made.file(folder("l.sqlite"), [disclosures[0]])
     let (first, second) = (try DatabaseWriter(folder("l.sqlite")), try DatabaseWriter(folder("l.sqlite")))

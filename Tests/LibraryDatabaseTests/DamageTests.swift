@@ -1,3 +1,5 @@
+import TestSupport
+import Randomness
 import BudgetModel
 import Foundation
 import Testing
@@ -6,11 +8,11 @@ import Testing
 @testable import LibraryDatabase
 
 @Suite struct DamageTests {
-  let folder: Folder
+  let folder: TemporaryFolder
   let disclosures = Made.disclosures(24)
 
   init() throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     try Made.file(folder("l.sqlite"), disclosures)
   }
 
@@ -64,7 +66,7 @@ import Testing
   }
 
   @Test(arguments: 0..<20) func `random pages overwritten: what is whole is saved`(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let count = try folder.bytes("l.sqlite").count / LibrarySchema.pageSize
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let page = Int.random(in: 0..<count, using: &random)
@@ -100,7 +102,7 @@ import Testing
   @Test func `of a file cut short the beginning is saved`() throws {
     let bytes = try folder.bytes("l.sqlite")
     try folder.put(
-      Array(bytes.prefix(bytes.count * 2 / 3 / LibrarySchema.pageSize * LibrarySchema.pageSize + 700)), "cut.sqlite")
+      "cut.sqlite", Array(bytes.prefix(bytes.count * 2 / 3 / LibrarySchema.pageSize * LibrarySchema.pageSize + 700)))
     let problems = (try? Verification(folder("cut.sqlite")).run().problems) ?? [.notADatabase("cut")]
     #expect(!problems.isEmpty)
     let (_, ids) = try salvaged("cut.sqlite")
@@ -108,7 +110,7 @@ import Testing
   }
 
   @Test func `nothing is made of what holds nothing`() throws {
-    try folder.put([UInt8](repeating: 7, count: 20_000), "noise.sqlite")
+    try folder.put("noise.sqlite", [UInt8](repeating: 7, count: 20_000))
     #expect(throws: LibraryError.self) { try Salvage(folder("noise.sqlite"), into: folder("t.sqlite")).run() }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["l.sqlite", "noise.sqlite"])
   }

@@ -1,3 +1,5 @@
+import TestSupport
+import Randomness
 import BudgetModel
 import Foundation
 import TerminalEmulator
@@ -9,18 +11,18 @@ import Testing
 @Suite struct KillTests {
   @Test func `killed at any moment, a library opens, is whole and holds everything that was committed`() throws {
     // given a library that a reader holds open while another program keeps disclosures
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try Made.file(folder("l.sqlite"), Made.disclosures(2))
     let reader = DatabaseLibrary(folder("l.sqlite"))
     _ = reader.catalogue.summaries
-    var random = SeededRandom(seed: 11)
+    var random = SeededGenerator(seed: 11)
     var committed: Set<String> = Set(Made.disclosures(2).map(\.id))
 
     for turn in 0..<100 {
       // when it is killed after a while
       let process = Process()
       process.executableURL = URL(fileURLWithPath: Executable.path("database-fixture"))
-      process.arguments = ["import", folder("l.sqlite"), String(turn % 10 * 3)]
+      process.arguments = [folder("l.sqlite"), String(turn % 10 * 3)]
       let pipe = Pipe()
       process.standardOutput = pipe
       try process.run()

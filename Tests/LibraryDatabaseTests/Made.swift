@@ -1,15 +1,25 @@
 import BudgetModel
-import MadeDisclosures
+import SyntheticLibrary
 
 @testable import Library
 @testable import LibraryDatabase
 
 /// Library files of invented departments.
 enum Made {
-  /// The first so many small ones.
+  private static let library = try? SyntheticLibrary(count: SyntheticLibrary.limit, seed: 1)
+  private static let published = try? PackageLibrary.embedded.disclosure("140525-023/2024/final")
+
+  /// So many invented ones, two years of each department, with what those lack: statements and facts of a published one,
+  /// and a project whose name no other has.
   static func disclosures(_ count: Int) -> [Disclosure] {
-    let made = MadeDisclosures(isSmall: true)
-    return (0..<count).map { made.disclosure($0) }
+    guard let library, let published else { preconditionFailure("the default library holds documents") }
+    return (0..<count).map { number in
+      var disclosure = library.disclosure(number / 4 * 10 + number % 4)
+      disclosure.claims = Array(published.claims.prefix(6))
+      disclosure.facts = Array(published.facts.prefix(4))
+      disclosure.projects[0].name += "（独\(number)）"
+      return disclosure
+    }
   }
 
   /// Fills a new file at once.
@@ -28,18 +38,4 @@ enum Made {
 
   /// What is wrong with a file.
   static func problems(_ path: String) throws -> [LibraryError] { try Verification(path).run().problems }
-}
-
-/// A generator with a seed (SplitMix64), so that a failing case can be had again.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
-  }
 }

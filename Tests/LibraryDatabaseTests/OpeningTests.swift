@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Foundation
 import Testing
@@ -6,16 +7,16 @@ import Testing
 @testable import LibraryDatabase
 
 @Suite struct OpeningTests {
-  let folder: Folder
+  let folder: TemporaryFolder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   private func problems(_ name: String) -> [String] {
     DatabaseLibrary(folder(name)).problems.map { $0.text(.english).replacing(folder.path, with: "L") }
   }
 
   @Test func `a file that is missing, a text, a folder and another program's file each have a message`() throws {
-    try folder.put(Array("not a database, but long enough to be read as one".utf8), "text.sqlite")
+    try folder.put("text.sqlite", "not a database, but long enough to be read as one")
     try FileManager.default.createDirectory(atPath: folder("folder"), withIntermediateDirectories: true)
     let other = try Database(folder("other.sqlite"), .making)
     try other.execute("CREATE TABLE recipes(name)")
@@ -57,7 +58,7 @@ import Testing
 
   @Test func `an empty file becomes a library, and one of an older version the present one`() throws {
     // given: version 0, as a program leaves it that was ended before its first transaction
-    try folder.put([], "zero.sqlite")
+    try folder.put("zero.sqlite", [])
     #expect(DatabaseLibrary(folder("zero.sqlite")).problems == [])
     #expect(try Made.problems(folder("zero.sqlite")) == [])
 

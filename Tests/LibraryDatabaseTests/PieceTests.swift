@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Testing
 
@@ -6,9 +7,9 @@ import Testing
 
 /// What several files have is kept once, and every file is what it was.
 @Suite struct PieceTests {
-  let folder: Folder
+  let folder: TemporaryFolder
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   private func number(_ sql: String, in name: String = "l.sqlite") throws -> Int64? {
     try Database(folder(name), .reading).number(sql)

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Foundation
 import Testing
@@ -6,15 +7,15 @@ import Testing
 @testable import LibraryDatabase
 
 @Suite struct RoundTripTests {
-  let folder: Folder
+  let folder: TemporaryFolder
   /// How many packages `Data` holds.
-  let held = FolderWalk(dataFolder).packages.count
+  let held = FolderWalk(Repository.path("Data")).packages.count
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   /// A copy of `Data`, its catalogue the youngest file.
   private func copyData() throws {
-    try FileManager.default.copyItem(atPath: dataFolder, toPath: folder("data"))
+    try FileManager.default.copyItem(atPath: Repository.path("Data"), toPath: folder("data"))
     let later = [FileAttributeKey.modificationDate: Date(timeIntervalSinceNow: 5)]
     try FileManager.default.setAttributes(later, ofItemAtPath: folder("data/catalogue.csv"))
   }
@@ -22,7 +23,7 @@ import Testing
   @Test func `folder to file to folder gives every byte of Data, its corrections and its catalogue again`() throws {
     // given
     try copyData()
-    try folder.put(Array("%PDF-1.4 \u{0}".utf8) + [0xFF, 0], "data/140525-023/2024-final/document.pdf")
+    try folder.put("data/140525-023/2024-final/document.pdf", Array("%PDF-1.4 \u{0}".utf8) + [0xFF, 0])
     try FileManager.default.setAttributes(
       [.modificationDate: Date(timeIntervalSinceNow: -60)],
       ofItemAtPath: folder("data/140525-023/2024-final/document.pdf"))
@@ -62,7 +63,7 @@ import Testing
 
   @Test func `a package that cannot be read is named and left out`() throws {
     try copyData()
-    try folder.put([0x7B], "data/broken/datapackage.json")
+    try folder.put("data/broken/datapackage.json", [0x7B])
     let report = try Packing(folder("data"), into: folder("l.sqlite"), replace: false).run { _, _ in true }
     #expect(report.kept == held)
     #expect(
@@ -105,7 +106,7 @@ import Testing
     }
     let facts = "data/140525-023/2024-final/facts.csv"
     let original = try folder.bytes(facts)
-    try folder.put(Array("name,figure,unit\n".utf8), facts)
+    try folder.put(facts, "name,figure,unit\n")
     _ = try Unpacking(folder("l.sqlite"), into: folder("data"), replace: true).run { _, _ in true }
     #expect(try folder.bytes(facts) == original)
     let again = try Packing(folder("data"), into: folder("l.sqlite"), replace: true).run { _, _ in true }
@@ -121,7 +122,7 @@ import Testing
       try Packing(folder("data"), into: folder("l.sqlite"), replace: true).run { _, _ in true }
     }
     writer.close()
-    try folder.put(Array("some text, long enough".utf8), "text.db")
+    try folder.put("text.db", "some text, long enough")
     #expect(throws: LibraryError.packageExists(folder("text.db"))) {
       try Packing(folder("data"), into: folder("text.db"), replace: true).run { _, _ in true }
     }

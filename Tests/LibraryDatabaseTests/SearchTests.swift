@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Index
 import Search
@@ -7,8 +8,8 @@ import Testing
 @testable import LibraryDatabase
 
 @Suite struct SearchTests {
-  private static let made: (folder: Folder, library: DatabaseLibrary, full: SearchIndex)? = {
-    guard let folder = try? Folder() else { return nil }
+  private static let made: (folder: TemporaryFolder, library: DatabaseLibrary, full: SearchIndex)? = {
+    guard let folder = try? TemporaryFolder() else { return nil }
     var disclosures = Made.disclosures(48)
     disclosures[3].projects[0].name = "《GDP核算》平台(二期)运行100%达标"
     disclosures[5].projects[0].name = "绿色女童 ２０２４ 计划𠮷"
@@ -18,9 +19,7 @@ import Testing
     var full = SearchIndex(library.catalogue, .chinese)
     for key in full.missing {
       guard let entry = library.catalogue.entry(key) else { return nil }
-      let accounts = YearAccounts(
-        budget: entry.budget.flatMap { try? library.disclosure($0.id) },
-        finalAccounts: entry.finalAccounts.flatMap { try? library.disclosure($0.id) })
+      guard let accounts = try? library.accounts(of: entry) else { return nil }
       full.gather(key, OpenAccounts(accounts))
     }
     return (folder, library, full)
@@ -44,10 +43,10 @@ import Testing
 
   static let queries = [
     "行政运行", "行政", "政务公开", "xzyx", "xz", "xingzheng", "xingzhengyun", "zhengwu", "201", "20103", "2010306", "30",
-    "办公费", "bgf", "bangong", "满意度", "myd", "manyidu", "工资福利", "gzfl", "民政 201", "201 民政", "一般 201", "维修改造", "道路wx",
+    "办公费", "bgf", "bangong", "满意度", "myd", "manyidu", "工资福利", "gzfl", "民政 201", "201 民政", "一般 201", "网络运行", "网络yx",
     "社会保障和就业",
-    "城东 行政运行", "民政 维修", "河口 xzyx", "城东县 201", "2024", "人员", "车辆", "没有的东西", "qqqq", "  ", "",
-    "行政 运行", "道路 补助 城东", "GDP", "gdphs", "gdp核算", "核算平台", "100%", "绿色nt", "lsnt", "lvsenv", "lusenv", "计划𠮷", "２０２４",
+    "水利 行政运行", "民政 网络", "林业 xzyx", "第001县 201", "2024", "人员", "车辆", "没有的东西", "qqqq", "  ", "",
+    "行政 运行", "网络 运行 水利", "GDP", "gdphs", "gdp核算", "核算平台", "100%", "绿色nt", "lsnt", "lvsenv", "lusenv", "计划𠮷", "２０２４",
     "基本支出", "zf机关", "（类", "支出（", "教育 局 xzyx",
   ]
 

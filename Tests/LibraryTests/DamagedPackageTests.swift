@@ -1,13 +1,10 @@
+import TestSupport
 import BudgetModel
 import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 /// One good package beside one that is damaged: the good one opens, and the damage has one message.
 @Suite struct DamagedPackageTests {
@@ -17,8 +14,8 @@ import Testing
   private func problems(_ file: String, _ bytes: [UInt8]) throws -> (texts: [String], ids: [String]) {
     let folder = try TemporaryFolder()
     try PackageWriter(into: folder.path).write(Fixture.disclosure())
-    HandMade.put(into: folder, "hand")
-    folder.put("hand/" + file, bytes)
+    try HandMade.put(into: folder, "hand")
+    try folder.put("hand/" + file, bytes)
     let library = PackageLibrary.open(folders: [folder.path])
     let texts = library.problems.flatMap { [$0.text(.english), $0.text(.chinese)] }
     return (texts.map { $0.replacing(folder.path + "/hand/", with: "") }, library.summaries.map(\.id))
@@ -113,8 +110,8 @@ import Testing
 
   @Test func `a code paired with two accounts of the other classification is no repetition`() throws {
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "hand")
-    folder.put(
+    try HandMade.put(into: folder, "hand")
+    try folder.put(
       "hand/tables/f03-expenditure.csv",
       "code,name,counterpart,counterpart_code,level,合计\n301,工资,机关工资,501,1,1\n301,工资,经常性补助,505,1,2\n")
     var reader = PackageReader(files: FolderFiles(root: folder.path), folder: "hand")
@@ -223,7 +220,7 @@ import Testing
     // given
     let folder = try TemporaryFolder()
     let path = folder.path + "/long.csv"
-    folder.put("long.csv", "code,name\n201,甲")
+    try folder.put("long.csv", "code,name\n201,甲")
     #expect(truncate(path, 100 << 20) == 0)
 
     // then
@@ -235,8 +232,8 @@ import Testing
   @Test func `control characters of names never come through`() throws {
     // given
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "hand")
-    folder.put("hand/" + Self.table, "code,name,合计\n201,\u{1B}[31m甲\u{9B}2J\u{7}\u{202E}乙\t丙,1\n")
+    try HandMade.put(into: folder, "hand")
+    try folder.put("hand/" + Self.table, "code,name,合计\n201,\u{1B}[31m甲\u{9B}2J\u{7}\u{202E}乙\t丙,1\n")
 
     // when
     let disclosure = try PackageLibrary.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget")

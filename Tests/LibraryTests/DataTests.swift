@@ -1,3 +1,5 @@
+import TestSupport
+import Randomness
 import BudgetModel
 import Testing
 
@@ -14,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: 0..<60) func `whatever is written is a valid Tabular Data Package`(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var disclosure = RandomDisclosures.make(&random)
     disclosure.facts = Fixture.disclosure().facts
     let folder = try TemporaryFolder()

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Reconciliation
 import Testing
@@ -5,9 +6,8 @@ import Testing
 @testable import Library
 
 @Suite struct EmbeddedLibraryTests {
-  static let root = String(#filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined())
-  static let data = root + "/Data"
-  static let target = root + "/Sources/CEmbeddedLibrary"
+  static let data = Repository.path("Data")
+  static let target = Repository.path("Sources/CEmbeddedLibrary")
   static let advice: Comment = "run: swift run mingzhang document library Data Sources/CEmbeddedLibrary"
 
   @Test func `the catalogue of the default library is current`() throws {

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Foundation
 import Testing
@@ -55,7 +56,7 @@ struct FiscalDataPackageTests {
     folder = try TemporaryFolder()
     let library = PackageLibrary.embedded
     let disclosures = try library.summaries.map { try library.disclosure($0.id) }
-    for file in FiscalDataPackage(disclosures).files { folder.put(file.name, file.bytes) }
+    for file in FiscalDataPackage(disclosures).files { try folder.put(file.name, file.bytes) }
     package = try JSONDecoder().decode(
       Package.self, from: Data(try FolderFiles.read(folder.path + "/datapackage.json")))
   }

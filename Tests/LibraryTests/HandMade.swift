@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A package as a colleague writes it in a spreadsheet: nothing that may be left out is there.
 enum HandMade {
   static let descriptor = """
@@ -16,8 +18,8 @@ enum HandMade {
     }
     """
 
-  static func put(into folder: TemporaryFolder, _ name: String) {
-    folder.put(name + "/datapackage.json", descriptor)
-    folder.put(name + "/tables/f03-expenditure.csv", "code,name,合计,支出/基本支出\n,合计,12.50,\n201,一般公共服务支出,12.50,--\n")
+  static func put(into folder: TemporaryFolder, _ name: String) throws {
+    try folder.put(name + "/datapackage.json", descriptor)
+    try folder.put(name + "/tables/f03-expenditure.csv", "code,name,合计,支出/基本支出\n,合计,12.50,\n201,一般公共服务支出,12.50,--\n")
   }
 }

@@ -1,18 +1,15 @@
+import TestSupport
 import BudgetModel
 import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 @Suite struct LibraryTests {
   @Test func `a missing folder, a file and an empty folder each have a message`() throws {
     let folder = try TemporaryFolder()
-    folder.put("file", "")
+    try folder.put("file", "")
     let places = [folder.path + "/none", folder.path + "/file", folder.path]
     let library = PackageLibrary.open(folders: places)
     #expect(library.summaries.isEmpty)
@@ -26,7 +23,7 @@ import Testing
 
   @Test func `links in a circle are walked once`() throws {
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "a/hand")
+    try HandMade.put(into: folder, "a/hand")
     #expect(symlink("..", folder.path + "/a/up") == 0)
     #expect(symlink("self", folder.path + "/self") == 0)
     let library = PackageLibrary.open(folders: [folder.path])
@@ -36,8 +33,8 @@ import Testing
 
   @Test func `of a disclosure in two libraries the first counts`() throws {
     let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
-    HandMade.put(into: first, "x")
-    HandMade.put(into: second, "y")
+    try HandMade.put(into: first, "x")
+    try HandMade.put(into: second, "y")
     let library = PackageLibrary.open(folders: [first.path, second.path])
     #expect(library.summaries.count == 1)
     #expect(
@@ -48,7 +45,7 @@ import Testing
 
   @Test func `a folder named twice by different paths is opened once`() throws {
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "x")
+    try HandMade.put(into: folder, "x")
     #expect(symlink(".", folder.path + "/again") == 0)
     let library = PackageLibrary.open(folders: [
       folder.path, folder.path + "/", folder.path + "/x/..", folder.path + "/again",
@@ -59,7 +56,7 @@ import Testing
 
   @Test func `what may be left out has sensible values`() throws {
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "hand")
+    try HandMade.put(into: folder, "hand")
     let table = try PackageLibrary.open(folders: [folder.path]).disclosure("乙县-甲局/2025/budget").tables[0]
     #expect(table.blocks.map { $0.columns.map(\.header) } == [[["合计"], ["支出", "基本支出"]]])
     #expect(table.rows.map(\.level) == [0, 1])
@@ -79,8 +76,8 @@ import Testing
     let counted = try CatalogueFile.generate(folder: folder.path) { _ in counts }
     let checked = try counted.withUnsafeBufferPointer { try CatalogueFile.decode($0, file: "catalogue.csv") }
     #expect(checked.map(\.summary.findings) == [counts])
-    folder.put("catalogue.csv", String(decoding: bytes, as: UTF8.self).replacing("1564", with: "9999"))
-    HandMade.put(into: folder, "new")
+    try folder.put("catalogue.csv", String(decoding: bytes, as: UTF8.self).replacing("1564", with: "9999"))
+    try HandMade.put(into: folder, "new")
     #expect(PackageLibrary.open(folders: [folder.path]).summaries.count == 2)
   }
 

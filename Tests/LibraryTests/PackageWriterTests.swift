@@ -1,13 +1,10 @@
+import TestSupport
 import BudgetModel
 import Testing
 
 @testable import Library
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Glibc
 
 @Suite struct PackageWriterTests {
   /// A disk that is full after some bytes.
@@ -84,8 +81,8 @@ import Testing
 
   @Test func `what a crash left behind is passed over`() throws {
     let folder = try TemporaryFolder()
-    HandMade.put(into: folder, "d/.unfinished-1")
-    HandMade.put(into: folder, "d/good")
+    try HandMade.put(into: folder, "d/.unfinished-1")
+    try HandMade.put(into: folder, "d/good")
     let library = PackageLibrary.open(folders: [folder.path])
     #expect(library.summaries.count == 1)
     #expect(library.problems.isEmpty)

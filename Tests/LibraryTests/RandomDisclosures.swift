@@ -1,21 +1,10 @@
 import BudgetModel
+import Randomness
 
-/// A generator with a seed (SplitMix64), so that a failing case can be had again.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return value ^ (value >> 31)
+extension SeededGenerator {
+  fileprivate mutating func optional<Value>(_ make: (inout SeededGenerator) -> Value) -> Value? {
+    happens(0.6) ? make(&self) : nil
   }
-
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-
-  mutating func optional<Value>(_ make: (inout SeededRandom) -> Value) -> Value? { chance(60) ? make(&self) : nil }
 }
 
 /// Disclosures of every shape that the model allows.
@@ -25,14 +14,14 @@ enum RandomDisclosures {
     "\u{FEFF}", "无", "-", "合计",
   ]
 
-  static func make(_ random: inout SeededRandom) -> Disclosure {
+  static func make(_ random: inout SeededGenerator) -> Disclosure {
     let department = Department(
       name: text(&random), code: random.optional(text),
       region: Region(name: text(&random), code: random.optional { _ in "140525" }))
     var disclosure = Disclosure(
       department: department, year: Int.random(in: 2015...2030, using: &random),
-      kind: random.chance(50) ? .budget : .finalAccounts, title: text(&random))
-    if random.chance(20) { disclosure.recognizedPages = [2, 30] }
+      kind: random.happens(0.5) ? .budget : .finalAccounts, title: text(&random))
+    if random.happens(0.2) { disclosure.recognizedPages = [2, 30] }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.tables.append(table(&random)) }
     for _ in 0..<Int.random(in: 0...4, using: &random) { disclosure.projects.append(project(&random)) }
     for _ in 0..<Int.random(in: 0...1, using: &random) { disclosure.overall.append(project(&random)) }
@@ -55,24 +44,24 @@ enum RandomDisclosures {
   }
 
   /// A name of an enumeration: never empty, without the mark between names.
-  private static func name(_ random: inout SeededRandom) -> String {
+  private static func name(_ random: inout SeededGenerator) -> String {
     let name = text(&random).replacing("、", with: "")
     return name.isEmpty ? "水费" : name
   }
 
-  private static func text(_ random: inout SeededRandom) -> String {
+  private static func text(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...3, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
   }
 
-  private static func pick<Value>(_ values: [Value], _ otherwise: Value, _ random: inout SeededRandom) -> Value {
+  private static func pick<Value>(_ values: [Value], _ otherwise: Value, _ random: inout SeededGenerator) -> Value {
     values.randomElement(using: &random) ?? otherwise
   }
 
-  private static func quantity(_ random: inout SeededRandom) -> Quantity {
+  private static func quantity(_ random: inout SeededGenerator) -> Quantity {
     pick([.money(.yuan), .money(.tenThousandYuan), .percent, .count("辆"), .count("")], .percent, &random)
   }
 
-  private static func figure(_ random: inout SeededRandom, _ quantity: Quantity) -> Figure {
+  private static func figure(_ random: inout SeededGenerator, _ quantity: Quantity) -> Figure {
     let texts = ["0", "0.00", "1,564.71", "-5.20", "（3.1）", "１２", "962.12", "5."]
     return Figure(pick(texts, "0", &random), quantity) ?? zero
   }
@@ -82,7 +71,7 @@ enum RandomDisclosures {
     return figure
   }
 
-  private static func source(_ random: inout SeededRandom) -> Source {
+  private static func source(_ random: inout SeededGenerator) -> Source {
     let row = Int.random(in: 0...90, using: &random)
     let place: Source.Place
     switch Int.random(in: 0..<4, using: &random) {
@@ -94,7 +83,7 @@ enum RandomDisclosures {
     return Source(place, page: random.optional { _ in 7 })
   }
 
-  private static func table(_ random: inout SeededRandom) -> Table {
+  private static func table(_ random: inout SeededGenerator) -> Table {
     let unit = pick(MoneyUnit.allCases, .yuan, &random)
     let blocks = (0..<Int.random(in: 1...3, using: &random)).map { _ in
       Block(
@@ -107,7 +96,7 @@ enum RandomDisclosures {
     var rows: [Row] = []
     for (index, block) in blocks.enumerated() {
       for number in 0..<Int.random(in: 0...6, using: &random) {
-        let odd = random.chance(20) ? quantity(&random) : .money(unit)
+        let odd = random.happens(0.2) ? quantity(&random) : .money(unit)
         let cells: [CellValue] = block.columns.map { _ in
           switch Int.random(in: 0..<6, using: &random) {
           case 0, 1: .blank
@@ -125,11 +114,11 @@ enum RandomDisclosures {
     }
     return Table(
       number: Int.random(in: 1...13, using: &random), kind: pick(TableKind.allCases, .other, &random),
-      label: random.optional(text), title: text(&random), unit: unit, isEmpty: random.chance(20), blocks: blocks,
+      label: random.optional(text), title: text(&random), unit: unit, isEmpty: random.happens(0.2), blocks: blocks,
       rows: rows, page: random.optional { _ in 12 })
   }
 
-  private static func project(_ random: inout SeededRandom) -> Project {
+  private static func project(_ random: inout SeededGenerator) -> Project {
     var project = Project(name: text(&random))
     project.formName = random.optional(text)
     project.evaluationName = random.optional(text)
@@ -138,7 +127,7 @@ enum RandomDisclosures {
     project.duration = random.optional(text)
     project.formYear = random.optional { _ in 2024 }
     project.listing = random.optional(source)
-    project.hasTargetForm = random.chance(50)
+    project.hasTargetForm = random.happens(0.5)
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       project.funds.append(
         Funding(
@@ -156,7 +145,7 @@ enum RandomDisclosures {
       indicator.annualName = random.optional(text)
       project.indicators.append(indicator)
     }
-    if random.chance(50) {
+    if random.happens(0.5) {
       var evaluation = SelfEvaluation(source: source(&random))
       evaluation.rate = random.optional { _ in PublishedNumber(digits: 8239, places: 2) }
       evaluation.executionScore = random.optional { _ in PublishedNumber(digits: 824, places: 2) }

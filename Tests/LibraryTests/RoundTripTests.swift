@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 @Suite struct RoundTripTests {
   @Test(arguments: 0..<400) func `what is written reads back the same`(seed: Int) throws {
     // given
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let disclosure = RandomDisclosures.make(&random)
 
     // when

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Reconciliation
 import Testing
@@ -10,7 +11,7 @@ import Testing
   func `the manual is what the doc comments of the rules say`(_ path: String) throws {
     let manual = try ManualText()
     let text = path.hasSuffix(".md") ? manual.document : manual.source
-    let file = ManualText.root.appending(path: path)
+    let file = Repository.file(path)
     if isRecording {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try text.write(to: file, atomically: true, encoding: .utf8)

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Reconciliation
 
@@ -10,16 +11,13 @@ struct ManualText {
     var chinese: [String]
   }
 
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   var entries: [Entry]
 
   /// Reads the doc comment of every rule from the file named after it.
   init() throws {
     entries = try Rules.all.map { rule in
       let name = "\(type(of: rule))"
-      let file = Self.root.appending(path: "Sources/Reconciliation/Rules/\(name).swift")
+      let file = Repository.file("Sources/Reconciliation/Rules/\(name).swift")
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
       guard let end = lines.firstIndex(where: { $0.hasPrefix("public struct \(name): Rule") }) else {
         return Entry(rule: rule, english: [], chinese: [])

@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Reconciliation
 
@@ -24,12 +25,12 @@ struct PlantedFault: CustomStringConvertible {
   }
 
   /// One fault for every figure of a disclosure: in its tables, its prose and its projects.
-  static func all(in disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
+  static func all(in disclosure: Disclosure, _ random: inout SeededGenerator) -> [PlantedFault] {
     tables(disclosure, &random) + claims(disclosure, &random) + projects(disclosure, &random)
   }
 
   /// One fault for every figure of the tables of a disclosure.
-  static func tables(_ disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
+  static func tables(_ disclosure: Disclosure, _ random: inout SeededGenerator) -> [PlantedFault] {
     var faults: [PlantedFault] = []
     for (index, table) in disclosure.tables.enumerated() {
       for (row, line) in table.rows.enumerated() {
@@ -53,7 +54,7 @@ struct PlantedFault: CustomStringConvertible {
     return faults
   }
 
-  private static func claims(_ disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
+  private static func claims(_ disclosure: Disclosure, _ random: inout SeededGenerator) -> [PlantedFault] {
     disclosure.claims.indices.compactMap { index in
       let claim = disclosure.claims[index]
       guard let changed = changed(claim.figure, &random) else { return nil }
@@ -65,7 +66,7 @@ struct PlantedFault: CustomStringConvertible {
     }
   }
 
-  private static func projects(_ disclosure: Disclosure, _ random: inout SeededNumbers) -> [PlantedFault] {
+  private static func projects(_ disclosure: Disclosure, _ random: inout SeededGenerator) -> [PlantedFault] {
     var faults: [PlantedFault] = []
     func plant(
       _ kind: Kind, _ words: String, _ source: Source, _ number: PublishedNumber?,
@@ -117,7 +118,7 @@ struct PlantedFault: CustomStringConvertible {
 
   /// The printed number with a slip in it that moves it by at least 0.25 of its unit: a digit replaced, two digits
   /// swapped, or one too many; nil where no such slip was drawn in a thousand.
-  private static func changed(_ figure: Figure, _ random: inout SeededNumbers) -> Figure? {
+  private static func changed(_ figure: Figure, _ random: inout SeededGenerator) -> Figure? {
     for _ in 0..<1_000 {
       var digits = Array(figure.text)
       let places = digits.indices.filter { digits[$0].isNumber }

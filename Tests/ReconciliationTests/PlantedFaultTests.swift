@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Library
 import Reconciliation
@@ -18,7 +19,7 @@ import Testing
       library.summaries.first { $0.kind == document && $0.department.region.code?.hasPrefix("1405") == true })
     let disclosure = try library.disclosure(entry.id)
     let sound = Set(reconciler.check(disclosure).findings)
-    var random = SeededNumbers(seed: 2024)
+    var random = SeededGenerator(seed: 2024)
     var faults = PlantedFault.all(in: disclosure, &random).filter { kinds.contains($0.kind) }
     while faults.count < sample, sample < .max {
       faults += PlantedFault.all(in: disclosure, &random).filter { kinds.contains($0.kind) }

@@ -1,3 +1,4 @@
+import Randomness
 import BudgetModel
 import Library
 import Reconciliation
@@ -33,7 +34,7 @@ import Testing
     disclosure.tables.removeAll { $0.kind == .performance }
     let reconciler = Reconciler()
     let sound = Set(reconciler.check(disclosure).findings)
-    var random = SeededNumbers(seed: 2026)
+    var random = SeededGenerator(seed: 2026)
     var faults = PlantedFault.tables(disclosure, &random)
     faults.shuffle(using: &random)
 

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Disclosures
 import Documents
@@ -10,14 +11,8 @@ enum SharedDocuments: String, CaseIterable {
 
   /// The document as read; nil where the folder is not there.
   func disclosure() throws -> Disclosure? {
-    var place = URL(filePath: #filePath)
-    while place.pathComponents.count > 1 {
-      place = place.deletingLastPathComponent()
-      let file = place.appending(path: "shared/disclosures/\(rawValue)")
-      if FileManager.default.fileExists(atPath: file.path()) {
-        return try DisclosureReader().read(TextReader().read(Array(try Data(contentsOf: file)))).disclosure
-      }
+    try Repository.shared(rawValue).map {
+      try DisclosureReader().read(TextReader().read(Array(try Data(contentsOf: $0)))).disclosure
     }
-    return nil
   }
 }

@@ -1,32 +1,18 @@
 import Foundation
+import TestSupport
 
 /// A temporary folder with a document to import and room for a library.
-final class ImportFolder {
-  let url: URL
+typealias ImportFolder = TemporaryFolder
 
-  /// - Parameter isInMemory: whether it is made where writing costs nothing, if the system has such a place.
-  init(isInMemory: Bool = false) throws {
-    let memory = URL(fileURLWithPath: "/dev/shm")
-    let hasMemory = isInMemory && FileManager.default.isWritableFile(atPath: memory.path)
-    url = (hasMemory ? memory : FileManager.default.temporaryDirectory).appendingPathComponent(UUID().uuidString)
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
+extension TemporaryFolder {
   /// The library's folder; it is not made here.
-  var library: String { path("library") }
+  var library: String { self("library") }
 
   /// A path within the folder.
-  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+  func path(_ name: String) -> String { self(name) }
 
   /// A document the reader's tests use.
-  static func fixture(_ name: String) -> URL {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return tests.appendingPathComponent("DisclosuresTests/Fixtures/" + name)
-  }
+  static func fixture(_ name: String) -> URL { Repository.file("Tests/DisclosuresTests/Fixtures/" + name) }
 
   /// Invented final accounts.
   static var document: String {
@@ -35,16 +21,10 @@ final class ImportFolder {
 
   /// Puts the document there as UTF-8.
   func putDocument() throws -> String {
-    try Data(Self.document.utf8).write(to: URL(fileURLWithPath: path("final.txt")))
+    try put("final.txt", Self.document)
     return path("final.txt")
   }
 
-  /// Every file of the library with its bytes.
-  func contents() -> [String: Data] {
-    var result: [String: Data] = [:]
-    for name in FileManager.default.enumerator(atPath: library)?.compactMap({ $0 as? String }) ?? [] {
-      result[name] = FileManager.default.contents(atPath: library + "/" + name)
-    }
-    return result
-  }
+  /// Every file of the library with its bytes; none where it was not made.
+  func contents() -> [String: [UInt8]] { (try? contents("library")) ?? [:] }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -113,8 +114,7 @@ struct ImportFolderTests {
   }
 
   @Test func `scanned pages: without --ocr it is named, without tesseract its packages`() throws {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let scan = tests.appendingPathComponent("DocumentsTests/Fixtures/scanned.pdf").path
+    let scan = Repository.path("Tests/DocumentsTests/Fixtures/scanned.pdf")
     let plain = try CommandLine(["import", scan, "--dry-run"])
     #expect(plain.status == 2)
     #expect(plain.errors.contains("2 页全是扫描图像，没有文字。请加 --ocr 再试，须装有 tesseract。"), "\(plain.errors)")
@@ -124,7 +124,7 @@ struct ImportFolderTests {
       try FileManager.default.createSymbolicLink(
         atPath: folder.path(program), withDestinationPath: "/usr/bin/\(program)")
     }
-    let environment = ["PATH": folder.url.path]
+    let environment = ["PATH": folder.path]
     let chinese = try CommandLine(["import", scan, "--dry-run", "--ocr"], environment: environment)
     #expect(chinese.status == 2)
     #expect(chinese.errors.contains("请安装 tesseract-ocr tesseract-ocr-chi-sim 再试。"), "\(chinese.errors)")

@@ -1,3 +1,5 @@
+import TestSupport
+import Randomness
 import Foundation
 import Testing
 
@@ -7,19 +9,10 @@ import Testing
 struct ImportFuzzTests {
   private static let rounds = (text: 1_200, page: 400, pdf: 400)
 
-  /// A small generator, so that every run damages alike.
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   /// Damages bytes in a few places: other bytes, digits and signs, parts left out, doubled or moved, an early end.
   ///
   /// Nine times in ten only whole characters: a text that is no text any more is refused at once.
-  private static func damaged(_ whole: [UInt8], _ random: inout Random) -> [UInt8] {
+  private static func damaged(_ whole: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = whole
     let isCareful = Int.random(in: 0..<10, using: &random) > 0
     func boundary(_ place: Int) -> Int {
@@ -60,20 +53,15 @@ struct ImportFuzzTests {
     return page + (isInTable ? "</table>" : "") + "</body></html>\n"
   }
 
-  private static func fixture(_ name: String) throws -> [UInt8] {
-    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return Array(try Data(contentsOf: tests.appendingPathComponent(name)))
-  }
-
   /// Writes the damaged files.
   private static func write(into folder: String) throws {
-    let budget = try fixture("DisclosuresTests/Fixtures/budget.txt")
-    let final = try fixture("DisclosuresTests/Fixtures/final.txt")
+    let budget = try Repository.bytes("Tests/DisclosuresTests/Fixtures/budget.txt")
+    let final = try Repository.bytes("Tests/DisclosuresTests/Fixtures/final.txt")
     let pages = [budget, final].map { Array(page(String(decoding: $0, as: UTF8.self)).utf8) }
     let pdfs = try ["disclosure", "ruled", "two-pages", "printed-sideways"].map {
-      try fixture("DocumentsTests/Fixtures/\($0).pdf")
+      try Repository.bytes("Tests/DocumentsTests/Fixtures/\($0).pdf")
     }
-    var random = Random(state: 20_261_121)
+    var random = SeededGenerator(seed: 20_261_121)
     func put(_ count: Int, _ wholes: [[UInt8]], _ ending: String) throws {
       for number in 0..<count {
         let whole = wholes[number % wholes.count]

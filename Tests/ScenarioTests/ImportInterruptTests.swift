@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Pseudoterminal
 import TerminalEmulator
@@ -24,7 +25,7 @@ struct ImportInterruptTests {
       arguments: [
         "import", folder.path("final.txt"), folder.path("slow.pdf"), "--into", folder.library, "--lang", lang,
       ],
-      environment: ["PATH": folder.url.path, "HOME": "/nonexistent"])
+      environment: ["PATH": folder.path, "HOME": "/nonexistent"])
   }
 
   @Test(arguments: [("zh", "已中断：已导入 1 份，其余 1 个文件未导入。"), ("en", "interrupted: 1 documents imported, 1 files not.")])

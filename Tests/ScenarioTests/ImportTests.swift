@@ -1,3 +1,5 @@
+import TestSupport
+import Randomness
 import Foundation
 import Testing
 
@@ -73,21 +75,18 @@ struct ImportTests {
     let run = try bringIn(missing)
     #expect(run.status == 2)
     #expect(run.errors == "mingzhang: \(missing)：读不了（没有这个文件）。\n")
-    let chinese = try bringIn(folder.url.path)
+    let chinese = try bringIn(folder.path)
     #expect(chinese.status == 2)
-    #expect(chinese.errors == "mingzhang: \(folder.url.path)：没有可读的文件。\n")
-    let english = try bringIn(folder.url.path, lang: "en")
+    #expect(chinese.errors == "mingzhang: \(folder.path)：没有可读的文件。\n")
+    let english = try bringIn(folder.path, lang: "en")
     #expect(english.status == 2)
-    #expect(english.errors == "mingzhang: \(folder.url.path): no file to read.\n")
+    #expect(english.errors == "mingzhang: \(folder.path): no file to read.\n")
   }
 
   @Test func `random bytes are no document`() throws {
     let file = folder.path("noise.txt")
-    var state: UInt64 = 7
-    let bytes = (0..<4096).map { _ in
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return UInt8(truncatingIfNeeded: state >> 56)
-    }
+    var generator = SeededGenerator(seed: 7)
+    let bytes = (0..<4096).map { _ in UInt8.random(in: 0...255, using: &generator) }
     try Data(bytes).write(to: URL(fileURLWithPath: file))
     let run = try bringIn(file)
     #expect(run.status == 2)

@@ -1,10 +1,10 @@
+import TestSupport
 import Foundation
 import Testing
 
 struct LibraryCommandTests {
   let folder: ImportFolder
-  private let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("Data").path
+  private let data = Repository.path("Data")
 
   init() throws { folder = try ImportFolder() }
 
@@ -111,7 +111,7 @@ struct LibraryCommandTests {
     #expect(try bringIn("--dry-run").output.contains("已存在；不加 --replace 将不予导入"))
     #expect(try bringIn("--replace").output.contains("已写入"))
     #expect(try run("verify", file, lang: "en").output.hasPrefix("\(file): 1 of 1 documents whole"))
-    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+    let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(kept == ["final.txt", "province.sqlite"])
     // The document lies beside the figures.
     let out = folder.path("out")

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Testing
 
@@ -24,9 +25,7 @@ struct ManualPageTests {
     // Given what the parser says of itself, and docs/mingzhang.1
     let run = try CommandLine(["--experimental-dump-help"])
     let root = try JSONDecoder().decode(Description.self, from: Data(run.output.utf8)).command
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("docs/mingzhang.1")
-    let page = try String(contentsOf: file, encoding: .utf8).replacingOccurrences(of: "\\-", with: "-")
+    let page = try Repository.text("docs/mingzhang.1").replacingOccurrences(of: "\\-", with: "-")
     // Then nothing is missing
     let advice: Comment = "run: swift package --allow-writing-to-package-directory generate-manual"
     for command in (root.subcommands ?? []) where command.shouldDisplay != false && command.commandName != "help" {

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Pseudoterminal
 import TerminalEmulator
@@ -24,8 +25,8 @@ struct MarkKeepingTests {
       path: shell == nil ? program : "/bin/sh",
       arguments: shell.map { ["-c", $0 + "; exec \"$0\" \"$@\"", program] + all } ?? all,
       environment: [
-        "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path, "XDG_STATE_HOME": home.path("state"),
-      ], folder: home.url.path)
+        "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "XDG_STATE_HOME": home.path("state"),
+      ], folder: home.path)
   }
 
   @Test func `a mark shown is on the disk, and a kill loses nothing of it`() throws {
@@ -137,7 +138,7 @@ struct MarkKeepingTests {
     // Exporting says so too, and leaves no half file.
     program.type("x1")
     #expect(program.wait(for: "无法写入"))
-    let files = try FileManager.default.contentsOfDirectory(atPath: home.url.path)
+    let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
     #expect(!files.contains { $0.hasSuffix(".md") }, "\(files)")
     program.type("QQ")
     #expect(program.end() == .exited(0))

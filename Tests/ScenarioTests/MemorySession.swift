@@ -47,12 +47,7 @@ struct MemorySession {
   mutating func take(_ event: Event) { carryOut(program.handle(event)) }
 
   private static func accounts(_ key: AccountsKey) throws -> YearAccounts {
-    var accounts = YearAccounts(budget: nil, finalAccounts: nil)
-    for summary in library.summaries where AccountsKey(summary) == key {
-      guard let disclosure = disclosures[summary.id] else { continue }
-      if summary.kind == .budget { accounts.budget = disclosure } else { accounts.finalAccounts = disclosure }
-    }
-    return accounts
+    YearAccounts(library.summaries.filter { AccountsKey($0) == key }.compactMap { disclosures[$0.id] })
   }
 
   private mutating func carryOut(_ effects: [Effect]) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Browser
 import BudgetModel
 import Console
@@ -33,9 +34,7 @@ struct QuestionsTests {
 
   /// Every question of the document.
   static let all: [Question] = {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("docs/questions.md")
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    let text = (try? Repository.text("docs/questions.md")) ?? ""
     return text.split(separator: "\n").compactMap { question(String($0)) }
   }()
 

@@ -1,3 +1,4 @@
+import Randomness
 import Browser
 import BudgetModel
 import Console
@@ -5,17 +6,6 @@ import Library
 import Testing
 
 struct RandomKeysTests {
-  /// A small generator with a fixed seed (xorshift), so that a failure can be run again.
-  struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   static let keys: [Key] =
     CommandTable.entries.filter { ![.leave, .suspend].contains($0.command) }.flatMap(\.keys)
     + "abcxyz019 ，。账明【】￥".unicodeScalars.map { Key.character($0) } + [Key(.delete), Key(.function(3)), .control("x")]
@@ -23,7 +13,7 @@ struct RandomKeysTests {
   @Test(arguments: [UInt64(1), 20_241, 77_777, 123_456_789])
   func `any keys at any size leave a whole screen`(seed: UInt64) throws {
     // Given the embedded library and a seed
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var session = MemorySession(options: Options(language: .chinese), size: Size(width: 80, height: 24))
     for count in 0..<25_000 {
       // When a random key, click or size arrives

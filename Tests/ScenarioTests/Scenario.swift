@@ -1,3 +1,4 @@
+import TestSupport
 import Console
 import Foundation
 import Testing
@@ -25,7 +26,7 @@ struct Scenario: CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// The folder of the scenario files.
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Scenarios")
+  static let folder = Repository.file("Tests/ScenarioTests/Scenarios")
 
   /// All scenarios, by name.
   static let all: [Scenario] = {

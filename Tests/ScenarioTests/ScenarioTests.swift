@@ -1,3 +1,4 @@
+import TestSupport
 import Browser
 import BudgetModel
 import Console
@@ -55,9 +56,9 @@ struct ScenarioTests {
     let program = try EmulatedProgram(
       path: Executable.path("mingzhang"), arguments: arguments,
       environment: [
-        "TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path,
+        "TERM": scenario.setting("term") ?? "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path,
       ],
-      width: scenario.size.width, height: scenario.size.height, folder: home.url.path)
+      width: scenario.size.width, height: scenario.size.height, folder: home.path)
     for (index, step) in scenario.steps.enumerated() {
       for token in step.input.split(separator: " ").map(String.init) {
         if let size = Scenario.size(token) {

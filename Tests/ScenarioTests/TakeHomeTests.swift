@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 import Pseudoterminal
 import TerminalEmulator
@@ -11,21 +12,21 @@ struct TakeHomeTests {
   init() throws { home = try ImportFolder() }
 
   private var environment: [String: String] {
-    ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.url.path, "XDG_STATE_HOME": home.path("state")]
+    ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": home.path, "XDG_STATE_HOME": home.path("state")]
   }
 
   private func start(_ path: String, folder: String? = nil, _ more: [String: String] = [:]) throws -> EmulatedProgram {
     try EmulatedProgram(
       path: Executable.path("mingzhang"), arguments: ["--lang", "zh", "--at", path],
-      environment: environment.merging(more) { $1 }, width: 160, height: 30, folder: folder ?? home.url.path)
+      environment: environment.merging(more) { $1 }, width: 160, height: 30, folder: folder ?? home.path)
   }
 
   private func command(_ arguments: String...) throws -> CommandLine {
-    try CommandLine(arguments, environment: environment, folder: home.url)
+    try CommandLine(arguments, environment: environment, folder: URL(filePath: home.path))
   }
 
   private func files(_ ending: String) throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: home.url.path).filter { $0.hasSuffix(ending) }.sorted()
+    try FileManager.default.contentsOfDirectory(atPath: home.path).filter { $0.hasSuffix(ending) }.sorted()
   }
 
   @Test func `marks become minutes, each time under a new name`() throws {
@@ -133,7 +134,8 @@ struct TakeHomeTests {
     (["北京", "--format", "csv"], 2, "没有叫“北京”的部门"), (["--format", "pdf"], 2, "pdf"),
   ])
   func `an export that cannot be made says why`(arguments: [String], status: Int, text: String) throws {
-    let run = try CommandLine(["export", "--lang", "zh"] + arguments, environment: environment, folder: home.url)
+    let run = try CommandLine(
+      ["export", "--lang", "zh"] + arguments, environment: environment, folder: URL(filePath: home.path))
     #expect(run.status == Int32(status))
     #expect(run.errors.contains(text), "\(run.errors)")
   }

@@ -1,3 +1,4 @@
+import Randomness
 import Search
 import Testing
 
@@ -69,11 +70,8 @@ struct SearchPatternTests {
 
   @Test func `looking at the letters first loses nothing`() {
     // Given names and queries made of the same few characters
-    var state = UInt64(3)
-    func random(_ limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var generator = SeededGenerator(seed: 3)
+    func random(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
     let characters = Array("行政会计重率女a1（）绿".unicodeScalars)
     let typed = Array("xzhkjclvnuüa1行率".unicodeScalars)
     var names = SearchNames()

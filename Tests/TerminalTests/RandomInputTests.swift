@@ -1,3 +1,4 @@
+import Randomness
 import TerminalEmulator
 import Testing
 
@@ -10,7 +11,7 @@ struct RandomInputTests {
     [0xF0, 0x9F], [0xFF], [0x00], [0x9B], [0x39, 0x39, 0x39, 0x39, 0x39, 0x39, 0x39, 0x39], [0x32, 0x37, 0x7E], [0x24],
   ]
 
-  private static func bytes(_ random: inout SeededRandom) -> [UInt8] {
+  private static func bytes(_ random: inout SeededGenerator) -> [UInt8] {
     (0..<Int.random(in: 1...40, using: &random)).flatMap { _ -> [UInt8] in
       if Bool.random(using: &random) { return [UInt8.random(in: 0...255, using: &random)] }
       return pieces[Int.random(in: 0..<pieces.count, using: &random)]
@@ -19,7 +20,7 @@ struct RandomInputTests {
 
   @Test(arguments: 1...20)
   func `any bytes are decoded to the end`(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<500 {
       var decoder = InputDecoder()
       decoder.append(Self.bytes(&random))
@@ -33,7 +34,7 @@ struct RandomInputTests {
 
   @Test(arguments: 1...4)
   func `any bytes leave the program working`(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let program = try Fixture.start()
     for _ in 0..<60 {
       // What would make the fixture leave, trap, hang or stop.

@@ -1,3 +1,4 @@
+import Randomness
 import TerminalEmulator
 import Testing
 
@@ -13,7 +14,7 @@ struct ResizeTests {
 
   @Test func `a storm of sizes ends in the last one`() throws {
     let program = try Fixture.start()
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for step in 0..<60 {
       program.resize(width: Int.random(in: 2...160, using: &random), height: Int.random(in: 1...60, using: &random))
       if step % 3 == 0 { program.type("j") }

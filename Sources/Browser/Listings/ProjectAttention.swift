@@ -1,6 +1,7 @@
 import BudgetModel
+import Reconciliation
 
-/// What of a project's self-evaluation is worth a question.
+/// What of a project's self-evaluation is worth a question, as rules D1, D4 and D6 see it.
 ///
 /// It names what figures show and judges nothing.
 struct ProjectAttention {
@@ -11,14 +12,14 @@ struct ProjectAttention {
   /// - Parameter attainments: whether each of its indicators met its target.
   init(_ project: Project, _ attainments: [Attainment?]) {
     rate =
-      if let executed = project.executed, let adjusted = project.adjusted, let approved = project.approved,
-        executed.fen == adjusted.fen, adjusted.fen != approved.fen
-      { Rate(executed, of: approved) } else { nil }
+      if project.isAdjustedToSpending, let executed = project.executed, let approved = project.approved {
+        Rate(executed, of: approved)
+      } else { nil }
     missed = zip(project.indicators, attainments).compactMap { indicator, attainment in
-      attainment == .missed && indicator.score != nil && indicator.score == indicator.weight ? indicator.name : nil
+      attainment == .missed && indicator.hasFullMarks ? indicator.name : nil
     }
-    let comparable = attainments.compactMap { $0 }
-    equal = comparable.count > 1 && comparable.allSatisfy { $0 == .equal } ? comparable.count : nil
+    let results = ComparedResults(project, attainments)
+    equal = results.areAllEqual ? results.count : nil
   }
 
   /// A word for each point, for a cell.
@@ -48,8 +49,8 @@ struct ProjectAttention {
     if let equal {
       sentences.append(
         context.pick(
-          "同: 可比较的 \(equal) 个实际值全部与指标值相同。",
-          "same: All \(equal) actual values that can be compared equal their targets."))
+          "同: 可比较的 \(equal) 个数值全部与指标值相同。",
+          "same: All \(equal) numbers that can be compared equal their targets."))
     }
     return sentences
   }

@@ -15,6 +15,16 @@ struct OpenProject {
     project.funds.first { $0.measure == measure && $0.origin == nil }.flatMap(term)
   }
 
+  /// Its money, where the adjusted budget equals what was spent to the 分 and the year-start budget differs.
+  var adjustedToSpending: (approved: Term, adjusted: Term, executed: Term)? {
+    guard let approved = total(.approved), let adjusted = total(.adjusted), let executed = total(.executed),
+      adjusted.figure.resolution == 0, executed.figure.resolution == 0,
+      adjusted.figure.value == executed.figure.value, executed.figure.value > 0,
+      approved.figure.value != adjusted.figure.value, approved.figure.value > 0
+    else { return nil }
+    return (approved, adjusted, executed)
+  }
+
   /// The parts of its money by source, at one stage.
   func origins(_ measure: Funding.Measure) -> [Term] {
     project.funds.filter { $0.measure == measure && $0.origin != nil }.compactMap(term)
@@ -75,6 +85,11 @@ struct OpenProject {
     case .carriedOver: Wording(zh: "资金结余", en: "the money left over")
     }
   }
+}
+
+extension Project {
+  /// Whether its adjusted budget equals what was spent to the 分, and its year-start budget differs.
+  package var isAdjustedToSpending: Bool { OpenProject(project: self, disclosure: "").adjustedToSpending != nil }
 }
 
 extension PublishedNumber {

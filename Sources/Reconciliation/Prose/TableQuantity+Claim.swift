@@ -72,12 +72,10 @@ extension TableQuantity {
     }
   }
 
+  /// The part that a subject begins with the name of: 外事接待费 is but a part of one.
   private static func threePublic(_ subject: String) -> ThreePublicExpenses.Part? {
-    if subject.begins("\"三公\"经费") { return .total }
-    if subject.begins("因公出国") { return .abroad }
-    if subject.begins("公务用车购置") { return subject.holds("运行") ? .vehicles : .vehiclePurchase }
-    if subject.begins("公务用车运行") { return .vehicleRunning }
-    return subject.begins("公务接待费") ? .receptions : nil
+    let names = ["\"三公\"经费", "因公", "公务用车", "公务接待费"]
+    return names.contains(where: subject.begins) ? ThreePublicExpenses.Part(subject) : nil
   }
 
   private static func procurement(_ subject: String) -> String? {

@@ -57,8 +57,8 @@ public struct AppropriationByBudget: Rule {
       let terms = budgets.compactMap { budget -> Term? in
         guard let table = budget.table else { return nil }
         if row.isTotal { return table.totalRow.flatMap(table.total) }
-        let name = row.name.squeezed
-        return table.classRows.first { $0.name.squeezed == name }.flatMap(table.total)
+        let name = row.name.folded
+        return table.classRows.first { $0.name.folded == name }.flatMap(table.total)
       }
       report.compare(
         open.total(row), in: open, with: [terms], in: names, parts: Wording(zh: "该科目合计", en: "that account"), rule: id)
@@ -74,7 +74,7 @@ public struct AppropriationByBudget: Rule {
 
   private func funds(_ appropriation: TwoSidedTable, _ table: OpenTable?, into report: inout Report) {
     guard let table, let total = table.totalRow,
-      let column = table.table.columns(of: total).firstIndex(where: { $0.heading.squeezed.begins("本年收入") })
+      let column = table.table.columns(of: total).firstIndex(where: { $0.heading.folded.begins("本年收入") })
     else { return }
     report.compare(
       appropriation.income(of: "政府性基金"), in: appropriation.open,

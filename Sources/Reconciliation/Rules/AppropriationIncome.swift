@@ -42,7 +42,7 @@ public struct AppropriationIncome: Rule {
     }
     let open = appropriation.open
     if let table = disclosure.open(.income), let total = table.totalRow,
-      let column = table.table.columns(of: total).firstIndex(where: { $0.heading.squeezed == "财政拨款收入" })
+      let column = table.table.columns(of: total).firstIndex(where: { $0.heading.folded == "财政拨款收入" })
     {
       report.compare(
         appropriation.income?.current.flatMap(open.total), in: open,

@@ -42,7 +42,7 @@ public struct ExecutionScores: Rule {
       else { continue }
       checkRate(project, evaluation, executed, adjusted, into: &report)
       checkScore(project, evaluation, executed, adjusted, into: &report)
-      noteAdjusted(project, executed, adjusted, into: &report)
+      noteAdjusted(project, into: &report)
     }
   }
 
@@ -93,12 +93,8 @@ public struct ExecutionScores: Rule {
     }
   }
 
-  private func noteAdjusted(
-    _ project: OpenProject, _ executed: Term, _ adjusted: Term, into report: inout Report
-  ) {
-    guard let approved = project.total(.approved), adjusted.figure.resolution == 0, executed.figure.resolution == 0,
-      adjusted.figure.value == executed.figure.value, executed.figure.value > 0,
-      approved.figure.value != adjusted.figure.value, approved.figure.value > 0,
+  private func noteAdjusted(_ project: OpenProject, into report: inout Report) {
+    guard let (approved, adjusted, executed) = project.adjustedToSpending,
       let rate = Self.rate(executed, of: approved)
     else { return }
     report.add(

@@ -38,9 +38,8 @@ public struct FullMarks: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for project in disclosure.openProjects {
       for indicator in project.project.indicators {
-        guard let weight = indicator.weight, let score = indicator.score, weight.digits > 0, score.equals(weight),
-          let target = indicator.target, let actual = indicator.actual,
-          let attainment = Attainment(target: target, actual: actual)
+        guard indicator.hasFullMarks, let score = indicator.score, let target = indicator.target,
+          let actual = indicator.actual, let attainment = Attainment(target: target, actual: actual)
         else { continue }
         if attainment != .missed {
           report.held(id)
@@ -69,6 +68,12 @@ public struct FullMarks: Rule {
 }
 
 extension Indicator {
+  /// Whether its score is its whole weight.
+  package var hasFullMarks: Bool {
+    guard let weight, let score, weight.digits > 0 else { return false }
+    return score.equals(weight)
+  }
+
   /// Whether it is about cost.
   var isOfCost: Bool { subcategory.holds("成本") || category.holds("成本") }
 }

@@ -45,7 +45,7 @@ public struct IncomeAgainstSummary: Rule {
       in: summary.open.name, rule: id)
     let budgets = BudgetName.all.compactMap { summary.income(of: $0.name) }
     for (index, column) in table.table.columns(of: total).enumerated() where column.role != .total {
-      let heading = column.heading.squeezed
+      let heading = column.heading.folded
       let stated = table.term(total, index, label: table.label(total, index))
       if heading == "财政拨款收入" {
         report.compare(stated, in: table, with: [budgets], in: summary.open.name, rule: id)

@@ -79,11 +79,11 @@ public struct IncomeMeetsExpenditure: Rule {
     }
     for (budget, name) in BudgetName.all {
       guard let stated = open.term(grand, budget, label: "\(grand.heading)（\(name)）"),
-        let own = income.entries.first(where: { $0.name.squeezed.begins(name) }).flatMap(open.total)
+        let own = income.entries.first(where: { $0.name.folded.begins(name) }).flatMap(open.total)
       else { continue }
       // What was brought over must say which budget it is of.
       let carried = income.balances.filter { open.total($0) != nil || !income.tree.children(of: $0).isEmpty }
-      let shares = carried.flatMap { income.tree.children(of: $0) }.filter { $0.name.squeezed.begins(name) }
+      let shares = carried.flatMap { income.tree.children(of: $0) }.filter { $0.name.folded.begins(name) }
       if carried.contains(where: { open.total($0) != nil && income.tree.children(of: $0).isEmpty }) { continue }
       report.check(Equation(stated, isSumOf: [own] + shares.compactMap(open.total)), rule: id) {
         Phrases.sum(

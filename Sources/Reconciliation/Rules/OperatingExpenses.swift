@@ -39,7 +39,7 @@ public struct OperatingExpenses: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     guard let economic = EconomicTable(disclosure), let operating = economic.operating else { return }
     let institution = disclosure.open(.generalPublic)?.table.rows.first { row in
-      row.name.squeezed == "事业运行" && row.cells.contains { $0.figure.map { $0.number.digits != 0 } ?? false }
+      row.name.folded == "事业运行" && row.cells.contains { $0.figure.map { $0.number.digits != 0 } ?? false }
     }
     if institution != nil {
       report.unanswerable(
@@ -51,7 +51,7 @@ public struct OperatingExpenses: Rule {
     }
     if let table = disclosure.open(.information) {
       let terms = table.table.rows.compactMap { row -> Term? in
-        let name = row.name.squeezed
+        let name = row.name.folded
         return name == "行政单位" || name.begins("参照公务员法") ? table.total(row) : nil
       }
       note(operating, economic, terms, table, into: &report)

@@ -53,7 +53,7 @@ public struct ProcurementAndFunds: Rule {
     var parent: Row?
     var parts: [Row] = []
     for row in open.table.rows {
-      let name = row.name.squeezed
+      let name = row.name.folded
       if let parent, row.level > parent.level, endings.contains(where: { name.ends($0) }) {
         parts.append(row)
       } else if parts.isEmpty {
@@ -79,10 +79,10 @@ public struct ProcurementAndFunds: Rule {
     for row in open.table.rows {
       let columns = open.table.columns(of: row)
       func column(_ holds: (String) -> Bool) -> Term? {
-        columns.firstIndex { holds($0.path.squeezed) }.flatMap { open.term(row, $0, label: columns[$0].heading) }
+        columns.firstIndex { holds($0.path.folded) }.flatMap { open.term(row, $0, label: columns[$0].heading) }
       }
-      let closing = columns.firstIndex { $0.path.has("年末") && $0.path.has("结转") }
-      let opening = column { $0.has("年初") && $0.has("结转") }
+      let closing = columns.firstIndex { $0.path.holds("年末") && $0.path.holds("结转") }
+      let opening = column { $0.holds("年初") && $0.holds("结转") }
       let income = column { $0.begins("本年收入") }
       let spending = open.term(row, .total, label: "本年支出") ?? column { $0 == "本年支出" }
       guard let closing, let stated = open.term(row, closing, label: open.label(row, closing)) else { continue }

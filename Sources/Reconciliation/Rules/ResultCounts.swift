@@ -39,30 +39,20 @@ public struct ResultCounts: Rule {
       guard let evaluation = project.project.evaluation else { continue }
       let indicators = project.project.indicators.filter { !($0.actual ?? "").isEmpty }
       if indicators.isEmpty { continue }
-      let attained = indicators.compactMap { indicator -> Attainment? in
-        guard let target = indicator.target, let actual = indicator.actual, Self.hasDigit(target), Self.hasDigit(actual)
-        else { return nil }
-        return Attainment(target: target, actual: actual)
-      }
-      let equal = attained.count { $0 == .equal }
-      let full = indicators.count { indicator in
-        indicator.weight.map { weight in indicator.score.map { $0.equals(weight) } ?? false } ?? false
-      }
+      let results = ComparedResults(
+        project.project, project.project.indicators.map { Attainment(target: $0.target, actual: $0.actual) })
+      let full = indicators.count(where: \.hasFullMarks)
       let blank = indicators.count { $0.annualTarget == "" && !($0.adjustedTarget ?? "").isEmpty }
-      if (attained.count >= 3 && equal == attained.count) || full == indicators.count || blank > 0 {
-        report.add(finding(project, evaluation, indicators.count, (attained.count, equal), full, blank))
+      if results.areAllEqual || full == indicators.count || blank > 0 {
+        report.add(finding(project, evaluation, indicators.count, results, full, blank))
       } else {
         report.held(id)
       }
     }
   }
 
-  private static func hasDigit(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0x30...0x39).contains($0.value) }
-  }
-
   private func finding(
-    _ project: OpenProject, _ evaluation: SelfEvaluation, _ count: Int, _ compared: (all: Int, equal: Int), _ full: Int,
+    _ project: OpenProject, _ evaluation: SelfEvaluation, _ count: Int, _ results: ComparedResults, _ full: Int,
     _ blank: Int
   ) -> Finding {
     let blankText = (
@@ -72,10 +62,10 @@ public struct ResultCounts: Rule {
       rule: id, severity: .note, disclosure: project.disclosure,
       message: Wording(
         zh:
-          "项目\(project.name)共 \(count) 个指标：可比较的 \(compared.all) 个数值中，\(compared.equal) 个实际完成值与指标值相等；满分 \(full) 个\(blankText.zh)。",
+          "项目\(project.name)共 \(count) 个指标：可比较的 \(results.count) 个数值中，\(results.equal) 个实际完成值与指标值相等；满分 \(full) 个\(blankText.zh)。",
         en:
-          "Project \(project.name) has \(count) indicators: of \(compared.all) numbers that can be compared, "
-          + "\(compared.equal) equal their targets; \(full) score full marks\(blankText.en)."),
+          "Project \(project.name) has \(count) indicators: of \(results.count) numbers that can be compared, "
+          + "\(results.equal) equal their targets; \(full) score full marks\(blankText.en)."),
       places: [project.place(evaluation, "自评")])
   }
 }

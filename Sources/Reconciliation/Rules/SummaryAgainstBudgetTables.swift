@@ -68,9 +68,9 @@ public struct SummaryAgainstBudgetTables: Rule {
   private func sources(_ table: OpenTable, _ summary: TwoSidedTable, into report: inout Report) {
     guard let total = table.totalRow, let income = summary.income else { return }
     for (index, column) in table.table.columns(of: total).enumerated() where column.role != .total {
-      let heading = column.heading.squeezed
+      let heading = column.heading.folded
       let row = (income.entries + income.balances).first { row in
-        let name = row.name.squeezed
+        let name = row.name.folded
         return name == heading
           || BudgetName.all.contains { name.begins($0.name) && heading.begins($0.name) }
       }

@@ -77,10 +77,10 @@ public struct TableTotals: Rule {
     let coded = CodeTree(open.table).tops
     let tops = coded.isEmpty ? open.table.rows.filter { $0.level == 1 } : coded
     return open.table.rows.filter(\.isTotal).flatMap { total in
-      let name = total.name.squeezed
+      let name = total.name.folded
       if coded.isEmpty { return columns(total, name.ends("经费合计") ? [] : tops, open) }
-      let isPersonnel = name.has("人员经费")
-      let isOperating = name.has("公用经费")
+      let isPersonnel = name.holds("人员经费")
+      let isOperating = name.holds("公用经费")
       let rows = tops.filter { row in
         let isPeople = row.code == "301" || row.code == "303"
         return isPersonnel ? isPeople : isOperating ? !isPeople : true
@@ -99,7 +99,7 @@ public struct TableTotals: Rule {
   private func halves(_ open: OpenTable, _ side: Side) -> [CellSum] {
     guard let half = HalfTable(open.table, side), half.isClear else { return [] }
     var sums = half.tree.branches.flatMap { branch in
-      branch.children.contains { $0.label.has("其中") } ? [] : columns(branch.parent, branch.children, open)
+      branch.children.contains { $0.label.holds("其中") } ? [] : columns(branch.parent, branch.children, open)
     }
     guard let total = half.current ?? half.grand else { return sums }
     for column in total.cells.indices where column == 0 || !half.entries.contains(where: open.isUnsplit) {

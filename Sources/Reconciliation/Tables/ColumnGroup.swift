@@ -17,8 +17,8 @@ enum ColumnGroup {
   /// Whether it states a total of what stands beside it.
   var isTotal: Bool {
     guard case .column(_, let heading) = self else { return false }
-    let text = heading.squeezed
-    return text.isEmpty || text.has("合计") || text.has("小计") || text.has("总计")
+    let text = heading.folded
+    return text.isEmpty || text.holds("合计") || text.holds("小计") || text.holds("总计")
   }
 
   /// What its headings say it means.

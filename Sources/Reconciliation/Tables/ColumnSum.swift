@@ -23,13 +23,13 @@ struct ColumnSum {
     guard totals.count == 1, case .column(let total, _) = totals[0] else { return result }
     var parts: [ColumnGroup] = []
     for group in groups where !group.isTotal {
-      let heading = group.heading.squeezed
+      let heading = group.heading.folded
       if heading.begins("其中") {
         if case .group = group { return result }
         continue
       }
-      if heading.has("上年预算") || heading.has("上年决算") || heading.has("上年数") || heading.has("上年执行")
-        || heading.has("增减") || heading.has("比上年") || heading.has("调整") || heading.has("备注")
+      if heading.holds("上年预算") || heading.holds("上年决算") || heading.holds("上年数") || heading.holds("上年执行")
+        || heading.holds("增减") || heading.holds("比上年") || heading.holds("调整") || heading.holds("备注")
       {
         return result
       }
@@ -61,7 +61,7 @@ struct ColumnSum {
     let hasFunds = parts.contains { $0.role == .generalPublic || $0.role == .governmentFund }
     // 财政拨款 beside the budgets it comes from is their sum, not another part.
     let hasTheirSum = parts.contains { part in
-      part.role == nil && part.group.representatives.count == 1 && part.group.heading.has("财政拨款")
+      part.role == nil && part.group.representatives.count == 1 && part.group.heading.holds("财政拨款")
     }
     return hasFunds && hasTheirSum ? [] : sum(total, parts)
   }

@@ -25,7 +25,7 @@ struct EconomicTable {
   }
 
   private func part(_ name: String, _ role: ColumnRole) -> Term? {
-    if let row = open.table.rows.first(where: { $0.isTotal && $0.name.squeezed.holds(name) }) {
+    if let row = open.table.rows.first(where: { $0.isTotal && $0.name.folded.holds(name) }) {
       return open.total(row)
     }
     return open.totalRow.flatMap { row in
@@ -39,9 +39,9 @@ struct EconomicTable {
   func account(_ code: String, named names: [String]) -> [Term] {
     let coded = open.table.rows.filter { $0.code == code }
     if !coded.isEmpty { return coded.compactMap(open.total) }
-    let wanted = Set(names.map(\.squeezed))
+    let wanted = Set(names.map(\.folded))
     return open.table.rows.filter { row in
-      row.code == nil && row.cells.contains { $0.figure != nil } && wanted.contains(row.name.squeezed)
+      row.code == nil && row.cells.contains { $0.figure != nil } && wanted.contains(row.name.folded)
     }.compactMap(open.total)
   }
 }

@@ -21,8 +21,8 @@ struct HalfTable {
     if rows.isEmpty { return nil }
     tree = LevelTree(rows)
     let totals = rows.filter(\.isTotal)
-    current = totals.first { $0.name.squeezed.begins("本年") }
-    grand = totals.last { !$0.name.squeezed.begins("本年") }
+    current = totals.first { $0.name.folded.begins("本年") }
+    grand = totals.last { !$0.name.folded.begins("本年") }
     isClear = totals.count <= 2 && (totals.count < 2 || current != nil)
     read(rows)
   }
@@ -65,7 +65,7 @@ struct HalfTable {
 
   /// The entry of a name that holds a figure, numbering and blanks disregarded.
   func entry(_ name: String) -> Row? {
-    let wanted = name.squeezed
-    return entries.first { row in row.cells.contains { $0.figure != nil } && row.name.squeezed == wanted }
+    let wanted = name.folded
+    return entries.first { row in row.cells.contains { $0.figure != nil } && row.name.folded == wanted }
   }
 }

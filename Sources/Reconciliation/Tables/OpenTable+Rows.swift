@@ -5,9 +5,9 @@ extension OpenTable {
   var totalRow: Row? {
     table.rows.first { row in
       guard row.isTotal else { return false }
-      let name = row.name.squeezed
+      let name = row.name.folded
       return (name.ends("合计") || name.ends("总计") || name.isEmpty)
-        && !name.has("人员经费") && !name.has("公用经费")
+        && !name.holds("人员经费") && !name.holds("公用经费")
     }
   }
 

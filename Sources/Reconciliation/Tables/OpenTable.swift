@@ -78,8 +78,8 @@ extension Column {
   /// Whether its figures may be added up: amounts, not line numbers, rates or comparisons with another year.
   var isAdditive: Bool {
     !header.contains { heading in
-      heading.has("%") || heading.has("％") || heading.has("率") || heading.has("占比") || heading.has("比例")
-        || heading.has("幅度") || heading.has("行次") || heading.has("序号") || heading.has("人数")
+      heading.holds("%") || heading.holds("％") || heading.holds("率") || heading.holds("占比") || heading.holds("比例")
+        || heading.holds("幅度") || heading.holds("行次") || heading.holds("序号") || heading.holds("人数")
     }
   }
 }

@@ -19,7 +19,7 @@ struct ThreePublicLayout {
     }
     let layout = table.blocks.first?.columns ?? []
     let areColumns = layout.contains { column in
-      column.header.contains { $0.has("接待") || $0.has("公务用车") }
+      column.header.contains { $0.holds("接待") || $0.holds("公务用车") }
     }
     let rows = Set(places.values.map(\.row.number))
     if areColumns {
@@ -30,7 +30,7 @@ struct ThreePublicLayout {
       let others = table.rows.filter { row in
         !rows.contains(row.number) && row.cells.contains { $0.figure != nil }
       }
-      if !others.isEmpty, places[.total].map({ !$0.row.label.has("三公") }) ?? false { places[.total] = nil }
+      if !others.isEmpty, places[.total].map({ !$0.row.label.holds("三公") }) ?? false { places[.total] = nil }
       self.places = places
       columns = layout.indices.filter { layout[$0].isAdditive }
     }
@@ -47,7 +47,7 @@ struct ThreePublicLayout {
       var words = place.column < columns.count ? columns[place.column].header : []
       words.append(place.row.label)
       let isOther = words.contains { word in
-        word.has("上年") || word.has("增减") || Self.years(year).contains { word.holds($0) }
+        word.holds("上年") || word.holds("增减") || Self.years(year).contains { word.holds($0) }
       }
       return !isOther && (self.columns != [nil] || isOnlyRow)
     }

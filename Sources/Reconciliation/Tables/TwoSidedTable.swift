@@ -42,12 +42,12 @@ struct TwoSidedTable {
     let columns = open.table.columns(of: row)
     return columns.indices.filter { index in
       let heading = columns[index].heading
-      return columns[index].role == .total || heading.has("当年") || heading.has("本年")
+      return columns[index].role == .total || heading.holds("当年") || heading.holds("本年")
     }.compactMap { open.term(row, $0, label: open.label(row, $0)) }
   }
 
   /// The income of one of the three budgets, the year's own.
   func income(of budget: String) -> Term? {
-    income?.entries.first { $0.name.squeezed.begins(budget) }.flatMap(open.total)
+    income?.entries.first { $0.name.folded.begins(budget) }.flatMap(open.total)
   }
 }

@@ -117,10 +117,10 @@ final class BackgroundChecks: Sendable {
         read.withLock { read in
           board.withLock { $0.ahead = entry.ids }
           read = nil
-          read = Self.read(entry, library)
+          read = try? library.accounts(of: entry)
         }
       case .closed(let entry):
-        guard let accounts = Self.read(entry, library) else { continue }
+        guard let accounts = try? library.accounts(of: entry) else { continue }
         let report = Reconciler().check(accounts)
         unchecked.keep(report.countsByDisclosure(of: accounts))
         board.withLock { $0.news.counts[entry.key] = report.counts }
@@ -154,18 +154,6 @@ final class BackgroundChecks: Sendable {
       if let entry = unchecked.next() { return .closed(entry) }
       board.withLock { $0.wantsAll = false }
     }
-  }
-
-  private static func read(_ entry: YearSummary, _ library: any Library) -> YearAccounts? {
-    var accounts = YearAccounts(budget: nil, finalAccounts: nil)
-    for summary in entry.documents {
-      guard let disclosure = try? library.disclosure(summary.id) else { return nil }
-      switch summary.kind {
-      case .budget: accounts.budget = disclosure
-      case .finalAccounts: accounts.finalAccounts = disclosure
-      }
-    }
-    return accounts
   }
 }
 

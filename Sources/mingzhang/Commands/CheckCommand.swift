@@ -71,11 +71,7 @@ struct CheckCommand: ParsableCommand {
       if let accounts = try holdings.allAccounts(of: path, language) { return accounts }
       let place = try holdings.place(path, language)
       guard let kind = place.destination.phase?.kind else { return [place.open.accounts] }
-      return [
-        YearAccounts(
-          budget: kind == .budget ? place.open.accounts.budget : nil,
-          finalAccounts: kind == .finalAccounts ? place.open.accounts.finalAccounts : nil)
-      ]
+      return [YearAccounts([place.open.accounts.disclosure(kind)].compactMap { $0 })]
     }
   }
 }

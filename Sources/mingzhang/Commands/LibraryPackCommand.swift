@@ -19,10 +19,8 @@ struct LibraryPackCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let report = try LibraryWork(language).run(language.pick("打包", "packing")) { (progress) throws(LibraryError) in
+    try LibraryWork(language).put(into: file, language.pick("打包", "packing")) { (progress) throws(LibraryError) in
       try Packing(folder, into: file, replace: replace).run(progress)
     }
-    Output.write(language.pick("\(file)：\(report.kept) 份\n", "\(file): \(report.kept) documents\n"))
-    try LibraryWork.end(report.problems, language)
   }
 }

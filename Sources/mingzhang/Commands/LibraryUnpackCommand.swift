@@ -20,10 +20,8 @@ struct LibraryUnpackCommand: ParsableCommand {
 
   func run() throws {
     let language = language.language
-    let report = try LibraryWork(language).run(language.pick("展开", "unpacking")) { (progress) throws(LibraryError) in
+    try LibraryWork(language).put(into: folder, language.pick("展开", "unpacking")) { (progress) throws(LibraryError) in
       try Unpacking(file, into: folder, replace: replace).run(progress)
     }
-    Output.write(language.pick("\(folder)：\(report.kept) 份\n", "\(folder): \(report.kept) documents\n"))
-    try LibraryWork.end(report.problems, language)
   }
 }

@@ -1,6 +1,6 @@
 /// Numbers that look drawn by chance and are the same for the same seed, on every machine: SplitMix64, and nothing but
 /// the four operations of arithmetic upon it.
-public struct SeededGenerator {
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// A generator for one purpose: a seed, and what it is for, so that drawing more of one thing changes no other.
