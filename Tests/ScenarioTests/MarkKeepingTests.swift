@@ -146,7 +146,13 @@ struct MarkKeepingTests {
 
   @Test func `two windows keep each other's marks`() throws {
     let (one, two) = (try start(), try start())
-    for program in [one, two] { #expect(program.wait(for: "▸2支出")) }
+    // Marks are read after the first paint and before the first key.
+    for program in [one, two] {
+      #expect(program.wait(for: "▸2支出"))
+      program.type("i")
+      #expect(program.wait(for: "Esc 关闭"))
+      program.type("i")
+    }
     one.type(" ")
     #expect(one.wait(for: "已标记，第 1 条"))
     two.type("j ")
