@@ -2,21 +2,26 @@
 public struct HeldCatalogue: Catalogue {
   /// The entries in the default order.
   private let list: [YearSummary]
-  private let positions: [AccountsKey: Int]
+  /// Where the entries of each department stand in it.
+  private let positions: [String: [Int]]
 
   /// The catalogue of summaries in their default order.
   public init(_ summaries: [Summary]) {
-    var keys: [AccountsKey] = []
-    var groups: [AccountsKey: [Summary]] = [:]
+    var groups: [[Summary]] = []
+    var places: [String: [Int]] = [:]
     for summary in summaries {
-      let key = AccountsKey(summary)
-      if groups[key] == nil { keys.append(key) }
-      groups[key, default: []].append(summary)
+      let department = summary.department.id
+      if let known = places[department]?.first(where: { groups[$0][0].year == summary.year }) {
+        groups[known].append(summary)
+      } else {
+        places[department, default: []].append(groups.count)
+        groups.append([summary])
+      }
     }
-    list = keys.compactMap { groups[$0].flatMap { YearSummary($0) } }
-    departmentCount = Set(keys.map(\.department)).count
+    list = groups.compactMap { YearSummary($0) }
+    positions = places
+    departmentCount = places.count
     documentCount = summaries.count
-    positions = Dictionary(list.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// How many entries there are.
@@ -39,12 +44,16 @@ public struct HeldCatalogue: Catalogue {
 
   /// Where an entry stands in an order.
   public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
-    guard let position = positions[key], order.field != .standard else { return positions[key] }
+    guard let position = position(of: key), order.field != .standard else { return position(of: key) }
     return sorted(order).firstIndex(of: position)
   }
 
   /// An entry; nil where it is not held.
-  public func entry(_ key: AccountsKey) -> YearSummary? { positions[key].map { list[$0] } }
+  public func entry(_ key: AccountsKey) -> YearSummary? { position(of: key).map { list[$0] } }
+
+  private func position(of key: AccountsKey) -> Int? {
+    positions[key.department]?.first { list[$0].key.year == key.year }
+  }
 
   /// Entries of which it is not known what is found in them.
   public func unchecked(limit: Int) -> [YearSummary] {

@@ -17,7 +17,13 @@ public struct PublishedNumber: Hashable, Sendable {
   /// parentheses for negative.
   /// - Returns: nil where the text is anything else, has more than 18 digits, ends in a point (`1.` is a numbering), or
   ///   carries a unit or a percent sign.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(Substring(text)) }
+
+  /// Reads a printed number, as above.
+  public init?(_ text: String) { self.init(text[...]) }
+
+  /// Reads a printed number, as above.
+  public init?(_ text: Substring) {
     var digits: Int64 = 0
     var places = 0
     var count = 0

@@ -23,14 +23,14 @@ public struct Summary: Hashable, Sendable {
   /// The total scores of its evaluated projects, as published.
   public var scores: [PublishedNumber]
   /// How many projects have each grade.
-  public var grades: [Grade: Int]
+  public var grades: GradeCounts
   /// What was found in the document when it was last checked; nil where it was not.
   public var findings: FindingCounts?
 
   /// A summary from its parts.
   public init(
     id: String, department: Department, year: Int, kind: DisclosureKind, title: String, tables: Int, emptyTables: Int,
-    expenditure: Amount?, approved: Amount?, projects: Int, scores: [PublishedNumber], grades: [Grade: Int]
+    expenditure: Amount?, approved: Amount?, projects: Int, scores: [PublishedNumber], grades: GradeCounts
   ) {
     self.id = id
     self.department = department
@@ -49,8 +49,8 @@ public struct Summary: Hashable, Sendable {
   /// The summary of a disclosure.
   public init(_ disclosure: Disclosure) {
     let evaluations = disclosure.projects.compactMap(\.evaluation)
-    var grades: [Grade: Int] = [:]
-    for grade in evaluations.compactMap(\.grade) { grades[grade, default: 0] += 1 }
+    var grades = GradeCounts()
+    for grade in evaluations.compactMap(\.grade) { grades[grade] += 1 }
     let accounts = YearAccounts([disclosure])
     self.init(
       id: disclosure.id, department: disclosure.department, year: disclosure.year, kind: disclosure.kind,

@@ -9,7 +9,13 @@ public struct Frame: Equatable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the text cursor stands while something is typed; nil hides it.
   public var cursor: Position?
-  private var marks: [Int: [Unicode.Scalar]] = [:]
+  private var marks: [Mark] = []
+
+  /// A scalar without width upon a cell.
+  private struct Mark: Equatable {
+    var index: Int
+    var scalar: Unicode.Scalar
+  }
 
   /// An empty frame.
   public init(size: Size) {
@@ -33,7 +39,7 @@ public struct Frame: Equatable, Sendable {
       other.cells.withUnsafeBufferPointer { others in
         func isSame(_ column: Int) -> Bool {
           own[base + column] == others[base + column]
-            && (marks.isEmpty && other.marks.isEmpty || marks[base + column] == other.marks[base + column])
+            && (marks.isEmpty && other.marks.isEmpty || marks(upon: base + column) == other.marks(upon: base + column))
         }
         func cuts(_ column: Int) -> Bool {
           column < width && (own[base + column].isContinuation || others[base + column].isContinuation)
@@ -54,7 +60,11 @@ public struct Frame: Equatable, Sendable {
 
   /// The scalars without width that follow the scalar of a cell.
   public func marks(at position: Position) -> [Unicode.Scalar] {
-    marks.isEmpty ? [] : marks[position.row * size.width + position.column] ?? []
+    marks(upon: position.row * size.width + position.column)
+  }
+
+  private func marks(upon index: Int) -> [Unicode.Scalar] {
+    marks.isEmpty ? [] : marks.filter { $0.index == index }.map(\.scalar)
   }
 
   /// Writes text from a place to the right, clipped at the frame's edge and at `limit`, and says where it ended.
@@ -70,7 +80,7 @@ public struct Frame: Equatable, Sendable {
     let end = min(limit ?? size.width, size.width)
     let base = position.row * size.width
     var column = position.column
-    var upon: [(index: Int, mark: Unicode.Scalar)] = []
+    var upon: [Mark] = []
     cells.withUnsafeMutableBufferPointer { all in
       let row = UnsafeMutableBufferPointer(rebasing: all[base..<base + size.width])
       var last: Int?
@@ -82,7 +92,7 @@ public struct Frame: Equatable, Sendable {
           width = 1
         }
         if width == 0 {
-          if let last { upon.append((base + last, scalar)) }
+          if let last { upon.append(Mark(index: base + last, scalar: scalar)) }
           continue
         }
         if column < 0 {
@@ -98,7 +108,7 @@ public struct Frame: Equatable, Sendable {
       }
     }
     if !marks.isEmpty { forgetMarks(base + max(0, position.column)..<base + max(0, column)) }
-    for (index, mark) in upon { marks[index, default: []].append(mark) }
+    marks += upon
     return column
   }
 
@@ -139,7 +149,7 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
-  private mutating func forgetMarks(_ stretch: Range<Int>) { for index in stretch { marks[index] = nil } }
+  private mutating func forgetMarks(_ stretch: Range<Int>) { marks.removeAll { stretch.contains($0.index) } }
 
   /// The same frame painted for a meeting.
   public func emphasised() -> Frame {

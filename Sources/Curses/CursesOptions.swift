@@ -30,9 +30,10 @@ public struct CursesOptions: Equatable, Sendable {
   }
 
   /// The options an environment asks for: `NO_COLOR`, `TERM`, `TMUX` and `STY` are looked at.
-  public init(environment: [String: String], usesMouse: Bool = true) {
-    let name = environment["TERM"] ?? ""
-    let holds = { (variable: String) in !(environment[variable] ?? "").isEmpty }
+  /// - Parameter environment: a variable's value; nil where it is not set.
+  public init(environment: (String) -> String?, usesMouse: Bool = true) {
+    let name = environment("TERM") ?? ""
+    func holds(_ variable: String) -> Bool { !(environment(variable) ?? "").isEmpty }
     usesColor = !holds("NO_COLOR")
     self.usesMouse = usesMouse
     terminalName = name

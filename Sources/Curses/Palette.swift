@@ -14,7 +14,7 @@ struct Palette {
   private var theme: Theme?
   private var colors = 0
   private var looks: [Look?] = []
-  private var pairs: [[Color]: Int16] = [:]
+  private var pairs: [(foreground: Color, background: Color)] = []
 
   /// Turns to a theme.
   mutating func use(_ theme: Theme, colors: Int) {
@@ -43,12 +43,12 @@ struct Palette {
   private mutating func pair(_ foreground: Color, _ background: Color) -> Int16 {
     let numbers = (number(foreground), number(background))
     if numbers == (-1, -1) { return 0 }
-    if let known = pairs[[foreground, background]] { return known }
+    if let known = pairs.firstIndex(where: { $0 == (foreground, background) }) { return Int16(known + 1) }
     let next = pairs.count + 1
     guard next < min(Int(ccurses_pairs()), Int(Int16.max)),
       ccurses_define_pair(Int32(next), numbers.0, numbers.1)
     else { return 0 }
-    pairs[[foreground, background]] = Int16(next)
+    pairs.append((foreground, background))
     return Int16(next)
   }
 

@@ -51,7 +51,6 @@ public enum CatalogueFile {
     writer.line(columns + laterColumns)
     for line in lines {
       let summary = line.summary
-      let grades = Grade.allCases.compactMap { grade in summary.grades[grade].map { "\(grade.rawValue)\($0)" } }
       let scores = summary.scores.map(\.text).joined(separator: " ")
       writer.line([
         line.folder, summary.department.name, summary.department.code, summary.department.region.name,
@@ -59,7 +58,7 @@ public enum CatalogueFile {
         String(summary.tables), String(summary.emptyTables), summary.expenditure.map { String($0.fen) },
         summary.expenditure.map { String($0.resolution) }, summary.approved.map { String($0.fen) },
         summary.approved.map { String($0.resolution) }, String(summary.projects),
-        scores.isEmpty ? nil : scores, grades.isEmpty ? nil : grades.joined(separator: " "),
+        scores.isEmpty ? nil : scores, summary.grades.text,
         summary.findings.map { String($0.contradictions) }, summary.findings.map { String($0.notes) },
       ])
     }
@@ -80,18 +79,13 @@ public enum CatalogueFile {
         name: table.text(at[1]) ?? "", code: table.text(at[2]),
         region: Region(name: table.text(at[3]) ?? "", code: table.text(at[4])))
       let year = try table.integer(at[5]) ?? 0
-      var grades: [Grade: Int] = [:]
-      for part in (table.text(at[16]) ?? "").split(separator: " ") {
-        if let grade = Grade(rawValue: String(part.prefix(1))), let count = Int(part.dropFirst()) {
-          grades[grade] = count
-        }
-      }
       var summary = Summary(
         id: "\(department.id)/\(year)/\(kind.rawValue)", department: department, year: year, kind: kind,
         title: table.text(at[7]) ?? "", tables: try table.integer(at[8]) ?? 0,
         emptyTables: try table.integer(at[9]) ?? 0, expenditure: try amount(table, at[10], at[11]),
         approved: try amount(table, at[12], at[13]), projects: try table.integer(at[14]) ?? 0,
-        scores: (table.text(at[15]) ?? "").split(separator: " ").compactMap { PublishedNumber($0) }, grades: grades)
+        scores: (table.text(at[15]) ?? "").split(separator: " ").compactMap { PublishedNumber($0) },
+        grades: GradeCounts(text: table.text(at[16]) ?? ""))
       if counted.count == laterColumns.count, let contradictions = try table.integer(counted[0]),
         let notes = try table.integer(counted[1])
       {

@@ -7,13 +7,16 @@ extension PackageLibrary {
   public static func open(_ places: [LibraryPlace]) -> PackageLibrary {
     var entries: [Entry] = []
     var problems: [LibraryError] = []
-    var opened: Set<String> = []
+    var opened: [String] = []
     for place in places {
       switch place {
       case .embedded: addEmbedded(&entries, &problems)
       case .file(let path): problems.append(.folderUnreadable(path, code: ENOTDIR))
       case .folder(let path):
-        if opened.insert(realPath(path)).inserted { add(path, &entries, &problems) }
+        let realPath = realPath(path)
+        if opened.contains(realPath) { continue }
+        opened.append(realPath)
+        add(path, &entries, &problems)
       }
     }
     return PackageLibrary(entries: entries, problems: problems)
@@ -33,7 +36,9 @@ extension PackageLibrary {
   }
 
   /// Whether a folder holds a package.
-  public static func hasPackages(_ folder: String) -> Bool { !FolderWalk(folder).packages.isEmpty }
+  public static func hasPackages(_ folder: String) -> Bool {
+    access(folder, F_OK) == 0 && !FolderWalk(folder).packages.isEmpty
+  }
 
   private static func addEmbedded(_ entries: inout [Entry], _ problems: inout [LibraryError]) {
     let files = EmbeddedFiles()

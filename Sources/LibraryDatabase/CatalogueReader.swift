@@ -5,8 +5,8 @@ import Library
 final class CatalogueReader {
   let database: Database
   /// The entries' rows in the orders asked for so far.
-  private var orders: [CatalogueOrder: [Int32]] = [:]
-  private var places: [CatalogueOrder: [Int32: Int32]] = [:]
+  private var orders: [(order: CatalogueOrder, rows: [Int32])] = []
+  private var places: [(order: CatalogueOrder, places: RowPlaces)] = []
   private var entryStatement, pageStatement, rowStatement, yearsStatement, departmentStatement: Statement?
 
   /// How far from the beginning of the default order pages are read without knowing all of it.
@@ -22,7 +22,8 @@ final class CatalogueReader {
   }
 
   private func rows(_ range: Range<Int>, by order: CatalogueOrder) throws(LibraryError) -> ArraySlice<Int32> {
-    if orders[order] == nil, order == CatalogueOrder(), range.upperBound <= Self.firstEntries {
+    if !orders.contains(where: { $0.order == order }), order == CatalogueOrder(), range.upperBound <= Self.firstEntries
+    {
       let page = try statement(&pageStatement, "SELECT id FROM accounts ORDER BY place LIMIT ? OFFSET ?")
       page.bind(1, range.count)
       page.bind(2, range.lowerBound)
@@ -35,7 +36,7 @@ final class CatalogueReader {
   /// Where an entry stands in an order.
   func position(of key: AccountsKey, by order: CatalogueOrder) throws(LibraryError) -> Int? {
     guard let row = try row(of: key) else { return nil }
-    return try places(by: order)[Int32(row)].map(Int.init)
+    return try places(by: order)[Int32(truncatingIfNeeded: row)]
   }
 
   /// The entry with the largest total of spending.
@@ -107,24 +108,22 @@ final class CatalogueReader {
 
   // MARK: Orders
 
-  private func places(by order: CatalogueOrder) throws(LibraryError) -> [Int32: Int32] {
-    if let known = places[order] { return known }
-    let all = try all(by: order)
-    var made: [Int32: Int32] = Dictionary(minimumCapacity: all.count)
-    for (place, row) in all.enumerated() { made[row] = Int32(place) }
-    places[order] = made
+  private func places(by order: CatalogueOrder) throws(LibraryError) -> RowPlaces {
+    if let known = places.first(where: { $0.order == order }) { return known.places }
+    let made = RowPlaces(try all(by: order))
+    places.append((order, made))
     return made
   }
 
   private func all(by order: CatalogueOrder) throws(LibraryError) -> [Int32] {
-    if let known = orders[order] { return known }
+    if let known = orders.first(where: { $0.order == order }) { return known.rows }
     let made: [Int32]
     switch order.field {
     case .standard: made = try ids(try database.prepare("SELECT id FROM accounts ORDER BY place"))
     case .name, .region: made = try sorted(order) { $0.text(1) }
     default: made = try sorted(order) { $0.number(1) }
     }
-    orders[order] = made
+    orders.append((order, made))
     return made
   }
 
@@ -136,12 +135,12 @@ final class CatalogueReader {
     let find = try database.prepare(
       "SELECT id, \(column) FROM accounts ORDER BY \(column)\(order.isDescending ? " DESC" : "")")
     let places = try places(by: CatalogueOrder())
-    var known: [(row: Int32, place: Int32, value: Value)] = []
-    var unknown: [(row: Int32, place: Int32)] = []
+    var known: [(row: Int32, place: Int, value: Value)] = []
+    var unknown: [(row: Int32, place: Int)] = []
     defer { find.reset() }
     while try find.step() {
       let row = Int32(truncatingIfNeeded: find.integer(0))
-      let place = places[row, default: .max]
+      let place = places[row] ?? .max
       if let value = value(find) { known.append((row, place, value)) } else { unknown.append((row, place)) }
     }
     let isDescending = order.isDescending

@@ -12,7 +12,6 @@ enum DisclosureRow {
 
   /// Binds a summary from an index on.
   static func bind(_ summary: Summary, to statement: Statement, from first: Int32) {
-    let grades = Grade.allCases.compactMap { grade in summary.grades[grade].map { "\(grade.rawValue)\($0)" } }
     let scores = summary.scores.map(\.text).joined(separator: " ")
     statement.bind(first, summary.id)
     statement.bind(first + 1, summary.kind.rawValue)
@@ -30,26 +29,15 @@ enum DisclosureRow {
     statement.bind(first + 13, summary.approved?.resolution)
     statement.bind(first + 14, summary.projects)
     statement.bind(first + 15, scores.isEmpty ? nil : scores)
-    statement.bind(first + 16, grades.isEmpty ? nil : grades.joined(separator: " "))
+    statement.bind(first + 16, summary.grades.text)
     statement.bind(first + 17, summary.findings.map { Int64($0.contradictions) })
     statement.bind(first + 18, summary.findings.map { Int64($0.notes) })
-  }
-
-  /// The words of a text, parted at blanks byte by byte.
-  private static func words(_ text: String?) -> [Substring] {
-    (text ?? "").utf8.split(separator: 0x20).map { Substring($0) }
   }
 
   /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
   static func summary(_ statement: Statement, from first: Int32 = 0) -> Summary? {
     guard let kind = DisclosureKind(rawValue: statement.text(first + 1) ?? "") else { return nil }
     let region = Region(name: statement.text(first + 4) ?? "", code: statement.text(first + 5))
-    var grades: [Grade: Int] = [:]
-    for part in words(statement.text(first + 16)) {
-      if let grade = Grade(rawValue: String(part.prefix(1))), let count = Int(part.dropFirst()) {
-        grades[grade] = count
-      }
-    }
     func amount(_ column: Int32) -> Amount? {
       statement.number(column).map { Amount(fen: $0, resolution: statement.number(column + 1) ?? 1) }
     }
@@ -60,8 +48,8 @@ enum DisclosureRow {
       year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
       tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
       expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
-      scores: words(statement.text(first + 15)).compactMap { PublishedNumber($0) },
-      grades: grades)
+      scores: (statement.text(first + 15) ?? "").split(separator: " ").compactMap { PublishedNumber($0) },
+      grades: GradeCounts(text: statement.text(first + 16) ?? ""))
     if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
       summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
     }

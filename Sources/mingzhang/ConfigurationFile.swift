@@ -56,7 +56,7 @@ struct ConfigurationFile {
       return nil
     }
     if let home, path.hasPrefix(home + "/") {
-      shown = "~" + path.dropFirst(home.count)
+      shown = "~" + String(path.dropFirst(home.count))
     } else {
       shown = path
     }

@@ -11,20 +11,6 @@ enum Environment {
     return String(cString: value)
   }
 
-  /// All variables.
-  static var variables: [String: String] {
-    var result: [String: String] = [:]
-    var pointer = environ
-    while let entry = pointer.pointee {
-      let text = String(cString: entry)
-      if let split = text.firstIndex(of: "=") {
-        result[String(text[..<split])] = String(text[text.index(after: split)...])
-      }
-      pointer += 1
-    }
-    return result
-  }
-
   /// The language of the interface: Chinese where the locale of messages is Chinese, else English.
   static var language: Language {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""

@@ -35,7 +35,7 @@ enum SummaryJSON {
         kind: summary.kind.rawValue, title: summary.title, tables: summary.tables, emptyTables: summary.emptyTables,
         projects: summary.projects, expenditure: summary.expenditure.map(yuan), approved: summary.approved.map(yuan),
         meanScore: summary.meanScore?.text,
-        grades: Dictionary(uniqueKeysWithValues: summary.grades.map { ($0.key.rawValue, $0.value) }))
+        grades: Dictionary(uniqueKeysWithValues: summary.grades.grades.map { ($0.rawValue, summary.grades[$0]) }))
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

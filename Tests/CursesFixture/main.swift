@@ -9,14 +9,12 @@ func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0
 
 func complain(_ text: String) { _ = write(2, text, text.utf8.count) }
 
-var environment: [String: String] = [:]
-for name in ["TERM", "NO_COLOR", "TMUX", "STY"] { environment[name] = variable(name) }
 let words = CommandLine.arguments.dropFirst()
 let theme = words.compactMap { Theme(rawValue: $0) }.first ?? .terminal
 
 do {
   let terminal = try CursesTerminal(
-    options: CursesOptions(environment: environment, usesMouse: !words.contains("no-mouse")))
+    options: CursesOptions(environment: variable, usesMouse: !words.contains("no-mouse")))
   if words.contains("list") {
     runList(on: terminal, theme: theme)
   } else {

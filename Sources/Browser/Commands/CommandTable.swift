@@ -7,14 +7,14 @@ public enum CommandTable {
   public static let entries: [CommandEntry] = moving + places + looking + listing + takeHome + program
 
   /// The row of a command.
-  public static func entry(_ command: Command) -> CommandEntry? { byCommand[command] }
+  public static func entry(_ command: Command) -> CommandEntry? {
+    entries.firstIndex { $0.command == command }.map { entries[$0] }
+  }
 
   /// The command of a key; nil for a key without one.
-  public static func command(for key: Key) -> Command? { byKey[key] }
-
-  private static let byCommand = Dictionary(uniqueKeysWithValues: entries.map { ($0.command, $0) })
-  private static let byKey = Dictionary(
-    entries.flatMap { entry in entry.keys.map { ($0, entry.command) } }, uniquingKeysWith: { first, _ in first })
+  public static func command(for key: Key) -> Command? {
+    entries.firstIndex { $0.keys.contains(key) }.map { entries[$0].command }
+  }
 
   static func row(
     _ command: Command, _ group: CommandGroup, _ keys: [Key], _ chinese: String, _ english: String, help: String,

@@ -62,9 +62,9 @@ struct LibraryListing: Sendable {
 
   private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
     let main = entry.main
-    let kinds = [
-      entry.budget == nil ? "" : context.pick("预", "B"), entry.finalAccounts == nil ? "" : context.pick("决", "F"),
-    ].joined()
+    let kinds =
+      (entry.budget == nil ? "" : context.pick("预", "B"))
+      + (entry.finalAccounts == nil ? "" : context.pick("决", "F"))
     let found = found[entry.key] ?? entry.findings
     return ListingRow(
       id: Self.id(entry.key),
@@ -94,9 +94,7 @@ struct LibraryListing: Sendable {
     var parts = ["\(main.department.name)\(dot)\(main.year) \(context.name(main.kind))"]
     parts.append(context.pick("支出总计 ", "spending ") + context.exact(main.expenditure))
     if !main.scores.isEmpty, let mean = main.meanScore {
-      let grades = Grade.allCases.reversed().compactMap { grade in
-        main.grades[grade].map { "\(grade.rawValue) \($0)" }
-      }.joined(separator: " ")
+      let grades = main.grades.grades.reversed().map { "\($0.rawValue) \(main.grades[$0])" }.joined(separator: " ")
       parts.append(
         context.pick(
           "自评 \(main.scores.count) 项, 平均 \(Self.score(mean)) 分, \(grades)",
@@ -110,9 +108,9 @@ struct LibraryListing: Sendable {
   /// The counts of findings in short: `!5 ?32`.
   private func signs(_ found: FindingCounts?) -> String {
     guard let found else { return "" }
-    return [("!", found.contradictions), ("?", found.notes)].compactMap { sign, count in
-      count == 0 ? nil : "\(sign)\(count)"
-    }.joined(separator: " ")
+    let contradictions = found.contradictions == 0 ? "" : "!\(found.contradictions)"
+    let notes = found.notes == 0 ? "" : "?\(found.notes)"
+    return contradictions + (contradictions.isEmpty || notes.isEmpty ? "" : " ") + notes
   }
 
   private func origin(_ held: [Summary], _ found: FindingCounts?) -> String {

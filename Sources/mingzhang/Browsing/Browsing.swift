@@ -26,7 +26,7 @@ struct Browsing {
     guard Environment.isTerminal else { throw Failure.say(Self.text(.notATerminal, language), code: 2) }
     let terminal: CursesTerminal
     do throws(CursesError) {
-      terminal = try CursesTerminal(options: CursesOptions(environment: Environment.variables, usesMouse: usesMouse))
+      terminal = try CursesTerminal(options: CursesOptions(environment: Environment.variable, usesMouse: usesMouse))
     } catch {
       throw Failure.say(Self.text(error, language), code: 2)
     }

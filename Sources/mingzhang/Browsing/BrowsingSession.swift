@@ -22,6 +22,8 @@ struct BrowsingSession {
   private var ungathered: [AccountsKey] = []
   /// Whether screens one key away may still have to be made.
   private var preparing = false
+  /// Whether another row may be selected since documents were read ahead.
+  private var hasMoved = false
   /// Whether a frame was shown since then.
   private var hasShown = false
   /// What is being imported meanwhile.
@@ -67,9 +69,10 @@ struct BrowsingSession {
         hasShown = false
         followImport()
         if !takeChecks(), !gatherNext() {
-          let wasPreparing = preparing
+          // Another thread reads while this one prepares.
+          if hasMoved, let entry = program.selectedEntry() { checks.readAhead(entry) }
+          hasMoved = false
           preparing = program.prepare()
-          if wasPreparing, !preparing, let entry = program.selectedEntry() { checks.readAhead(entry) }
         }
         continue
       }
@@ -77,7 +80,7 @@ struct BrowsingSession {
       // Whatever came meanwhile is taken before anything is drawn: fifty keys at once cost one frame.
       while isRunning, let more = terminal.nextEvent(timeout: 0) { take(more) }
       if isRunning { show() }
-      preparing = true
+      (preparing, hasMoved) = (true, true)
     }
   }
 

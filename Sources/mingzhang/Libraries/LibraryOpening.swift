@@ -8,7 +8,7 @@ enum LibraryOpening {
   static func open(_ places: [LibraryPlace]) -> any Library {
     var libraries: [any Library] = []
     var folders: [LibraryPlace] = []
-    var files: Set<String> = []
+    var files: [String] = []
     func addFolders() {
       if !folders.isEmpty { libraries.append(PackageLibrary.open(folders)) }
       folders = []
@@ -18,7 +18,9 @@ enum LibraryOpening {
         folders.append(place)
         continue
       }
-      guard files.insert(PackageLibrary.realPath(path)).inserted else { continue }
+      let realPath = PackageLibrary.realPath(path)
+      if files.contains(realPath) { continue }
+      files.append(realPath)
       addFolders()
       libraries.append(DatabaseLibrary(path))
     }
