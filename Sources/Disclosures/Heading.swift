@@ -22,6 +22,9 @@ struct Heading {
       } else if let own = Self.ownLabel(awaitsLabel ? text + "表" : text) {
         label = own
         awaitsLabel = false
+      } else if title == nil, let (own, money) = HeadingUnit.parted(text) {
+        unit = unit ?? money
+        (label, title) = Self.labelled(own).map { ($0, $1) } ?? (label, own)
       } else if readParticulars(text) {
         continue
       } else if title == nil, Self.isTitle(text) {

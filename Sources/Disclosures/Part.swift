@@ -73,6 +73,11 @@ enum Part {
   /// Whether a row begins another table: with its title in the grid, or a report's indicators right after its funds.
   private static func isNextTable(_ row: Grid.Row, after open: [Grid.Row]) -> Bool {
     if InnerHeading.isHeading(row) { return open.last.map { !InnerHeading.isHeading($0) } ?? false }
+    if TableCollector.beginsExpenditure(row.cells) {
+      return open.prefix(6).contains { row in
+        row.cells.first { !$0.isEmpty }.map { ["收入", "收入项目"].contains(Text.squeezed($0)) } ?? false
+      }
+    }
     return row.cells.contains("一级指标") && open.first?.cells.contains("资金来源") ?? false
   }
 

@@ -56,6 +56,11 @@ struct TableBlocks {
       default: layout.figures.append(column)
       }
     }
+    if layout.codes.isEmpty, layout.counterpart == nil {
+      // With no second name the code behind the name is its own.
+      layout.codes = layout.counterpartCodes
+      layout.counterpartCodes = []
+    }
     let isTitled = isTitled(layout, header)
     if isTitled, let first = header.paths[columns.lowerBound].first {
       layout.block.title = first
