@@ -16,15 +16,15 @@ struct Heading {
       if isEnd(text) { break }
       if text == "表" {
         awaitsLabel = true
+      } else if title == nil, let (own, money) = HeadingUnit.parted(text) {
+        unit = unit ?? money
+        (label, title) = Self.labelled(own).map { ($0, $1) } ?? (label, own)
       } else if title == nil, label == nil, let (own, rest) = Self.labelled(text) {
         label = own
         title = rest
       } else if let own = Self.ownLabel(awaitsLabel ? text + "表" : text) {
         label = own
         awaitsLabel = false
-      } else if title == nil, let (own, money) = HeadingUnit.parted(text) {
-        unit = unit ?? money
-        (label, title) = Self.labelled(own).map { ($0, $1) } ?? (label, own)
       } else if readParticulars(text) {
         continue
       } else if title == nil, Self.isTitle(text) {

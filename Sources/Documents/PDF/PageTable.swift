@@ -23,7 +23,12 @@ struct PageTable: Equatable, Sendable {
     let repeated = zip(own, added).prefix { $0 == $1 && !Self.isData($0) }.count
     added.removeFirst(repeated)
     if pages.isEmpty { pages = rows.map { _ in page } }
-    rows = own + added
+    rows = own
+    if other.page > page, let rest = added.first, let whole = BrokenRow.joined(own, with: rest) {
+      rows[rows.count - 1] = whole
+      added.removeFirst()
+    }
+    rows += added
     pages += added.map { _ in other.page }
     columns = all
     return true
