@@ -27,11 +27,11 @@ struct Cover {
     kind = Self.kind(title)
     beginning = String((lines.first ?? "").prefix(40))
     // A name may be wrapped: the whole title is looked at last.
-    department = (lines + [title]).lazy.compactMap { Self.department(in: $0) }.first.map { Heading.withoutRemark($0) }
+    department = (lines + [title]).lazy.compactMap { Self.department(in: $0) }.first
   }
 
   /// The department a line of the cover names; nil where it begins with no division of the country.
-  private static func department(in line: String) -> String? {
+  static func department(in line: String) -> String? {
     var name = Text.after(["单位：", "单位:", "部门：", "部门:"], in: line) ?? line
     if let year = Text.year(in: name), let range = Text.range(of: "\(year)年", in: name) {
       let before = name[..<range.lowerBound]
@@ -42,7 +42,7 @@ struct Cover {
       if let range = Text.range(of: end, in: name) { name = String(name[..<range.lowerBound]) }
     }
     guard name.count >= 4, let region = Divisions.region(in: name), region.name != name else { return nil }
-    return name
+    return Heading.withoutRemark(name)
   }
 
   static func kind(_ text: String) -> DisclosureKind? {

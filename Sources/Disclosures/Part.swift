@@ -37,7 +37,7 @@ enum Part {
         parts.append(.line(Line(text: text, line: block.line, page: block.page)))
       case .grid(let grid):
         for row in grid.rows where !isRule(row.cells) {
-          if let note = note(row.cells) {
+          if let note = note(row.cells) ?? (block.page == nil ? alone(row.cells, after: parts.last) : nil) {
             parts.append(.line(Line(text: note, line: row.line, page: row.page ?? block.page)))
             continue
           }
@@ -88,6 +88,24 @@ enum Part {
       return nil
     }
     return texts[0]
+  }
+
+  /// What stands alone in its row of a sheet and belongs to no table: the title of the document, the heading of a part,
+  /// a sentence that no table goes before.
+  private static func alone(_ cells: [String], after part: Part?) -> String? {
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), cells[(first + 1)...].allSatisfy(\.isEmpty) else {
+      return nil
+    }
+    let text = Text.squeezed(cells[first])
+    let isTitle = text.count <= 40 && !text.contains("表") && Text.year(in: text) != nil && Cover.kind(text) != nil
+    let isPart = text == "目录" || text.hasPrefix("第") && text.contains("部分") && text.count <= 40
+    if isTitle || isPart || text.count > 8 && isNote(text) { return cells[first] }
+    guard text.count > 30, text.hasSuffix("。"), case .line? = part else { return nil }
+    return cells[first]
+  }
+
+  private static func isNote(_ text: String) -> Bool {
+    ["注：", "注:", "备注：", "说明："].contains { text.hasPrefix($0) }
   }
 
   /// A row drawn with strokes to divide others.

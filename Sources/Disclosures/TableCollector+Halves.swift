@@ -2,12 +2,13 @@ import BudgetModel
 
 /// Tables of income and expenditure whose halves stand one above the other, not side by side.
 extension TableCollector {
-  /// Whether rows are the half of expenditure that belongs to the half of income right above.
+  /// Whether rows are the half of expenditure that belongs to the half of income right above, or the rest of it.
   func isOtherHalf(_ rows: Part.Rows) -> Bool {
     guard let last = tables.last, Text.contains(last.title, any: ["收支", "收入支出", "收入、支出"]),
-      last.blocks.allSatisfy({ $0.isOfIncome }), let first = rows.rows.first
+      last.blocks.first.map(Self.isOfIncome) ?? false, let first = rows.rows.first
     else { return false }
-    return Self.beginsExpenditure(first.cells)
+    let isOpen = last.blocks.allSatisfy { Self.isOfIncome($0) } || joinedHalf == tables.count
+    return isOpen && Self.beginsExpenditure(first.cells)
   }
 
   /// Whether a row is the heading over a half of expenditure.
@@ -20,28 +21,35 @@ extension TableCollector {
   /// Joins the half of expenditure to that of income.
   mutating func joinHalf(_ table: Table) {
     guard let last = tables.indices.last else { return }
-    let offset = tables[last].blocks.count
-    for index in 0..<offset { tables[last].blocks[index].side = .income }
-    tables[last].blocks += table.blocks.map { block in
-      var block = block
-      block.side = .expenditure
-      return block
+    let isRest = joinedHalf == tables.count
+    let offset = tables[last].blocks.count - (isRest ? table.blocks.count : 0)
+    guard offset > 0 else { return }
+    var above = 0
+    if isRest {
+      above = tables[last].rows.reduce(0) { $1.block >= offset ? max($0, $1.number) : $0 }
+    } else {
+      for index in 0..<offset { tables[last].blocks[index].side = .income }
+      tables[last].blocks += table.blocks.map { block in
+        var block = block
+        block.side = .expenditure
+        return block
+      }
+      joinedHalf = tables.count
     }
     let page = tables[last].page
     tables[last].rows += table.rows.map { row in
       let own = row.page ?? table.page
       return Row(
-        number: row.number, block: row.block + offset, code: row.code, label: row.label, counterpart: row.counterpart,
-        counterpartCode: row.counterpartCode, level: row.level, cells: row.cells, page: own == page ? nil : own)
+        number: row.number + above, block: row.block + offset, code: row.code, label: row.label,
+        counterpart: row.counterpart, counterpartCode: row.counterpartCode, level: row.level, cells: row.cells,
+        page: own == page ? nil : own)
     }
     tables[last].isEmpty = tables[last].isEmpty && table.isEmpty
   }
-}
 
-extension Block {
-  /// Whether its headings speak of income alone.
-  fileprivate var isOfIncome: Bool {
-    let words = (title ?? "") + (nameHeader ?? "")
-    return side == .income || side == nil && words.contains("收入") && !words.contains("支出")
+  /// Whether a block's headings speak of income alone.
+  private static func isOfIncome(_ block: Block) -> Bool {
+    let words = (block.title ?? "") + (block.nameHeader ?? "")
+    return block.side == .income || block.side == nil && words.contains("收入") && !words.contains("支出")
   }
 }

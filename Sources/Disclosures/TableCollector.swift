@@ -13,6 +13,8 @@ struct TableCollector {
   private var years: [Int] = []
   private var codesAbove: [String] = []
   private var lastHeading = Heading([])
+  /// How many tables there were when a half of expenditure was joined to the last of them.
+  var joinedHalf: Int?
 
   /// The department most tables name.
   var department: String? { departments.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
