@@ -3,10 +3,10 @@ import Documents
 
 /// Reads rows of indicators below a heading that gives each column its meaning.
 struct IndicatorRows {
-  private(set) var indicators: [Indicator] = []
+  var indicators: [Indicator] = []
   private(set) var doubts: [Doubt] = []
-  private var category = ""
-  private var subcategory = ""
+  var category = ""
+  var subcategory = ""
   /// The numbers in columns of no known meaning, for each indicator.
   private var strays: [[Int: PublishedNumber]] = []
   /// The line of the first indicator.
@@ -23,6 +23,7 @@ struct IndicatorRows {
     let name = cell(.name) ?? ""
     // A merged cell that was lost moves a heading one column to the left.
     if first.isEmpty, IndicatorVocabulary.isCategory(second) { (first, second) = (second, "") }
+    if completes(first, page) { first = "" }
     if !first.isEmpty, first != category {
       category = first
       subcategory = ""
@@ -31,13 +32,17 @@ struct IndicatorRows {
       subcategory = second
       // A heading left out: 社会效益指标 belongs to no 产出指标.
       if first.isEmpty, let own = IndicatorVocabulary.category(of: second), own != category,
-        !second.contains("成本"), !category.isEmpty
+        !second.contains("成本")
       {
         category = own
         doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))
       }
     }
     if name.isEmpty { return join(row, columns, isHeading: !first.isEmpty || !second.isEmpty, page: page) }
+    if first.isEmpty, second.isEmpty, isRest(columns, row, page) {
+      indicators[indicators.count - 1].name += Text.squeezed(name)
+      return 0
+    }
     if ["无", "不适用", "/", "—", "-", "--", "……"].contains(name) { return 0 }
     var indicator = Indicator(
       category: category, subcategory: subcategory, name: name,
