@@ -43,7 +43,8 @@ public struct DisclosureReader: Sendable {
       throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
     }
     let said = KnownIdentity(
-      department: known.department ?? tables.department ?? cover.department, year: known.year ?? cover.year ?? tables.year,
+      department: known.department ?? tables.department ?? cover.department,
+      year: known.year ?? cover.year ?? tables.year,
       kind: known.kind ?? cover.kind ?? tables.kind)
     guard let year = said.year ?? named.year else { throw .noYear(beginning: cover.beginning) }
     guard let kind = said.kind ?? named.kind else { throw .noKind(beginning: cover.beginning) }
@@ -69,7 +70,9 @@ public struct DisclosureReader: Sendable {
     cells += evaluations.cells
     let corrected = Corrector(disclosure, corrections)
     let settled = Set(corrected.applied.map(\.place))
-    let doubts = (said.doubts(named) + tables.doubts + projects.doubts + evaluations.doubts).filter { !settled.contains($0.place) }
+    let doubts = (said.doubts(named) + tables.doubts + projects.doubts + evaluations.doubts).filter {
+      !settled.contains($0.place)
+    }
     return Reading(
       disclosure: corrected.disclosure, unread: tables.unread + projects.unread + evaluations.unread, doubts: doubts,
       corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)

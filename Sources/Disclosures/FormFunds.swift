@@ -176,7 +176,8 @@ struct FormFunds {
 
   /// `资金总额（万元）` right before its figure is the name of the sum.
   private static func withoutUnit(_ text: String, before next: String) -> String {
-    guard HeadingUnit.unit(of: text) != nil, Text.isNumber(next), let start = text.lastIndex(where: { "（(".contains($0) })
+    guard HeadingUnit.unit(of: text) != nil, Text.isNumber(next),
+      let start = text.lastIndex(where: { "（(".contains($0) })
     else { return text }
     return String(text[..<start])
   }

@@ -7,6 +7,8 @@ enum Part {
     var text: String
     var line: Int
     var page: Int?
+    /// The further pages it runs over.
+    var turns: [DocumentBlock.PageTurn] = []
   }
 
   /// Rows of one or more grids that only page breaks separate.
@@ -34,7 +36,7 @@ enum Part {
       switch block.content {
       case .paragraph(let text):
         if heads.contains(text), !parts.isEmpty, !isCover(parts) { continue }
-        parts.append(.line(Line(text: text, line: block.line, page: block.page)))
+        parts.append(.line(Line(text: text, line: block.line, page: block.page, turns: block.turns)))
       case .grid(let grid):
         for row in grid.rows where !isRule(row.cells) {
           if let note = note(row.cells) ?? (block.page == nil ? alone(row.cells, after: parts.last) : nil) {

@@ -12,7 +12,9 @@ extension StringProtocol {
   }
 
   private static func finds(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = part.first, let start = part.baseAddress, var place = text.baseAddress else { return part.isEmpty }
+    guard let first = part.first, let start = part.baseAddress, var place = text.baseAddress else {
+      return part.isEmpty
+    }
     var left = text.count
     while left >= part.count, let found = memchr(place, Int32(first), left - part.count + 1) {
       let next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))

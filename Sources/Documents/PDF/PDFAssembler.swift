@@ -72,8 +72,15 @@ struct PDFAssembler {
 
   private mutating func closeLines() {
     guard let first = openLines.first else { return }
-    let text = openLines.dropFirst().reduce(first.text) { CellText.joined($0, $1.text) }
-    blocks.append(DocumentBlock(.paragraph(text), line: lineNumber + 1, page: first.page))
+    var text = first.text
+    var turns: [DocumentBlock.PageTurn] = []
+    for (last, line) in zip(openLines, openLines.dropFirst()) {
+      text = CellText.joined(text, line.text)
+      if line.page != last.page {
+        turns.append(DocumentBlock.PageTurn(place: text.utf8.count - line.text.utf8.count, page: line.page))
+      }
+    }
+    blocks.append(DocumentBlock(.paragraph(text), line: lineNumber + 1, page: first.page, turns: turns))
     lineNumber += openLines.count
     openLines = []
     flushFurniture()
