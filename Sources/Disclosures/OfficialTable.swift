@@ -18,7 +18,10 @@ struct OfficialTable {
   init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = []) {
     self.codesAbove = codesAbove
     let part = Self.parted(part)
-    let width = part.rows.reduce(0) { max($0, $1.cells.count) }
+    // A sheet is as wide as the widest of its tables: what lies right of all text is none of this one.
+    let width = part.rows.reduce(0) { width, row in
+      max(width, row.cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)
+    }
     guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
     var body = Array(part.rows.dropFirst(header.height))

@@ -16,6 +16,7 @@ struct UnruledColumns {
     guard own.count >= 2 else { return nil }
     let inner = head.filter { word in
       !own.contains { word.box.right + gap > $0.left && word.box.left - gap < $0.right } && word.box.left > own[0].left
+        && !Self.isSpanning(word, head, own)
     }
     spans = (own + Self.united(inner, gap: gap)).sorted { $0.left < $1.left }
     bounds =
@@ -29,6 +30,19 @@ struct UnruledColumns {
   func column(of word: PageWord) -> Int {
     let middle = word.box.centerX
     return bounds.dropFirst().dropLast().count { $0 <= middle }
+  }
+
+  /// Whether a heading stands over the columns on both its sides: their own stand lower.
+  private static func isSpanning(
+    _ word: PageWord, _ head: [PageWord], _ spans: [(left: Double, right: Double)]
+  ) -> Bool {
+    guard let left = spans.last(where: { $0.right <= word.box.left }),
+      let right = spans.first(where: { $0.left >= word.box.right })
+    else { return false }
+    return [left, right].allSatisfy { span in
+      let own = head.filter { $0 != word && $0.box.right > span.left && $0.box.left < span.right }
+      return !own.isEmpty && own.allSatisfy { $0.box.centerY > word.box.bottom }
+    }
   }
 
   /// The intervals of words, those that overlap or nearly touch taken together.
