@@ -17,11 +17,8 @@ struct OfficialTable {
   /// - Returns: nil where nothing in it looks like an official table.
   init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = []) {
     self.codesAbove = codesAbove
-    let part = Self.parted(part)
-    // A sheet is as wide as the widest of its tables: what lies right of all text is none of this one.
-    let width = part.rows.reduce(0) { width, row in
-      max(width, row.cells.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0)
-    }
+    let part = Self.parted(part).withoutBlankColumns
+    let width = part.rows.reduce(0) { max($0, $1.cells.count) }
     guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
     var body = Array(part.rows.dropFirst(header.height))
@@ -160,7 +157,8 @@ struct OfficialTable {
     let parts = layout.codes.map { take($0) }
     if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
     let own = RowCode(parts, label: Text.unwrapped(label), above: &codesAbove)
-    cells.codes += own.cells
+    cells.codes += own.cells + layout.unitCodes.count { Text.isNumber(row[$0]) }
+    for column in layout.unitCodes { row[column] = "" }
     let secondCode = layout.counterpartCodes.map { take($0) }
     cells.codes += secondCode.count { Text.isNumber($0) }
     let counterpart = layout.counterpart.map { take($0) }

@@ -21,6 +21,19 @@ enum Part {
     var cells: [String] { rows.flatMap(\.cells) }
     /// How many cells hold a number and nothing else.
     var numericCells: Int { cells.count { Text.isNumber($0) } }
+    /// The rows without the columns that hold nothing in any of them: a sheet is as wide as the widest of its tables, and
+    /// cells merged in one table are divided by the lines of another.
+    var withoutBlankColumns: Rows {
+      let width = rows.reduce(0) { max($0, $1.cells.count) }
+      var isUsed = Array(repeating: false, count: width)
+      for row in rows { for index in row.cells.indices where !row.cells[index].isEmpty { isUsed[index] = true } }
+      guard isUsed.contains(false) else { return self }
+      var part = self
+      for index in part.rows.indices {
+        part.rows[index].cells = zip(rows[index].cells, isUsed).filter(\.1).map(\.0)
+      }
+      return part
+    }
     /// Whether a cell contains a word.
     func contains(_ word: String) -> Bool { cells.contains { $0.contains(word) } }
   }

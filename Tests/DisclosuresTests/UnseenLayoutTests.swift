@@ -46,6 +46,24 @@ struct UnseenLayoutTests {
     #expect(pair.rows[0].code == nil && pair.rows[0].counterpartCode == "501")
   }
 
+  @Test func `codes of units beside those of accounts; alone they are the rows' own`() throws {
+    let beside = try reading(
+      "陵川县示例事务局2025年度部门预算\n支出总表\n单位编码|单位名称|科目编码|科目名称|合计\n|||合计|1.00\n113001|本级|201|甲类|1.00\n")
+    let table = try #require(beside.disclosure.tables.first)
+    #expect(table.rows.map(\.code) == [nil, "201"] && table.rows.map(\.label) == ["合计", "甲类"])
+    #expect(beside.numericCells.isComplete && beside.unread.isEmpty)
+    let alone = try tables("收入总表\n单位编码|单位名称|合计\n113001|本级|1.00\n")[0]
+    #expect(alone.rows.map(\.code) == ["113001"] && alone.rows.map(\.label) == ["本级"])
+  }
+
+  @Test func `columns that hold nothing in a table are none of it`() throws {
+    let table = try tables("支出总表\n科目编码||科目名称||合计|||\n201||甲类||1.00|||\n")[0]
+    #expect(table.blocks[0].columns.count == 1 && table.rows[0].cells.count == 1)
+    #expect(table.rows[0].code == "201" && table.rows[0].label == "甲类")
+    let blank = try tables("支出总表\n科目编码|科目名称|合计|基本支出\n201|甲类|1.00|\n")[0]
+    #expect(blank.blocks[0].columns.count == 2)
+  }
+
   @Test(arguments: [
     (["栏次", "1", "2"], true), (["甲", "乙", "1", "2"], true), (["1", "2", "栏次", "3"], true), (["1=2+3", "2", "3"], true),
     (["**", "1"], true), (["1", "2"], true), (["1"], false), (["一、甲", "1", "2"], false), (["1", "3"], false),
