@@ -43,7 +43,7 @@ public struct DisclosureReader: Sendable {
       throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
     }
     let said = KnownIdentity(
-      department: known.department ?? tables.department ?? cover.department,
+      department: known.department ?? tables.department ?? cover.department ?? cover.organisation,
       year: known.year ?? cover.year ?? tables.year,
       kind: known.kind ?? cover.kind ?? tables.kind)
     guard let year = said.year ?? named.year else { throw .noYear(beginning: cover.beginning) }

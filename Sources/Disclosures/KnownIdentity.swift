@@ -20,7 +20,9 @@ public struct KnownIdentity: Equatable, Sendable {
   public init(fileName: String) {
     let stem = fileName.lastIndex(of: ".").map { fileName[..<$0] } ?? fileName[...]
     let text = Text.squeezed(stem)
-    self.init(department: Cover.department(in: text), year: Text.year(in: text), kind: Cover.kind(text))
+    self.init(
+      department: Cover.department(in: text) ?? Cover.organisation(in: text), year: Text.year(in: text),
+      kind: Cover.kind(text))
   }
 
   /// A doubt for each thing that only the file's name says.

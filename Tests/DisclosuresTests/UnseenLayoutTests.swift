@@ -153,6 +153,22 @@ struct UnseenLayoutTests {
     #expect(throws: DisclosureError.noYear(beginning: "收入决算表")) { try reading(text, named: "扫描件.xlsx") }
   }
 
+  @Test(
+    arguments: [
+      ("共青团陵川县委员会2025年部门预算", "共青团陵川县委员会", 2025, "140524"), ("政协陵川县委员会\n2025年度部门预算", "政协陵川县委员会", 2025, "140524"),
+      ("陵川县2025年教育局部门预算", "陵川县教育局", 2025, "140524"), ("陵川县教育局\n二○二五年部门预算", "陵川县教育局", 2025, "140524"),
+      ("陵川县教育局二〇二四年度部门预算", "陵川县教育局", 2024, "140524"), ("陵川县教育局关于2025年部门预算的说明", "陵川县教育局", 2025, "140524"),
+      ("苏州工业园区教育局2025年部门预算", "苏州工业园区教育局", 2025, "320500"), ("两江某新区管委会2025年部门预算", "两江某新区管委会", 2025, nil),
+    ] as [(String, String, Int, String?)])
+  func `who publishes for when, as covers write it`(cover: String, name: String, year: Int, region: String?) throws {
+    let disclosure = try reading(cover + "\n支出总表\n科目编码|科目名称|合计\n201|甲类|1.00\n").disclosure
+    #expect(disclosure.department.name == name && disclosure.year == year)
+    #expect(disclosure.department.region.code == region)
+  }
+
+  @Test(arguments: ["关于2025年部门预算的说明", "2025年部门预算", "第一部分 2025年预算，共三部分"])
+  func `covers that name nobody`(cover: String) { #expect(Cover.organisation(in: cover) == nil) }
+
   // MARK: What the narrative is about
 
   @Test(arguments: [
