@@ -145,7 +145,9 @@ struct ClaimReader {
     if let (sign, _) = Self.direction(words) {
       let (own, base) = compared(Self.beforeVerb(words))
       state.base = base ?? state.base ?? "上年"
-      let name = own.isEmpty ? state.whole ?? state.item : own
+      // 收入较去年增加: the short name is of what the paragraph named in full, 收入预算.
+      let isShort = own.count == 2 && state.main.hasPrefix(own)
+      let name = own.isEmpty ? state.whole ?? state.item : isShort ? state.main : own
       state.changed = name
       append(number, name, .change, state.base, source, &state, sign: sign)
       return

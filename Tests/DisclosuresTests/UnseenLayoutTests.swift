@@ -178,6 +178,14 @@ struct UnseenLayoutTests {
     #expect(Subject(department: "陵川县示例事务局").name(in: words) == name)
   }
 
+  @Test func `a short name is of what the paragraph named in full`() throws {
+    let head = "陵川县示例事务局2025年度部门预算\n支出总表\n科目编码|科目名称|合计\n206|甲类|5.00\n第三部分 情况说明\n一、收支情况\n"
+    let short = try reading(head + "收入预算5.00万元。收入较去年增加3.00万元。\n").disclosure.claims
+    #expect(short.map(\.subject) == ["收入预算", "收入预算"])
+    let other = try reading(head + "支出预算5.00万元。收入较去年增加3.00万元。\n").disclosure.claims
+    #expect(other.map(\.subject) == ["支出预算", "收入"])
+  }
+
   @Test func `last year's figure in parentheses, and what is compared with it`() throws {
     let reading = try reading(
       "陵川县示例事务局2025年度部门预算\n支出总表\n科目编码|科目名称|合计\n206|科学技术支出|5.00\n第三部分 情况说明\n一、支出情况说明\n"
