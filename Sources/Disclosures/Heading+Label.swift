@@ -34,7 +34,10 @@ extension Heading {
   /// The digits of a label, Arabic or Chinese.
   private static func digits(_ text: Substring) -> Substring {
     let arabic = text.prefix { $0.isASCII && $0.isNumber }
-    return arabic.isEmpty ? text.prefix { "一二三四五六七八九十".contains($0) } : arabic
+    guard arabic.isEmpty else { return arabic }
+    let chinese = text.prefix { "一二三四五六七八九十".contains($0) }
+    // 表七一般公共预算支出表 is 表七.
+    return text[chinese.endIndex...].hasPrefix("般") ? chinese.dropLast() : chinese
   }
 
   /// What stands behind a label where it is the title of a table: it begins with no number, nor with what goes on after one.

@@ -98,6 +98,7 @@ struct UnseenLayoutTests {
   @Test(
     arguments: [
       ("表1 收支总表", "表1", "收支总表"), ("表一收支总表", "表一", "收支总表"), ("附表2-支出总表", "附表2", "支出总表"), ("1.收支总表", nil, "收支总表"),
+      ("表七 一般公共预算支出表", "表七", "一般公共预算支出表"),
       ("GK02收入决算表", nil, "收入决算表"), ("62024年支出总表", nil, "2024年支出总表"),
     ] as [(String, String?, String)])
   func `a label before the title`(line: String, label: String?, title: String) {
@@ -109,8 +110,8 @@ struct UnseenLayoutTests {
   func `what is no label`(line: String) { #expect(Heading.labelled(line) == nil) }
 
   @Test func `a row that counts things says so itself`() throws {
-    let rows = try tables("相关信息统计表\n单位：万元\n项目|统计数\n车辆数合计（辆）|2\n机关运行经费|2.00\n")[0].rows
-    #expect(rows[0].cells[0].figure?.quantity == .count("辆"))
+    let rows = try tables("相关信息统计表\n单位：万元\n项目|统计数\n车辆数合计（辆）|2\n1.其他用车|2\n机关运行经费|2.00\n")[0].rows
+    #expect(rows.map { $0.cells[0].figure?.quantity } == [.count("辆"), .count("辆"), .money(.tenThousandYuan)])
     let money = try tables("支出总表\n单位：万元\n项目|合计\n购车（含税）|2\n")[0].rows
     #expect(money[0].cells[0].figure?.quantity == .money(.tenThousandYuan))
   }
