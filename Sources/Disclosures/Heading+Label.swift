@@ -44,7 +44,7 @@ extension Heading {
   private static func title(_ rest: Substring) -> String? {
     let title = rest.drop { "-—－_.．、：: ".contains($0) }
     guard title.count >= 4, title.contains("表"), let first = title.first,
-      !first.isNumber || Text.year(in: String(title.prefix(5))) != nil, !"年月日度（(".contains(first)
+      !first.isASCII || !first.isNumber || Text.year(in: String(title.prefix(5))) != nil, !"年月日度（(".contains(first)
     else { return nil }
     return String(title)
   }

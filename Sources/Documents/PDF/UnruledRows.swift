@@ -32,9 +32,15 @@ enum UnruledRows {
     return 1.1 * tight
   }
 
-  /// Whether a line cannot be of a row: both hold a number in one column, or it begins as the rows of a list do.
+  /// Whether a line cannot be of a row: both hold a number in one column, or it begins as the rows of a list do or is a total.
   private static func clash(_ group: [TextLine], _ line: TextLine, _ columns: UnruledColumns) -> Bool {
-    if line.words.contains(where: { UnruledTable.isListed($0.text) }) { return true }
+    let ends = ["合计", "总计"]
+    if line.words.contains(where: { word in
+      UnruledTable.isListed(word.text) || ends.contains { word.text.hasSuffix($0) }
+    }
+    ) {
+      return true
+    }
     func numbers(_ lines: [TextLine]) -> Set<Int> {
       Set(
         lines.flatMap(\.words).filter { word in word.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
