@@ -13,7 +13,7 @@ public enum Effect: Hashable, Sendable {
   /// Keep a setting's value in the user's configuration.
   case keepSetting(Setting, String)
   /// Import a file or folder into the library, beside whatever else is done.
-  case bringIn(String)
+  case bringIn(String, replaces: Bool)
   /// Forget what is on the terminal and send everything again.
   case redraw
   /// Stop the process as Ctrl-Z does.

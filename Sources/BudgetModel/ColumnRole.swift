@@ -24,7 +24,7 @@ public enum ColumnRole: Hashable, Sendable {
   /// Reads the path of headings above a column, outermost first.
   /// - Returns: nil where the headings say nothing known.
   public init?(header: [String]) {
-    guard let leaf = header.last(where: { !$0.isEmpty }) else { return nil }
+    guard let leaf = header.last(where: { !$0.isEmpty }).map(Self.withoutUnit) else { return nil }
     if leaf.holds("基本支出") {
       self = .basic
     } else if leaf.holds("项目支出") {
@@ -52,5 +52,13 @@ public enum ColumnRole: Hashable, Sendable {
     } else {
       return nil
     }
+  }
+
+  /// A heading without the unit in parentheses behind it: 预算数（万元）.
+  private static func withoutUnit(_ heading: String) -> String {
+    for end in ["（元）", "(元)", "（万元）", "(万元)", "（单位：元）", "（单位：万元）"] where heading.ends(end) {
+      return String(heading.dropLast(end.count))
+    }
+    return heading
   }
 }

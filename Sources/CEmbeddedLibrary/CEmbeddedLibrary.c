@@ -12,9 +12,9 @@
   __asm__(SECTION SYMBOL #name ":\n.incbin \"" path "\"\n" SYMBOL #name "_end:\n.byte 0\n.text\n"); \
   extern const unsigned char name[], name##_end[];
 
-EMBED(library_file_0, "100000-国家信访局/2024-final/claims.csv") // c399a1984546c8f6
+EMBED(library_file_0, "100000-国家信访局/2024-final/claims.csv") // 4ec2240017b37aea
 EMBED(library_file_1, "100000-国家信访局/2024-final/datapackage.json") // 84248c75cbc8a2c2
-EMBED(library_file_2, "100000-国家信访局/2024-final/enumerations.csv") // 630cef9629887556
+EMBED(library_file_2, "100000-国家信访局/2024-final/enumerations.csv") // 6324b996299cab75
 EMBED(library_file_3, "100000-国家信访局/2024-final/evaluations.csv") // d0da2abeb72e8d45
 EMBED(library_file_4, "100000-国家信访局/2024-final/facts.csv") // 9a02eac433ad1375
 EMBED(library_file_5, "100000-国家信访局/2024-final/funds.csv") // b14facacd9d1dfbc
@@ -29,7 +29,7 @@ EMBED(library_file_13, "100000-国家信访局/2024-final/tables/f06-basic.csv")
 EMBED(library_file_14, "100000-国家信访局/2024-final/tables/f07-government-fund.csv") // 0737efcca223fc7b
 EMBED(library_file_15, "100000-国家信访局/2024-final/tables/f08-state-capital.csv") // dccc3ca345bd08a4
 EMBED(library_file_16, "100000-国家信访局/2024-final/tables/f09-three-public.csv") // 142f2d5614e98e70
-EMBED(library_file_17, "100000-国家信访局/2026-budget/claims.csv") // 90f44220a5fad1ef
+EMBED(library_file_17, "100000-国家信访局/2026-budget/claims.csv") // fec1e9364e8fa164
 EMBED(library_file_18, "100000-国家信访局/2026-budget/datapackage.json") // 5a0c1e64ef6a1c78
 EMBED(library_file_19, "100000-国家信访局/2026-budget/enumerations.csv") // 8703c7b873faeca0
 EMBED(library_file_20, "100000-国家信访局/2026-budget/facts.csv") // e51bec11378f31d2
@@ -132,7 +132,7 @@ EMBED(library_file_116, "310107-上海市普陀区财政局/2024-final/tables/f0
 EMBED(library_file_117, "310107-上海市普陀区财政局/2024-final/tables/f07-three-public.csv") // 0845b9a809295b13
 EMBED(library_file_118, "310107-上海市普陀区财政局/2024-final/tables/f08-government-fund.csv") // 0737efcca223fc7b
 EMBED(library_file_119, "310107-上海市普陀区财政局/2024-final/tables/f09-state-capital.csv") // 0737efcca223fc7b
-EMBED(library_file_120, "320200-无锡市信访局/2025-budget/claims.csv") // a45a97a837c1b37d
+EMBED(library_file_120, "320200-无锡市信访局/2025-budget/claims.csv") // 7b56b8d473921883
 EMBED(library_file_121, "320200-无锡市信访局/2025-budget/datapackage.json") // d5e6233f8ec7fad3
 EMBED(library_file_122, "320200-无锡市信访局/2025-budget/facts.csv") // 7aa9c94d68724784
 EMBED(library_file_123, "320200-无锡市信访局/2025-budget/tables/b01-income-expenditure.csv") // 13ff3c6a2d3816de
@@ -148,7 +148,7 @@ EMBED(library_file_132, "320200-无锡市信访局/2025-budget/tables/b10-govern
 EMBED(library_file_133, "320200-无锡市信访局/2025-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_134, "320200-无锡市信访局/2025-budget/tables/b12-operating.csv") // f95c881a7205974d
 EMBED(library_file_135, "320200-无锡市信访局/2025-budget/tables/b13-procurement.csv") // 2856e12e6c0b6c1c
-EMBED(library_file_136, "320200-无锡市教育局（本级）/2026-budget/claims.csv") // 05078a7e1e980873
+EMBED(library_file_136, "320200-无锡市教育局（本级）/2026-budget/claims.csv") // fce674958fb08256
 EMBED(library_file_137, "320200-无锡市教育局（本级）/2026-budget/datapackage.json") // 84896c1051dc1272
 EMBED(library_file_138, "320200-无锡市教育局（本级）/2026-budget/facts.csv") // de99168f2bf4c08c
 EMBED(library_file_139, "320200-无锡市教育局（本级）/2026-budget/tables/b01-income-expenditure.csv") // 43c4ff83a140d9f2
@@ -164,7 +164,7 @@ EMBED(library_file_148, "320200-无锡市教育局（本级）/2026-budget/table
 EMBED(library_file_149, "320200-无锡市教育局（本级）/2026-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_150, "320200-无锡市教育局（本级）/2026-budget/tables/b12-operating.csv") // 7480aa516654f406
 EMBED(library_file_151, "320200-无锡市教育局（本级）/2026-budget/tables/b13-procurement.csv") // 293d3e75f12fe91f
-EMBED(library_file_152, "320500-苏州市数据局/2026-budget/claims.csv") // 8ec83654e146e131
+EMBED(library_file_152, "320500-苏州市数据局/2026-budget/claims.csv") // 46470fff62d62310
 EMBED(library_file_153, "320500-苏州市数据局/2026-budget/datapackage.json") // f8993c8ef6ba58b8
 EMBED(library_file_154, "320500-苏州市数据局/2026-budget/facts.csv") // 7c4c75740637a74a
 EMBED(library_file_155, "320500-苏州市数据局/2026-budget/tables/b01-income-expenditure.csv") // 8819d88d2bdb5297
@@ -180,9 +180,9 @@ EMBED(library_file_164, "320500-苏州市数据局/2026-budget/tables/b10-govern
 EMBED(library_file_165, "320500-苏州市数据局/2026-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_166, "320500-苏州市数据局/2026-budget/tables/b12-operating.csv") // 63a21ba6d0a8ce94
 EMBED(library_file_167, "320500-苏州市数据局/2026-budget/tables/b13-procurement.csv") // 1ac2f9a0ea5246d3
-EMBED(library_file_168, "330100-杭州市司法局/2026-budget/claims.csv") // 304ada30364db900
+EMBED(library_file_168, "330100-杭州市司法局/2026-budget/claims.csv") // 34ffec3fa1c37bac
 EMBED(library_file_169, "330100-杭州市司法局/2026-budget/datapackage.json") // 7c3c673798e00f6b
-EMBED(library_file_170, "330100-杭州市司法局/2026-budget/facts.csv") // 6d203bdd67ecc7f4
+EMBED(library_file_170, "330100-杭州市司法局/2026-budget/facts.csv") // 0c10d417893dfa03
 EMBED(library_file_171, "330100-杭州市司法局/2026-budget/funds.csv") // 98da732c6a750a95
 EMBED(library_file_172, "330100-杭州市司法局/2026-budget/projects.csv") // e33e3dbc461479b5
 EMBED(library_file_173, "330100-杭州市司法局/2026-budget/tables/b01-income-expenditure.csv") // fa26de9daf1d55d5
@@ -248,7 +248,7 @@ EMBED(library_file_232, "370600-烟台市人民政府办公室/2026-budget/table
 EMBED(library_file_233, "370600-烟台市人民政府办公室/2026-budget/tables/b10-basic.csv") // f66abe4eff8011fd
 EMBED(library_file_234, "370600-烟台市人民政府办公室/2026-budget/tables/b11-projects.csv") // d6033fbdf607b32e
 EMBED(library_file_235, "370600-烟台市人民政府办公室/2026-budget/tables/b12-procurement.csv") // 2fc661b90c1ed122
-EMBED(library_file_236, "430100-长沙市信访局/2026-budget/claims.csv") // 5abc98c744636d52
+EMBED(library_file_236, "430100-长沙市信访局/2026-budget/claims.csv") // e416b8c928659f70
 EMBED(library_file_237, "430100-长沙市信访局/2026-budget/datapackage.json") // cabbfaa68e0be931
 EMBED(library_file_238, "430100-长沙市信访局/2026-budget/facts.csv") // 5d8fdfe07a7aae17
 EMBED(library_file_239, "430100-长沙市信访局/2026-budget/funds.csv") // 6d0b44b7948d97de
@@ -266,7 +266,7 @@ EMBED(library_file_250, "430100-长沙市信访局/2026-budget/tables/b09-perfor
 EMBED(library_file_251, "430100-长沙市信访局/2026-budget/tables/b10-performance.csv") // 0c8335b1658dfcb0
 EMBED(library_file_252, "430100-长沙市信访局/2026-budget/tables/b11-performance.csv") // eeb0acbea86ffe28
 EMBED(library_file_253, "430100-长沙市信访局/2026-budget/tables/b12-performance.csv") // 80d7df6519a3b490
-EMBED(library_file_254, "440100-广州市信访局/2026-budget/claims.csv") // 4fb8341bb9c9aac6
+EMBED(library_file_254, "440100-广州市信访局/2026-budget/claims.csv") // a12bfcf3905562c1
 EMBED(library_file_255, "440100-广州市信访局/2026-budget/datapackage.json") // baa9f015413851e1
 EMBED(library_file_256, "440100-广州市信访局/2026-budget/facts.csv") // 701f6ed588329f63
 EMBED(library_file_257, "440100-广州市信访局/2026-budget/funds.csv") // 361f386af25aa750
@@ -283,9 +283,9 @@ EMBED(library_file_267, "440100-广州市信访局/2026-budget/tables/b09-govern
 EMBED(library_file_268, "440100-广州市信访局/2026-budget/tables/b10-state-capital.csv") // b20a5d2add6c6c3d
 EMBED(library_file_269, "440100-广州市信访局/2026-budget/tables/b11-basic.csv") // b68880197af36b81
 EMBED(library_file_270, "440100-广州市信访局/2026-budget/tables/b12-projects.csv") // 705758977709f46c
-EMBED(library_file_271, "440100-广州市统计局/2026-budget/claims.csv") // ddf121fd29206b29
+EMBED(library_file_271, "440100-广州市统计局/2026-budget/claims.csv") // c15e8818d28ed9b6
 EMBED(library_file_272, "440100-广州市统计局/2026-budget/datapackage.json") // 7403baf500c9e558
-EMBED(library_file_273, "440100-广州市统计局/2026-budget/facts.csv") // 89579bd753ec5f6b
+EMBED(library_file_273, "440100-广州市统计局/2026-budget/facts.csv") // a4e6c9e351f30116
 EMBED(library_file_274, "440100-广州市统计局/2026-budget/funds.csv") // 287074b7c3e425bb
 EMBED(library_file_275, "440100-广州市统计局/2026-budget/projects.csv") // 6d55c05e065608c0
 EMBED(library_file_276, "440100-广州市统计局/2026-budget/tables/b01-income-expenditure.csv") // d83cda879be7b51f
@@ -300,7 +300,7 @@ EMBED(library_file_284, "440100-广州市统计局/2026-budget/tables/b09-govern
 EMBED(library_file_285, "440100-广州市统计局/2026-budget/tables/b10-state-capital.csv") // b20a5d2add6c6c3d
 EMBED(library_file_286, "440100-广州市统计局/2026-budget/tables/b11-basic.csv") // 7bf4251ae2ead5c2
 EMBED(library_file_287, "440100-广州市统计局/2026-budget/tables/b12-projects.csv") // de7548d9779d49af
-EMBED(library_file_288, "440300-深圳市信访局/2026-budget/claims.csv") // 925eaf6cec0930ec
+EMBED(library_file_288, "440300-深圳市信访局/2026-budget/claims.csv") // 06502f3c16efec35
 EMBED(library_file_289, "440300-深圳市信访局/2026-budget/datapackage.json") // 9b799d4925fe65d6
 EMBED(library_file_290, "440300-深圳市信访局/2026-budget/facts.csv") // ef6be97dd31be7a0
 EMBED(library_file_291, "440300-深圳市信访局/2026-budget/funds.csv") // 19a5a3dadee82d4e
@@ -316,7 +316,7 @@ EMBED(library_file_300, "440300-深圳市信访局/2026-budget/tables/b08-genera
 EMBED(library_file_301, "440300-深圳市信访局/2026-budget/tables/b09-three-public.csv") // 782a7fdb21340ba1
 EMBED(library_file_302, "440300-深圳市信访局/2026-budget/tables/b10-government-fund.csv") // 831a4df27e2148ee
 EMBED(library_file_303, "440300-深圳市信访局/2026-budget/tables/b11-state-capital.csv") // 831a4df27e2148ee
-EMBED(library_file_304, "440300-深圳市审计局/2026-budget/claims.csv") // 8820cb7421176934
+EMBED(library_file_304, "440300-深圳市审计局/2026-budget/claims.csv") // f218995dce13cc60
 EMBED(library_file_305, "440300-深圳市审计局/2026-budget/datapackage.json") // 814766dd88919aab
 EMBED(library_file_306, "440300-深圳市审计局/2026-budget/facts.csv") // 67122acfe9d880e1
 EMBED(library_file_307, "440300-深圳市审计局/2026-budget/funds.csv") // 78fc3d4978868f31
@@ -332,7 +332,7 @@ EMBED(library_file_316, "440300-深圳市审计局/2026-budget/tables/b08-genera
 EMBED(library_file_317, "440300-深圳市审计局/2026-budget/tables/b09-three-public.csv") // 48a7071b8d848672
 EMBED(library_file_318, "440300-深圳市审计局/2026-budget/tables/b10-government-fund.csv") // 9e700650a8296742
 EMBED(library_file_319, "440300-深圳市审计局/2026-budget/tables/b11-state-capital.csv") // 9e700650a8296742
-EMBED(library_file_320, "500000-中共重庆市委宣传部/2026-budget/claims.csv") // d9e3e6bfebc0c17d
+EMBED(library_file_320, "500000-中共重庆市委宣传部/2026-budget/claims.csv") // 6627890906b2221b
 EMBED(library_file_321, "500000-中共重庆市委宣传部/2026-budget/datapackage.json") // 948a3743935586c4
 EMBED(library_file_322, "500000-中共重庆市委宣传部/2026-budget/facts.csv") // 7a3c5fabd114c926
 EMBED(library_file_323, "500000-中共重庆市委宣传部/2026-budget/tables/b01-income-expenditure.csv") // fee011d130f58965
@@ -344,7 +344,7 @@ EMBED(library_file_328, "500000-中共重庆市委宣传部/2026-budget/tables/b
 EMBED(library_file_329, "500000-中共重庆市委宣传部/2026-budget/tables/b07-government-fund.csv") // 8578052effa47fa2
 EMBED(library_file_330, "500000-中共重庆市委宣传部/2026-budget/tables/b08-three-public.csv") // 57a1838c1ccdc41b
 EMBED(library_file_331, "500000-中共重庆市委宣传部/2026-budget/tables/b09-procurement.csv") // e4ca384c09674560
-EMBED(library_file_332, "500000-重庆市人民政府办公厅/2026-budget/claims.csv") // 64c0870efcd3ed7c
+EMBED(library_file_332, "500000-重庆市人民政府办公厅/2026-budget/claims.csv") // 837ce77286be17cf
 EMBED(library_file_333, "500000-重庆市人民政府办公厅/2026-budget/datapackage.json") // 88d992fc8cec8abb
 EMBED(library_file_334, "500000-重庆市人民政府办公厅/2026-budget/facts.csv") // e5f0d646cae22a1d
 EMBED(library_file_335, "500000-重庆市人民政府办公厅/2026-budget/funds.csv") // d8dc6fe9cf1bc7bd

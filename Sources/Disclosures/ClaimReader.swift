@@ -145,7 +145,9 @@ struct ClaimReader {
     if let (sign, _) = Self.direction(words) {
       let (own, base) = compared(Self.beforeVerb(words))
       state.base = base ?? state.base ?? "上年"
-      let name = own.isEmpty ? state.whole ?? state.item : own
+      // 收入较去年增加: the short name is of what the paragraph named in full, 收入预算.
+      let isShort = own.count == 2 && state.main.hasPrefix(own)
+      let name = own.isEmpty ? state.whole ?? state.item : isShort ? state.main : own
       state.changed = name
       append(number, name, .change, state.base, source, &state, sign: sign)
       return
@@ -171,9 +173,11 @@ struct ClaimReader {
       if state.main.isEmpty { state.main = state.item }
       return
     }
+    let isOfLastYear = ["（去年", "(去年", "（上年", "(上年"].first { words.hasPrefix($0) && !words.contains("结转") }
+    if let mark = isOfLastYear { words.removeFirst(mark.count) }
     var own = subject.name(in: words)
     if Self.isGeneral(own), !state.item.isEmpty { own = "" }
-    let isLastYear = words.hasPrefix("\(year - 1)年") || words.hasPrefix("上年度")
+    let isLastYear = isOfLastYear != nil || words.hasPrefix("\(year - 1)年") || words.hasPrefix("上年度")
     append(number, own.isEmpty ? state.item : own, isLastYear ? .lastYear : .amount, nil, source, &state)
   }
 
@@ -197,10 +201,11 @@ struct ClaimReader {
 
   /// Parts what changed from what it is compared with.
   private func compared(_ words: String) -> (name: String, base: String?) {
-    for mark in ["较上年", "比上年", "与上年相比", "较\(year - 1)年", "比\(year - 1)年"] {
+    for mark in ["较上年", "比上年", "与上年相比", "较去年", "比去年", "较\(year - 1)年", "比\(year - 1)年"] {
       guard let range = Text.range(of: mark, in: words) else { continue }
       var base = String(words[words.index(after: range.lowerBound)...])
       if base.hasPrefix("上年相比") { base = "上年" + base.dropFirst(4) }
+      if base.hasPrefix("去年") { base = "上年" + base.dropFirst(2) }
       if base.hasSuffix("数") { base.removeLast() }
       return (subject.name(in: String(words[..<range.lowerBound])), base)
     }

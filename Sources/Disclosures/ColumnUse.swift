@@ -25,6 +25,11 @@ enum ColumnUse {
     }
   }
 
+  /// Whether a heading is that of units' codes: 单位编码, 部门代码.
+  static func isOfUnits(_ heading: String) -> Bool {
+    ["单位编码", "单位代码", "部门编码", "部门代码", "预算单位编码", "预算单位代码"].contains(heading)
+  }
+
   private static func isName(_ heading: String) -> Bool {
     ["项目", "名称", "支出项目", "预算项目", "收入项目", "支出项目类别"].contains(heading)
       || ["科目名称", "项目名称", "单位名称", "功能分类", "经济科目", "功能科目", "经济分类科目", "功能分类科目"].contains {

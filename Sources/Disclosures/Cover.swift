@@ -6,6 +6,8 @@ struct Cover {
   let year: Int?
   let kind: DisclosureKind?
   let department: String?
+  /// What it calls who publishes, where it begins with no known place.
+  let organisation: String?
   /// The first line, for messages.
   let beginning: String
 
@@ -27,21 +29,44 @@ struct Cover {
     kind = Self.kind(title)
     beginning = String((lines.first ?? "").prefix(40))
     // A name may be wrapped: the whole title is looked at last.
-    department = (lines + [title]).lazy.compactMap { Self.department(in: $0) }.first.map { Heading.withoutRemark($0) }
+    department = (lines + [title]).lazy.compactMap { Self.department(in: $0) }.first
+    organisation = (lines.prefix(end + 1) + [title]).lazy.compactMap { Self.organisation(in: $0) }.first
   }
 
   /// The department a line of the cover names; nil where it begins with no division of the country.
-  private static func department(in line: String) -> String? {
+  static func department(in line: String) -> String? {
+    let name = name(in: line)
+    guard name.count >= 4, let region = Divisions.region(in: name), region.name != name else { return nil }
+    return Heading.withoutRemark(name)
+  }
+
+  /// What a line calls who publishes, where it says for which year and ends as the names of public bodies do: 某新区管委会 begins
+  /// with no division of the country.
+  static func organisation(in line: String) -> String? {
+    guard Text.year(in: line) != nil || line.contains("预算") || line.contains("决算") else { return nil }
+    let name = Heading.withoutRemark(name(in: line))
+    let ends = [
+      "局", "委", "办", "厅", "院", "会", "室", "中心", "学校", "中学", "小学", "大学", "学院", "队", "站", "所", "处", "馆", "部", "署", "社",
+      "团", "府",
+    ]
+    guard (3...30).contains(name.count), ends.contains(where: { name.hasSuffix($0) }),
+      name.allSatisfy({ $0.isLetter || "（）()“”".contains($0) })
+    else { return nil }
+    return name
+  }
+
+  /// The name in a line, without the label before it, the year, and what the line says it publishes.
+  private static func name(in line: String) -> String {
     var name = Text.after(["单位：", "单位:", "部门：", "部门:"], in: line) ?? line
-    if let year = Text.year(in: name), let range = Text.range(of: "\(year)年", in: name) {
-      let before = name[..<range.lowerBound]
-      let after = name[range.upperBound...].drop { $0 == "度" }
-      name = String(before.isEmpty ? after : before)
+    if let (before, after) = Text.parts(aroundYearIn: name) {
+      // 某县2025年某局: the year may stand between the place and the office.
+      let isPlace = Divisions.region(in: String(before)).map { $0.name == before } ?? false
+      name = isPlace ? String(before + after) : String(before.isEmpty ? after : before)
     }
     for end in ["部门预算", "部门决算", "单位预算", "单位决算", "预算", "决算"] {
       if let range = Text.range(of: end, in: name) { name = String(name[..<range.lowerBound]) }
     }
-    guard name.count >= 4, let region = Divisions.region(in: name), region.name != name else { return nil }
+    for end in ["关于", "（部门）", "(部门)", "（本级）部门"] where name.hasSuffix(end) { name = String(name.dropLast(end.count)) }
     return name
   }
 

@@ -13,11 +13,16 @@ public struct DisclosureReader: Sendable {
   public var corrections: [Correction]
   /// What overrules the document about who published it, for when, and what it is.
   public var known: KnownIdentity
+  /// What the file's name says of the same, for what the document does not say itself.
+  public var named: KnownIdentity
 
   /// A reader.
-  public init(corrections: [Correction] = [], known: KnownIdentity = KnownIdentity()) {
+  public init(
+    corrections: [Correction] = [], known: KnownIdentity = KnownIdentity(), named: KnownIdentity = KnownIdentity()
+  ) {
     self.corrections = corrections
     self.known = known
+    self.named = named
   }
 
   /// Reads a document.
@@ -37,11 +42,13 @@ public struct DisclosureReader: Sendable {
     {
       throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
     }
-    guard let year = known.year ?? cover.year ?? tables.year else { throw .noYear(beginning: cover.beginning) }
-    guard let kind = known.kind ?? cover.kind ?? tables.kind else { throw .noKind(beginning: cover.beginning) }
-    guard let name = known.department ?? tables.department ?? cover.department else {
-      throw .noDepartment(beginning: cover.beginning)
-    }
+    let said = KnownIdentity(
+      department: known.department ?? tables.department ?? cover.department ?? cover.organisation,
+      year: known.year ?? cover.year ?? tables.year,
+      kind: known.kind ?? cover.kind ?? tables.kind)
+    guard let year = said.year ?? named.year else { throw .noYear(beginning: cover.beginning) }
+    guard let kind = said.kind ?? named.kind else { throw .noKind(beginning: cover.beginning) }
+    guard let name = said.department ?? named.department else { throw .noDepartment(beginning: cover.beginning) }
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
     if tables.tables.isEmpty, claims.claims.isEmpty {
@@ -63,7 +70,9 @@ public struct DisclosureReader: Sendable {
     cells += evaluations.cells
     let corrected = Corrector(disclosure, corrections)
     let settled = Set(corrected.applied.map(\.place))
-    let doubts = (tables.doubts + projects.doubts + evaluations.doubts).filter { !settled.contains($0.place) }
+    let doubts = (said.doubts(named) + tables.doubts + projects.doubts + evaluations.doubts).filter {
+      !settled.contains($0.place)
+    }
     return Reading(
       disclosure: corrected.disclosure, unread: tables.unread + projects.unread + evaluations.unread, doubts: doubts,
       corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)

@@ -3,6 +3,12 @@ import CTextTables
 
 /// The administrative divisions of China: which of them a department's name begins with.
 enum Divisions {
+  /// What stands before the place in the names of parties and of bodies that have a branch in each.
+  private static let bodies = [
+    "中国共产党", "中共", "中国共产主义青年团", "共青团", "中国人民政治协商会议", "政协", "中国国民党革命委员会", "民革", "中国民主同盟", "民盟", "中国民主建国会", "民建",
+    "中国民主促进会", "民进", "中国农工民主党", "农工党", "中国致公党", "致公党", "九三学社", "台湾民主自治同盟", "台盟",
+  ]
+
   /// The division a name begins with, the lowest one spelt out: 阳城县, or 南京市鼓楼区; 中央 for the state's own.
   /// - Returns: nil where the name begins with none; the code is nil where several divisions bear the name.
   /// - Complexity: one pass over the 3,200 divisions for each level named.
@@ -11,7 +17,7 @@ enum Divisions {
       // Not in the list of divisions: the books of the state number it 100000.
       return Region(name: "中央", code: "100000")
     }
-    let party = ["中国共产党", "中共"].first { name.hasPrefix($0) } ?? ""
+    let party = Self.bodies.first { name.hasPrefix($0) } ?? ""
     var rest = Array(name.utf8.dropFirst(party.utf8.count))[...]
     var parent: [UInt8] = []
     var best: (name: String, code: String?)?
@@ -33,10 +39,12 @@ enum Divisions {
 
   /// The province or province-level city a name begins with short: 上海 for 上海市.
   private static func short(_ name: String) -> Region? {
+    // A zone bears the name of its city short: 苏州工业园区.
+    let isZone = Text.contains(name, any: ["园区", "开发区", "高新区", "新区", "示范区", "度假区"])
     for end in ["市", "省"] {
       let whole = Array((name.prefix(2) + end).utf8)
       let found = matches(whole[...], under: []).filter {
-        $0.name.count == whole.count && $0.code.suffix(4).elementsEqual("0000".utf8)
+        $0.name.count == whole.count && $0.code.suffix(isZone ? 2 : 4).elementsEqual((isZone ? "00" : "0000").utf8)
       }
       if let one = found.first {
         return Region(

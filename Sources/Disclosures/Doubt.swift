@@ -22,6 +22,8 @@ public struct Doubt: Hashable, Sendable {
     case weightInferred = "weight-inferred"
     /// A weight or score holds a digit and is no number.
     case unreadableCell = "unreadable-cell"
+    /// Department, year or kind stand nowhere in the document and were taken from the name of its file.
+    case takenFromFileName = "taken-from-file-name"
     /// A form stands in the document by its title only, or its title is cut.
     case titleOnly = "title-only"
   }

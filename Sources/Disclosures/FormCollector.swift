@@ -24,6 +24,7 @@ struct FormCollector {
     var before: [Part.Line] = []
     var report = ""
     var isInReport = false
+    var hasReports = false
     for (index, part) in parts.enumerated() {
       switch part {
       case .line(let line):
@@ -33,8 +34,9 @@ struct FormCollector {
           let above = text.hasPrefix("绩效") || text.hasPrefix("支出绩效") ? before.last.map { Text.squeezed($0.text) } : nil
           report = FormTitle((above ?? "") + text + "表").project
           isInReport = text.contains("自评")
+          hasReports = hasReports || isInReport
         }
-        if text.hasPrefix("项目名称：") { isInReport = true }
+        if hasReports, text.hasPrefix("项目名称：") { isInReport = true }
         before.append(line)
       case .rows(let rows):
         let isOfReport = isInReport && rows.rows.first?.cells.contains("一级指标") ?? false

@@ -76,8 +76,11 @@ struct FormFunds {
   private mutating func readColumns(_ row: Grid.Row, _ number: Int) -> (figures: Int, constants: Int) {
     let first = columns.keys.min() ?? 0
     let words = row.cells.prefix(first).map { Text.squeezed($0) }.filter { !$0.isEmpty && !Self.isSection($0) }
-    guard let label = words.first.map(Self.plain), !label.isEmpty else { return (0, 0) }
-    let isTotal = Self.isTotal(label)
+    let own = words.first.map(Self.plain) ?? ""
+    // Figures right below the heading, with no name beside them, are the whole.
+    guard !own.isEmpty || funds.isEmpty else { return (0, 0) }
+    let label = own
+    let isTotal = label.isEmpty || Self.isTotal(label)
     var figures = 0
     var constants = 0
     let amounts = columns.keys.sorted().compactMap { $0 < row.cells.count ? Self.figure(row.cells[$0], unit) : nil }
@@ -125,7 +128,7 @@ struct FormFunds {
         figures += Text.isNumber(cell) ? 1 : 0
         continue
       }
-      let text = Text.squeezed(cell)
+      let text = Self.withoutUnit(Text.squeezed(cell), before: index + 1 < filled.count ? filled[index + 1] : "")
       let next = index + 1 < filled.count ? filled[index + 1] : ""
       // The name of the section stands before the first label.
       if place < 0, Self.isSection(text), !next.isEmpty, Self.figure(next, unit) == nil { continue }
@@ -169,6 +172,14 @@ struct FormFunds {
     let plain = text.prefix { !"（(".contains($0) }
     return plain.count < text.count && Text.unit(in: text) != nil
       || ["项目资金", "资金情况", "预算资金", "年度预算", "年度主要任务"].contains(String(plain))
+  }
+
+  /// `资金总额（万元）` right before its figure is the name of the sum.
+  private static func withoutUnit(_ text: String, before next: String) -> String {
+    guard HeadingUnit.unit(of: text) != nil, Text.isNumber(next),
+      let start = text.lastIndex(where: { "（(".contains($0) })
+    else { return text }
+    return String(text[..<start])
   }
 
   private static func plain(_ label: String) -> String {

@@ -5,6 +5,7 @@ extension FormReader {
   /// Reads a row of a table for all projects: a name begins the next one; what a page break repeats does not.
   mutating func readListed(_ row: Grid.Row, _ page: Int?) {
     guard let columns else { return }
+    defer { lastPage = page }
     func cell(_ role: FormColumn) -> String {
       columns.columns(role).first.map { $0 < row.cells.count ? Text.unwrapped(row.cells[$0]) : "" } ?? ""
     }
@@ -12,7 +13,12 @@ extension FormReader {
     let name = hasProjects ? cell(.project) : cell(.unit)
     let amounts = columns.columns(.amount).filter { $0 < row.cells.count }
     let whole = amounts.first.flatMap { Figure(row.cells[$0], .money(unit(of: columns, $0))) }
-    if !name.isEmpty, name != open?.name || whole != nil && whole != open?.funds.first?.figure {
+    if hasProjects, !name.isEmpty, whole == nil, !amounts.isEmpty, let form = open, form.page ?? 0 < page ?? 0,
+      form.funds.first?.figure != nil, lastPage != page, !Levels.isTotal(name), name != form.name
+    {
+      // The rest of a name that a page break cut in two: a project of its own would have its amount.
+      open?.name += name
+    } else if !name.isEmpty, name != open?.name || whole != nil && whole != open?.funds.first?.figure {
       begin(row.line, page: page)
       place = .indicators
       open?.name = name

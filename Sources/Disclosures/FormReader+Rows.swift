@@ -104,7 +104,10 @@ extension FormReader {
     let numbers = row.cells.count { Text.isNumber($0) }
     if FormRow.isTotal(first) {
       let scores = columns.columns(.score).compactMap { $0 < row.cells.count ? PublishedNumber(row.cells[$0]) : nil }
-      let total = scores.first ?? row.cells.reversed().lazy.compactMap { PublishedNumber($0) }.first
+      // Where the score is left blank, the full marks beside it are none.
+      let weights = Set(columns.columns(.weight))
+      let others = row.cells.indices.filter { !weights.contains($0) }
+      let total = scores.first ?? others.reversed().lazy.compactMap { PublishedNumber(row.cells[$0]) }.first
       if columns.isEvaluated, let total {
         result { $0.total = total }
         open?.evaluation?.source = Source(.evaluation(project: "", table: 3, row: number), page: page)

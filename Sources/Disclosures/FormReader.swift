@@ -16,6 +16,8 @@ struct FormReader {
   var number = 0
   var place = Place.head
   var title = FormTitle("")
+  /// The page of the row read last in a list.
+  var lastPage: Int?
   /// How many numbers of a list were taken, by the place of the part.
   var taken: [Int: Int] = [:]
   /// Which of the document's parts is read.

@@ -11,6 +11,9 @@ struct FormTitle {
   /// The department or unit named there.
   private(set) var department: String?
 
+  /// The project that a line of its own names: 项目名称：某项目.
+  private var named = ""
+
   /// The project that the report is about in which the form stands; empty where there is none.
   private var report = ""
 
@@ -34,6 +37,9 @@ struct FormTitle {
       let name = String(line.dropFirst(label.count))
       if Text.unit(in: name) == nil, !name.isEmpty { department = department ?? Heading.withoutRemark(name) }
     }
+    for label in ["项目名称：", "项目名称:"] where named.isEmpty && line.hasPrefix(label) {
+      named = String(line.dropFirst(label.count))
+    }
     year = year ?? Text.year(in: line)
     if text.isEmpty, Self.isTitle(line) { text = line }
   }
@@ -49,11 +55,13 @@ struct FormTitle {
   /// The project the title names: what stands before 项目绩效目标表 and the like; empty where that is no name.
   var project: String {
     guard !isOverall else { return "" }
-    let own = named
+    if !named.isEmpty { return named }
+    let own = titled
     return own.isEmpty ? report : own
   }
 
-  private var named: String {
+  /// The project the title names; empty where it names none.
+  private var titled: String {
     for mark in ["项目支出绩效", "项目绩效", "支出绩效", "绩效目标", "绩效自评", "绩效指标", "绩效评价"] {
       guard let range = Text.range(of: mark, in: text) else { continue }
       return Self.name(String(text[..<range.lowerBound]))

@@ -16,6 +16,9 @@ struct Heading {
       if isEnd(text) { break }
       if text == "表" {
         awaitsLabel = true
+      } else if title == nil, let (own, money) = HeadingUnit.parted(text) {
+        unit = unit ?? money
+        (label, title) = Self.labelled(own).map { ($0 ?? label, $1) } ?? (label, own)
       } else if title == nil, label == nil, let (own, rest) = Self.labelled(text) {
         label = own
         title = rest
@@ -51,28 +54,12 @@ struct Heading {
       || (text.hasPrefix("第") && text.contains("部分"))
   }
 
-  /// 公开05表, 预算公开表1, 表五, 附表3.
-  static func ownLabel(_ text: String) -> String? {
-    guard text.count <= 8, text.contains("表") else { return nil }
-    let rest = text.filter { !$0.isNumber && !"一二三四五六七八九十".contains($0) }
-    return ["公开表", "预算公开表", "决算公开表", "表", "附表", "预算表", "决算表", "财决公开表"].contains(rest)
-      && rest.count < text.count ? text : nil
-  }
-
   /// A department's name without what the books add to it.
   static func withoutRemark(_ name: String) -> String {
     for mark in ["（汇总）", "(汇总)", "（公章）", "（盖章）"] where name.hasSuffix(mark) {
       return String(name.dropLast(mark.count))
     }
     return name
-  }
-
-  /// `表1：收支总表` parted.
-  private static func labelled(_ text: String) -> (String, String)? {
-    guard let colon = text.firstIndex(where: { "：:".contains($0) }), let own = ownLabel(String(text[..<colon]))
-    else { return nil }
-    let rest = text[text.index(after: colon)...]
-    return rest.contains("表") ? (own, String(rest)) : nil
   }
 
   /// Department, year and unit, one or more to a line.

@@ -3,10 +3,10 @@ import Documents
 
 /// Reads rows of indicators below a heading that gives each column its meaning.
 struct IndicatorRows {
-  private(set) var indicators: [Indicator] = []
+  var indicators: [Indicator] = []
   private(set) var doubts: [Doubt] = []
-  private var category = ""
-  private var subcategory = ""
+  var category = ""
+  var subcategory = ""
   /// The numbers in columns of no known meaning, for each indicator.
   private var strays: [[Int: PublishedNumber]] = []
   /// The line of the first indicator.
@@ -23,6 +23,8 @@ struct IndicatorRows {
     let name = cell(.name) ?? ""
     // A merged cell that was lost moves a heading one column to the left.
     if first.isEmpty, IndicatorVocabulary.isCategory(second) { (first, second) = (second, "") }
+    if completes(first, page) { first = "" }
+    if completesLower(second, page) { second = "" }
     if !first.isEmpty, first != category {
       category = first
       subcategory = ""
@@ -31,13 +33,14 @@ struct IndicatorRows {
       subcategory = second
       // A heading left out: 社会效益指标 belongs to no 产出指标.
       if first.isEmpty, let own = IndicatorVocabulary.category(of: second), own != category,
-        !second.contains("成本"), !category.isEmpty
+        !second.contains("成本")
       {
         category = own
         doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))
       }
     }
     if name.isEmpty { return join(row, columns, isHeading: !first.isEmpty || !second.isEmpty, page: page) }
+    if first.isEmpty, second.isEmpty, isRest(columns, row, page) { return complete(columns, row) }
     if ["无", "不适用", "/", "—", "-", "--", "……"].contains(name) { return 0 }
     var indicator = Indicator(
       category: category, subcategory: subcategory, name: name,
@@ -109,12 +112,7 @@ struct IndicatorRows {
   /// What a page break cut off a row belongs to the indicator above.
   private mutating func join(_ row: Grid.Row, _ columns: FormColumns, isHeading: Bool, page: Int?) -> Int {
     guard !isHeading, let last = indicators.indices.last, indicators[last].source.page != page else { return 0 }
-    func text(_ role: FormColumn) -> String {
-      columns.columns(role).first.map { $0 < row.cells.count ? Text.squeezed(row.cells[$0]) : "" } ?? ""
-    }
-    if let target = indicators[last].annualTarget { indicators[last].annualTarget = target + text(.annualTarget) }
-    if let actual = indicators[last].actual { indicators[last].actual = actual + text(.actual) }
-    return 0
+    return complete(columns, row)
   }
 
   /// A heading without the points it may carry: 产出指标（50分）.

@@ -1,4 +1,5 @@
 import BudgetModel
+import Documents
 
 /// The prose of a document, by headings: paragraphs that a page break cut in two are joined.
 struct Narrative {
@@ -22,7 +23,14 @@ struct Narrative {
   /// What stands under a heading that is still being read: its lines, blank ones for tables between them.
   private struct Open {
     var heading = ""
-    var lines: [(text: String, page: Int?)] = []
+    var lines: [Line] = []
+  }
+
+  /// A line under a heading, with the pages it stands on.
+  private struct Line {
+    var text: String
+    var page: Int?
+    var turns: [DocumentBlock.PageTurn] = []
   }
 
   /// The explanations of the figures.
@@ -49,7 +57,7 @@ struct Narrative {
     let titles = Self.titles(parts)
     for part in parts {
       guard case .line(let line) = part else {
-        isOpen ? open.lines.append(("", nil)) : ()
+        if isOpen { open.lines.append(Line(text: "")) }
         continue
       }
       // The number of a part may stand on a line of its own, over its title.
@@ -79,7 +87,7 @@ struct Narrative {
         open = Open(heading: Self.plain(text))
         isOpen = true
       } else if isOpen {
-        open.lines.append((text, line.page))
+        open.lines.append(Line(text: text, page: line.page, turns: text == line.text ? line.turns : []))
       }
     }
     close()
@@ -170,7 +178,7 @@ struct Narrative {
   }
 
   private static func section(_ open: Open) -> Section {
-    var paragraphs: [[(text: String, page: Int?)]] = []
+    var paragraphs: [[Line]] = []
     var isWhole = true
     for line in open.lines {
       if line.text.isEmpty {
@@ -187,12 +195,16 @@ struct Narrative {
   }
 
   /// Parts the lines of a paragraph into sentences.
-  private static func sentences(_ lines: [(text: String, page: Int?)], _ number: inout Int) -> [Sentence] {
+  private static func sentences(_ lines: [Line], _ number: inout Int) -> [Sentence] {
     var text = ""
-    /// Where each line begins, in bytes.
+    /// Where each line, and each page in a line, begins, in bytes.
     var starts: [(place: Int, page: Int?)] = []
     for line in lines {
       starts.append((text.utf8.count, line.page))
+      for turn in line.turns {
+        let before = Text.squeezed(String(decoding: line.text.utf8.prefix(turn.place), as: UTF8.self))
+        starts.append((text.utf8.count + before.utf8.count, turn.page))
+      }
       text += Text.squeezed(line.text)
     }
     return text.split(whereSeparator: { "。；;".contains($0) }).map { sentence in

@@ -17,8 +17,7 @@ struct OfficialTable {
   /// - Returns: nil where nothing in it looks like an official table.
   init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = []) {
     self.codesAbove = codesAbove
-    unit = heading.unit ?? .tenThousandYuan
-    let part = Self.parted(part)
+    let part = Self.parted(part).withoutBlankColumns
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
     guard width >= 2, width <= Self.widthLimit else { return nil }
     var header = TableHeader(part.rows, width: width)
@@ -28,6 +27,8 @@ struct OfficialTable {
     if isSectioned, let inner { header = TableHeader([inner], width: width) }
     guard header.paths.contains(where: { !$0.isEmpty }) else { return nil }
     let heads = isSectioned ? [] : part.rows.prefix(header.height)
+    let ownUnit = heading.unit ?? HeadingUnit.unit(of: heads.flatMap { $0.cells.map { Text.squeezed($0) } })
+    unit = ownUnit ?? .tenThousandYuan
     body.removeAll { row in
       TableHeader.isPlainHeading(row.cells)
         || heads.contains { $0.cells == row.cells && row.cells.contains { !$0.isEmpty && !Text.isNumber($0) } }
@@ -57,7 +58,7 @@ struct OfficialTable {
     if listsProjects || table.kind == .projects || table.kind == .projectsCarriedOver {
       regroup(department: heading.department)
     }
-    if heading.unit == nil {
+    if ownUnit == nil {
       doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
     }
   }
@@ -156,7 +157,8 @@ struct OfficialTable {
     let parts = layout.codes.map { take($0) }
     if let name = layout.name, !Text.isNumber(row[name]) { label = take(name) }
     let own = RowCode(parts, label: Text.unwrapped(label), above: &codesAbove)
-    cells.codes += own.cells
+    cells.codes += own.cells + layout.unitCodes.count { Text.isNumber(row[$0]) }
+    for column in layout.unitCodes { row[column] = "" }
     let secondCode = layout.counterpartCodes.map { take($0) }
     cells.codes += secondCode.count { Text.isNumber($0) }
     let counterpart = layout.counterpart.map { take($0) }
@@ -173,9 +175,10 @@ struct OfficialTable {
     var levels = Levels.levels(drafts.map(\.line), pairs: pairs, sections: isSectioned)
     if table.blocks[block].codeHeader == nil, table.blocks[block].nameHeader == nil { levels = levels.map { _ in 0 } }
     nest(&levels, drafts, block: block)
+    let countsThings = isSectioned || drafts.contains { Measure.isCount($0.line.label) }
     var measure = Measure()
     for (draft, level) in zip(drafts, levels) {
-      let quantity = isSectioned ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
+      let quantity = countsThings ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
       let values = draft.texts.map { text -> CellValue in
         if text.isEmpty { return .blank }
         if let figure = Figure(text, quantity) {

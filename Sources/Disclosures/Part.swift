@@ -7,6 +7,8 @@ enum Part {
     var text: String
     var line: Int
     var page: Int?
+    /// The further pages it runs over.
+    var turns: [DocumentBlock.PageTurn] = []
   }
 
   /// Rows of one or more grids that only page breaks separate.
@@ -19,6 +21,19 @@ enum Part {
     var cells: [String] { rows.flatMap(\.cells) }
     /// How many cells hold a number and nothing else.
     var numericCells: Int { cells.count { Text.isNumber($0) } }
+    /// The rows without the columns that hold nothing in any of them: a sheet is as wide as the widest of its tables, and
+    /// cells merged in one table are divided by the lines of another.
+    var withoutBlankColumns: Rows {
+      let width = rows.reduce(0) { max($0, $1.cells.count) }
+      var isUsed = Array(repeating: false, count: width)
+      for row in rows { for index in row.cells.indices where !row.cells[index].isEmpty { isUsed[index] = true } }
+      guard isUsed.contains(false) else { return self }
+      var part = self
+      for index in part.rows.indices {
+        part.rows[index].cells = zip(rows[index].cells, isUsed).filter(\.1).map(\.0)
+      }
+      return part
+    }
     /// Whether a cell contains a word.
     func contains(_ word: String) -> Bool { cells.contains { $0.contains(word) } }
   }
@@ -34,10 +49,10 @@ enum Part {
       switch block.content {
       case .paragraph(let text):
         if heads.contains(text), !parts.isEmpty, !isCover(parts) { continue }
-        parts.append(.line(Line(text: text, line: block.line, page: block.page)))
+        parts.append(.line(Line(text: text, line: block.line, page: block.page, turns: block.turns)))
       case .grid(let grid):
         for row in grid.rows where !isRule(row.cells) {
-          if let note = note(row.cells) {
+          if let note = note(row.cells) ?? (block.page == nil ? alone(row.cells, after: parts.last) : nil) {
             parts.append(.line(Line(text: note, line: row.line, page: row.page ?? block.page)))
             continue
           }
@@ -73,6 +88,11 @@ enum Part {
   /// Whether a row begins another table: with its title in the grid, or a report's indicators right after its funds.
   private static func isNextTable(_ row: Grid.Row, after open: [Grid.Row]) -> Bool {
     if InnerHeading.isHeading(row) { return open.last.map { !InnerHeading.isHeading($0) } ?? false }
+    if TableCollector.beginsExpenditure(row.cells) {
+      return open.prefix(6).contains { row in
+        row.cells.first { !$0.isEmpty }.map { ["收入", "收入项目"].contains(Text.squeezed($0)) } ?? false
+      }
+    }
     return row.cells.contains("一级指标") && open.first?.cells.contains("资金来源") ?? false
   }
 
@@ -83,6 +103,24 @@ enum Part {
       return nil
     }
     return texts[0]
+  }
+
+  /// What stands alone in its row of a sheet and belongs to no table: the title of the document, the heading of a part,
+  /// a sentence that no table goes before.
+  private static func alone(_ cells: [String], after part: Part?) -> String? {
+    guard let first = cells.firstIndex(where: { !$0.isEmpty }), cells[(first + 1)...].allSatisfy(\.isEmpty) else {
+      return nil
+    }
+    let text = Text.squeezed(cells[first])
+    let isTitle = text.count <= 40 && !text.contains("表") && Text.year(in: text) != nil && Cover.kind(text) != nil
+    let isPart = text == "目录" || text.hasPrefix("第") && text.contains("部分") && text.count <= 40
+    if isTitle || isPart || text.count > 8 && isNote(text) { return cells[first] }
+    guard text.count > 30, text.hasSuffix("。"), case .line? = part else { return nil }
+    return cells[first]
+  }
+
+  private static func isNote(_ text: String) -> Bool {
+    ["注：", "注:", "备注：", "说明："].contains { text.hasPrefix($0) }
   }
 
   /// A row drawn with strokes to divide others.

@@ -31,13 +31,15 @@ struct RowCode {
     }
   }
 
-  /// `[20105]统计信息事务`, `2013601-行政运行`.
+  /// `[20105]统计信息事务`, `2013601-行政运行`; codes of units too: `[113]甲局`, `113001-甲局本级`.
   static func split(_ label: String) -> (String, String)? {
     let isBracketed = "[【".contains(label.first ?? " ")
     let body = isBracketed ? label.dropFirst() : label[...]
     let digits = body.prefix { $0.isNumber && $0.isASCII }
-    guard Text.isCode(digits), let mark = body.dropFirst(digits.count).first,
-      (isBracketed ? "]】" : "-—－ ").contains(mark)
+    guard let mark = body.dropFirst(digits.count).first,
+      isBracketed
+        ? "]】".contains(mark) && digits.count >= 3
+        : "-—－ ".contains(mark) && (Text.isCode(digits) || digits.count == 6)
     else { return nil }
     let name = body.dropFirst(digits.count + 1).drop { $0 == " " }
     return name.isEmpty ? nil : (String(digits), String(name))

@@ -6,7 +6,7 @@ struct Subject {
   let department: String
 
   private static let openings = [
-    "其中", "主要原因是", "主要原因", "主要包括", "主要用于", "支出包括", "包括", "一是", "二是", "三是", "截至", "本部门（单位）", "本部门", "本单位",
+    "其中", "主要是", "以及", "主要原因是", "主要原因", "主要包括", "主要用于", "支出包括", "包括", "一是", "二是", "三是", "截至", "本部门（单位）", "本部门", "本单位",
     "纳入绩效目标管理的", "共接待", "共计金额", "共计", "涉及项目金额", "涉及金额", "涉及资金", "涉及", "使用财政拨款共", "使用财政拨款", "所属", "核定", "设有",
     "占有使用", "共有", "设", "共", "安排", "资金", "金额", "与上年相比", "比上年度", "比上年", "较上年决算", "较上年", "完成", "用于",
   ]
@@ -27,7 +27,7 @@ struct Subject {
     for mark in ["划分为", "用于以下方面"] {
       if let range = Text.range(of: mark, in: name) { name = String(name[range.upperBound...]) }
     }
-    name = Self.withoutNumber(name)
+    name = Self.withoutNumber(Self.withoutOpening(name))
     for anchor in Self.anchors {
       if let range = Text.range(of: anchor, in: name) { name = String(name[range.lowerBound...]) }
     }
@@ -56,6 +56,16 @@ struct Subject {
       }
     }
     return name
+  }
+
+  /// Words without a parenthesis at their beginning that the figure behind them closes: （含上年结转, （去年预算.
+  private static func withoutOpening(_ words: String) -> String {
+    guard let first = words.first, "（(".contains(first), !words.dropFirst().contains(where: { "）)".contains($0) })
+    else {
+      return words
+    }
+    let rest = words.dropFirst()
+    return String(rest.hasPrefix("含") ? rest.dropFirst() : rest)
   }
 
   /// A name without what numbers the paragraph: 1.一般公共预算财政拨款收入.

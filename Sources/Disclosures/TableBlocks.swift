@@ -7,6 +7,8 @@ struct TableBlocks {
     var block: Block
     /// The columns of the code: one, or one each for 类, 款 and 项.
     var codes: [Int] = []
+    /// The columns of units' codes beside those of a classification.
+    var unitCodes: [Int] = []
     /// The columns of the second name's code.
     var counterpartCodes: [Int] = []
     var name: Int?
@@ -44,8 +46,15 @@ struct TableBlocks {
 
   private mutating func append(_ columns: Range<Int>, _ header: TableHeader) {
     var layout = Layout(block: Block(columns: []), figures: [], columns: columns)
+    // Codes of units before those of a classification; behind them they are a part of a longer code.
+    let own = columns.first { column in
+      let heading = header.paths[column].last ?? ""
+      return ColumnUse(heading: heading) == .code && !ColumnUse.isOfUnits(heading)
+    }
     for column in columns {
       switch ColumnUse(heading: header.paths[column].last ?? "") {
+      case .code where column < own ?? 0 && ColumnUse.isOfUnits(header.paths[column].last ?? ""):
+        layout.unitCodes.append(column)
       case .code where layout.name == nil: layout.codes.append(column)
       case .code where layout.figures.isEmpty: layout.counterpartCodes.append(column)
       case .name where layout.name == nil: layout.name = column
@@ -55,6 +64,11 @@ struct TableBlocks {
       case .lineNumber: continue
       default: layout.figures.append(column)
       }
+    }
+    if layout.codes.isEmpty, layout.counterpart == nil {
+      // With no second name the code behind the name is its own.
+      layout.codes = layout.counterpartCodes
+      layout.counterpartCodes = []
     }
     let isTitled = isTitled(layout, header)
     if isTitled, let first = header.paths[columns.lowerBound].first {

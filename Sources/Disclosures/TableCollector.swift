@@ -2,7 +2,7 @@ import BudgetModel
 
 /// Goes through a document's parts and reads every official table; forms and reports are left to their own readers.
 struct TableCollector {
-  private(set) var tables: [Table] = []
+  var tables: [Table] = []
   /// The forms with two sides.
   private(set) var forms: [PerformanceForm] = []
   private(set) var unread: [UnreadPart] = []
@@ -12,6 +12,9 @@ struct TableCollector {
   private var departments: [String: Int] = [:]
   private var years: [Int] = []
   private var codesAbove: [String] = []
+  private var lastHeading = Heading([])
+  /// How many tables there were when a half of expenditure was joined to the last of them.
+  var joinedHalf: Int?
 
   /// The department most tables name.
   var department: String? { departments.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
@@ -68,9 +71,10 @@ struct TableCollector {
   ) {
     var rows = part
     let inner = InnerHeading.take(from: &rows)
-    let heading = Heading((before + inner)[...])
+    let isHalf = before.isEmpty && inner.isEmpty && isOtherHalf(rows)
+    let heading = isHalf ? lastHeading : Heading((before + inner)[...])
     let entry = heading.title.flatMap { contents.entry($0) }
-    let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + 1
+    let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + (isHalf ? 0 : 1)
     guard
       let read = OfficialTable(
         rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after),
@@ -89,7 +93,8 @@ struct TableCollector {
       return
     }
     codesAbove = read.codesAbove
-    if !join(read.table) { tables.append(read.table) }
+    if isHalf { joinHalf(read.table) } else if !join(read.table) { tables.append(read.table) }
+    lastHeading = heading
     unread += read.unread
     doubts += read.doubts
     cells += read.cells

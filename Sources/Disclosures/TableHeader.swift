@@ -88,13 +88,22 @@ struct TableHeader {
     return height
   }
 
-  /// Whether a row numbers the columns: 栏次, `1 2 3`, `**`.
+  /// Whether a row numbers the columns: 栏次, `1 2 3`, `甲 乙 1 2`, `1=2+3 2 3`, `**`.
   static func isNumbering(_ cells: [String]) -> Bool {
     let filled = cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
     guard let first = filled.first else { return false }
     if first == "栏次" || first.allSatisfy({ $0 == "*" }) { return true }
-    guard filled.count >= 2, first == "1" else { return false }
-    return filled.enumerated().allSatisfy { $0.element == String($0.offset + 1) }
+    let numbers = filled.filter { !isNumberingMark($0) }
+    guard numbers.count >= (numbers.count < filled.count ? 1 : 2) else { return false }
+    return numbers.enumerated().allSatisfy { place, text in
+      let number = String(place + 1)
+      return text == number || text.hasPrefix(number + "=") || text.hasPrefix(number + "＝")
+    }
+  }
+
+  /// What stands over the columns of names in such a row.
+  private static func isNumberingMark(_ text: String) -> Bool {
+    ["栏次", "行次", "甲", "乙", "丙", "丁", "—", "-"].contains(text) || text.allSatisfy { $0 == "*" }
   }
 
   private static func isData(_ cells: [String], isFirst: Bool) -> Bool {

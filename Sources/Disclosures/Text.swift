@@ -77,15 +77,42 @@ enum Text {
     return nil
   }
 
-  /// The first year from 2000 to 2099 in a text, where 年 follows it.
+  /// The first year from 2000 to 2099 in a text, where 年 follows it; in Chinese digits too: 二〇二五年.
   static func year(in text: String) -> Int? {
     let scalars = Array(text.unicodeScalars)
     for index in scalars.indices where index + 4 < scalars.count && scalars[index + 4] == "年" {
-      let digits = scalars[index..<index + 4]
-      guard digits.allSatisfy({ $0.value >= 0x30 && $0.value <= 0x39 }), scalars[index] == "2" else { continue }
-      return digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }
+      let digits = scalars[index..<index + 4].map(digit)
+      guard digits[0] == 2, digits[1] == 0 || scalars[index] == "2", !digits.contains(nil) else { continue }
+      return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
     }
     return nil
+  }
+
+  /// The value of a digit, Arabic, full-width or Chinese.
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value) - 0x30
+    case 0xFF10...0xFF19: Int(scalar.value) - 0xFF10
+    default:
+      // The circles are letters, signs and digits in turn.
+      "〇○零ＯO◯".unicodeScalars.contains(scalar)
+        ? 0 : Array("一二三四五六七八九".unicodeScalars).firstIndex(of: scalar).map { $0 + 1 }
+    }
+  }
+
+  /// A text without the year in it, and 度 behind that; nil where it names none.
+  static func parts(aroundYearIn text: String) -> (before: Substring, after: Substring)? {
+    guard year(in: text) != nil else { return nil }
+    let scalars = Array(text.unicodeScalars)
+    guard
+      let index = scalars.indices.first(where: { index in
+        index + 4 < scalars.count && scalars[index + 4] == "年"
+          && scalars[index..<index + 4].allSatisfy { digit($0) != nil }
+      })
+    else { return nil }
+    let start = text.unicodeScalars.index(text.startIndex, offsetBy: index)
+    let end = text.unicodeScalars.index(start, offsetBy: 5)
+    return (text[..<start], text[end...].drop { $0 == "度" })
   }
 
   /// The value of a number written in Chinese up to 99, or in digits.

@@ -11,6 +11,7 @@ enum AlignedText {
       case .line(let line):
         blocks.append(DocumentBlock(.paragraph(line.text), line: numbers[index]))
         index += 1
+      case .rest: continue
       case .table(let table):
         let rows = table.rows.enumerated().map { Grid.Row(cells: $1, line: numbers[index + $0]) }
         blocks.append(DocumentBlock(.grid(Grid(rows: rows)), line: numbers[index]))

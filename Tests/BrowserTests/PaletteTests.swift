@@ -138,12 +138,25 @@ struct PaletteTests {
     #expect(program.handle(.key(.control("c"))) == [.quit])
   }
 
-  @Test(arguments: [
-    ("import ~/a b.pdf ", "~/a b.pdf"), ("导入 决算.pdf", "决算.pdf"), ("IMPORT x", "x"), ("import", ""), ("imp", ""),
-    ("导", ""), ("i", nil), ("imp x", nil), ("201", nil), ("", nil),
-  ])
-  func `import takes the rest of the line as a file`(line: String, file: String?) {
-    #expect(ImportOffer.file(in: line) == file)
+  @Test(
+    arguments: [
+      ("import ~/a b.pdf ", "~/a b.pdf", false), ("导入 决算.pdf", "决算.pdf", false), ("IMPORT x", "x", false),
+      ("import! x", "x", true), ("导入！ 决算.pdf", "决算.pdf", true), ("import!", "", true), ("import", "", false),
+      ("imp", "", false), ("导", "", false), ("i", nil, false), ("imp x", nil, false), ("imp! x", nil, false),
+      ("201", nil, false), ("", nil, false),
+    ] as [(String, String?, Bool)])
+  func `import takes the rest of the line as a file`(line: String, file: String?, replaces: Bool) {
+    #expect(ImportOffer.wish(in: line) == file.map { ImportOffer.Wish(file: $0, replaces: replaces) })
+  }
+
+  @Test func `a mark behind the command replaces what is held`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)])
+    type(":import!", in: &program)
+    #expect(program.answers().rows.first?.id == "import!/")
+    #expect(program.handle(.key(Key(.enter))).isEmpty)
+    #expect(program.state.entry?.line.text == "导入! ")
+    type("决算.pdf", in: &program)
+    #expect(program.handle(.key(Key(.enter))) == [.bringIn("决算.pdf", replaces: true)])
   }
 
   @Test func `a file named after import is brought in; without one the line waits for it`() {
@@ -154,7 +167,7 @@ struct PaletteTests {
     #expect(program.state.entry?.line.text.hasSuffix(" ") == true)
     type("决算.pdf", in: &program)
     #expect(program.answers().rows.first?.id == "import/决算.pdf")
-    #expect(program.handle(.key(Key(.enter))) == [.bringIn("决算.pdf")])
+    #expect(program.handle(.key(Key(.enter))) == [.bringIn("决算.pdf", replaces: false)])
     #expect(program.state.entry == nil)
   }
 }

@@ -60,6 +60,20 @@ struct SourcePageTests {
     #expect(claims.map(\.source.page) == [6, 6, 7, 8])
   }
 
+  @Test func `sentences of a paragraph that runs over a page break`() throws {
+    let text = "支出预算10.00万元。基本支出预算8.00万元。项目支出预算2.00万元。"
+    let place = try #require(text.range(of: "支出预算8")).lowerBound.utf16Offset(in: text) * 3 - 4 * 2
+    let blocks = [
+      DocumentBlock(.paragraph("陵川县示例事务局2026年度部门预算"), line: 1, page: 1),
+      DocumentBlock(.paragraph("第三部分 预算情况说明"), line: 2, page: 6),
+      DocumentBlock(.paragraph("一、支出预算情况说明"), line: 3, page: 6),
+      DocumentBlock(.paragraph(text), line: 4, page: 6, turns: [DocumentBlock.PageTurn(place: place, page: 7)]),
+    ]
+    let claims = try DisclosureReader().read(Document(blocks: blocks, pageCount: 8)).disclosure.claims
+    #expect(claims.map(\.figure.text) == ["10.00", "8.00", "2.00"])
+    #expect(claims.map(\.source.page) == [6, 6, 7])
+  }
+
   @Test(arguments: ["hangzhou-justice-2026-budget", "national-petition-2024-final", "xian-approval-2025-budget"])
   func `with ../shared: every amount stands on the page its row names`(name: String) throws {
     guard let bytes = try Samples.shared("pdf/\(name).pdf") else { return }

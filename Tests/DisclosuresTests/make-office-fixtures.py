@@ -2,7 +2,8 @@
 
     python3 Tests/DisclosuresTests/make-office-fixtures.py
 
-budget.docx, .doc and .odt hold the whole text; sheets.xlsx, .xls and .ods its official tables, one sheet each.
+budget.docx, .doc and .odt hold the whole text; sheets.xlsx, .xls and .ods its official tables, one sheet each;
+one-sheet.xlsx holds them below each other on one sheet.
 """
 
 import html
@@ -38,7 +39,7 @@ def page():
     return '<html><head><meta charset="utf-8"></head><body>' + "\n".join(out) + "</body></html>"
 
 
-def workbook():
+def workbook(is_one=False):
     """The official tables as a flat OpenDocument workbook: headings in rows of their own, amounts as numbers."""
     sheets, sheet, is_table = [], [], False
     for line in LINES[LINES.index("预算公开表1"):]:
@@ -52,6 +53,9 @@ def workbook():
         is_table = "\t" in line
         sheet.append(line.split("\t"))
     sheets.append(sheet)
+    if is_one:
+        title = next(line for line in LINES if "预算" in line)
+        sheets = [[[title], ["第二部分 报表"]] + [row for rows in sheets for row in rows + [[""]]]]
 
     def cell(text):
         if re.fullmatch(r"[\d,]+\.\d\d", text):
@@ -84,7 +88,8 @@ def workbook():
 
 with tempfile.TemporaryDirectory() as folder:
     for name, text, endings in [("budget.html", page(), ["docx", "doc", "odt"]),
-                                ("sheets.fods", workbook(), ["xlsx", "xls", "ods"])]:
+                                ("sheets.fods", workbook(), ["xlsx", "xls", "ods"]),
+                                ("one-sheet.fods", workbook(is_one=True), ["xlsx"])]:
         file = pathlib.Path(folder) / name
         file.write_text(text, encoding="utf-8")
         reading = ["--infilter=HTML (StarWriter)"] if name.endswith("html") else []

@@ -23,6 +23,33 @@ struct PDFReaderTests {
       rows == [["项目", "预算", "决算"], ["会议费", "10.00", "9.50"], ["培训费", "8.00", ""], ["差旅费", "120.00", "118.25"]])
   }
 
+  @Test func `a table without lines: headings over several columns, wrapped names, a row on the next page`() throws {
+    let blocks = try read("unruled.pdf").blocks.filter { !$0.isFurniture }
+    #expect(blocks.compactMap(\.grid).count == 1)
+    let grid = try #require(blocks.compactMap(\.grid).first)
+    #expect(
+      grid.rows.map(\.cells) == [
+        ["科目编码", "科目名称", "合计", "本年支出", ""], ["", "", "", "基本", "项目"],
+        ["201", "一般公共服务支出", "1,120.50", "1,090.50", "30.00"], ["20103", "政府办公厅事务", "1,120.50", "1,090.50", "30.00"],
+        ["2010301", "行政运行", "1,090.50", "1,090.50", ""], ["2010302", "一般行政管理事务和其他事务", "30.00", "", "30.00"],
+        ["221", "住房保障支出", "20.00", "20.00", ""],
+      ])
+    #expect(grid.rows.map(\.page) == [1, 1, 1, 1, 1, 1, 2])
+    // Sentences with amounts are no table.
+    #expect(blocks.compactMap(\.text).contains { $0.hasPrefix("2025年支出预算") })
+  }
+
+  @Test func `a paragraph says where its pages turn`() throws {
+    let blocks = try read("unruled.pdf").blocks.filter { !$0.isFurniture }
+    let paragraph = try #require(blocks.first { $0.text?.hasPrefix("一二三") ?? false })
+    let text = try #require(paragraph.text)
+    let turn = try #require(paragraph.turns.first)
+    #expect(paragraph.page == 2 && turn.page == 3 && paragraph.turns.count == 1)
+    #expect(String(decoding: text.utf8.dropFirst(turn.place), as: UTF8.self).hasPrefix("甲乙丙丁。"))
+    let others = blocks.filter { $0.text?.hasPrefix("2025年") ?? false }
+    #expect(others.allSatisfy { $0.turns.isEmpty })
+  }
+
   @Test func `a table over two pages is one, with its heading once and each row's page`() throws {
     let document = try read("two-pages.pdf")
     let rows = document.blocks[0].grid?.rows ?? []

@@ -159,6 +159,37 @@ def main():
     form.text(290, 815, "3")
     write("disclosure.pdf", cover, table, form)
 
+    # a table without lines over two pages, then sentences with amounts and a paragraph over a page break
+    first, second, third = Page(), Page(), Page()
+    first.text(230, 60, "支出总表", 14)
+    first.text(430, 80, "单位：万元", 9)
+    for x, y, text in ((60, 106, "科目编码"), (140, 106, "科目名称"), (318, 106, "合计"), (430, 98, "本年支出"), (392, 116, "基本"),
+                       (482, 116, "项目")):
+        first.text(x, y, text, 9)
+
+    def row(page, y, code, name, *amounts):
+        page.text(60, y, code, 9)
+        for line, piece in enumerate(name.split("\n")):
+            page.text(140, y + 11 * line, piece, 9)
+        for right, amount in zip((340, 420, 510), amounts):
+            page.text(right - 4.5 * len(amount), y, amount, 9) if amount else None
+
+    row(first, 150, "201", "一般公共服务支出", "1,120.50", "1,090.50", "30.00")
+    row(first, 180, "20103", "政府办公厅事务", "1,120.50", "1,090.50", "30.00")
+    row(first, 210, "2010301", "行政运行", "1,090.50", "1,090.50", "")
+    row(first, 240, "2010302", "一般行政管理事务和\n其他事务", "30.00", "", "30.00")
+    first.text(290, 815, "1")
+    row(second, 60, "221", "住房保障支出", "20.00", "20.00", "")
+    second.text(84, 120, "2025年支出预算 120.50 万元，其中基本支出 90.50 万元。", 9)
+    second.text(84, 140, "项目支出 30.00 万元，比上年增加 1.50 万元。", 9)
+    second.text(84, 160, "三公经费 2.00 万元，与上年持平。", 9)
+    second.text(84, 780, "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九", 11)
+    second.text(290, 815, "2")
+    third.text(60, 60, "甲乙丙丁。戊己庚辛壬癸一二三四五六七八九十一二三四五六七八九十一二三四五六七八", 11)
+    third.text(60, 78, "九十。")
+    third.text(290, 815, "3")
+    write("unruled.pdf", first, second, third)
+
     page = Page()  # a picture of text
     page.parts.append("q 400 0 0 400 100 200 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FFFF00> EI Q")
     write("scanned.pdf", page, page)

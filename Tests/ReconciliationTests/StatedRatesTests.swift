@@ -27,6 +27,17 @@ import Testing
     #expect(report.tallies[RuleID(.prose, 3)]?.held == 4)
   }
 
+  @Test(arguments: [("2014001", 0), ("2010301", 1), ("", 1)])
+  func `accounts of one name and two codes are two things`(code: String, findings: Int) {
+    let report = report(
+      """
+      三、支出|1|amount|2010301 行政运行||50.00万元
+      三、支出|1|change|2010301 行政运行|上年|10.00万元
+      三、支出|2|last-year|\(code.isEmpty ? "" : code + " ")行政运行||0.00万元
+      """)
+    #expect(report.findings.count == findings)
+  }
+
   @Test func `a rate taken on the new figure is a contradiction that says so`() throws {
     let report = report(lastYear + "\n八、机关运行经费|1|change-rate|机关运行经费|上年|20.00%")
     let finding = try #require(report.findings.onlyOne)

@@ -49,6 +49,24 @@ struct BackgroundImportTests {
     #expect(folder.contents().keys.count { $0.hasSuffix("datapackage.json") } == 1)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [false, true])
+  func `what is held already is refused with the way to replace it, or replaced`(replaces: Bool) throws {
+    let folder = try ImportFolder()
+    let file = try folder.putDocument()
+    var news: [BackgroundImport.News] = []
+    for isSecond in [false, true] {
+      let work = try #require(
+        BackgroundImport(
+          [file], into: folder.library, replaces: isSecond && replaces, language: .english,
+          program: Executable.path("mingzhang")))
+      news = []
+      while !hasEnded(news) { news += work.news() }
+    }
+    let refusal = "the library holds it already, :import! FILE replaces it: \(file)"
+    #expect(news.contains(.refused(refusal)) == !replaces, "\(news)")
+    #expect(news.contains { if case .imported = $0 { true } else { false } } == replaces, "\(news)")
+  }
+
   @Test func `a program that is not there is no import`() {
     #expect(BackgroundImport(["a"], into: nil, language: .english, program: "/no/such/program") == nil)
   }

@@ -28,6 +28,13 @@ struct BrowserImportTests {
     #expect(wait(for: "已导入 陵川县示例事务局 2024 决算，表内等式 100% 成立"), "\(String(decoding: output.suffix(2000), as: UTF8.self))")
     // The new department stands in the list, and keys are answered.
     #expect(wait(for: "陵川县示例事务局"))
+    // What is held already is kept, unless one says so.
+    output = []
+    process.write(":import \(file)\r")
+    #expect(wait(for: ":import! 文件"), "\(String(decoding: output.suffix(2000), as: UTF8.self))")
+    output = []
+    process.write(":import! \(file)\r")
+    #expect(wait(for: "表内等式 100% 成立"), "\(String(decoding: output.suffix(2000), as: UTF8.self))")
     process.write("q")
     #expect(process.wait(limit: 10_000) == .exited(0))
     #expect(folder.contents().keys.contains { $0.hasSuffix("datapackage.json") })

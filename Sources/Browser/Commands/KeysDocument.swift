@@ -21,8 +21,17 @@ public enum KeysDocument {
       lines += ["| keys 按键 | command 命令 | name 名称 | what it does | 作用 |", "|---|---|---|---|---|"]
       lines += entries.map(row)
     }
+    lines += ["", "## Typed after `:` · 在 `:` 后输入", ""]
+    lines += ["| command 命令 | what it does | 作用 |", "|---|---|---|"]
+    lines += typed.map { "| `\($0.command)` | \($0.help.english) | \($0.help.chinese) |" }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The commands that take a word of their own.
+  private static let typed: [(command: String, help: (english: String, chinese: String))] = [
+    ("import FILE", ("Import a file or folder while you go on browsing; `导入 文件` too", "导入文件或文件夹，边导入边可浏览；也可写 `导入 文件`")),
+    ("import! FILE", ("The same, replacing what the library holds already; `导入! 文件` too", "同上，替换部门库中已有的；也可写 `导入! 文件`")),
+  ]
 
   private static func row(_ entry: CommandEntry) -> String {
     let keys = entry.keys.map { code($0.name) }.joined(separator: " ")

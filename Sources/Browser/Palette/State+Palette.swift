@@ -8,7 +8,7 @@ extension State {
   /// ``acceptPalette(_:_:_:)``, which gets the whole line and so the words after a command's name too.
   func palette(_ listing: Listing) -> Listing {
     let text = entry?.line.text ?? ""
-    let imports = ImportOffer.file(in: text).map { [ImportOffer.row($0, language)] } ?? []
+    let imports = ImportOffer.wish(in: text).map { [ImportOffer.row($0, language)] } ?? []
     let rows =
       imports + commandOffers(text, listing) + SortOffer.rows(SearchPattern(text), listing, language)
       + PathOffers(self).rows(text)
@@ -30,9 +30,9 @@ extension State {
         return []
       }
       if let path = PathOffers.path(id) { return go(toPath: path) }
-      if let file = ImportOffer.file(ofRow: id) {
-        if !file.isEmpty { return [.bringIn(file)] }
-        self.entry = Entry(.palette, text: language.pick("导入 ", "import "))
+      if let wish = ImportOffer.wish(ofRow: id) {
+        if !wish.file.isEmpty { return [.bringIn(wish.file, replaces: wish.replaces)] }
+        self.entry = Entry(.palette, text: ImportOffer.beginning(wish, language))
         return []
       }
     }

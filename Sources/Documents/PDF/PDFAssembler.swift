@@ -23,25 +23,30 @@ struct PDFAssembler {
 
   /// All blocks in reading order.
   mutating func assemble() -> [DocumentBlock] {
-    for item in items {
-      switch item {
-      case .line(let line) where furniture.contains(line):
-        // Furniture ends nothing: it stands between the parts of what it interrupts.
-        pending.append(line)
-      case .line(let line):
-        closeTable()
-        add(line)
-      case .table(let table):
-        closeLines()
-        if openTable?.join(table) ?? false { continue }
-        closeTable()
-        openTable = table
-      }
-    }
+    for item in items { add(item) }
     closeTable()
     closeLines()
     flushFurniture()
     return Furniture.marked(blocks)
+  }
+
+  private mutating func add(_ item: PageItem) {
+    switch item {
+    case .line(let line) where furniture.contains(line):
+      // Furniture ends nothing: it stands between the parts of what it interrupts.
+      pending.append(line)
+    case .line(let line):
+      closeTable()
+      add(line)
+    case .table(let table):
+      closeLines()
+      if openTable?.join(table) ?? false { return }
+      closeTable()
+      openTable = table
+    case .rest(let rest, let items):
+      if let open = openTable?.unruled, openTable?.join(open, rest) ?? false { return }
+      for item in items { add(item) }
+    }
   }
 
   private mutating func flushFurniture() {
@@ -67,8 +72,15 @@ struct PDFAssembler {
 
   private mutating func closeLines() {
     guard let first = openLines.first else { return }
-    let text = openLines.dropFirst().reduce(first.text) { CellText.joined($0, $1.text) }
-    blocks.append(DocumentBlock(.paragraph(text), line: lineNumber + 1, page: first.page))
+    var text = first.text
+    var turns: [DocumentBlock.PageTurn] = []
+    for (last, line) in zip(openLines, openLines.dropFirst()) {
+      text = CellText.joined(text, line.text)
+      if line.page != last.page {
+        turns.append(DocumentBlock.PageTurn(place: text.utf8.count - line.text.utf8.count, page: line.page))
+      }
+    }
+    blocks.append(DocumentBlock(.paragraph(text), line: lineNumber + 1, page: first.page, turns: turns))
     lineNumber += openLines.count
     openLines = []
     flushFurniture()

@@ -4,11 +4,14 @@ enum PageItem: Equatable, Sendable {
   case table(PageTable)
   /// A line of text.
   case line(TextLine)
+  /// What may go on with an unruled table of the page before, and what it is otherwise.
+  indirect case rest(UnruledTable, [PageItem])
 
   var box: Box {
     switch self {
     case .table(let table): table.box
     case .line(let line): line.box
+    case .rest(let table, let items): items.first?.box ?? table.table?.box ?? Box(left: 0, top: 0, right: 0, bottom: 0)
     }
   }
 
@@ -30,7 +33,7 @@ enum PageItem: Equatable, Sendable {
     var open: [TextLine] = []
     var next = 0
     func close() {
-      items += AlignedTables.items(open)
+      items += UnruledTable.items(open, isFirst: items.isEmpty)
       open = []
     }
     for line in TextLine.lines(rest, page: page.number, width: page.width) {

@@ -9,12 +9,15 @@ struct PageTable: Equatable, Sendable {
   var isRuled: Bool
   /// The page of each row that was joined from other pages.
   var pages: [Int] = []
+  /// The lines it was made of, where its columns were told by what all of them leave blank.
+  var unruled: UnruledTable?
 
   /// Joins the part on the next page where its columns agree.
   ///
   /// A heading that is printed again there is dropped.
   /// - Returns: whether it was joined.
   mutating func join(_ other: PageTable) -> Bool {
+    if let own = unruled, let rest = other.unruled { return join(own, rest) }
     guard isRuled == other.isRuled, let all = goesOn(in: other) ? columns : Self.united(columns, other.columns) else {
       return false
     }
@@ -23,9 +26,21 @@ struct PageTable: Equatable, Sendable {
     let repeated = zip(own, added).prefix { $0 == $1 && !Self.isData($0) }.count
     added.removeFirst(repeated)
     if pages.isEmpty { pages = rows.map { _ in page } }
-    rows = own + added
+    rows = own
+    if other.page > page, let rest = added.first, let whole = BrokenRow.joined(own, with: rest) {
+      rows[rows.count - 1] = whole
+      added.removeFirst()
+    }
+    rows += added
     pages += added.map { _ in other.page }
     columns = all
+    return true
+  }
+
+  /// Joins the lines of an unruled table that go on with this one.
+  mutating func join(_ own: UnruledTable, _ rest: UnruledTable) -> Bool {
+    guard let whole = own.joined(rest)?.table else { return false }
+    self = whole
     return true
   }
 

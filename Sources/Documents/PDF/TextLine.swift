@@ -6,6 +6,8 @@ struct TextLine: Equatable, Sendable {
   var page: Int
   /// How wide the page is: pages across have margins of their own.
   var pageWidth = 0.0
+  /// Its words, left to right; none where the line was not made of any.
+  var words: [PageWord] = []
 
   /// The whole line.
   var text: String { segments.map(\.text).joined(separator: " ") }
@@ -26,7 +28,7 @@ struct TextLine: Equatable, Sendable {
       }
       let box = segments.dropFirst().reduce(segments[0].box) { $0.union($1.box) }
       segments = led(segments, box: box) ?? segments
-      return TextLine(segments: segments, box: box, page: page, pageWidth: width)
+      return TextLine(segments: segments, box: box, page: page, pageWidth: width, words: line)
     }
   }
 

@@ -36,10 +36,13 @@ struct ProseSection {
 
   /// The figure of one kind about the same thing as another claim.
   ///
-  /// One with the very same subject goes before one named in more or fewer words, the nearest before it first.
+  /// One with the very same subject goes before one named in more or fewer words, the nearest before it first. Accounts of
+  /// one name and two codes (行政运行 in two sections) are two things.
   func companion(of claim: Int, where isWanted: (StatedClaim) -> Bool) -> StatedClaim? {
     let own = claims[claim]
-    let wanted = claims[..<claim].reversed().filter(isWanted) + claims[(claim + 1)...].filter(isWanted)
+    let wanted = (claims[..<claim].reversed().filter(isWanted) + claims[(claim + 1)...].filter(isWanted)).filter {
+      $0.claim.code == nil || own.claim.code == nil || $0.claim.code == own.claim.code
+    }
     return wanted.first { $0.claim.subject == own.claim.subject } ?? wanted.first { $0.isAbout(own) }
   }
 }

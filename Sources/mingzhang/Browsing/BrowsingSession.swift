@@ -93,7 +93,7 @@ struct BrowsingSession {
   }
 
   /// Begins to import a file or folder.
-  private mutating func beginImport(_ path: String) {
+  private mutating func beginImport(_ path: String, replaces: Bool) {
     let language = program.state.options.language
     let home = path.hasPrefix("~/") ? Environment.variable("HOME") : nil
     let file = home.map { $0 + path.dropFirst() } ?? path
@@ -101,7 +101,7 @@ struct BrowsingSession {
       let text = language.pick("上一次导入还没有完，请稍候再试。", "An import is still going on; try again when it has ended.")
       return carryOut(program.handle(.failed(text)))
     }
-    importing = holdings.importFolder.flatMap { ImportStory(file, into: $0, language) }
+    importing = holdings.importFolder.flatMap { ImportStory(file, into: $0, replaces: replaces, language) }
     let answer: Answer =
       importing == nil
       ? .failed(language.pick("无法开始导入；请用 mingzhang import。", "The import could not begin; use mingzhang import."))
@@ -189,7 +189,7 @@ struct BrowsingSession {
       case .quitIfKept: isRunning = program.state.isUnkept
       case .keepSetting(let setting, let value): keep(setting, value)
       case .gather(let keys): ungathered = keys.reversed()
-      case .bringIn(let path): beginImport(path)
+      case .bringIn(let path, let replaces): beginImport(path, replaces: replaces)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

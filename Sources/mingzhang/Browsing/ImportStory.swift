@@ -12,8 +12,8 @@ struct ImportStory {
   private(set) var isOver = false
 
   /// Begins; nil where no process can be started.
-  init?(_ path: String, into folder: String, _ language: Language) {
-    guard let work = BackgroundImport([path], into: folder, language: language) else { return nil }
+  init?(_ path: String, into folder: String, replaces: Bool, _ language: Language) {
+    guard let work = BackgroundImport([path], into: folder, replaces: replaces, language: language) else { return nil }
     self.work = work
     self.folder = folder
   }

@@ -78,7 +78,7 @@ struct ImportCommand: ParsableCommand {
           Output.write((self.report == .json ? report.json : report.lines.joined(separator: "\n")) + "\n")
         } catch {
           guard summary.add(error, of: file) else { return }
-          Output.write("mingzhang: \(error.text(language))\n", to: .standardError)
+          Output.write("mingzhang: \(error.text(language, isTyped: progressLines))\n", to: .standardError)
         }
       },
       show: { line.show($0.text(language)) })

@@ -39,9 +39,14 @@ final class BackgroundImport {
   /// - Parameters:
   ///   - program: the executable of this program.
   ///   - folder: the library; nil for the user's own.
+  ///   - replaces: whether a document held already is replaced.
   /// - Returns: nil where the process cannot be started.
-  init?(_ files: [String], into folder: String?, language: Language, program: String = "/proc/self/exe") {
+  init?(
+    _ files: [String], into folder: String?, replaces: Bool = false, language: Language,
+    program: String = "/proc/self/exe"
+  ) {
     var arguments = [program, "import", "--report", "json", "--progress-lines", "--lang", language.rawValue]
+    if replaces { arguments.append("--replace") }
     if let folder { arguments += ["--into", folder] }
     var (output, messages): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe(&output) == 0 else { return nil }

@@ -36,6 +36,9 @@ extension Doubt.Reason {
       )
     case .unreadableCell:
       language.pick("分值或得分不是数，未取；请对照原文", "a weight or score is no number and was left out; see the original")
+    case .takenFromFileName:
+      language.pick(
+        "文件里没有写明，取自文件名；请核对", "the document does not say so, the name of its file does; check it")
     case .titleOnly:
       language.pick(
         "只有标题或标题不全，未取内容；请对照原文", "only its title stands in the text, or part of it; see the original for the rest")

@@ -22,8 +22,13 @@ enum ImportError: Error {
   }
 
   /// What happened, where, and what to do.
-  func text(_ language: Language) -> String {
+  /// - Parameter isTyped: whether it is read in the browser, where one types commands and no options.
+  func text(_ language: Language, isTyped: Bool = false) -> String {
     switch self {
+    case .library(let file, .packageExists) where isTyped:
+      // The advice first: a line of messages may end within the name.
+      language.pick(
+        "部门库中已有，用 :import! 文件 可替换：\(file)", "the library holds it already, :import! FILE replaces it: \(file)")
     case .unreadable(let file, let reason):
       language.pick("\(file)：读不了（\(reason)）。", "\(file): cannot be read (\(reason)).")
     case .document(let file, let error):

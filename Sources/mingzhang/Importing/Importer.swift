@@ -76,7 +76,10 @@ struct Importer: Sendable {
     _ document: Document, _ corrections: [Correction], _ file: String
   ) throws(ImportError) -> Reading {
     do throws(DisclosureError) {
-      return try DisclosureReader(corrections: corrections, known: known).read(document)
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      let reader = DisclosureReader(
+        corrections: corrections, known: known, named: KnownIdentity(fileName: name))
+      return try reader.read(document)
     } catch {
       throw .disclosure(file: file, error)
     }

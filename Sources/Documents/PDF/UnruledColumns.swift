@@ -1,0 +1,60 @@
+/// Where the columns of a table without lines stand.
+struct UnruledColumns {
+  /// From where to where each reaches.
+  private(set) var spans: [(left: Double, right: Double)]
+  /// The sides of the columns: the middle of each blank strip, and the ends of the table.
+  private(set) var bounds: [Double]
+
+  /// Finds the strips that the words of the rows leave blank; a heading that stands alone in one has its column there.
+  /// - Returns: nil where there are none.
+  init?(_ words: [PageWord], head: [PageWord]) {
+    guard let first = words.first else { return nil }
+    let gap = 0.25 * first.box.height
+    let own = Self.united(words, gap: gap)
+    spans = own
+    bounds = []
+    guard own.count >= 2 else { return nil }
+    let inner = head.filter { word in
+      !own.contains { word.box.right + gap > $0.left && word.box.left - gap < $0.right } && word.box.left > own[0].left
+        && !Self.isSpanning(word, head, own)
+    }
+    spans = (own + Self.united(inner, gap: gap)).sorted { $0.left < $1.left }
+    bounds =
+      [spans[0].left - gap] + zip(spans, spans.dropFirst()).map { ($0.right + $1.left) / 2 }
+      + [spans[spans.count - 1].right + gap]
+  }
+
+  var count: Int { spans.count }
+
+  /// The column a word stands in.
+  func column(of word: PageWord) -> Int {
+    let middle = word.box.centerX
+    return bounds.dropFirst().dropLast().count { $0 <= middle }
+  }
+
+  /// Whether a heading stands over the columns on both its sides: their own stand lower.
+  private static func isSpanning(
+    _ word: PageWord, _ head: [PageWord], _ spans: [(left: Double, right: Double)]
+  ) -> Bool {
+    guard let left = spans.last(where: { $0.right <= word.box.left }),
+      let right = spans.first(where: { $0.left >= word.box.right })
+    else { return false }
+    return [left, right].allSatisfy { span in
+      let own = head.filter { $0 != word && $0.box.right > span.left && $0.box.left < span.right }
+      return !own.isEmpty && own.allSatisfy { $0.box.centerY > word.box.bottom }
+    }
+  }
+
+  /// The intervals of words, those that overlap or nearly touch taken together.
+  private static func united(_ words: [PageWord], gap: Double) -> [(left: Double, right: Double)] {
+    var spans: [(left: Double, right: Double)] = []
+    for box in words.map(\.box).sorted(by: { $0.left < $1.left }) {
+      if let last = spans.indices.last, box.left <= spans[last].right + gap {
+        spans[last].right = max(spans[last].right, box.right)
+      } else {
+        spans.append((box.left, box.right))
+      }
+    }
+    return spans
+  }
+}
