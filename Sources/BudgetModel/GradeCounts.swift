@@ -9,9 +9,12 @@ public struct GradeCounts: Hashable, Sendable {
   public init() {}
 
   /// Counts from a text as ``text`` writes it; what is none is left out.
-  public init(text: some StringProtocol) {
-    for part in text.split(separator: " ") {
-      if let grade = Grade(rawValue: String(part.prefix(1))), let count = Int(part.dropFirst()) { self[grade] = count }
+  public init(text: String) {
+    for part in text.parts(between: " ") {
+      let digits = part.utf8.drop { $0 >= 0x80 }
+      if let grade = Grade(rawValue: String(part[..<digits.startIndex])), let count = Int(Substring(digits)) {
+        self[grade] = count
+      }
     }
   }
 

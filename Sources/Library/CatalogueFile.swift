@@ -84,7 +84,7 @@ public enum CatalogueFile {
         title: table.text(at[7]) ?? "", tables: try table.integer(at[8]) ?? 0,
         emptyTables: try table.integer(at[9]) ?? 0, expenditure: try amount(table, at[10], at[11]),
         approved: try amount(table, at[12], at[13]), projects: try table.integer(at[14]) ?? 0,
-        scores: (table.text(at[15]) ?? "").split(separator: " ").compactMap { PublishedNumber($0) },
+        scores: (table.text(at[15]) ?? "").parts(between: " ").compactMap { PublishedNumber($0) },
         grades: GradeCounts(text: table.text(at[16]) ?? ""))
       if counted.count == laterColumns.count, let contradictions = try table.integer(counted[0]),
         let notes = try table.integer(counted[1])

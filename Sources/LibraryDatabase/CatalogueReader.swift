@@ -68,7 +68,7 @@ final class CatalogueReader {
   /// The entry in a row.
   func entry(_ row: Int64) throws(LibraryError) -> YearSummary? {
     let find = try statement(
-      &entryStatement, "SELECT \(DisclosureRow.columns) FROM disclosure WHERE accounts = ? ORDER BY kind")
+      &entryStatement, "SELECT \(DisclosureRow.columns) FROM disclosure WHERE accounts = ?")
     find.bind(1, row)
     defer { find.reset() }
     var documents: [Summary] = []

@@ -48,7 +48,7 @@ enum DisclosureRow {
       year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
       tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
       expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
-      scores: (statement.text(first + 15) ?? "").split(separator: " ").compactMap { PublishedNumber($0) },
+      scores: (statement.text(first + 15) ?? "").parts(between: " ").compactMap { PublishedNumber($0) },
       grades: GradeCounts(text: statement.text(first + 16) ?? ""))
     if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
       summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))

@@ -6,7 +6,7 @@ import Pseudoterminal
 struct DriveCommand: ParsableCommand {
   /// What is typed.
   enum Work: String, ExpressibleByArgument, CaseIterable {
-    case start, move, open, search
+    case start, move, open, screens, search
 
     /// Keys, one after the other.
     var keys: [String] {
@@ -14,6 +14,7 @@ struct DriveCommand: ParsableCommand {
       case .start: []
       case .move: ScaleSubject.moves
       case .open: ["\r", "[", "\u{1B}[6~", "\u{1B}[B"]
+      case .screens: CompareCommand.usualKeys
       case .search: ["/"] + ScaleSubject.queries
       }
     }
@@ -23,7 +24,7 @@ struct DriveCommand: ParsableCommand {
     commandName: "drive", abstract: "Run a command in a terminal and type keys into it: for profilers.",
     usage: "mingzhang-benchmark drive [--work WORK] [--rounds N] -- COMMAND [WORD]...")
 
-  @Option(help: "start (no key), move, open or search.") var work = Work.move
+  @Option(help: "start (no key), move, open, screens or search.") var work = Work.move
   @Option(help: "How often the keys are typed.") var rounds = 10
   @Option(help: "What is on the screen when the first useful frame is painted.") var marker = ScaleSubject.marker
   @Argument(parsing: .postTerminator, help: "The command, its program by its whole path.") var command: [String]
