@@ -46,6 +46,11 @@ extension LibraryError {
         "\(file)：另一个程序正在使用，不能替换。请先关闭它。",
         "\(file): another program has it open, so it cannot be replaced. Close that first."
       )
+    case .strayJournal(let file):
+      (
+        "\(file) 是一个已不在原处的库文件留下的，会混入新文件。请先移走或删除它。",
+        "\(file): left by a library file that is gone, and would get into the new one. Move it away or delete it first."
+      )
     case .tooManyFiles(let folder, let limit):
       ("\(folder)：超过 \(limit) 个文件，不是公开表。", "\(folder): more than \(limit) files, which no disclosure has.")
     default: nil

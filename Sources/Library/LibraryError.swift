@@ -97,6 +97,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case staleDerivation(file: String, folder: String, part: String)
   /// A library file cannot be replaced: another program has it open.
   case databaseInUse(String)
+  /// What SQLite keeps beside a library file lies there without it, and would be taken for a part of the new one.
+  case strayJournal(String)
   /// A package has more files than a library file keeps of one.
   case tooManyFiles(String, limit: Int)
 

@@ -14,7 +14,8 @@ struct NewDatabase {
 
   /// Makes the file.
   /// - Parameter fill: fills it; false where it is not wanted after all.
-  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/databaseInUse(_:)``, or what keeps it from being written.
+  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/databaseInUse(_:)``,
+  ///   ``LibraryError/strayJournal(_:)``, or what keeps it from being written.
   func make(_ fill: (DatabaseWriter) throws(LibraryError) -> Bool) throws(LibraryError) {
     try check()
     let temporary = try reserve()
@@ -43,7 +44,12 @@ struct NewDatabase {
 
   /// Only a library that nobody has open may be replaced: what another program has not put into it yet lies beside it.
   private func check() throws(LibraryError) {
-    guard PathKind(file) != .missing else { return }
+    guard PathKind(file) != .missing else {
+      for ending in ["-wal", "-journal"] where PathKind(file + ending) != .missing {
+        throw .strayJournal(file + ending)
+      }
+      return
+    }
     guard replace else { throw .packageExists(file) }
     guard PathKind(file) == .file else { throw .cannotWrite(file, code: EISDIR) }
     do throws(LibraryError) {

@@ -141,6 +141,11 @@ import Testing
         "f: another program has it open, so it cannot be replaced. Close that first.",
       ])
     #expect(
+      texts(.strayJournal("f-wal")) == [
+        "f-wal 是一个已不在原处的库文件留下的，会混入新文件。请先移走或删除它。",
+        "f-wal: left by a library file that is gone, and would get into the new one. Move it away or delete it first.",
+      ])
+    #expect(
       texts(.tooManyFiles("p", limit: 9)) == ["p：超过 9 个文件，不是公开表。", "p: more than 9 files, which no disclosure has."])
   }
 }

@@ -114,6 +114,20 @@ import Testing
     #expect(try Made.problems(folder("l.sqlite")) == [])
   }
 
+  @Test func `what a library file that is gone left beside it does not get into a new one`() throws {
+    try copyData()
+    for ending in ["-wal", "-journal"] {
+      try folder.put("l.sqlite" + ending, "left over")
+      #expect(throws: LibraryError.strayJournal(folder("l.sqlite" + ending))) {
+        try Packing(folder("data"), into: folder("l.sqlite"), replace: true).run { _, _ in true }
+      }
+      #expect(try folder.bytes("l.sqlite" + ending) == Array("left over".utf8))
+      unlink(folder("l.sqlite" + ending))
+    }
+    _ = try Packing(folder("data"), into: folder("l.sqlite"), replace: false).run { _, _ in true }
+    #expect(try Made.problems(folder("l.sqlite")) == [])
+  }
+
   @Test func `a library that is open cannot be replaced, nor can a file that is none`() throws {
     try copyData()
     _ = try Packing(folder("data"), into: folder("l.sqlite"), replace: false).run { _, _ in true }

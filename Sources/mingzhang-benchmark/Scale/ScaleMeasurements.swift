@@ -22,7 +22,7 @@ struct ScaleMeasurements {
       KeyMeasurement(count: keys, label: "spending move", opening: ["\r", "2", "*"], patience: 500),
       subject.subject(keys: ScaleSubject.moves))
     subject.figures +=
-      OpeningMeasurement(count: max(20, keys / 6), rows: subject.rows).figures(of: [
+      OpeningMeasurement(count: max(20, keys / 2), rows: subject.rows).figures(of: [
         subject.subject()
       ])[0]
     var searching = subject.subject(keys: ScaleSubject.queries)

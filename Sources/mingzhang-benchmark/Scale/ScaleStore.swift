@@ -31,7 +31,7 @@ struct ScaleStore {
       }
       var subject = ScaleSubject(home: home, disclosures: size, library: path(size, ".sqlite"), program: program)
       for (source, target) in [("-unchecked", "-unchecked.sqlite"), ("", ".sqlite")] {
-        FileTree.remove(path(size, target))
+        for ending in ["", "-wal", "-shm"] { FileTree.remove(path(size, target + ending)) }
         let pack = PackMeasurement(
           program: program, folder: path(size, source), file: path(size, target), disclosures: size,
           csvBytes: made.csvBytes)

@@ -57,7 +57,7 @@ struct LibraryWork {
   /// Whether good input could not be kept.
   private static func isOutput(_ error: LibraryError) -> Bool {
     switch error {
-    case .packageExists, .cannotWrite, .databaseInUse, .databaseFailed: true
+    case .packageExists, .cannotWrite, .databaseInUse, .strayJournal, .databaseFailed: true
     default: false
     }
   }
