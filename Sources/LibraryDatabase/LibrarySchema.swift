@@ -11,13 +11,30 @@ enum LibrarySchema {
   static let pageSize = 4096
 
   /// What makes each version out of the one before: the first makes a library of an empty file.
-  static let steps = [first]
+  static let steps = [first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined()]
 
   /// The version this program writes, and the latest it reads.
   static var version: Int { steps.count }
 
   /// How many files a disclosure may have; row numbers of `file` have that much room for each.
   static let fileLimit = 4095
+
+  /// The indexes by which entries are listed and items are found, which nothing is looked up by while a library is
+  /// written: a new one gets them when all is in it.
+  static let orders: [(name: String, columns: String)] = [
+    ("accounts_standard", "accounts(place)"),
+    ("accounts_name", "accounts(name)"),
+    ("accounts_region", "accounts(region)"),
+    ("accounts_year", "accounts(year)"),
+    ("accounts_spending", "accounts(spending)"),
+    ("accounts_rate", "accounts(rate)"),
+    ("accounts_projects", "accounts(projects)"),
+    ("accounts_score", "accounts(score)"),
+    ("accounts_contradictions", "accounts(contradictions)"),
+    ("item_what", "item(what)"),
+    ("item_department", "item(what) WHERE what & 7 = 0"),
+    ("item_code", "item(code) WHERE code IS NOT NULL"),
+  ]
 
   private static let first = """
     CREATE TABLE file(
@@ -31,15 +48,6 @@ enum LibrarySchema {
       region TEXT NOT NULL, place BLOB NOT NULL,
       spending INTEGER, rate INTEGER, projects INTEGER, score INTEGER, contradictions INTEGER,
       UNIQUE(department, year));
-    CREATE INDEX accounts_standard ON accounts(place);
-    CREATE INDEX accounts_name ON accounts(name);
-    CREATE INDEX accounts_region ON accounts(region);
-    CREATE INDEX accounts_year ON accounts(year);
-    CREATE INDEX accounts_spending ON accounts(spending);
-    CREATE INDEX accounts_rate ON accounts(rate);
-    CREATE INDEX accounts_projects ON accounts(projects);
-    CREATE INDEX accounts_score ON accounts(score);
-    CREATE INDEX accounts_contradictions ON accounts(contradictions);
     CREATE TABLE disclosure(
       id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, folder TEXT NOT NULL UNIQUE, hash INTEGER NOT NULL,
       accounts INTEGER NOT NULL, kind TEXT NOT NULL, department TEXT NOT NULL, department_code TEXT,
@@ -54,9 +62,6 @@ enum LibrarySchema {
     CREATE TABLE item(
       id INTEGER PRIMARY KEY, what INTEGER NOT NULL, seat INTEGER NOT NULL, owner INTEGER, code INTEGER,
       amount INTEGER, figure INTEGER, label INTEGER, place INTEGER);
-    CREATE INDEX item_what ON item(what);
-    CREATE INDEX item_department ON item(what) WHERE what & 7 = 0;
-    CREATE INDEX item_code ON item(code) WHERE code IS NOT NULL;
     CREATE TABLE occurrence(what INTEGER PRIMARY KEY, count INTEGER NOT NULL);
     CREATE TABLE code(code INTEGER PRIMARY KEY, count INTEGER NOT NULL);
     INSERT INTO meta VALUES('accounts', 0), ('departments', 0), ('disclosures', 0);

@@ -37,7 +37,11 @@ struct NewDatabase {
     _ path: String, _ fill: (DatabaseWriter) throws(LibraryError) -> Bool
   ) throws(LibraryError) -> Bool {
     let writer = try DatabaseWriter(path, isPrivate: true)
+    for index in LibrarySchema.orders { try writer.database.execute("DROP INDEX \(index.name)") }
     guard try fill(writer) else { return false }
+    for index in LibrarySchema.orders {
+      try writer.database.execute("CREATE INDEX \(index.name) ON \(index.columns)")
+    }
     try writer.database.execute("INSERT INTO gram(gram) VALUES('optimize')")
     return true
   }
