@@ -9,9 +9,15 @@ public struct YearSummary: Hashable, Sendable {
 
   /// Joins the summaries of a department and year; nil for none.
   public init?(_ documents: [Summary]) {
-    budget = documents.first { $0.kind == .budget }
-    finalAccounts = documents.first { $0.kind == .finalAccounts }
+    self.init(
+      budget: documents.first { $0.kind == .budget }, finalAccounts: documents.first { $0.kind == .finalAccounts })
+  }
+
+  /// Joins the two documents of a department and year; nil where neither is held.
+  package init?(budget: Summary?, finalAccounts: Summary?) {
     guard let main = finalAccounts ?? budget else { return nil }
+    self.budget = budget
+    self.finalAccounts = finalAccounts
     self.main = main
   }
 

@@ -71,9 +71,15 @@ final class CatalogueReader {
       &entryStatement, "SELECT \(DisclosureRow.columns) FROM disclosure WHERE accounts = ?")
     find.bind(1, row)
     defer { find.reset() }
-    var documents: [Summary] = []
-    while try find.step() { if let summary = DisclosureRow.summary(find) { documents.append(summary) } }
-    return YearSummary(documents)
+    var (budget, finalAccounts): (Summary?, Summary?)
+    while try find.step() {
+      guard let summary = DisclosureRow.summary(find) else { continue }
+      switch summary.kind {
+      case .budget: budget = budget ?? summary
+      case .finalAccounts: finalAccounts = finalAccounts ?? summary
+      }
+    }
+    return YearSummary(budget: budget, finalAccounts: finalAccounts)
   }
 
   /// All years of a department.

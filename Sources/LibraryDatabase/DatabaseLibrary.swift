@@ -20,10 +20,12 @@ public struct DatabaseLibrary: Library {
     do throws(LibraryError) {
       let database = try Self.open(file)
       // The catalogue, the search and documents share the connection, and so its lock.
-      let (count, departments, documents) = (
-        try Self.count("accounts", database), try Self.count("departments", database),
-        try Self.count("disclosures", database)
-      )
+      let (count, departments, documents) = try database.reading { () throws(LibraryError) in
+        (
+          try Self.count("accounts", database), try Self.count("departments", database),
+          try Self.count("disclosures", database)
+        )
+      }
       let lock = Lock()
       connection = Guarded(database, lock)
       search = Guarded(SearchReader(database), lock)

@@ -61,13 +61,13 @@ struct LibraryListing: Sendable {
   }
 
   private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
-    let main = entry.main
+    let (main, key) = (entry.main, entry.key)
     let kinds =
       (entry.budget == nil ? "" : context.pick("预", "B"))
       + (entry.finalAccounts == nil ? "" : context.pick("决", "F"))
-    let found = found[entry.key] ?? entry.findings
+    let found = found[key] ?? entry.findings
     return ListingRow(
-      id: Self.id(entry.key),
+      id: Self.id(key),
       cells: [
         ListingCell(main.department.name, .strong),
         ListingCell(main.department.region.name, .secondary),
@@ -77,7 +77,7 @@ struct LibraryListing: Sendable {
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
         ListingCell(main.meanScore.map { Self.score($0) } ?? "–", .amount, order: main.meanScore?.digits),
         ListingCell(signs(found), .caution, order: found.map { Int64($0.contradictions) }),
-      ], teller: teller, number: number, target: .accounts(entry.key, .overview))
+      ], teller: teller, number: number, target: .accounts(key, .overview))
   }
 
   private func told(_ entry: YearSummary) -> Told {

@@ -13,18 +13,24 @@ struct ListingMeasures: Hashable, Sendable {
   init(_ listing: Listing) {
     // Of a long list a few rows show how wide the columns are.
     let rows = listing.rows.pages.map { ListingRows($0.samples) } ?? listing.rows
-    let isTree = rows.contains { $0.disclosing != .leaf }
-    self.isTree = isTree
-    positions =
-      listing.rows.pages != nil
-      ? [:] : Dictionary(rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    widths = listing.columns.enumerated().map { index, column in
-      var widest = 0
-      for row in rows where index < row.cells.count && !(row.isHeading && column.kind == .name) {
-        var width = DisplayWidth.columns(of: row.cells[index].text)
-        if case .name = column.kind { width += row.depth * 2 + (isTree ? 2 : 0) }
-        widest = max(widest, width)
+    let isPaged = listing.rows.pages != nil
+    let kinds = listing.columns.map(\.kind)
+    var (isTree, positions, widest) = (false, [String: Int](), [Int](repeating: 0, count: kinds.count))
+    if !isPaged { positions.reserveCapacity(rows.count) }
+    for (place, row) in rows.enumerated() {
+      if row.disclosing != .leaf { isTree = true }
+      if !isPaged, positions[row.id] == nil { positions[row.id] = place }
+      for index in 0..<min(kinds.count, row.cells.count) {
+        let isName = kinds[index] == .name
+        if isName, row.isHeading { continue }
+        let width = DisplayWidth.columns(of: row.cells[index].text) + (isName ? row.depth * 2 : 0)
+        widest[index] = max(widest[index], width)
       }
+    }
+    self.isTree = isTree
+    self.positions = positions
+    widths = listing.columns.enumerated().map { index, column in
+      let widest = widest[index] + (isTree && column.kind == .name ? 2 : 0)
       let heading = column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0
       switch column.kind {
       case .text(let maximum): return max(min(widest, maximum), min(heading, maximum))
