@@ -1,3 +1,5 @@
+import Glibc
+
 /// Resources of descriptors met before, for whoever reads many packages: most describe their tables in the same words,
 /// which are then taken apart once. Used from one thread at a time.
 ///
@@ -82,9 +84,13 @@ package final class KnownResources {
   }
 
   private static func first(_ words: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
     var place = start
-    while place + words.count <= bytes.count {
-      if bytes[place] == words[0], stands(words, in: bytes, at: place) { return place }
+    while place + words.count <= bytes.count,
+      let found = memchr(base + place, Int32(words[0]), bytes.count - words.count + 1 - place)
+    {
+      place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+      if stands(words, in: bytes, at: place) { return place }
       place += 1
     }
     return nil

@@ -1,4 +1,5 @@
 import BudgetModel
+import Glibc
 import Library
 import Reconciliation
 import Synchronization
@@ -47,7 +48,6 @@ final class BackgroundChecks: Sendable {
     board.withLock { board in
       if !board.wanted.contains(where: { $0.key == key }) { board.wanted.append((key, accounts)) }
     }
-    start()
   }
 
   /// Asks for a check of all documents of which it is not known what is found in them.
@@ -55,22 +55,32 @@ final class BackgroundChecks: Sendable {
     // Of most libraries all is known, and no thread is needed at the start.
     if library.catalogue.unchecked(limit: 1).isEmpty { return }
     board.withLock { $0.wantsAll = true }
-    start()
   }
 
   /// Reads documents that may be opened next, unless others are wished for first.
   func readAhead(_ entry: YearSummary) {
-    let isKnown = board.withLock { board in
-      if board.ahead == entry.ids { return true }
-      board.wish = entry
-      return false
+    board.withLock { if $0.ahead != entry.ids { $0.wish = entry } }
+  }
+
+  /// Begins with what is asked for: when the terminal has had the processors for what was just shown.
+  func begin() {
+    let isFree = board.withLock { board in
+      let isIdle = !board.isWorking && (!board.wanted.isEmpty || board.wish != nil || board.wantsAll)
+      if isIdle { board.isWorking = true }
+      return isIdle
     }
-    if !isKnown { start() }
+    // A session that has gone does not live on in its thread.
+    if isFree { WorkerThread.start { [self] in work() } }
   }
 
   /// Documents that were read ahead, once they are; nil where these were not.
   func documents(_ ids: [String]) -> [Disclosure]? {
-    guard board.withLock({ $0.ahead == ids }) else { return nil }
+    let isAhead = board.withLock { board in
+      // What is still to be read is read sooner by whoever asks.
+      board.wish = nil
+      return board.ahead == ids
+    }
+    guard isAhead else { return nil }
     return read.withLock { $0.flatMap { $0.ids == ids ? $0.disclosures : nil } }
   }
 
@@ -88,15 +98,6 @@ final class BackgroundChecks: Sendable {
   /// Ends after the document at hand.
   func stop() { board.withLock { $0.isStopped = true } }
 
-  private func start() {
-    let isFree = board.withLock { board in
-      defer { board.isWorking = true }
-      return !board.isWorking
-    }
-    // A session that has gone does not live on in its thread.
-    if isFree { WorkerThread.start { [self] in work() } }
-  }
-
   private func ownLibrary() -> any Library {
     own.withLock { own in
       let opened = own ?? library.another()
@@ -106,6 +107,8 @@ final class BackgroundChecks: Sendable {
   }
 
   private func work() {
+    // Of this thread alone: a terminal that wakes up does not wait for its turn behind it.
+    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
     let library = ownLibrary()
     var unchecked = Unchecked(library)
     while let step = next(&unchecked) {

@@ -67,11 +67,12 @@ struct BrowsingSession {
     while isRunning {
       guard let event = terminal.nextEvent(timeout: patience) else {
         hasShown = false
+        if hasMoved, let entry = program.selectedEntry() { checks.readAhead(entry) }
+        hasMoved = false
+        // Another thread checks and reads while this one prepares.
+        checks.begin()
         followImport()
         if !takeChecks(), !gatherNext() {
-          // Another thread reads while this one prepares.
-          if hasMoved, let entry = program.selectedEntry() { checks.readAhead(entry) }
-          hasMoved = false
           preparing = program.prepare()
         }
         continue
