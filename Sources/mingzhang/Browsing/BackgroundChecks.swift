@@ -29,6 +29,8 @@ final class BackgroundChecks: Sendable {
     var news = News()
     var isWorking = false
     var isStopped = false
+    /// Whether anything is asked for.
+    var hasWork: Bool { !wanted.isEmpty || wish != nil || wantsAll }
   }
 
   private let library: any Library
@@ -65,7 +67,7 @@ final class BackgroundChecks: Sendable {
   /// Begins with what is asked for: when the terminal has had the processors for what was just shown.
   func begin() {
     let isFree = board.withLock { board in
-      let isIdle = !board.isWorking && (!board.wanted.isEmpty || board.wish != nil || board.wantsAll)
+      let isIdle = !board.isWorking && board.hasWork
       if isIdle { board.isWorking = true }
       return isIdle
     }
@@ -84,8 +86,8 @@ final class BackgroundChecks: Sendable {
     return read.withLock { $0.flatMap { $0.ids == ids ? $0.disclosures : nil } }
   }
 
-  /// Whether there may be more news.
-  var isBusy: Bool { board.withLock { $0.isWorking || !$0.news.isEmpty } }
+  /// Whether there may be more news, or work to begin with.
+  var isBusy: Bool { board.withLock { $0.isWorking || $0.hasWork || !$0.news.isEmpty } }
 
   /// What was found since it was last asked.
   func news() -> News {
