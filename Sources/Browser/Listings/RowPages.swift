@@ -4,8 +4,6 @@ import Synchronization
 final class RowPages: Sendable {
   /// How many rows there are.
   let count: Int
-  /// The first rows and others that show how wide the columns must be.
-  var samples: [ListingRow] { (0..<min(count, Self.size)).map { self[$0] } + widest }
   private let widest: [ListingRow]
   private let make: @Sendable (Range<Int>) -> [ListingRow]
   private let find: @Sendable (String) -> Int?
@@ -27,6 +25,12 @@ final class RowPages: Sendable {
     self.widest = widest
     self.make = make
     self.find = find
+  }
+
+  /// Looks at the first rows and others that show how wide the columns must be.
+  func sample(_ look: (ListingRow) -> Void) {
+    for position in 0..<min(count, Self.size) { look(self[position]) }
+    for row in widest { look(row) }
   }
 
   /// Where a row stands, by its identity; nil where it is none of these.
