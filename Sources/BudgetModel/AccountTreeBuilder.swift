@@ -18,6 +18,7 @@ struct AccountTreeBuilder {
 
   /// Adds the rows of a table of spending.
   mutating func add(_ table: Table, as side: Side) {
+    entries.reserveCapacity(table.rows.count)
     // Where the columns stand in the block at hand.
     var block = -1
     var (total, basic, project): (Int?, Int?, Int?)
@@ -35,9 +36,9 @@ struct AccountTreeBuilder {
       let line = AccountLine(
         total: amount(total) ?? row.cells.first?.amount, basic: amount(basic), project: amount(project),
         source: table.source(of: row))
-      let known = row.name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
-      set(
-        line, side, code: account.code, name: known ?? row.name, isInferred: account.isInferred || known != nil)
+      let name = row.name
+      let known = name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
+      set(line, side, code: account.code, name: known ?? name, isInferred: account.isInferred || known != nil)
     }
   }
 
@@ -73,6 +74,9 @@ struct AccountTreeBuilder {
     guard parts.count == children.count else { return nil }
     return AccountLine(total: parts.reduce(.zero, +), source: first.source, isSum: true)
   }
+
+  /// The year-start budget over all.
+  var approved: Amount? { total.approved?.total }
 
   /// The tree; a code whose parent no table lists stands below the nearest listed ancestor.
   func root() -> AccountNode {

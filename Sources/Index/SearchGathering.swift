@@ -54,23 +54,27 @@ public struct SearchGathering {
       var item = SearchItem(
         name: index.names.add(indicator.name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
       (item.row, item.isBudget) = (UInt16(clamping: row), isBudget)
-      let worth = [indicator.score?.text, indicator.weight?.text].compactMap { $0 }
-      item.figure = index.texts.add(worth.count == 2 ? worth.joined(separator: " / ") : indicator.target ?? "")
+      if let score = indicator.score, let weight = indicator.weight {
+        item.figure = index.texts.add(score.text + " / " + weight.text)
+      } else {
+        item.figure = index.texts.add(indicator.target ?? "")
+      }
       index.items.append(item)
     }
   }
 
   /// Adds the rows of all tables, those the economic and the revenue screen show first.
   private mutating func addRows(_ disclosure: Disclosure, _ index: inout SearchIndex) {
-    func isShown(_ table: Table) -> Bool {
-      [.basic, .income, .incomeAndExpenditure].contains(table.kind)
-        && disclosure.table(table.kind)?.number == table.number
+    let shown = [TableKind.basic, .income, .incomeAndExpenditure].compactMap { kind in
+      disclosure.table(kind).map { (kind: kind, number: $0.number) }
     }
+    func isShown(_ table: Table) -> Bool { shown.contains { $0 == (table.kind, table.number) } }
     for table in disclosure.tables.filter(isShown) + disclosure.tables.filter({ !isShown($0) }) {
+      let hasScreen = isShown(table)
       let label = index.texts.add(table.label ?? "")
       for row in table.rows where !row.isTotal && row.cells.contains(where: { $0.figure != nil }) {
         var seat = SearchItem.Seat.table
-        if isShown(table) {
+        if hasScreen {
           let side = row.block < table.blocks.count ? table.blocks[row.block].side : nil
           if table.kind == .basic { seat = .economic }
           if table.kind == .income || table.kind == .incomeAndExpenditure && side == .income { seat = .revenue }

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Reads CSV as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotation marks; lines end in LF or
 /// CRLF; a byte-order mark is skipped. Blank lines are none.
 ///
@@ -15,6 +17,8 @@ struct CSVReader {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let file: String
+  /// Whether no cell needs cleaning (``TextBytes/isClean``).
+  private let isClean: Bool
   /// The cells of the current line.
   private(set) var cells: [Cell] = []
   /// The line the current record begins on, from 1.
@@ -22,9 +26,10 @@ struct CSVReader {
   private var position = 0
   private var nextLine = 1
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, isClean: Bool = false) {
     self.bytes = bytes
     self.file = file
+    self.isClean = isClean
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
   }
 
@@ -45,8 +50,9 @@ struct CSVReader {
   private mutating func readCell() throws(LibraryError) {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
-      while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A { position += 1 }
-      var end = position
+      var end = start
+      while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x0A { end += 1 }
+      position = end
       if end > start, bytes[end - 1] == 0x0D, end == bytes.count || bytes[end] == 0x0A { end -= 1 }
       cells.append(Cell(range: start..<end, isQuoted: false, hasDoubled: false))
       return
@@ -88,6 +94,26 @@ struct CSVReader {
     nextLine += 1
   }
 
+  /// Goes on behind a header that was read before, where it stands next.
+  /// - Returns: false where it does not.
+  mutating func skip(_ header: CSVHeader) -> Bool {
+    let end = position + header.bytes.count
+    guard end <= bytes.count,
+      header.bytes.withUnsafeBufferPointer({
+        ContentHash.areSame($0, UnsafeBufferPointer(rebasing: bytes[position..<end]))
+      })
+    else { return false }
+    position = end
+    line = header.line
+    nextLine = header.nextLine
+    return true
+  }
+
+  /// The bytes that are still to be read, and the line they begin on.
+  var rest: (bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    (UnsafeBufferPointer(rebasing: bytes[position...]), nextLine)
+  }
+
   /// The number a cell is that holds a few digits and nothing else; nil for any other.
   func digits(_ index: Int) -> Int? {
     let range = cells[index].range
@@ -100,12 +126,17 @@ struct CSVReader {
     return value
   }
 
+  /// The number a cell is that holds digits, a point or a sign and nothing else; nil for any other.
+  func plainNumber(_ index: Int) -> PublishedNumber? {
+    PublishedNumber(plain: UnsafeBufferPointer(rebasing: bytes[cells[index].range]))
+  }
+
   /// The text of a cell; nil where it is blank (nothing between the commas).
   func text(_ index: Int) -> String? {
     let cell = cells[index]
     if cell.range.isEmpty { return cell.isQuoted ? "" : nil }
     let body = UnsafeBufferPointer(rebasing: bytes[cell.range])
-    guard cell.hasDoubled else { return CleanText.string(body) }
+    guard cell.hasDoubled else { return CleanText.string(body, isClean: isClean) }
     var plain: [UInt8] = []
     plain.reserveCapacity(body.count)
     var skip = false
@@ -117,6 +148,6 @@ struct CSVReader {
       skip = false
       plain.append(byte)
     }
-    return plain.withUnsafeBufferPointer { CleanText.string($0) }
+    return plain.withUnsafeBufferPointer { CleanText.string($0, isClean: isClean) }
   }
 }

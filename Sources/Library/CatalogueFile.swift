@@ -66,7 +66,7 @@ public enum CatalogueFile {
   }
 
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) -> [Line] {
-    var table = try CSVTable(bytes, file: file)
+    var table = try CSVTable(TextBytes(bytes), file: file)
     var at: [Int] = []
     for column in columns { at.append(try table.required(column)) }
     let counted = laterColumns.compactMap { table.index($0) }

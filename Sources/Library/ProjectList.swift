@@ -84,8 +84,8 @@ struct ProjectList {
       indicator.annualTarget = table.text(annual)
       indicator.adjustedTarget = table.text(adjusted)
       indicator.actual = table.text(actual)
-      indicator.weight = try table.number(weight)?.number
-      indicator.score = try table.number(score)?.number
+      indicator.weight = try table.number(weight)
+      indicator.score = try table.number(score)
       indicator.deviation = table.text(deviation)
       indicator.annualName = table.text(annualName)
       lines[index].indicators.append(indicator)
@@ -107,10 +107,10 @@ struct ProjectList {
       }
       var evaluation = SelfEvaluation(
         source: try sources.source(table, project: lines[index].name, row: 1))
-      evaluation.rate = try table.number(rate)?.number
-      evaluation.executionScore = try table.number(execution)?.number
-      evaluation.indicatorScore = try table.number(indicators)?.number
-      evaluation.total = try table.number(total)?.number
+      evaluation.rate = try table.number(rate)
+      evaluation.executionScore = try table.number(execution)
+      evaluation.indicatorScore = try table.number(indicators)
+      evaluation.total = try table.number(total)
       evaluation.grade = try table.word(grade, as: Grade.self)
       evaluation.deviation = table.text(deviation)
       lines[index].evaluation = evaluation

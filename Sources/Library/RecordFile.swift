@@ -40,7 +40,7 @@ public struct RecordFile: Sendable {
       return nil
     }
     return bytes.withUnsafeBufferPointer { bytes in
-      guard let bad = UTF8Check.firstInvalid(in: bytes) else { return contents(bytes) }
+      guard let bad = TextBytes(bytes).firstInvalid else { return contents(bytes) }
       let line = 1 + bytes[..<bad].count { $0 == 0x0A }
       return Contents(records: [], problem: .notUTF8(FilePosition(file: path, line: line)))
     }

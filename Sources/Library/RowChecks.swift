@@ -33,7 +33,11 @@ struct RowChecks {
   /// The lines of rows numbered one by one from 1, by block, and of all others.
   private var counted: [[Int]] = []
   private var lines: [Place: Int] = [:]
+  /// The lines of codes, but for those that came in ascending order, as nearly all do: these are kept in a list until a
+  /// code comes out of order and may have been there before.
   private var codes: [Entry: Int] = [:]
+  private var ascending: [(entry: Entry, line: Int)] = []
+  private var last: (block: Int, code: String) = (-1, "")
   /// The codes above the current row, with their lines: index is the level.
   private var path: [(code: String?, line: Int)] = []
   private var block = 0
@@ -55,6 +59,20 @@ struct RowChecks {
     return lines.updateValue(line, forKey: place)
   }
 
+  /// The line a code was used on before; nil, and kept from now on, where it was not.
+  private mutating func firstLine(of entry: Entry, at line: Int) -> Int? {
+    if (last.block, last.code) < (entry.block, entry.code) {
+      last = (entry.block, entry.code)
+      ascending.append((entry, line))
+      return nil
+    }
+    for one in ascending { codes[one.entry] = one.line }
+    ascending.removeAll(keepingCapacity: true)
+    if let first = codes[entry] { return first }
+    codes[entry] = line
+    return nil
+  }
+
   /// Looks at the next row.
   mutating func check(_ row: Row, at position: FilePosition) throws(LibraryError) {
     if let first = firstLine(of: row, at: position.line) {
@@ -70,17 +88,14 @@ struct RowChecks {
     if !path.isEmpty, level > path.count { notes.append(.levelJump(position, from: path.count - 1, to: level)) }
     path.removeLast(max(0, path.count - level))
     if let code = row.code {
-      let parents = path.compactMap { entry in entry.code.map { (code: $0, line: entry.line) } }
-      if let same = parents.first(where: { $0.code == code }) {
+      if let same = path.first(where: { $0.code == code }) {
         notes.append(.ownParent(position, code: code, firstLine: same.line))
       }
       let entry = Entry(
-        block: row.block, parent: parents.last?.code, code: code, label: row.label,
+        block: row.block, parent: path.last { $0.code != nil }?.code, code: code, label: row.label,
         counterpart: row.counterpartCode ?? row.counterpart)
-      if let first = codes[entry] {
+      if let first = firstLine(of: entry, at: position.line) {
         notes.append(.duplicateCode(position, code: code, firstLine: first))
-      } else {
-        codes[entry] = position.line
       }
     }
     while path.count < level { path.append((nil, position.line)) }

@@ -30,7 +30,7 @@ public final class DatabaseWriter {
     }
     // What is deleted is public; it need not be overwritten.
     try database.execute("PRAGMA secure_delete = OFF")
-    items = try ItemWriter(database)
+    items = try ItemWriter(database, isNew: isPrivate)
     rows = try RowWriter(database)
   }
 

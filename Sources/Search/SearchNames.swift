@@ -18,7 +18,7 @@ public struct SearchNames: Sendable {
   public mutating func add(_ name: String) -> UInt32 {
     if name.isEmpty { return 0 }
     let start = units.count
-    units.append(contentsOf: name.utf16)
+    Units.append(name, to: &units)
     var place = Self.hash(units[start...]) & (places.count - 1)
     while places[place] != 0 {
       let number = Int(places[place])
@@ -39,7 +39,7 @@ public struct SearchNames: Sendable {
 
   /// The name with a number.
   public subscript(number: UInt32) -> String {
-    String(decoding: units[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF16.self)
+    Units.text(units[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
   }
 
   /// How each name answers a query, by its number: the raw value of its ``SearchRank``, 255 where it does not.

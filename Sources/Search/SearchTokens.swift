@@ -23,14 +23,14 @@ public enum SearchTokens {
   public static func text(of name: String) -> String {
     // Every token is of two characters.
     var seen: [UInt64] = []
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     func add(_ first: UnicodeScalar, _ second: UnicodeScalar) {
       let token = UInt64(first.value) << 32 | UInt64(second.value)
       guard !seen.contains(token) else { return }
       seen.append(token)
-      if !result.isEmpty { result.append(" ") }
-      result.append(first)
-      result.append(second)
+      if !result.isEmpty { result.append(0x20) }
+      Units.append(first.value, to: &result)
+      Units.append(second.value, to: &result)
     }
     var last: Element?
     for scalar in name.unicodeScalars {
@@ -48,7 +48,7 @@ public enum SearchTokens {
       // Names are short; what goes on for long may say a thing twice.
       if seen.count > 512 { seen.removeAll(keepingCapacity: true) }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// What an index must have of a name for it to answer a word: one of the lists, of which one of each inner list.
