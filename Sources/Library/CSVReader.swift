@@ -38,13 +38,36 @@ struct CSVReader {
   mutating func next() throws(LibraryError) -> Bool {
     while position < bytes.count {
       line = nextLine
-      cells.removeAll(keepingCapacity: true)
-      repeat { try readCell() } while takeComma()
+      if !readPlainLine() {
+        cells.removeAll(keepingCapacity: true)
+        repeat { try readCell() } while takeComma()
+      }
       takeLineEnd()
       let isBlank = cells.count == 1 && cells[0].range.isEmpty && !cells[0].isQuoted
       if !isBlank { return true }
     }
     return false
+  }
+
+  /// Reads a line as nearly all are: with as many cells as the one before, and no quotation marks.
+  /// - Returns: false where it is another; `cells` have no meaning then.
+  private mutating func readPlainLine() -> Bool {
+    let bytes = bytes
+    var end = position
+    let isPlain = cells.withUnsafeMutableBufferPointer { cells in
+      for index in cells.indices {
+        let start = end
+        while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x0A { end += 1 }
+        let isLast = end == bytes.count || bytes[end] == 0x0A
+        guard isLast == (index == cells.count - 1), start == end || bytes[start] != 0x22 else { return false }
+        let hasReturn = isLast && end > start && bytes[end - 1] == 0x0D
+        cells[index] = Cell(range: start..<(hasReturn ? end - 1 : end), isQuoted: false, hasDoubled: false)
+        if !isLast { end += 1 }
+      }
+      return !cells.isEmpty
+    }
+    if isPlain { position = end }
+    return isPlain
   }
 
   private mutating func readCell() throws(LibraryError) {

@@ -78,8 +78,11 @@ package final class KnownResources {
   }
 
   private static func stands(_ words: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    guard place + words.count <= bytes.count else { return false }
-    return words.indices.allSatisfy { bytes[place + $0] == words[$0] }
+    let end = place + words.count
+    guard end <= bytes.count else { return false }
+    return words.withUnsafeBufferPointer { words in
+      ContentHash.areSame(words, UnsafeBufferPointer(rebasing: bytes[place..<end]))
+    }
   }
 
   private static func first(_ words: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

@@ -10,7 +10,8 @@ extension PackageDescriptor {
       bytes = UnsafeBufferPointer(rebasing: bytes[3...])
     }
     if let offset = text.firstInvalid {
-      throw .notUTF8(FilePosition(of: offset - (text.bytes.count - bytes.count), in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
+      throw .notUTF8(
+        FilePosition(of: offset - (text.bytes.count - bytes.count), in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
     }
     let value: JSONValue
     do throws(JSONParser.Failure) {

@@ -26,7 +26,11 @@ struct TableReader {
   /// Reads the table.
   mutating func read(_ csv: inout CSVTable) throws(LibraryError) -> Table {
     let layout: TableLayout
-    if let known = csv.memory?.layout { layout = known } else { layout = TableLayout(blocks: try blocks(csv), types: types) }
+    if let known = csv.memory?.layout {
+      layout = known
+    } else {
+      layout = TableLayout(blocks: try blocks(csv), types: types)
+    }
     let blocks = layout.blocks
     var table = Table(
       number: properties.table, kind: try word(properties.kind, "kind", TableKind.self),

@@ -32,9 +32,9 @@ struct TextBytes {
           // As many of the next eight bytes as are ASCII.
           let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
           length = (word & Self.high).trailingZeroBitCount / 8
-          let below = (word &- 0x2020_2020_2020_2020) & ~word
-          let delete = word &+ 0x0101_0101_0101_0101
-          mayNeedCleaning = (below | delete) & Self.high >> UInt64(64 - 8 * length) != 0
+          let isControl = ~Self.isSet(word & 0x6060_6060_6060_6060) | word &+ 0x0101_0101_0101_0101
+          let isLineFeed = ~Self.isSet(word ^ 0x0A0A_0A0A_0A0A_0A0A)
+          mayNeedCleaning = isControl & ~isLineFeed & Self.high >> UInt64(64 - 8 * length) != 0
         }
         if mayNeedCleaning, isClean {
           isClean = bytes[index..<index + length].allSatisfy { !CleanText.isControl(UInt32($0)) }
@@ -52,6 +52,9 @@ struct TextBytes {
     firstInvalid = index < count ? index : nil
     self.isClean = isClean
   }
+
+  /// The highest bit of each of eight bytes, set where the others are not all 0.
+  private static func isSet(_ word: UInt64) -> UInt64 { (word & ~high) &+ ~high }
 
   /// The number of the character that a well-formed sequence of two or three bytes stands for.
   private static func scalar(_ sequence: Slice<UnsafeBufferPointer<UInt8>>) -> UInt32 {

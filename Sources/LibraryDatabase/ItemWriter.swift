@@ -44,24 +44,25 @@ final class ItemWriter {
     try remove(accounts: accounts)
     if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
     Self.gather(disclosures, summaries: summaries, into: &index)
+    var values: [Int64?] = []
+    values.reserveCapacity(index.items.count * 9)
     // The row number has room for so many.
     for (number, item) in index.items.prefix(65_536).enumerated() {
       let what = try name(item.name) << 3 | Int64(item.group.rawValue)
-      rows.add(accounts << 16 | Int64(number))
-      rows.add(what)
-      rows.add(Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
-      rows.add(item.owner == 0 ? nil : try name(item.owner))
-      rows.add(item.code == 0 ? nil : Int64(item.code))
-      rows.add(item.amount == SearchItem.noAmount ? nil : item.amount)
-      rows.add(item.figure == 0 ? nil : try text(item.figure))
-      rows.add(item.label == 0 ? nil : try text(item.label))
+      values.append(accounts << 16 | Int64(number))
+      values.append(what)
+      values.append(Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
+      values.append(item.owner == 0 ? nil : try name(item.owner))
+      values.append(item.code == 0 ? nil : Int64(item.code))
+      values.append(item.amount == SearchItem.noAmount ? nil : item.amount)
+      values.append(item.figure == 0 ? nil : try text(item.figure))
+      values.append(item.label == 0 ? nil : try text(item.label))
       let place = Int64(item.table) << 24 | Int64(item.block) << 16 | Int64(item.row)
-      rows.add(place == 0 ? nil : place)
-      try rows.endRow()
+      values.append(place == 0 ? nil : place)
       occurrences[what, default: 0] += 1
       if item.code != 0 { codes[Int64(item.code), default: 0] += 1 }
     }
-    try rows.flush()
+    try rows.insert(values)
     index.items.removeAll(keepingCapacity: true)
   }
 
@@ -109,7 +110,6 @@ final class ItemWriter {
   /// Forgets everything that was not written.
   func rollBack() {
     forget()
-    rows.forget()
     occurrences = [:]
     codes = [:]
   }

@@ -1,12 +1,9 @@
 import Library
 
 /// Puts rows of numbers into a table many at a time: to begin and to end a statement takes longer than a row.
-///
-/// Where a row cannot be put in, those before it may be; the transaction is then to be rolled back.
-final class RowBatch {
+struct RowBatch {
   private let many, one: Statement
   private let columns: Int
-  private var values: [Int64?] = []
 
   /// How many rows a statement puts in.
   private static let size = 16
@@ -24,27 +21,18 @@ final class RowBatch {
     self.columns = columns
   }
 
-  /// Adds the value of the next column.
-  func add(_ value: Int64?) { values.append(value) }
-
-  /// Ends a row.
-  func endRow() throws(LibraryError) {
-    guard values.count == Self.size * columns else { return }
-    try run(many, values[...])
-    values.removeAll(keepingCapacity: true)
-  }
-
-  /// Puts in the rows that are left.
-  func flush() throws(LibraryError) {
-    for start in stride(from: 0, to: values.count, by: columns) { try run(one, values[start..<start + columns]) }
-    values.removeAll(keepingCapacity: true)
-  }
-
-  /// Forgets the rows that are left.
-  func forget() { values = [] }
-
-  private func run(_ statement: Statement, _ values: ArraySlice<Int64?>) throws(LibraryError) {
-    for (number, value) in values.enumerated() { statement.bind(Int32(number + 1), value) }
-    try statement.run()
+  /// Puts rows in: the values of one after those of the other.
+  ///
+  /// Where a row cannot be put in, those before it may be; the transaction is then to be rolled back.
+  func insert(_ values: [Int64?]) throws(LibraryError) {
+    var start = 0
+    while start < values.count {
+      let isWhole = values.count - start >= columns * Self.size
+      let statement = isWhole ? many : one
+      let count = isWhole ? columns * Self.size : columns
+      for place in 0..<count { statement.bind(Int32(place + 1), values[start + place]) }
+      try statement.run()
+      start += count
+    }
   }
 }

@@ -1,23 +1,38 @@
 /// Texts in units of UTF-16 and in bytes, each made of the other: the standard library's own views take many times as long.
 enum Units {
-  /// Adds the units of a text.
-  static func append(_ text: String, to units: inout [UInt16]) {
+  /// Gives the units of a text for as long as the call lasts.
+  static func with<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result {
     var text = text
-    text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let first = UInt32(bytes[index])
-        // A string's bytes are well-formed: the first says how many belong together.
-        let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        var value = first & (0xFF >> UInt32(length == 1 ? 0 : length + 1))
-        for place in 1..<max(1, length) { value = value << 6 | UInt32(bytes[index + place] & 0x3F) }
-        if value < 0x10000 {
-          units.append(UInt16(value))
-        } else {
-          units.append(UInt16(0xD800 + (value - 0x10000) >> 10))
-          units.append(UInt16(0xDC00 + value & 0x3FF))
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
+        var (index, count) = (0, 0)
+        while index < bytes.count {
+          // A string's bytes are well-formed: the first says how many belong together.
+          let first = UInt32(bytes[index])
+          func next(_ place: Int) -> UInt32 { UInt32(bytes[index + place] & 0x3F) }
+          let value: UInt32
+          switch first {
+          case 0..<0x80:
+            value = first
+            index += 1
+          case 0..<0xE0:
+            value = (first & 0x1F) << 6 | next(1)
+            index += 2
+          case 0..<0xF0:
+            value = (first & 0x0F) << 12 | next(1) << 6 | next(2)
+            index += 3
+          default:
+            value = (first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3)
+            index += 4
+          }
+          if value >= 0x10000 {
+            units[count] = UInt16(0xD800 + (value - 0x10000) >> 10)
+            count += 1
+          }
+          units[count] = UInt16(truncatingIfNeeded: value < 0x10000 ? value : 0xDC00 + value & 0x3FF)
+          count += 1
         }
-        index += length
+        return body(UnsafeBufferPointer(rebasing: units[..<count]))
       }
     }
   }
