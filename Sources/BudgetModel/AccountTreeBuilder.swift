@@ -9,6 +9,14 @@ struct AccountTreeBuilder {
     var isInferred = false
     var approved: AccountLine?
     var executed: AccountLine?
+
+    /// Adds a line, unless there is one on its side.
+    mutating func add(_ line: AccountLine, _ side: Side) {
+      switch side {
+      case .approved: if approved == nil { approved = line }
+      case .executed: if executed == nil { executed = line }
+      }
+    }
   }
 
   private var entries: [String: Entry] = [:]
@@ -59,12 +67,11 @@ struct AccountTreeBuilder {
   private mutating func set(
     _ line: AccountLine, _ side: Side, code: FunctionCode?, name: String, isInferred: Bool = false
   ) {
-    var entry = code.map { entries[$0.digits] ?? Entry(name: name, isInferred: isInferred) } ?? total
-    switch side {
-    case .approved: entry.approved = entry.approved ?? line
-    case .executed: entry.executed = entry.executed ?? line
+    if let code {
+      entries[code.digits, default: Entry(name: name, isInferred: isInferred)].add(line, side)
+    } else {
+      total.add(line, side)
     }
-    if let code { entries[code.digits] = entry } else { total = entry }
   }
 
   /// What the accounts below come to, where a narrative states the year-start budget of each of them but not of this one.

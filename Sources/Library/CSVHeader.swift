@@ -1,5 +1,5 @@
 /// The first line of a CSV file: the names of its columns.
-struct CSVHeader {
+final class CSVHeader {
   /// The names of the columns.
   let names: [String]
   /// The line it stands on, and the one behind it.
@@ -12,7 +12,7 @@ struct CSVHeader {
   private static let fewColumns = 24
 
   /// Reads the line.
-  init(_ reader: inout CSVReader) throws(LibraryError) {
+  init(_ reader: CSVReader) throws(LibraryError) {
     let start = reader.rest
     var names: [String] = []
     var indices: [String: Int]?

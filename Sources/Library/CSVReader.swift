@@ -3,8 +3,8 @@ import BudgetModel
 /// Reads CSV as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotation marks; lines end in LF or
 /// CRLF; a byte-order mark is skipped. Blank lines are none.
 ///
-/// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8.
-struct CSVReader {
+/// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8 and stay where they are.
+final class CSVReader {
   /// One cell of a line.
   struct Cell {
     /// Its bytes, quotation marks left out at both ends.
@@ -35,29 +35,39 @@ struct CSVReader {
 
   /// Goes to the next line that is not blank.
   /// - Returns: false at the end.
-  mutating func next() throws(LibraryError) -> Bool {
+  func next() throws(LibraryError) -> Bool {
     while position < bytes.count {
       line = nextLine
-      if !readPlainLine() {
-        cells.removeAll(keepingCapacity: true)
-        repeat { try readCell() } while takeComma()
-      }
+      let isBlank = try readLine()
       takeLineEnd()
-      let isBlank = cells.count == 1 && cells[0].range.isEmpty && !cells[0].isQuoted
       if !isBlank { return true }
     }
     return false
   }
 
+  /// Reads a line.
+  /// - Returns: whether it is blank.
+  private func readLine() throws(LibraryError) -> Bool {
+    // Taken out, so that they are not looked after at each step.
+    var line = cells
+    cells = []
+    defer { cells = line }
+    if !readPlainLine(&line) {
+      line.removeAll(keepingCapacity: true)
+      repeat { line.append(try readCell(number: line.count + 1)) } while takeComma()
+    }
+    return line.count == 1 && line[0].range.isEmpty && !line[0].isQuoted
+  }
+
   /// Reads a line as nearly all are: with as many cells as the one before, and no quotation marks.
-  /// - Returns: false where it is another; `cells` have no meaning then.
-  private mutating func readPlainLine() -> Bool {
+  /// - Returns: false where it is another; the cells have no meaning then.
+  private func readPlainLine(_ line: inout [Cell]) -> Bool {
     let bytes = bytes
     var end = position
-    let isPlain = cells.withUnsafeMutableBufferPointer { cells in
+    let isPlain = line.withUnsafeMutableBufferPointer { cells in
       for index in cells.indices {
         let start = end
-        while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x0A { end += 1 }
+        while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
         let isLast = end == bytes.count || bytes[end] == 0x0A
         guard isLast == (index == cells.count - 1), start == end || bytes[start] != 0x22 else { return false }
         let hasReturn = isLast && end > start && bytes[end - 1] == 0x0D
@@ -70,15 +80,14 @@ struct CSVReader {
     return isPlain
   }
 
-  private mutating func readCell() throws(LibraryError) {
+  private func readCell(number: Int) throws(LibraryError) -> Cell {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
       var end = start
-      while end < bytes.count, bytes[end] != 0x2C, bytes[end] != 0x0A { end += 1 }
+      while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
       position = end
       if end > start, bytes[end - 1] == 0x0D, end == bytes.count || bytes[end] == 0x0A { end -= 1 }
-      cells.append(Cell(range: start..<end, isQuoted: false, hasDoubled: false))
-      return
+      return Cell(range: start..<end, isQuoted: false, hasDoubled: false)
     }
     let openLine = nextLine
     position += 1
@@ -95,23 +104,28 @@ struct CSVReader {
       position += 1
     }
     guard position < bytes.count else {
-      throw .unclosedQuote(FilePosition(file: file, line: openLine, column: cells.count + 1))
+      throw .unclosedQuote(FilePosition(file: file, line: openLine, column: number))
     }
-    cells.append(Cell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled))
+    let cell = Cell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled)
     position += 1
     if position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] == 0x0A { position += 1 }
     guard position == bytes.count || bytes[position] == 0x2C || bytes[position] == 0x0A else {
-      throw .textAfterQuote(FilePosition(file: file, line: nextLine, column: cells.count))
+      throw .textAfterQuote(FilePosition(file: file, line: nextLine, column: number))
     }
+    return cell
   }
 
-  private mutating func takeComma() -> Bool {
+  /// Whether a byte is a comma or a line feed; few are below either.
+  @inline(__always)
+  private static func endsCell(_ byte: UInt8) -> Bool { byte <= 0x2C && (byte == 0x2C || byte == 0x0A) }
+
+  private func takeComma() -> Bool {
     guard position < bytes.count, bytes[position] == 0x2C else { return false }
     position += 1
     return true
   }
 
-  private mutating func takeLineEnd() {
+  private func takeLineEnd() {
     guard position < bytes.count, bytes[position] == 0x0A else { return }
     position += 1
     nextLine += 1
@@ -119,7 +133,7 @@ struct CSVReader {
 
   /// Goes on behind a header that was read before, where it stands next.
   /// - Returns: false where it does not.
-  mutating func skip(_ header: CSVHeader) -> Bool {
+  func skip(_ header: CSVHeader) -> Bool {
     let end = position + header.bytes.count
     guard end <= bytes.count,
       header.bytes.withUnsafeBufferPointer({
@@ -127,6 +141,7 @@ struct CSVReader {
       })
     else { return false }
     position = end
+    cells = Array(repeating: Cell(range: 0..<0, isQuoted: false, hasDoubled: false), count: header.names.count)
     line = header.line
     nextLine = header.nextLine
     return true
@@ -149,9 +164,12 @@ struct CSVReader {
     return value
   }
 
+  /// The bytes of a cell between its quotation marks.
+  func bytes(of index: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[cells[index].range]) }
+
   /// The number a cell is that holds digits, a point or a sign and nothing else; nil for any other.
   func plainNumber(_ index: Int) -> PublishedNumber? {
-    PublishedNumber(plain: UnsafeBufferPointer(rebasing: bytes[cells[index].range]))
+    PublishedNumber(plain: bytes(of: index))
   }
 
   /// The text of a cell; nil where it is blank (nothing between the commas).

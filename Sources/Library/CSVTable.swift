@@ -2,7 +2,7 @@ import BudgetModel
 
 /// A CSV file with its header: columns are found by name, in whatever order they stand.
 struct CSVTable {
-  private var reader: CSVReader
+  private let reader: CSVReader
   private let columns: CSVHeader
   /// What is remembered of files like this one.
   let memory: ResourceMemory?
@@ -18,7 +18,7 @@ struct CSVTable {
     if let known = memory?.header, reader.skip(known) {
       columns = known
     } else {
-      columns = try CSVHeader(&reader)
+      columns = try CSVHeader(reader)
       memory?.header = columns.isWhole ? columns : nil
     }
   }
@@ -52,7 +52,10 @@ struct CSVTable {
   }
 
   /// A cell of the current line; nil where it is blank, or where there is no such column.
-  func text(_ index: Int?) -> String? { index.flatMap { reader.text($0) } }
+  func text(_ index: Int?) -> String? {
+    guard let index else { return nil }
+    return reader.text(index)
+  }
 
   /// A cell of the current line that is a number.
   func number(_ index: Int?) throws(LibraryError) -> PublishedNumber? {
@@ -84,9 +87,11 @@ struct CSVTable {
 
   /// A cell of the current line that is one of the words of an enumeration.
   func word<Word: RawRepresentable & CaseIterable>(
-    _ index: Int?, as type: Word.Type
+    _ index: Int?, of words: CSVWords<Word>
   ) throws(LibraryError) -> Word? where Word.RawValue == String {
-    guard let index, let text = reader.text(index) else { return nil }
+    guard let index else { return nil }
+    if let word = words.word(reader.bytes(of: index)) { return word }
+    guard let text = reader.text(index) else { return nil }
     guard let word = Word(rawValue: text) else {
       throw .unknownCell(
         position(index), value: text, column: header[index], known: Word.allCases.map(\.rawValue))

@@ -8,6 +8,9 @@ struct ProjectList {
   private var overallLines: Set<Int> = []
   private var indices: [String: Int] = [:]
 
+  private static let measures = CSVWords<Funding.Measure>()
+  private static let grades = CSVWords<Grade>()
+
   /// The projects, in the order of `projects.csv`.
   var projects: [Project] { lines.indices.filter { !overallLines.contains($0) }.map { lines[$0] } }
   /// What is of the whole department or a unit.
@@ -53,7 +56,7 @@ struct ProjectList {
     let sources = SourceColumns(table, fallback: .form)
     while try table.next() {
       let index = try find(table, project)
-      guard let word = try table.word(measure, as: Funding.Measure.self) else {
+      guard let word = try table.word(measure, of: Self.measures) else {
         throw .blankCell(table.position(measure), column: "measure")
       }
       let source = try sources.source(table, project: lines[index].name, row: lines[index].funds.count + 1)
@@ -111,7 +114,7 @@ struct ProjectList {
       evaluation.executionScore = try table.number(execution)
       evaluation.indicatorScore = try table.number(indicators)
       evaluation.total = try table.number(total)
-      evaluation.grade = try table.word(grade, as: Grade.self)
+      evaluation.grade = try table.word(grade, of: Self.grades)
       evaluation.deviation = table.text(deviation)
       lines[index].evaluation = evaluation
     }

@@ -1,5 +1,5 @@
 /// Where the columns of a table stand in its CSV; nil where one is left out.
-struct TablePlaces {
+final class TablePlaces {
   /// One column of figures: where it stands, and whether it may hold numbers only.
   struct Field {
     var index: Int

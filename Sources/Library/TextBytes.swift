@@ -19,18 +19,18 @@ struct TextBytes {
     var isClean = true
     var index = 0
     while index < count {
-      let first = bytes[index]
-      // Nearly all ideographs.
-      if (0xE4...0xE9).contains(first), index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
-        bytes[index + 2] & 0xC0 == 0x80
-      {
-        index += 3
+      // The next eight bytes, the first of them lowest; at the end only one.
+      let isWhole = index + 8 <= count
+      let word =
+        isWhole ? UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) : UInt64(bytes[index])
+      let first = UInt8(truncatingIfNeeded: word)
+      if Self.isIdeograph(word) {
+        index += Self.isIdeograph(word >> 24) ? 6 : 3
       } else if first < 0x80 {
         var length = 1
         var mayNeedCleaning = first < 0x20 || first == 0x7F
-        if index + 8 <= count {
-          // As many of the next eight bytes as are ASCII.
-          let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if isWhole {
+          // As many of them as are ASCII.
           length = (word & Self.high).trailingZeroBitCount / 8
           let isControl = ~Self.isSet(word & 0x6060_6060_6060_6060) | word &+ 0x0101_0101_0101_0101
           let isLineFeed = ~Self.isSet(word ^ 0x0A0A_0A0A_0A0A_0A0A)
@@ -51,6 +51,12 @@ struct TextBytes {
     }
     firstInvalid = index < count ? index : nil
     self.isClean = isClean
+  }
+
+  /// Whether the lowest three bytes are one of nearly all ideographs.
+  @inline(__always)
+  private static func isIdeograph(_ word: UInt64) -> Bool {
+    UInt8(truncatingIfNeeded: word) &- 0xE4 < 6 && word & 0xC0_C000 == 0x80_8000
   }
 
   /// The highest bit of each of eight bytes, set where the others are not all 0.

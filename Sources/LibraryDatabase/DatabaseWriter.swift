@@ -19,11 +19,13 @@ public final class DatabaseWriter {
     database = try Database(file, .making)
     // Only for a file that is made now.
     try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
-    if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
     if isPrivate {
       try database.execute(
         "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536"
       )
+    }
+    if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
+    if isPrivate {
       try database.execute("INSERT INTO gram(gram, rank) VALUES('hashsize', 16777216)")
     } else {
       try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384")

@@ -16,7 +16,7 @@ public enum SearchTokens {
     /// The character itself; nil where only its initial is known.
     var scalar: UnicodeScalar?
     /// The letters it may be called by.
-    var initials: [UInt8]
+    var initials: Letters
   }
 
   /// The tokens of a name, each once, with blanks between.
@@ -90,15 +90,12 @@ public enum SearchTokens {
 
   /// A character as it is compared; nil for a sign.
   private static func element(_ scalar: UnicodeScalar) -> Element? {
-    guard scalar.value <= 0xFFFF else { return Element(scalar: scalar, initials: []) }
+    guard scalar.value <= 0xFFFF else { return Element(scalar: scalar, initials: Letters()) }
     let unit = Folding.fold(UInt16(scalar.value))
     if Folding.isSign(unit) { return nil }
-    var initials: [UInt8] = []
-    if Folding.isLetter(unit) { initials.append(UInt8(unit)) }
-    Pinyin.forEachReading(of: unit) { letters in
-      let initial = UInt8(bitPattern: letters[0])
-      if !initials.contains(initial) { initials.append(initial) }
-    }
+    var initials = Letters()
+    if Folding.isLetter(unit) { initials.insert(UInt8(unit)) }
+    Pinyin.forEachReading(of: unit) { initials.insert(UInt8(bitPattern: $0[0])) }
     // The index would take a percent sign for a blank.
     return Element(scalar: unit == 0x25 ? "％" : UnicodeScalar(unit), initials: initials)
   }
@@ -132,7 +129,7 @@ public enum SearchTokens {
   /// The ways to read a run of letters as initials and syllables: each letter for itself, then those with the fewest
   /// characters first.
   private static func readings(_ letters: [UInt8], isLast: Bool) -> [[Element]] {
-    func elements(_ initials: [UInt8]) -> [Element] { initials.map { Element(scalar: nil, initials: [$0]) } }
+    func elements(_ initials: [UInt8]) -> [Element] { initials.map { Element(scalar: nil, initials: Letters([$0])) } }
     // The initials of what has been read up to each place.
     var reached: [[[UInt8]]] = Array(repeating: [], count: letters.count + 1)
     reached[0] = [[]]
