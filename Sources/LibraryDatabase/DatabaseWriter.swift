@@ -21,7 +21,7 @@ public final class DatabaseWriter {
     try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
     if isPrivate {
       try database.execute(
-        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536"
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768"
       )
     }
     if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
