@@ -50,14 +50,16 @@ public struct SearchGathering {
     item.isBudget = isBudget
     append(item, &index)
     let owner = item.name
-    for (row, indicator) in project.indicators.enumerated() {
+    // By their places: taken out, each would be copied with all of its texts.
+    let indicators = project.indicators
+    for row in indicators.indices {
       var item = SearchItem(
-        name: index.names.add(indicator.name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
+        name: index.names.add(indicators[row].name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
       (item.row, item.isBudget) = (UInt16(clamping: row), isBudget)
-      if let score = indicator.score, let weight = indicator.weight {
+      if let score = indicators[row].score, let weight = indicators[row].weight {
         item.figure = index.texts.add(score.text + " / " + weight.text)
       } else {
-        item.figure = index.texts.add(indicator.target ?? "")
+        item.figure = index.texts.add(indicators[row].target ?? "")
       }
       index.items.append(item)
     }
@@ -72,14 +74,16 @@ public struct SearchGathering {
     for table in disclosure.tables.filter(isShown) + disclosure.tables.filter({ !isShown($0) }) {
       let hasScreen = isShown(table)
       let label = index.texts.add(table.label ?? "")
-      for row in table.rows where !row.isTotal && row.cells.contains(where: { $0.figure != nil }) {
+      let rows = table.rows
+      for place in rows.indices where !rows[place].isTotal && rows[place].cells.contains(where: \.isFigure) {
         var seat = SearchItem.Seat.table
         if hasScreen {
-          let side = row.block < table.blocks.count ? table.blocks[row.block].side : nil
+          let block = rows[place].block
+          let side = block < table.blocks.count ? table.blocks[block].side : nil
           if table.kind == .basic { seat = .economic }
           if table.kind == .income || table.kind == .incomeAndExpenditure && side == .income { seat = .revenue }
         }
-        add(row, of: table, seat, isBudget: disclosure.kind == .budget, label, &index)
+        add(rows[place], of: table, seat, isBudget: disclosure.kind == .budget, label, &index)
       }
     }
   }

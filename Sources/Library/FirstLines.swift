@@ -4,16 +4,15 @@
 struct FirstLines<Key: Hashable & Comparable> {
   private var lines: [Key: Int] = [:]
   private var ascending: [(key: Key, line: Int)] = []
-  /// The highest of those that are in the list no longer.
   private var highest: Key?
 
   /// The line a key was used on before; nil, and kept from now on, where it was not.
   mutating func line(of key: Key, at line: Int) -> Int? {
-    if (ascending.last?.key ?? highest).map({ $0 < key }) ?? true {
+    if highest.map({ $0 < key }) ?? true {
+      highest = key
       ascending.append((key, line))
       return nil
     }
-    highest = ascending.last?.key ?? highest
     for one in ascending { lines[one.key] = one.line }
     ascending.removeAll(keepingCapacity: true)
     if let first = lines[key] { return first }
