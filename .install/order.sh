@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Writes functions.order: the functions that a start, the screens and a search run, so that the linker puts them side by
-# side and the rest of the program never comes into memory. Names that are no longer there do no harm; run it again when
-# much has changed. It needs valgrind.
+# Writes functions.order: the functions that a start, the screens and a search run, and behind them those that packing runs,
+# so that the linker puts them side by side and the rest of the program never comes into memory. Names that are no longer
+# there do no harm; run it again when much has changed. It needs valgrind.
 #
 #   .install/order.sh
 set -euo pipefail
@@ -18,18 +18,27 @@ programs=$(realpath "$builds/release")
 # Valgrind knows an older form of debugging information; names of functions are all that is needed.
 objcopy --strip-debug "$programs/mingzhang" "$out/mingzhang"
 
+callgrind=("$(command -v valgrind)" --tool=callgrind --demangle=no --callgrind-out-file="$out/profile" --log-file="$out/log")
+
 # Callgrind names each function where it is first met.
+names() {
+  sed -n "s/^c\?fn=([0-9]*) \(.*\)/\1/p" "$out/profile" | sed "s/'[0-9]*$//"
+}
 functions() {
   MINGZHANG_LIBRARY=$1 "$programs/mingzhang-benchmark" drive --work "$2" --rounds "$3" --marker 2024 -- \
-    "$(command -v valgrind)" --tool=callgrind --demangle=no --callgrind-out-file="$out/profile" --log-file="$out/log" \
-    "$out/mingzhang"
-  sed -n "s/^c\?fn=([0-9]*) \(.*\)/\1/p" "$out/profile" | sed "s/'[0-9]*$//"
+    "${callgrind[@]}" "$out/mingzhang"
+  names
+}
+packing() {
+  "${callgrind[@]}" "$out/mingzhang" library pack "$out/folder" "$out/again.sqlite" >&2
+  names
 }
 {
   functions "" screens 3
   functions "$out/file.sqlite" move 2
   functions "$out/file.sqlite" open 5
   functions "" search 1
+  packing
 } | grep -v '^0x' | awk '!seen[$0]++' >"$out/functions.order"
 mv "$out/functions.order" .install/functions.order
 wc -l .install/functions.order

@@ -9,6 +9,14 @@ struct AccountTreeBuilder {
     var isInferred = false
     var approved: AccountLine?
     var executed: AccountLine?
+
+    /// Adds a line, unless there is one on its side.
+    mutating func add(_ line: AccountLine, _ side: Side) {
+      switch side {
+      case .approved: if approved == nil { approved = line }
+      case .executed: if executed == nil { executed = line }
+      }
+    }
   }
 
   private var entries: [String: Entry] = [:]
@@ -18,6 +26,7 @@ struct AccountTreeBuilder {
 
   /// Adds the rows of a table of spending.
   mutating func add(_ table: Table, as side: Side) {
+    entries.reserveCapacity(table.rows.count)
     // Where the columns stand in the block at hand.
     var block = -1
     var (total, basic, project): (Int?, Int?, Int?)
@@ -35,9 +44,9 @@ struct AccountTreeBuilder {
       let line = AccountLine(
         total: amount(total) ?? row.cells.first?.amount, basic: amount(basic), project: amount(project),
         source: table.source(of: row))
-      let known = row.name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
-      set(
-        line, side, code: account.code, name: known ?? row.name, isInferred: account.isInferred || known != nil)
+      let name = row.name
+      let known = name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
+      set(line, side, code: account.code, name: known ?? name, isInferred: account.isInferred || known != nil)
     }
   }
 
@@ -58,12 +67,11 @@ struct AccountTreeBuilder {
   private mutating func set(
     _ line: AccountLine, _ side: Side, code: FunctionCode?, name: String, isInferred: Bool = false
   ) {
-    var entry = code.map { entries[$0.digits] ?? Entry(name: name, isInferred: isInferred) } ?? total
-    switch side {
-    case .approved: entry.approved = entry.approved ?? line
-    case .executed: entry.executed = entry.executed ?? line
+    if let code {
+      entries[code.digits, default: Entry(name: name, isInferred: isInferred)].add(line, side)
+    } else {
+      total.add(line, side)
     }
-    if let code { entries[code.digits] = entry } else { total = entry }
   }
 
   /// What the accounts below come to, where a narrative states the year-start budget of each of them but not of this one.
@@ -73,6 +81,9 @@ struct AccountTreeBuilder {
     guard parts.count == children.count else { return nil }
     return AccountLine(total: parts.reduce(.zero, +), source: first.source, isSum: true)
   }
+
+  /// The year-start budget over all.
+  var approved: Amount? { total.approved?.total }
 
   /// The tree; a code whose parent no table lists stands below the nearest listed ancestor.
   func root() -> AccountNode {

@@ -13,6 +13,11 @@ public enum CellValue: Hashable, Sendable {
     return nil
   }
 
+  /// Whether it is a number.
+  public var isFigure: Bool {
+    if case .figure = self { true } else { false }
+  }
+
   /// The amount of money, if there is one.
   public var amount: Amount? { figure?.amount }
 

@@ -11,6 +11,11 @@ public struct Figure: Hashable, Sendable {
   /// - Returns: nil where the text is no number (see ``PublishedNumber/init(_:)``).
   public init?(_ text: String, _ quantity: Quantity) {
     guard let number = PublishedNumber(text) else { return nil }
+    self.init(text, number, quantity)
+  }
+
+  /// A printed number that was read already.
+  package init(_ text: String, _ number: PublishedNumber, _ quantity: Quantity) {
     self.text = text
     self.number = number
     self.quantity = quantity

@@ -39,6 +39,8 @@ public struct Indicator: Hashable, Sendable {
 
   /// The target that counts: adjusted, else annual, else for the period; nil where none is given.
   public var target: String? {
-    [adjustedTarget, annualTarget, periodTarget].compactMap { $0 }.first { !$0.isEmpty }
+    if let adjustedTarget, !adjustedTarget.isEmpty { return adjustedTarget }
+    if let annualTarget, !annualTarget.isEmpty { return annualTarget }
+    return periodTarget.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -22,14 +22,15 @@ public enum Numbering {
     return String(Substring(rest))
   }
 
-  /// Whether a label is its own name at first sight: most are, and they are asked for often.
+  /// Whether a label is its own name at first sight: most are, and they are asked for often. Of others it is not said.
   private static func isBare(_ label: String) -> Bool {
-    guard let first = label.unicodeScalars.first, let last = label.unicodeScalars.last, !last.isBlank else {
-      return false
-    }
-    switch first.value {
-    case 0x30...0x39, 0x28, 0xFF08, 0x2460...0x249B, 0x3220...0x3229, 0x5176: return false
-    default: return !first.isBlank && !isChinese(first)
+    var label = label
+    return label.withUTF8 { bytes in
+      // Begins with an ideograph that is none of the numbers and not 其, and ends with one, or with a full-width sign.
+      guard bytes.count >= 3, (0xE4...0xE9).contains(bytes[0]), (0xE4...0xEF).contains(bytes[bytes.count - 3])
+      else { return false }
+      let first = UInt32(bytes[0] & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
+      return first != 0x5176 && !(Unicode.Scalar(first).map(isChinese) ?? true)
     }
   }
 

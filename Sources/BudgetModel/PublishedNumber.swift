@@ -20,7 +20,29 @@ public struct PublishedNumber: Hashable, Sendable {
   public init?(_ text: some StringProtocol) { self.init(Substring(text)) }
 
   /// Reads a printed number, as above.
-  public init?(_ text: String) { self.init(text[...]) }
+  public init?(_ text: String) {
+    var text = text
+    if let plain = text.withUTF8({ PublishedNumber(plain: $0) }) { self = plain } else { self.init(text[...]) }
+  }
+
+  /// Reads a number as most are printed: digits of ASCII with at most a point among them and a `-` before them.
+  /// - Returns: nil for any other, which may be a number all the same.
+  package init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    let isNegative = bytes.first == 0x2D
+    var (digits, count, point): (Int64, Int, Int?) = (0, 0, nil)
+    for byte in isNegative ? UnsafeBufferPointer(rebasing: bytes.dropFirst()) : bytes {
+      switch byte {
+      case 0x30...0x39:
+        count += 1
+        if count > 18 { return nil }
+        digits = digits * 10 + Int64(byte - 0x30)
+      case 0x2E where point == nil: point = count
+      default: return nil
+      }
+    }
+    guard count > 0, point != count else { return nil }
+    self.init(digits: isNegative ? -digits : digits, places: count - (point ?? count))
+  }
 
   /// Reads a printed number, as above.
   public init?(_ text: Substring) {
@@ -64,26 +86,11 @@ public struct PublishedNumber: Hashable, Sendable {
     self.places = places
   }
 
-  /// Reads a number as ``text`` writes it; nil where the bytes are anything else.
-  package init?(plain bytes: UnsafeBufferPointer<UInt8>) {
-    let isNegative = bytes.first == 0x2D
-    var (digits, count, point): (Int64, Int, Int?) = (0, 0, nil)
-    for byte in bytes.dropFirst(isNegative ? 1 : 0) {
-      switch byte {
-      case 0x30...0x39 where count < 18: (digits, count) = (digits * 10 + Int64(byte - 0x30), count + 1)
-      case 0x2E where point == nil: point = count
-      default: return nil
-      }
-    }
-    guard count > 0, point != count else { return nil }
-    self.init(digits: isNegative ? -digits : digits, places: point.map { count - $0 } ?? 0)
-  }
-
   /// The number as plain decimal text without grouping.
   public var text: String {
+    guard places > 0 else { return String(digits) }
     let magnitude = String(digits.magnitude)
     let sign = digits < 0 ? "-" : ""
-    guard places > 0 else { return sign + magnitude }
     let padded = String(repeating: "0", count: max(0, places + 1 - magnitude.count)) + magnitude
     return sign + padded.dropLast(places) + "." + padded.suffix(places)
   }

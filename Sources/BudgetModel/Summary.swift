@@ -51,13 +51,12 @@ public struct Summary: Hashable, Sendable {
     let evaluations = disclosure.projects.compactMap(\.evaluation)
     var grades = GradeCounts()
     for grade in evaluations.compactMap(\.grade) { grades[grade] += 1 }
-    let accounts = YearAccounts([disclosure])
     self.init(
       id: disclosure.id, department: disclosure.department, year: disclosure.year, kind: disclosure.kind,
       title: disclosure.title, tables: disclosure.tables.count,
       emptyTables: disclosure.tables.count { $0.isEmpty }, expenditure: disclosure.totalExpenditure,
       approved: disclosure.kind == .budget
-        ? disclosure.totalExpenditure : disclosure.isAllAppropriation ? accounts.spending().approved?.total : nil,
+        ? disclosure.totalExpenditure : disclosure.isAllAppropriation ? disclosure.statedBudget : nil,
       projects: disclosure.projects.count, scores: evaluations.compactMap(\.total), grades: grades)
   }
 

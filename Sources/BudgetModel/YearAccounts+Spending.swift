@@ -15,6 +15,14 @@ extension YearAccounts {
 }
 
 extension Disclosure {
+  /// The year-start budget over all spending as the narrative states it: what ``YearAccounts/spending()`` has at its root
+  /// where only the final accounts are held.
+  var statedBudget: Amount? {
+    var builder = AccountTreeBuilder()
+    builder.addApproved(from: claims)
+    return builder.approved
+  }
+
   /// The table that lists spending by functional code with basic and project parts: the one over all money where it
   /// holds figures, else the one over the general public budget.
   public var spendingTable: Table? {

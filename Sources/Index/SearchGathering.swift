@@ -50,32 +50,40 @@ public struct SearchGathering {
     item.isBudget = isBudget
     append(item, &index)
     let owner = item.name
-    for (row, indicator) in project.indicators.enumerated() {
+    // By their places: taken out, each would be copied with all of its texts.
+    let indicators = project.indicators
+    for row in indicators.indices {
       var item = SearchItem(
-        name: index.names.add(indicator.name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
+        name: index.names.add(indicators[row].name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
       (item.row, item.isBudget) = (UInt16(clamping: row), isBudget)
-      let worth = [indicator.score?.text, indicator.weight?.text].compactMap { $0 }
-      item.figure = index.texts.add(worth.count == 2 ? worth.joined(separator: " / ") : indicator.target ?? "")
+      if let score = indicators[row].score, let weight = indicators[row].weight {
+        item.figure = index.texts.add(score.text + " / " + weight.text)
+      } else {
+        item.figure = index.texts.add(indicators[row].target ?? "")
+      }
       index.items.append(item)
     }
   }
 
   /// Adds the rows of all tables, those the economic and the revenue screen show first.
   private mutating func addRows(_ disclosure: Disclosure, _ index: inout SearchIndex) {
-    func isShown(_ table: Table) -> Bool {
-      [.basic, .income, .incomeAndExpenditure].contains(table.kind)
-        && disclosure.table(table.kind)?.number == table.number
+    let shown = [TableKind.basic, .income, .incomeAndExpenditure].compactMap { kind in
+      disclosure.table(kind).map { (kind: kind, number: $0.number) }
     }
+    func isShown(_ table: Table) -> Bool { shown.contains { $0 == (table.kind, table.number) } }
     for table in disclosure.tables.filter(isShown) + disclosure.tables.filter({ !isShown($0) }) {
+      let hasScreen = isShown(table)
       let label = index.texts.add(table.label ?? "")
-      for row in table.rows where !row.isTotal && row.cells.contains(where: { $0.figure != nil }) {
+      let rows = table.rows
+      for place in rows.indices where !rows[place].isTotal && rows[place].cells.contains(where: \.isFigure) {
         var seat = SearchItem.Seat.table
-        if isShown(table) {
-          let side = row.block < table.blocks.count ? table.blocks[row.block].side : nil
+        if hasScreen {
+          let block = rows[place].block
+          let side = block < table.blocks.count ? table.blocks[block].side : nil
           if table.kind == .basic { seat = .economic }
           if table.kind == .income || table.kind == .incomeAndExpenditure && side == .income { seat = .revenue }
         }
-        add(row, of: table, seat, isBudget: disclosure.kind == .budget, label, &index)
+        add(rows[place], of: table, seat, isBudget: disclosure.kind == .budget, label, &index)
       }
     }
   }

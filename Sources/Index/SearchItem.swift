@@ -48,8 +48,12 @@ public struct SearchItem: Sendable {
 
   /// A code as a number; 0 where it is none that can be looked for by digits.
   public static func code(_ text: String?) -> UInt32 {
-    guard let text, text.utf8.count <= 9, text.utf8.first != 0x30, text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return 0 }
-    return UInt32(text) ?? 0
+    guard let text, text.utf8.count <= 9, text.utf8.first != 0x30 else { return 0 }
+    var code: UInt32 = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte) else { return 0 }
+      code = code * 10 + UInt32(byte - 0x30)
+    }
+    return code
   }
 }

@@ -1,8 +1,10 @@
+import BudgetModel
+
 /// Reads CSV as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotation marks; lines end in LF or
 /// CRLF; a byte-order mark is skipped. Blank lines are none.
 ///
-/// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8.
-struct CSVReader {
+/// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8 and stay where they are.
+final class CSVReader {
   /// One cell of a line.
   struct Cell {
     /// Its bytes, quotation marks left out at both ends.
@@ -15,6 +17,8 @@ struct CSVReader {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let file: String
+  /// Whether no cell needs cleaning (``TextBytes/isClean``).
+  private let isClean: Bool
   /// The cells of the current line.
   private(set) var cells: [Cell] = []
   /// The line the current record begins on, from 1.
@@ -22,34 +26,68 @@ struct CSVReader {
   private var position = 0
   private var nextLine = 1
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, isClean: Bool = false) {
     self.bytes = bytes
     self.file = file
+    self.isClean = isClean
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { position = 3 }
   }
 
   /// Goes to the next line that is not blank.
   /// - Returns: false at the end.
-  mutating func next() throws(LibraryError) -> Bool {
+  func next() throws(LibraryError) -> Bool {
     while position < bytes.count {
       line = nextLine
-      cells.removeAll(keepingCapacity: true)
-      repeat { try readCell() } while takeComma()
+      let isBlank = try readLine()
       takeLineEnd()
-      let isBlank = cells.count == 1 && cells[0].range.isEmpty && !cells[0].isQuoted
       if !isBlank { return true }
     }
     return false
   }
 
-  private mutating func readCell() throws(LibraryError) {
+  /// Reads a line.
+  /// - Returns: whether it is blank.
+  private func readLine() throws(LibraryError) -> Bool {
+    // Taken out, so that they are not looked after at each step.
+    var line = cells
+    cells = []
+    defer { cells = line }
+    if !readPlainLine(&line) {
+      line.removeAll(keepingCapacity: true)
+      repeat { line.append(try readCell(number: line.count + 1)) } while takeComma()
+    }
+    return line.count == 1 && line[0].range.isEmpty && !line[0].isQuoted
+  }
+
+  /// Reads a line as nearly all are: with as many cells as the one before, and no quotation marks.
+  /// - Returns: false where it is another; the cells have no meaning then.
+  private func readPlainLine(_ line: inout [Cell]) -> Bool {
+    let bytes = bytes
+    var end = position
+    let isPlain = line.withUnsafeMutableBufferPointer { cells in
+      for index in cells.indices {
+        let start = end
+        while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
+        let isLast = end == bytes.count || bytes[end] == 0x0A
+        guard isLast == (index == cells.count - 1), start == end || bytes[start] != 0x22 else { return false }
+        let hasReturn = isLast && end > start && bytes[end - 1] == 0x0D
+        cells[index] = Cell(range: start..<(hasReturn ? end - 1 : end), isQuoted: false, hasDoubled: false)
+        if !isLast { end += 1 }
+      }
+      return !cells.isEmpty
+    }
+    if isPlain { position = end }
+    return isPlain
+  }
+
+  private func readCell(number: Int) throws(LibraryError) -> Cell {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
-      while position < bytes.count, bytes[position] != 0x2C, bytes[position] != 0x0A { position += 1 }
-      var end = position
+      var end = start
+      while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
+      position = end
       if end > start, bytes[end - 1] == 0x0D, end == bytes.count || bytes[end] == 0x0A { end -= 1 }
-      cells.append(Cell(range: start..<end, isQuoted: false, hasDoubled: false))
-      return
+      return Cell(range: start..<end, isQuoted: false, hasDoubled: false)
     }
     let openLine = nextLine
     position += 1
@@ -66,26 +104,52 @@ struct CSVReader {
       position += 1
     }
     guard position < bytes.count else {
-      throw .unclosedQuote(FilePosition(file: file, line: openLine, column: cells.count + 1))
+      throw .unclosedQuote(FilePosition(file: file, line: openLine, column: number))
     }
-    cells.append(Cell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled))
+    let cell = Cell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled)
     position += 1
     if position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] == 0x0A { position += 1 }
     guard position == bytes.count || bytes[position] == 0x2C || bytes[position] == 0x0A else {
-      throw .textAfterQuote(FilePosition(file: file, line: nextLine, column: cells.count))
+      throw .textAfterQuote(FilePosition(file: file, line: nextLine, column: number))
     }
+    return cell
   }
 
-  private mutating func takeComma() -> Bool {
+  /// Whether a byte is a comma or a line feed; few are below either.
+  @inline(__always)
+  private static func endsCell(_ byte: UInt8) -> Bool { byte <= 0x2C && (byte == 0x2C || byte == 0x0A) }
+
+  private func takeComma() -> Bool {
     guard position < bytes.count, bytes[position] == 0x2C else { return false }
     position += 1
     return true
   }
 
-  private mutating func takeLineEnd() {
+  private func takeLineEnd() {
     guard position < bytes.count, bytes[position] == 0x0A else { return }
     position += 1
     nextLine += 1
+  }
+
+  /// Goes on behind a header that was read before, where it stands next.
+  /// - Returns: false where it does not.
+  func skip(_ header: CSVHeader) -> Bool {
+    let end = position + header.bytes.count
+    guard end <= bytes.count,
+      header.bytes.withUnsafeBufferPointer({
+        ContentHash.areSame($0, UnsafeBufferPointer(rebasing: bytes[position..<end]))
+      })
+    else { return false }
+    position = end
+    cells = Array(repeating: Cell(range: 0..<0, isQuoted: false, hasDoubled: false), count: header.names.count)
+    line = header.line
+    nextLine = header.nextLine
+    return true
+  }
+
+  /// The bytes that are still to be read, and the line they begin on.
+  var rest: (bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    (UnsafeBufferPointer(rebasing: bytes[position...]), nextLine)
   }
 
   /// The number a cell is that holds a few digits and nothing else; nil for any other.
@@ -100,12 +164,20 @@ struct CSVReader {
     return value
   }
 
+  /// The bytes of a cell between its quotation marks.
+  func bytes(of index: Int) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[cells[index].range]) }
+
+  /// The number a cell is that holds digits, a point or a sign and nothing else; nil for any other.
+  func plainNumber(_ index: Int) -> PublishedNumber? {
+    PublishedNumber(plain: bytes(of: index))
+  }
+
   /// The text of a cell; nil where it is blank (nothing between the commas).
   func text(_ index: Int) -> String? {
     let cell = cells[index]
     if cell.range.isEmpty { return cell.isQuoted ? "" : nil }
     let body = UnsafeBufferPointer(rebasing: bytes[cell.range])
-    guard cell.hasDoubled else { return CleanText.string(body) }
+    guard cell.hasDoubled else { return CleanText.string(body, isClean: isClean) }
     var plain: [UInt8] = []
     plain.reserveCapacity(body.count)
     var skip = false
@@ -117,6 +189,6 @@ struct CSVReader {
       skip = false
       plain.append(byte)
     }
-    return plain.withUnsafeBufferPointer { CleanText.string($0) }
+    return plain.withUnsafeBufferPointer { CleanText.string($0, isClean: isClean) }
   }
 }

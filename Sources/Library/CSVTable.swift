@@ -2,46 +2,34 @@ import BudgetModel
 
 /// A CSV file with its header: columns are found by name, in whatever order they stand.
 struct CSVTable {
-  private var reader: CSVReader
-  /// The names of the columns.
-  let header: [String]
-  /// Where columns stand, where there are too many to go through.
-  private let indices: [String: Int]?
-
-  private static let fewColumns = 24
+  private let reader: CSVReader
+  private let columns: CSVHeader
+  /// What is remembered of files like this one.
+  let memory: ResourceMemory?
 
   /// Reads the header.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) {
-    if let offset = UTF8Check.firstInvalid(in: bytes) {
-      throw .notUTF8(FilePosition(of: offset, in: bytes, file, endsColumn: { $0 == 0x2C }))
+  /// - Parameter memory: what is remembered of files like this one, and will be of this one.
+  init(_ text: TextBytes, file: String, memory: ResourceMemory? = nil) throws(LibraryError) {
+    if let offset = text.firstInvalid {
+      throw .notUTF8(FilePosition(of: offset, in: text.bytes, file, endsColumn: { $0 == 0x2C }))
     }
-    reader = CSVReader(bytes, file: file)
-    var header: [String] = []
-    var indices: [String: Int]?
-    if try reader.next() {
-      header.reserveCapacity(reader.cells.count)
-      if reader.cells.count > Self.fewColumns { indices = [:] }
-      for index in reader.cells.indices {
-        let name = reader.text(index) ?? ""
-        // Spreadsheets leave unnamed columns behind; they hold nothing.
-        if !name.isEmpty, indices?.updateValue(index, forKey: name) != nil || indices == nil && header.contains(name) {
-          throw .duplicateColumn(FilePosition(file: file, line: reader.line, column: index + 1), name: name)
-        }
-        header.append(name)
-      }
+    self.memory = memory
+    reader = CSVReader(text.bytes, file: file, isClean: text.isClean)
+    if let known = memory?.header, reader.skip(known) {
+      columns = known
+    } else {
+      columns = try CSVHeader(reader)
+      memory?.header = columns.isWhole ? columns : nil
     }
-    self.header = header
-    self.indices = indices
   }
 
+  /// The names of the columns.
+  var header: [String] { columns.names }
   var file: String { reader.file }
   var line: Int { reader.line }
 
   /// Where a column stands; nil where there is none of that name.
-  func index(_ name: String) -> Int? {
-    if let indices { return indices[name] }
-    return name.isEmpty ? nil : header.firstIndex(of: name)
-  }
+  func index(_ name: String) -> Int? { columns.index(name) }
 
   /// Where a column stands that must be there.
   func required(_ name: String) throws(LibraryError) -> Int {
@@ -64,10 +52,20 @@ struct CSVTable {
   }
 
   /// A cell of the current line; nil where it is blank, or where there is no such column.
-  func text(_ index: Int?) -> String? { index.flatMap { reader.text($0) } }
+  func text(_ index: Int?) -> String? {
+    guard let index else { return nil }
+    return reader.text(index)
+  }
 
-  /// A cell of the current line that is a number: with its text as published.
-  func number(_ index: Int?) throws(LibraryError) -> (text: String, number: PublishedNumber)? {
+  /// A cell of the current line that is a number.
+  func number(_ index: Int?) throws(LibraryError) -> PublishedNumber? {
+    guard let index else { return nil }
+    if let plain = reader.plainNumber(index) { return plain }
+    return try printed(index)?.number
+  }
+
+  /// A cell of the current line that is a number, with its text as published.
+  private func printed(_ index: Int?) throws(LibraryError) -> (text: String, number: PublishedNumber)? {
     guard let index, let text = reader.text(index) else { return nil }
     if let number = PublishedNumber(text) { return (text, number) }
     let trimmed = Self.trimmed(text)
@@ -89,9 +87,11 @@ struct CSVTable {
 
   /// A cell of the current line that is one of the words of an enumeration.
   func word<Word: RawRepresentable & CaseIterable>(
-    _ index: Int?, as type: Word.Type
+    _ index: Int?, of words: CSVWords<Word>
   ) throws(LibraryError) -> Word? where Word.RawValue == String {
-    guard let index, let text = reader.text(index) else { return nil }
+    guard let index else { return nil }
+    if let word = words.word(reader.bytes(of: index)) { return word }
+    guard let text = reader.text(index) else { return nil }
     guard let word = Word(rawValue: text) else {
       throw .unknownCell(
         position(index), value: text, column: header[index], known: Word.allCases.map(\.rawValue))
@@ -101,8 +101,8 @@ struct CSVTable {
 
   /// A figure of the current line from the columns of its number and its unit.
   func figure(_ index: Int?, unit: Int?) throws(LibraryError) -> Figure? {
-    guard let (text, _) = try number(index) else { return nil }
-    return Figure(text, try quantity(unit))
+    guard let (text, number) = try printed(index) else { return nil }
+    return Figure(text, number, try quantity(unit))
   }
 
   /// The unit in a column; no measure word where it is blank.

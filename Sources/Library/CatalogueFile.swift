@@ -66,13 +66,14 @@ public enum CatalogueFile {
   }
 
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(LibraryError) -> [Line] {
-    var table = try CSVTable(bytes, file: file)
+    var table = try CSVTable(TextBytes(bytes), file: file)
     var at: [Int] = []
     for column in columns { at.append(try table.required(column)) }
+    let kinds = CSVWords<DisclosureKind>()
     let counted = laterColumns.compactMap { table.index($0) }
     var lines: [Line] = []
     while try table.next() {
-      guard let kind = try table.word(at[6], as: DisclosureKind.self) else {
+      guard let kind = try table.word(at[6], of: kinds) else {
         throw .blankCell(table.position(at[6]), column: columns[6])
       }
       let department = Department(

@@ -4,9 +4,14 @@
 /// a reader sees that something was there. Line feeds and tabs stay: cells of spreadsheets have them.
 package enum CleanText {
   /// Text from UTF-8 bytes.
-  static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return isSuspect(bytes) ? cleaned(text) : text
+  /// - Parameter isClean: whether it is known that nothing in it needs cleaning.
+  static func string(_ bytes: UnsafeBufferPointer<UInt8>, isClean: Bool) -> String {
+    // What is short and begins with ASCII, as numbers and codes do, is mostly ASCII throughout and need not be decoded.
+    let text =
+      (1...15).contains(bytes.count) && bytes[0] < 0x80
+      ? String(unsafeUninitializedCapacity: bytes.count) { $0.initialize(fromContentsOf: bytes) }
+      : String(decoding: bytes, as: UTF8.self)
+    return isClean || TextBytes(bytes).isClean ? text : cleaned(text)
   }
 
   /// Text without control characters; a carriage return becomes a line feed.
@@ -25,21 +30,12 @@ package enum CleanText {
     return String(result)
   }
 
-  private static func isControl(_ value: UInt32) -> Bool {
+  /// Whether the character with a number is replaced, or changed as a carriage return is.
+  static func isControl(_ value: UInt32) -> Bool {
     switch value {
     case 0x09, 0x0A: false
     case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
     }
-  }
-
-  /// Whether the bytes may hold such a character; a quick look, wrong only towards yes.
-  private static func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte < 0x20 || byte == 0x7F || byte == 0xC2 { return true }
-      if byte == 0xE2, index + 1 < bytes.count, bytes[index + 1] <= 0x81 { return true }
-    }
-    return false
   }
 }

@@ -29,12 +29,13 @@ package struct FolderWalk {
     guard depth < 32, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
     let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     guard visited.insert(identity).inserted else { return }
-    guard let names = Self.names(path) else {
+    // To ask for one name is less work than to list all.
+    if lstat(path + "/datapackage.json", &status) == 0 { return packages.append(folder) }
+    guard let entries = Self.entries(path) else {
       problems.append(.folderUnreadable(path, code: errno))
       return
     }
-    if names.contains("datapackage.json") { return packages.append(folder) }
-    for name in names.sorted() where !name.hasPrefix(".") {
+    for (name, kind) in entries.sorted(by: { $0.name < $1.name }) where kind != .file && !name.hasPrefix(".") {
       visit(folder.isEmpty ? name : folder + "/" + name, depth: depth + 1)
     }
   }

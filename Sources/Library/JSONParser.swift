@@ -115,9 +115,9 @@ struct JSONParser {
     while position < bytes.count {
       switch bytes[position] {
       case 0x22:
-        text += string(start..<position)
+        let rest = string(start..<position)
         position += 1
-        return text
+        return text.isEmpty ? rest : text + rest
       case 0x5C:
         text += string(start..<position)
         position += 1

@@ -23,7 +23,7 @@ package final class KnownResources {
 
   package init() {}
 
-  /// Reads a descriptor.
+  /// Reads a descriptor, which must be UTF-8.
   /// - Returns: nil where it must be read as a whole.
   func descriptor(_ bytes: UnsafeBufferPointer<UInt8>) -> PackageDescriptor? {
     guard let begin = Self.first(Self.begin, in: bytes, from: 0) else { return nil }
@@ -47,7 +47,7 @@ package final class KnownResources {
       }
       guard bytes.count - end == Self.end.count, Self.stands(Self.end, in: bytes, at: end) else { return nil }
       return head.withUnsafeBufferPointer { head in
-        guard UTF8Check.firstInvalid(in: head) == nil, let value = try? JSONParser.parse(head) else { return nil }
+        guard let value = try? JSONParser.parse(head) else { return nil }
         let root = JSONNode(value: value, path: "", file: "")
         // What was left out stands in the last property of the whole.
         guard case .object(let members) = value, let last = members.last, last.name == "resources",
@@ -63,12 +63,11 @@ package final class KnownResources {
     if let same = known[hash], same.bytes.withUnsafeBufferPointer({ ContentHash.areSame($0, bytes) }) {
       return same.resource
     }
-    guard UTF8Check.firstInvalid(in: bytes) == nil, let value = try? JSONParser.parse(bytes, depth: 2),
+    guard let value = try? JSONParser.parse(bytes, depth: 2),
       var resource = try? PackageDescriptor.Resource(JSONNode(value: value, path: "", file: "")), resource.isInside
     else { return nil }
-    if let blocks = resource.mingzhang?.describedBlocks {
-      resource.layout = TableLayout(blocks: blocks, types: resource.fields)
-    }
+    resource.memory = ResourceMemory(
+      layout: resource.mingzhang?.describedBlocks.map { TableLayout(blocks: $0, types: resource.fields) })
     if size + bytes.count > Self.limit {
       known.removeAll(keepingCapacity: true)
       size = 0
@@ -79,8 +78,11 @@ package final class KnownResources {
   }
 
   private static func stands(_ words: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-    guard place + words.count <= bytes.count else { return false }
-    return words.indices.allSatisfy { bytes[place + $0] == words[$0] }
+    let end = place + words.count
+    guard end <= bytes.count else { return false }
+    return words.withUnsafeBufferPointer { words in
+      ContentHash.areSame(words, UnsafeBufferPointer(rebasing: bytes[place..<end]))
+    }
   }
 
   private static func first(_ words: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

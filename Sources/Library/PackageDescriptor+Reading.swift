@@ -2,15 +2,16 @@ extension PackageDescriptor {
   /// Reads a descriptor, and checks that its resources are each named once and lie within the package.
   /// - Parameter known: what was read of others; nil for none.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, file: String, known: KnownResources? = nil
+    _ text: TextBytes, file: String, known: KnownResources? = nil
   ) throws(LibraryError) -> PackageDescriptor {
-    if let descriptor = known?.descriptor(bytes) { return descriptor }
-    var bytes = bytes
+    var bytes = text.bytes
+    if text.firstInvalid == nil, let descriptor = known?.descriptor(bytes) { return descriptor }
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
       bytes = UnsafeBufferPointer(rebasing: bytes[3...])
     }
-    if let offset = UTF8Check.firstInvalid(in: bytes) {
-      throw .notUTF8(FilePosition(of: offset, in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
+    if let offset = text.firstInvalid {
+      throw .notUTF8(
+        FilePosition(of: offset - (text.bytes.count - bytes.count), in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
     }
     let value: JSONValue
     do throws(JSONParser.Failure) {

@@ -46,8 +46,8 @@ struct PackageDescriptor {
     var title: String?
     var fields: [Field]?
     var mingzhang: TableProperties?
-    /// What it says of its blocks, where that is worked out already.
-    var layout: TableLayout?
+    /// What is remembered of resources described in the same words; nil where nothing is.
+    var memory: ResourceMemory?
   }
 
   var title: String?

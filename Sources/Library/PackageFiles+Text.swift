@@ -5,18 +5,19 @@ extension PackageFiles {
   ///
   /// Bytes that are neither are given as they are; whoever reads them says where they are wrong.
   func withText<Result>(
-    _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
+    _ path: String, _ body: (TextBytes) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {
     try withBytes(path) { (bytes) throws(LibraryError) in
-      guard UTF8Check.firstInvalid(in: bytes) != nil, let text = try? TextEncoding.decode(Array(bytes)).text else {
-        return try body(bytes)
+      let given = TextBytes(bytes)
+      guard given.firstInvalid != nil, let text = try? TextEncoding.decode(Array(bytes)).text else {
+        return try body(given)
       }
       let decoded = Array(text.utf8)
       var result: Swift.Result<Result, LibraryError>?
       decoded.withUnsafeBufferPointer { buffer in
-        result = Swift.Result { () throws(LibraryError) in try body(buffer) }
+        result = Swift.Result { () throws(LibraryError) in try body(TextBytes(buffer)) }
       }
-      guard let result else { return try body(bytes) }
+      guard let result else { return try body(given) }
       return try result.get()
     }
   }

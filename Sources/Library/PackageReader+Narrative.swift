@@ -9,6 +9,7 @@ extension PackageReader {
       table.index("code"), table.index("measure"), table.index("base"), table.index("unit")
     )
     let sources = SourceColumns(table, fallback: .prose)
+    let measures = CSVWords<Claim.Measure>()
     var claims: [Claim] = []
     while try table.next() {
       guard let figure = try table.figure(amount, unit: unit) else {
@@ -22,7 +23,7 @@ extension PackageReader {
       claims.append(
         Claim(
           subject: table.text(subject) ?? "", code: functionCode,
-          measure: try table.word(measure, as: Claim.Measure.self) ?? .amount, base: table.text(base),
+          measure: try table.word(measure, of: measures) ?? .amount, base: table.text(base),
           figure: figure, source: try sources.source(table, row: claims.count + 1)))
     }
     return claims

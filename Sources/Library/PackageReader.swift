@@ -23,8 +23,8 @@ package struct PackageReader {
   /// Reads the package.
   package mutating func read() throws(LibraryError) -> Disclosure {
     let file = files.prefix + path("datapackage.json")
-    let descriptor = try files.withText(path("datapackage.json")) { (bytes) throws(LibraryError) in
-      try PackageDescriptor.read(bytes, file: file, known: known)
+    let descriptor = try files.withText(path("datapackage.json")) { (text) throws(LibraryError) in
+      try PackageDescriptor.read(text, file: file, known: known)
     }
     var disclosure = try Self.empty(descriptor, file: file)
     var projects = ProjectList()
@@ -37,8 +37,8 @@ package struct PackageReader {
         continue
       }
       let file = files.prefix + path(resource.path)
-      try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
-        var table = try CSVTable(bytes, file: file)
+      try files.withText(path(resource.path)) { (text) throws(LibraryError) in
+        var table = try CSVTable(text, file: file, memory: resource.memory)
         switch name {
         case "projects": try projects.readProjects(&table)
         case "funds": try projects.readFunds(&table)
@@ -62,9 +62,9 @@ package struct PackageReader {
     let file = files.prefix + path(resource.path)
     var reader = TableReader(
       properties: properties, title: resource.title ?? resource.name, descriptor: descriptor, resource: resource.name,
-      types: resource.fields, layout: resource.layout)
-    let table = try files.withText(path(resource.path)) { (bytes) throws(LibraryError) in
-      var csv = try CSVTable(bytes, file: file)
+      types: resource.fields)
+    let table = try files.withText(path(resource.path)) { (text) throws(LibraryError) in
+      var csv = try CSVTable(text, file: file, memory: resource.memory)
       return try reader.read(&csv)
     }
     notes += reader.notes

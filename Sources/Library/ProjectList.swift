@@ -8,6 +8,9 @@ struct ProjectList {
   private var overallLines: Set<Int> = []
   private var indices: [String: Int] = [:]
 
+  private static let measures = CSVWords<Funding.Measure>()
+  private static let grades = CSVWords<Grade>()
+
   /// The projects, in the order of `projects.csv`.
   var projects: [Project] { lines.indices.filter { !overallLines.contains($0) }.map { lines[$0] } }
   /// What is of the whole department or a unit.
@@ -53,7 +56,7 @@ struct ProjectList {
     let sources = SourceColumns(table, fallback: .form)
     while try table.next() {
       let index = try find(table, project)
-      guard let word = try table.word(measure, as: Funding.Measure.self) else {
+      guard let word = try table.word(measure, of: Self.measures) else {
         throw .blankCell(table.position(measure), column: "measure")
       }
       let source = try sources.source(table, project: lines[index].name, row: lines[index].funds.count + 1)
@@ -84,8 +87,8 @@ struct ProjectList {
       indicator.annualTarget = table.text(annual)
       indicator.adjustedTarget = table.text(adjusted)
       indicator.actual = table.text(actual)
-      indicator.weight = try table.number(weight)?.number
-      indicator.score = try table.number(score)?.number
+      indicator.weight = try table.number(weight)
+      indicator.score = try table.number(score)
       indicator.deviation = table.text(deviation)
       indicator.annualName = table.text(annualName)
       lines[index].indicators.append(indicator)
@@ -107,11 +110,11 @@ struct ProjectList {
       }
       var evaluation = SelfEvaluation(
         source: try sources.source(table, project: lines[index].name, row: 1))
-      evaluation.rate = try table.number(rate)?.number
-      evaluation.executionScore = try table.number(execution)?.number
-      evaluation.indicatorScore = try table.number(indicators)?.number
-      evaluation.total = try table.number(total)?.number
-      evaluation.grade = try table.word(grade, as: Grade.self)
+      evaluation.rate = try table.number(rate)
+      evaluation.executionScore = try table.number(execution)
+      evaluation.indicatorScore = try table.number(indicators)
+      evaluation.total = try table.number(total)
+      evaluation.grade = try table.word(grade, of: Self.grades)
       evaluation.deviation = table.text(deviation)
       lines[index].evaluation = evaluation
     }

@@ -40,7 +40,7 @@ public struct RecordFile: Sendable {
       return nil
     }
     return bytes.withUnsafeBufferPointer { bytes in
-      guard let bad = UTF8Check.firstInvalid(in: bytes) else { return contents(bytes) }
+      guard let bad = TextBytes(bytes).firstInvalid else { return contents(bytes) }
       let line = 1 + bytes[..<bad].count { $0 == 0x0A }
       return Contents(records: [], problem: .notUTF8(FilePosition(file: path, line: line)))
     }
@@ -49,7 +49,7 @@ public struct RecordFile: Sendable {
   private func contents(_ bytes: UnsafeBufferPointer<UInt8>) -> Contents {
     var contents = Contents(records: [])
     do throws(LibraryError) {
-      var reader = CSVReader(bytes, file: path)
+      let reader = CSVReader(bytes, file: path)
       guard try reader.next() else {
         // An empty file is what a crash of the system may leave; nothing was in it.
         return Contents(records: [], problem: .missingColumn(file: path, name: columns.first ?? ""))

@@ -3,12 +3,14 @@ import BudgetModel
 /// What must hold between the rows of one table. A row number used twice stops the reading; a hierarchy that does not hold
 /// is noted only: documents have such, and what they say must be kept.
 struct RowChecks {
-  private struct Place: Hashable {
+  private struct Place: Hashable, Comparable {
     var block: Int
     var row: Int
+
+    static func < (left: Place, right: Place) -> Bool { (left.block, left.row) < (right.block, right.row) }
   }
 
-  private struct Entry: Hashable {
+  private struct Entry: Hashable, Comparable {
     var block: Int
     var parent: String?
     var code: String
@@ -25,15 +27,15 @@ struct RowChecks {
       }
       hasher.combine(value)
     }
+
+    static func < (left: Entry, right: Entry) -> Bool { (left.block, left.code) < (right.block, right.code) }
   }
 
   /// What is doubtful.
   private(set) var notes: [LibraryError] = []
   private let namesEachCodeOnce: Bool
-  /// The lines of rows numbered one by one from 1, by block, and of all others.
-  private var counted: [[Int]] = []
-  private var lines: [Place: Int] = [:]
-  private var codes: [Entry: Int] = [:]
+  private var rows = FirstLines<Place>()
+  private var codes = FirstLines<Entry>()
   /// The codes above the current row, with their lines: index is the level.
   private var path: [(code: String?, line: Int)] = []
   private var block = 0
@@ -42,22 +44,9 @@ struct RowChecks {
     namesEachCodeOnce = [.income, .expenditure, .generalPublic, .basic].contains(kind)
   }
 
-  /// The line a row's number was used on before; nil, and kept from now on, where it was not.
-  private mutating func firstLine(of row: Row, at line: Int) -> Int? {
-    while counted.count <= row.block { counted.append([]) }
-    let count = counted[row.block].count
-    if row.number > 0, row.number <= count { return counted[row.block][row.number - 1] }
-    let place = Place(block: row.block, row: row.number)
-    if row.number == count + 1, lines.isEmpty || lines[place] == nil {
-      counted[row.block].append(line)
-      return nil
-    }
-    return lines.updateValue(line, forKey: place)
-  }
-
   /// Looks at the next row.
   mutating func check(_ row: Row, at position: FilePosition) throws(LibraryError) {
-    if let first = firstLine(of: row, at: position.line) {
+    if let first = rows.line(of: Place(block: row.block, row: row.number), at: position.line) {
       throw .duplicateRow(position, row: row.number, firstLine: first)
     }
     guard namesEachCodeOnce else { return }
@@ -70,17 +59,14 @@ struct RowChecks {
     if !path.isEmpty, level > path.count { notes.append(.levelJump(position, from: path.count - 1, to: level)) }
     path.removeLast(max(0, path.count - level))
     if let code = row.code {
-      let parents = path.compactMap { entry in entry.code.map { (code: $0, line: entry.line) } }
-      if let same = parents.first(where: { $0.code == code }) {
+      if let same = path.first(where: { $0.code == code }) {
         notes.append(.ownParent(position, code: code, firstLine: same.line))
       }
       let entry = Entry(
-        block: row.block, parent: parents.last?.code, code: code, label: row.label,
+        block: row.block, parent: path.last { $0.code != nil }?.code, code: code, label: row.label,
         counterpart: row.counterpartCode ?? row.counterpart)
-      if let first = codes[entry] {
+      if let first = codes.line(of: entry, at: position.line) {
         notes.append(.duplicateCode(position, code: code, firstLine: first))
-      } else {
-        codes[entry] = position.line
       }
     }
     while path.count < level { path.append((nil, position.line)) }

@@ -6,12 +6,13 @@ import BudgetModel
 /// a table or the sentence under a heading. Columns that are blank throughout are left out.
 struct SourceColumns {
   /// The kinds of places, as the column `source` names them.
-  enum Kind: String, CaseIterable {
+  enum Kind: String, CaseIterable, Sendable {
     case table, prose, form, evaluation
   }
 
   static let names = ["source", "section", "table", "block", "row", "column", "page"]
 
+  private static let kinds = CSVWords<Kind>()
   private let indices: [Int?]
   private let fallback: Kind
 
@@ -26,7 +27,7 @@ struct SourceColumns {
   ///   - project: the name of the project the line is about, for `section`.
   ///   - row: the row where the column is left out: the line's own place.
   func source(_ table: CSVTable, project: String = "", row: Int) throws(LibraryError) -> Source {
-    let kind = try table.word(indices[0], as: Kind.self) ?? fallback
+    let kind = try table.word(indices[0], of: Self.kinds) ?? fallback
     let section = table.text(indices[1]) ?? project
     let row = try table.integer(indices[4]) ?? row
     let place: Source.Place

@@ -9,16 +9,13 @@ struct TableReader {
   let resource: String
   /// The fields of the schema, where there is one: a field of type `number` must hold numbers only.
   let types: [PackageDescriptor.Field]?
-  /// What the descriptor says of the blocks, where that is worked out already.
-  let known: TableLayout?
   /// What is doubtful.
   private(set) var notes: [LibraryError] = []
 
   init(
     properties: PackageDescriptor.TableProperties, title: String, descriptor: String, resource: String,
-    types: [PackageDescriptor.Field]?, layout: TableLayout? = nil
+    types: [PackageDescriptor.Field]?
   ) {
-    known = layout
     self.properties = properties
     self.title = title
     self.descriptor = descriptor
@@ -28,16 +25,21 @@ struct TableReader {
 
   /// Reads the table.
   mutating func read(_ csv: inout CSVTable) throws(LibraryError) -> Table {
-    let described: TableLayout
-    if let known { described = known } else { described = TableLayout(blocks: try blocks(csv), types: types) }
-    let blocks = described.blocks
+    let layout: TableLayout
+    if let known = csv.memory?.layout {
+      layout = known
+    } else {
+      layout = TableLayout(blocks: try blocks(csv), types: types)
+    }
+    let blocks = layout.blocks
     var table = Table(
       number: properties.table, kind: try word(properties.kind, "kind", TableKind.self),
       label: properties.label.map(CleanText.cleaned), title: CleanText.cleaned(title),
       unit: try word(properties.unit, "unit", MoneyUnit.self), isEmpty: properties.empty ?? false, blocks: blocks,
       rows: [], page: properties.page)
-    let layout = try layout(csv, described)
-    let columns = TableColumns(csv)
+    let columns: TablePlaces
+    if let known = csv.memory?.places { columns = known } else { columns = try TablePlaces(csv, layout) }
+    csv.memory?.places = columns
     var checks = RowChecks(kind: table.kind)
     while try csv.next() {
       let block = try csv.integer(columns.block) ?? 0
@@ -49,8 +51,8 @@ struct TableReader {
       let level = try csv.integer(columns.level) ?? Self.level(code: code, label: label)
       let units = try units(csv, columns.unit)
       var cells: [CellValue] = []
-      cells.reserveCapacity(layout[block].count)
-      for (place, field) in layout[block].enumerated() {
+      cells.reserveCapacity(columns.fields[block].count)
+      for (place, field) in columns.fields[block].enumerated() {
         cells.append(try cell(csv, field, units.isEmpty ? nil : units[min(place, units.count - 1)], table.unit))
       }
       let row = Row(
@@ -64,28 +66,8 @@ struct TableReader {
     return table
   }
 
-  /// One column of figures: where it stands, and whether it may hold text.
-  private struct Field {
-    var index: Int
-    var isNumber: Bool
-  }
-
-  private func layout(_ csv: CSVTable, _ described: TableLayout) throws(LibraryError) -> [[Field]] {
-    var layout: [[Field]] = []
-    for block in described.fields {
-      var fields: [Field] = []
-      fields.reserveCapacity(block.count)
-      for field in block { fields.append(Field(index: try csv.required(field.name), isNumber: field.isNumber)) }
-      layout.append(fields)
-    }
-    for (index, name) in csv.header.enumerated() where !name.isEmpty && !described.has(name) {
-      throw .unknownColumn(FilePosition(file: csv.file, line: 1, column: index + 1), name: name)
-    }
-    return layout
-  }
-
   private func cell(
-    _ csv: CSVTable, _ field: Field, _ quantity: Quantity?, _ unit: MoneyUnit
+    _ csv: CSVTable, _ field: TablePlaces.Field, _ quantity: Quantity?, _ unit: MoneyUnit
   ) throws(LibraryError) -> CellValue {
     guard let text = csv.text(field.index) else { return .blank }
     let quantity = quantity ?? .money(unit)

@@ -19,18 +19,20 @@ public final class DatabaseWriter {
     database = try Database(file, .making)
     // Only for a file that is made now.
     try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
-    if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
     if isPrivate {
       try database.execute(
-        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536"
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768"
       )
+    }
+    if try LibrarySchema.version(of: database) < LibrarySchema.version { try LibrarySchema.migrate(database) }
+    if isPrivate {
       try database.execute("INSERT INTO gram(gram, rank) VALUES('hashsize', 16777216)")
     } else {
       try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384")
     }
     // What is deleted is public; it need not be overwritten.
     try database.execute("PRAGMA secure_delete = OFF")
-    items = try ItemWriter(database)
+    items = try ItemWriter(database, isNew: isPrivate)
     rows = try RowWriter(database)
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Cuts a package's descriptor where its lines begin a resource, its schema, its table or its blocks: parts that the
 /// descriptors of other packages have, too.
 enum DescriptorPieces {
@@ -13,9 +15,9 @@ enum DescriptorPieces {
       var starts: [Int] = []
       var line = 0
       var last = 0
-      while line < bytes.count {
-        var end = line
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      while line < bytes.count, let base = UnsafeRawPointer(bytes.baseAddress) {
+        let found = UnsafeRawPointer(memchr(base + line, 0x0A, bytes.count - line))
+        let end = found.map { $0 - base } ?? bytes.count
         var indentation = 0
         while line + indentation < end, bytes[line + indentation] == 0x20 { indentation += 1 }
         let opens = end > line && (bytes[end - 1] == 0x7B || bytes[end - 1] == 0x5B)

@@ -12,20 +12,25 @@ final class ItemWriter {
   private var texts: [Int64] = [0]
   private var occurrences: [Int64: Int] = [:]
   private var codes: [Int64: Int] = [:]
-  private let findName, addName, addGram, findText, addText, addItem, removeItems, oldItems: Statement
+  /// Whether all names and texts of the file are among those.
+  private var knowsAll: Bool
+  private let rows: RowBatch
+  private let findName, addName, addGram, findText, addText, removeItems, oldItems: Statement
   private let countOccurrence, countCode: Statement
 
   /// How many names are remembered at most.
   private static let mostNames = 200_000
 
-  init(_ database: Database) throws(LibraryError) {
+  /// - Parameter isNew: whether nothing is in the file yet.
+  init(_ database: Database, isNew: Bool) throws(LibraryError) {
     self.database = database
+    knowsAll = isNew
+    rows = try RowBatch(database, into: "item", columns: 9)
     findName = try database.prepare("SELECT id FROM name WHERE name = ?")
     addName = try database.prepare("INSERT INTO name(name) VALUES(?)")
     addGram = try database.prepare("INSERT INTO gram(rowid, tokens) VALUES(?, ?)")
     findText = try database.prepare("SELECT id FROM text WHERE text = ?")
     addText = try database.prepare("INSERT INTO text(text) VALUES(?)")
-    addItem = try database.prepare("INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
     removeItems = try database.prepare("DELETE FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535")
     oldItems = try database.prepare("SELECT what, code FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535")
     countOccurrence = try database.prepare(
@@ -39,23 +44,25 @@ final class ItemWriter {
     try remove(accounts: accounts)
     if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
     Self.gather(disclosures, summaries: summaries, into: &index)
+    var values: [Int64?] = []
+    values.reserveCapacity(index.items.count * 9)
     // The row number has room for so many.
     for (number, item) in index.items.prefix(65_536).enumerated() {
       let what = try name(item.name) << 3 | Int64(item.group.rawValue)
-      addItem.bind(1, accounts << 16 | Int64(number))
-      addItem.bind(2, what)
-      addItem.bind(3, Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
-      addItem.bind(4, item.owner == 0 ? nil : try name(item.owner))
-      addItem.bind(5, item.code == 0 ? nil : Int64(item.code))
-      addItem.bind(6, item.amount == SearchItem.noAmount ? nil : item.amount)
-      addItem.bind(7, item.figure == 0 ? nil : try text(item.figure))
-      addItem.bind(8, item.label == 0 ? nil : try text(item.label))
+      values.append(accounts << 16 | Int64(number))
+      values.append(what)
+      values.append(Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
+      values.append(item.owner == 0 ? nil : try name(item.owner))
+      values.append(item.code == 0 ? nil : Int64(item.code))
+      values.append(item.amount == SearchItem.noAmount ? nil : item.amount)
+      values.append(item.figure == 0 ? nil : try text(item.figure))
+      values.append(item.label == 0 ? nil : try text(item.label))
       let place = Int64(item.table) << 24 | Int64(item.block) << 16 | Int64(item.row)
-      addItem.bind(9, place == 0 ? nil : place)
-      try addItem.run()
+      values.append(place == 0 ? nil : place)
       occurrences[what, default: 0] += 1
       if item.code != 0 { codes[Int64(item.code), default: 0] += 1 }
     }
+    try rows.insert(values)
     index.items.removeAll(keepingCapacity: true)
   }
 
@@ -97,6 +104,7 @@ final class ItemWriter {
     index = SearchIndex(.english)
     names = [0]
     texts = [0]
+    knowsAll = false
   }
 
   /// Forgets everything that was not written.
@@ -122,9 +130,8 @@ final class ItemWriter {
     let place = Int(number)
     if place < names.count, names[place] != 0 { return names[place] }
     let name = index.names[number]
-    findName.bind(1, name)
     let row: Int64
-    if let found = try findName.single() {
+    if let found = try find(name, findName) {
       row = found
     } else {
       addName.bind(1, name)
@@ -142,12 +149,18 @@ final class ItemWriter {
     return row
   }
 
+  /// The row of a name or text; nil where it is not in the file.
+  private func find(_ text: String, _ statement: Statement) throws(LibraryError) -> Int64? {
+    if knowsAll { return nil }
+    statement.bind(1, text)
+    return try statement.single()
+  }
+
   private func text(_ number: UInt32) throws(LibraryError) -> Int64 {
     let place = Int(number)
     if place < texts.count, texts[place] != 0 { return texts[place] }
     let text = index.texts[number]
-    findText.bind(1, text)
-    var row = try findText.single()
+    var row = try find(text, findText)
     if row == nil {
       addText.bind(1, text)
       try addText.run()

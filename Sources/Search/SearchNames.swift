@@ -16,21 +16,19 @@ public struct SearchNames: Sendable {
 
   /// The number of a name, given when it is met first.
   public mutating func add(_ name: String) -> UInt32 {
-    if name.isEmpty { return 0 }
-    let start = units.count
-    units.append(contentsOf: name.utf16)
-    var place = Self.hash(units[start...]) & (places.count - 1)
+    name.isEmpty ? 0 : Units.with(name) { add($0) }
+  }
+
+  private mutating func add(_ name: UnsafeBufferPointer<UInt16>) -> UInt32 {
+    var place = Self.hash(name) & (places.count - 1)
     while places[place] != 0 {
-      let number = Int(places[place])
-      let range = Int(starts[number])..<Int(starts[number + 1])
-      if range.count == units.count - start, units[range] == units[start...] {
-        units.removeSubrange(start...)
-        return UInt32(number)
-      }
+      let number = places[place]
+      if isSame(name, number) { return number }
       place = (place + 1) & (places.count - 1)
     }
     let number = bits.count
-    bits.append(SearchPattern.bits(of: units[start...]))
+    bits.append(SearchPattern.bits(of: name))
+    units.append(contentsOf: name)
     starts.append(UInt32(units.count))
     places[place] = UInt32(number)
     if number * 2 > places.count { grow() }
@@ -40,7 +38,7 @@ public struct SearchNames: Sendable {
   /// The name with a number.
   public subscript(number: UInt32) -> String {
     let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
-    return units.withUnsafeBufferPointer { String(units: UnsafeBufferPointer(rebasing: $0[range])) }
+    return units.withUnsafeBufferPointer { Units.text(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// How each name answers a query, by its number: the raw value of its ``SearchRank``, 255 where it does not.
@@ -56,7 +54,17 @@ public struct SearchNames: Sendable {
     return ranks
   }
 
-  private static func hash(_ name: ArraySlice<UInt16>) -> Int {
+  /// Whether a name is the one with a number.
+  private func isSame(_ name: UnsafeBufferPointer<UInt16>, _ number: UInt32) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == name.count else { return false }
+    return units.withUnsafeBufferPointer { units in
+      for index in name.indices where units[start + index] != name[index] { return false }
+      return true
+    }
+  }
+
+  private static func hash(_ name: some Sequence<UInt16>) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for unit in name { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: (hash ^ hash >> 29) & 0x7FFF_FFFF)

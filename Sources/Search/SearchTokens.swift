@@ -16,21 +16,21 @@ public enum SearchTokens {
     /// The character itself; nil where only its initial is known.
     var scalar: UnicodeScalar?
     /// The letters it may be called by.
-    var initials: [UInt8]
+    var initials: Letters
   }
 
   /// The tokens of a name, each once, with blanks between.
   public static func text(of name: String) -> String {
     // Every token is of two characters.
     var seen: [UInt64] = []
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
     func add(_ first: UnicodeScalar, _ second: UnicodeScalar) {
       let token = UInt64(first.value) << 32 | UInt64(second.value)
       guard !seen.contains(token) else { return }
       seen.append(token)
-      if !result.isEmpty { result.append(" ") }
-      result.append(first)
-      result.append(second)
+      if !result.isEmpty { result.append(0x20) }
+      Units.append(first.value, to: &result)
+      Units.append(second.value, to: &result)
     }
     var last: Element?
     for scalar in name.unicodeScalars {
@@ -48,7 +48,7 @@ public enum SearchTokens {
       // Names are short; what goes on for long may say a thing twice.
       if seen.count > 512 { seen.removeAll(keepingCapacity: true) }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// What an index must have of a name for it to answer a word: one of the lists, of which one of each inner list.
@@ -90,15 +90,12 @@ public enum SearchTokens {
 
   /// A character as it is compared; nil for a sign.
   private static func element(_ scalar: UnicodeScalar) -> Element? {
-    guard scalar.value <= 0xFFFF else { return Element(scalar: scalar, initials: []) }
+    guard scalar.value <= 0xFFFF else { return Element(scalar: scalar, initials: Letters()) }
     let unit = Folding.fold(UInt16(scalar.value))
     if Folding.isSign(unit) { return nil }
-    var initials: [UInt8] = []
-    if Folding.isLetter(unit) { initials.append(UInt8(unit)) }
-    Pinyin.forEachReading(of: unit) { letters in
-      let initial = UInt8(bitPattern: letters[0])
-      if !initials.contains(initial) { initials.append(initial) }
-    }
+    var initials = Letters()
+    if Folding.isLetter(unit) { initials.insert(UInt8(unit)) }
+    Pinyin.forEachReading(of: unit) { initials.insert(UInt8(bitPattern: $0[0])) }
     // The index would take a percent sign for a blank.
     return Element(scalar: unit == 0x25 ? "％" : UnicodeScalar(unit), initials: initials)
   }
@@ -132,7 +129,7 @@ public enum SearchTokens {
   /// The ways to read a run of letters as initials and syllables: each letter for itself, then those with the fewest
   /// characters first.
   private static func readings(_ letters: [UInt8], isLast: Bool) -> [[Element]] {
-    func elements(_ initials: [UInt8]) -> [Element] { initials.map { Element(scalar: nil, initials: [$0]) } }
+    func elements(_ initials: [UInt8]) -> [Element] { initials.map { Element(scalar: nil, initials: Letters([$0])) } }
     // The initials of what has been read up to each place.
     var reached: [[[UInt8]]] = Array(repeating: [], count: letters.count + 1)
     reached[0] = [[]]

@@ -10,6 +10,7 @@ struct PublishedNumberTests {
     ("999999999999999999", 999_999_999_999_999_999, 0), ("-0.99999999999999999", -99_999_999_999_999_999, 17),
   ])
   func `a printed number keeps its digits and its places`(text: String, digits: Int64, places: Int) {
+    #expect(PublishedNumber(text[...]) == PublishedNumber(digits: digits, places: places))
     #expect(PublishedNumber(text) == PublishedNumber(digits: digits, places: places))
   }
 
@@ -20,6 +21,7 @@ struct PublishedNumberTests {
   ])
   func `anything else is no number`(text: String) {
     #expect(PublishedNumber(text) == nil)
+    #expect(PublishedNumber(text[...]) == nil)
   }
 
   @Test(arguments: ["1,2", "12,34.5", "1,,234", "1,234,", "1,2345", "1234,567", "1,234,56"])

@@ -9,7 +9,7 @@ import Testing
 
   private func read(_ bytes: [UInt8], _ known: KnownResources?) -> Result<PackageDescriptor, LibraryError> {
     bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(LibraryError) in try PackageDescriptor.read(bytes, file: "f", known: known) }
+      Result { () throws(LibraryError) in try PackageDescriptor.read(TextBytes(bytes), file: "f", known: known) }
     }
   }
 

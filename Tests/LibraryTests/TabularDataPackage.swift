@@ -73,7 +73,7 @@ struct TabularDataPackage: Decodable {
       }
     }
     try FolderFiles.read(folder + "/" + resource.path).withUnsafeBufferPointer { bytes in
-      var table = try CSVTable(bytes, file: resource.path)
+      var table = try CSVTable(TextBytes(bytes), file: resource.path)
       if table.header != names { found.append("the header is not the fields") }
       while try table.next() {
         for (index, field) in resource.schema.fields.enumerated() {
