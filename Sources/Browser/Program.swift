@@ -59,6 +59,10 @@ public struct Program: Sendable {
   private mutating func primeLibrary() -> Bool {
     let rows = listing().rows
     guard let pages = rows.pages, let first = rows.first else { return false }
+    // What a filter goes by, before its first character is typed.
+    if case .filter? = state.entry?.purpose, state.here.filter == nil {
+      _ = state.catalogue.positions(by: CatalogueOrder()) { _ in false }
+    }
     _ = pages.index(of: first.id)
     // Both ends, and what a page up or down would show.
     let (top, height) = (state.here.top, state.size.height)
@@ -189,7 +193,11 @@ public struct Program: Sendable {
     // What was asked is answered by the very next key, or forgotten.
     let asked = state.asked
     defer { if state.asked == asked { state.asked = nil } }
-    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
+    let filter = state.here.filter
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) {
+      if state.entry != nil, state.here.filter != filter { state.selectFirstAnswer(listing()) }
+      return effects
+    }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = state.keymap.command(for: key) ?? state.keymap.command(for: folded) else {

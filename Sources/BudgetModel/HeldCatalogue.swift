@@ -4,6 +4,7 @@ public struct HeldCatalogue: Catalogue {
   private let list: [YearSummary]
   /// Where the entries of each department stand in it.
   private let positions: [String: [Int]]
+  private let orders = HeldOrders()
 
   /// The catalogue of summaries in their default order.
   public init(_ summaries: [Summary]) {
@@ -35,6 +36,18 @@ public struct HeldCatalogue: Catalogue {
   public func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] {
     let range = range.clamped(to: 0..<count)
     return order.field == .standard ? Array(list[range]) : sorted(order)[range].map { list[$0] }
+  }
+
+  /// The entries at some positions in an order.
+  public func entries(at positions: [Int], by order: CatalogueOrder) -> [YearSummary] {
+    let sorted = sorted(order)
+    return positions.compactMap { sorted.indices.contains($0) ? list[sorted[$0]] : nil }
+  }
+
+  /// Where in an order those entries stand whose lines answer.
+  public func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int] {
+    let sorted = sorted(order)
+    return sorted.indices.filter { answers(YearLine(list[sorted[$0]])) }
   }
 
   /// The entry with the largest total of spending.
@@ -79,8 +92,10 @@ public struct HeldCatalogue: Catalogue {
     return found
   }
 
-  /// Positions in another order.
-  private func sorted(_ order: CatalogueOrder) -> [Int] {
+  /// Positions in another order, found out once.
+  private func sorted(_ order: CatalogueOrder) -> [Int] { orders.order(order) { made(order) } }
+
+  private func made(_ order: CatalogueOrder) -> [Int] {
     let isDescending = order.isDescending
     switch order.field {
     case .standard: return Array(list.indices)

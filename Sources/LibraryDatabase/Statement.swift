@@ -89,6 +89,14 @@ final class Statement {
     return String(decoding: UnsafeBufferPointer(start: address, count: count), as: UTF8.self)
   }
 
+  /// A text; itself where it is the same as one at hand, so that equal ones are kept once.
+  func text(_ column: Int32, unless known: String) -> String {
+    guard let address = sqlite3_column_text(handle, column) else { return "" }
+    let bytes = UnsafeBufferPointer(start: address, count: Int(sqlite3_column_bytes(handle, column)))
+    let isSame = known.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? false
+    return isSame ? known : String(decoding: bytes, as: UTF8.self)
+  }
+
   /// A text in UTF-16, there until the next step or reset.
   func units(_ column: Int32) -> UnsafeBufferPointer<UInt16> {
     let address = sqlite3_column_text16(handle, column)

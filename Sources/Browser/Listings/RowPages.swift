@@ -1,3 +1,4 @@
+import Search
 import Synchronization
 
 /// The rows of a long list, a page of them made when one is looked at, and those looked at last kept.
@@ -9,6 +10,7 @@ final class RowPages: Sendable {
   private let widest: [ListingRow]
   private let make: @Sendable (Range<Int>) -> [ListingRow]
   private let find: @Sendable (String) -> Int?
+  private let answer: @Sendable (SearchPattern) -> [Int]
   private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
 
   static let size = 40
@@ -19,15 +21,20 @@ final class RowPages: Sendable {
   ///   - widest: rows like these that are as wide as any.
   ///   - make: makes the rows of a range, one for each number in it.
   ///   - find: where a row stands, by its identity.
+  ///   - answer: where those rows stand of which a text answers, the first first.
   init(
     count: Int, widest: [ListingRow], make: @escaping @Sendable (Range<Int>) -> [ListingRow],
-    find: @escaping @Sendable (String) -> Int?
+    find: @escaping @Sendable (String) -> Int?, answer: @escaping @Sendable (SearchPattern) -> [Int]
   ) {
     self.count = count
     self.widest = widest
     self.make = make
     self.find = find
+    self.answer = answer
   }
+
+  /// Where those rows stand of which a text answers, the first first; no row is made for it.
+  func answering(_ pattern: SearchPattern) -> [Int] { answer(pattern) }
 
   /// Where a row stands, by its identity; nil where it is none of these.
   func index(of id: String) -> Int? {

@@ -88,7 +88,9 @@ extension State {
       return
     }
     let pattern = SearchPattern(text)
-    let hits = listing.rows.indices.filter { !listing.rows[$0].isHeading && listing.answers(pattern, row: $0) }
+    let hits =
+      listing.rows.pages?.answering(pattern)
+      ?? listing.rows.indices.filter { !listing.rows[$0].isHeading && listing.answers(pattern, listing.rows[$0]) }
     guard !hits.isEmpty else {
       message = Message(language.pick("这个列表中没有“\(text)”。", "“\(text)” is not in this list."))
       return
@@ -99,17 +101,5 @@ extension State {
     select(hits[next], in: listing)
     message = Message(
       language.pick("“\(text)” 第 \(next + 1)/\(hits.count) 处", "“\(text)”: \(next + 1) of \(hits.count)"))
-  }
-}
-
-extension Listing {
-  /// Whether a row answers a pattern: by one of its texts, or by the code its name begins with.
-  func answers(_ pattern: SearchPattern, row: Int) -> Bool {
-    zip(columns, rows[row].cells).contains { column, cell in
-      switch column.kind {
-      case .name, .text: pattern.rank(of: cell.text) != nil
-      case .number, .bar, .mark: false
-      }
-    }
   }
 }
