@@ -36,6 +36,17 @@ final class RowPages: Sendable {
   /// Where those rows stand of which a text answers, the first first; no row is made for it.
   func answering(_ pattern: SearchPattern) -> [Int] { answer(pattern) }
 
+  /// These rows with something changed in each, as they are made.
+  func changing(_ change: @escaping @Sendable (inout ListingRow) -> Void) -> RowPages {
+    RowPages(
+      count: count, widest: widest,
+      make: { [make] range in
+        var rows = make(range)
+        for index in rows.indices { change(&rows[index]) }
+        return rows
+      }, find: find, answer: answer)
+  }
+
   /// Where a row stands, by its identity; nil where it is none of these.
   func index(of id: String) -> Int? {
     let near = kept.withLock { kept -> Int? in
