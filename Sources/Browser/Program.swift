@@ -8,6 +8,8 @@ public struct Program: Sendable {
 
   private var memo = ListingMemo()
   private var answered = AnswersMemo()
+  /// Whether a long library's lines were asked for.
+  private var hasLines = false
 
   /// The program at its start, in the library.
   public init(shelves: Shelves, options: Options, size: Size) {
@@ -59,9 +61,11 @@ public struct Program: Sendable {
   private mutating func primeLibrary() -> Bool {
     let rows = listing().rows
     guard let pages = rows.pages, let first = rows.first else { return false }
-    // What a filter goes by, before its first character is typed.
-    if case .filter? = state.entry?.purpose, state.here.filter == nil {
+    if !hasLines, state.isFiltering || state.lastSearch != nil {
+      // What a filter and the next hit go by, before they are asked for.
       _ = state.catalogue.positions(by: CatalogueOrder()) { _ in false }
+      hasLines = true
+      return true
     }
     _ = pages.index(of: first.id)
     // Both ends, and what a page up or down would show.
@@ -161,6 +165,7 @@ public struct Program: Sendable {
     case .reloaded(let shelves):
       let problems = shelves.problems
       state.shelves = shelves
+      hasLines = false
       state.opened = [:]
       state.openedLately = []
       state.found = [:]

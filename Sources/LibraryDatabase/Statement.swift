@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import Library
 
 /// A prepared statement: kept, bound anew and run as often as it is needed.
@@ -93,7 +94,10 @@ final class Statement {
   func text(_ column: Int32, unless known: String) -> String {
     guard let address = sqlite3_column_text(handle, column) else { return "" }
     let bytes = UnsafeBufferPointer(start: address, count: Int(sqlite3_column_bytes(handle, column)))
-    let isSame = known.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? false
+    let isSame =
+      known.utf8.withContiguousStorageIfAvailable { known in
+        known.count == bytes.count && known.baseAddress.map { memcmp($0, address, bytes.count) == 0 } ?? true
+      } ?? false
     return isSame ? known : String(decoding: bytes, as: UTF8.self)
   }
 

@@ -1,6 +1,12 @@
 import BudgetModel
 
 extension State {
+  /// Whether a filter is being typed.
+  var isFiltering: Bool {
+    if case .filter? = entry?.purpose { return true }
+    return false
+  }
+
   /// Begins to type a filter, with the present one to be changed.
   mutating func beginFilter() { entry = Entry(.filter(before: here), text: here.filter ?? "") }
 

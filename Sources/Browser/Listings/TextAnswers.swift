@@ -1,3 +1,4 @@
+import Glibc
 import Search
 
 /// Which texts answer a pattern, each looked at once.
@@ -5,8 +6,31 @@ struct TextAnswers {
   /// What numbers stand for whose texts are made only to be looked at.
   enum Kind { case years, findings }
 
+  /// A text told from others by its bytes: to the standard library, whose strings are normalised first, a Chinese name
+  /// costs more than looking through it.
+  private struct Bytes: Hashable {
+    let text: String
+
+    static func == (left: Bytes, right: Bytes) -> Bool {
+      var (left, right) = (left.text, right.text)
+      return left.withUTF8 { left in
+        right.withUTF8 { right in
+          guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+            return left.isEmpty && right.isEmpty
+          }
+          return memcmp(first, second, left.count) == 0
+        }
+      }
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
   private let pattern: SearchPattern
-  private var texts: [String: Bool] = [:]
+  private var texts: [Bytes: Bool] = [:]
   private var years: [Int: Bool] = [:]
   private var findings: [Int: Bool] = [:]
 
@@ -14,9 +38,9 @@ struct TextAnswers {
 
   /// Whether a text answers.
   mutating func text(_ text: String) -> Bool {
-    if let known = texts[text] { return known }
+    if let known = texts[Bytes(text: text)] { return known }
     let answers = pattern.rank(of: text) != nil
-    texts[text] = answers
+    texts[Bytes(text: text)] = answers
     return answers
   }
 
