@@ -30,8 +30,7 @@ public struct Program: Sendable {
   public mutating func prepare() -> Bool {
     if isSearching {
       // An index reads what it needs with its first search.
-      let finder = state.shelves.finder.flatMap { $0.hasIndex ? $0 : nil }
-      _ = finder?.index(answering: "", limit: 1, state.language)
+      _ = state.finder?.index(answering: "", limit: 1, state.language)
       return false
     }
     if state.place == .library { return primeLibrary() }

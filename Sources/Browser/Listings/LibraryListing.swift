@@ -71,7 +71,8 @@ struct LibraryListing: Sendable {
         ListingCell(main.department.name, .strong),
         ListingCell(main.department.region.name, .secondary),
         ListingCell(
-          year(main.year, hasBudget: entry.budget != nil, hasFinalAccounts: entry.finalAccounts != nil), order: Int64(main.year)),
+          year(main.year, hasBudget: entry.budget != nil, hasFinalAccounts: entry.finalAccounts != nil),
+          order: Int64(main.year)),
         .amount(main.expenditure, context.unit, absent: context.notPublished),
         .rate(entry.executionRate),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
