@@ -4,7 +4,7 @@ public struct HeldCatalogue: Catalogue {
   private let list: [YearSummary]
   /// Where the entries of each department stand in it.
   private let positions: [String: [Int]]
-  private let orders = HeldOrders()
+  private let memo = CatalogueMemo()
 
   /// The catalogue of summaries in their default order.
   public init(_ summaries: [Summary]) {
@@ -46,13 +46,18 @@ public struct HeldCatalogue: Catalogue {
 
   /// Where in an order those entries stand whose lines answer.
   public func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int] {
+    let lines = memo.lines { list.map { YearLine($0) } }
+    if order.field == .standard { return lines.indices.filter { answers(lines[$0]) } }
     let sorted = sorted(order)
-    return sorted.indices.filter { answers(YearLine(list[sorted[$0]])) }
+    return sorted.indices.filter { answers(lines[sorted[$0]]) }
   }
 
   /// The entry with the largest total of spending.
   public var largest: YearSummary? {
-    list.filter { $0.main.expenditure != nil }.max { ($0.value(of: .spending) ?? 0) < ($1.value(of: .spending) ?? 0) }
+    memo.largest {
+      list.indices.filter { list[$0].main.expenditure != nil }
+        .max { (list[$0].value(of: .spending) ?? 0) < (list[$1].value(of: .spending) ?? 0) }
+    }.map { list[$0] }
   }
 
   /// Where an entry stands in an order.
@@ -93,7 +98,7 @@ public struct HeldCatalogue: Catalogue {
   }
 
   /// Positions in another order, found out once.
-  private func sorted(_ order: CatalogueOrder) -> [Int] { orders.order(order) { made(order) } }
+  private func sorted(_ order: CatalogueOrder) -> [Int] { memo.order(order) { made(order) } }
 
   private func made(_ order: CatalogueOrder) -> [Int] {
     let isDescending = order.isDescending
