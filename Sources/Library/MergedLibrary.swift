@@ -54,13 +54,14 @@ public struct MergedLibrary: Library {
   /// Whether any of them keeps an index.
   public var hasIndex: Bool { !finders.isEmpty }
 
-  /// What of those that keep an index answers a search, in the order of the list, with how many answer in all.
+  /// What of those that keep an index answers a search, in the order of the list, with how many answer in all. They are
+  /// asked at the same time.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
     guard hasIndex else { return nil }
     var joined = SearchIndex(language)
-    for finder in finders {
-      if let found = finder.index(answering: text, limit: limit, language) { joined.add(found) }
-    }
+    let answers = SideBySide.all(
+      finders.map { finder in { @Sendable in finder.index(answering: text, limit: limit, language) } })
+    for case let answer? in answers { joined.add(answer) }
     joined.order { catalogue.position(of: $0, by: CatalogueOrder()) }
     return joined
   }
