@@ -64,6 +64,21 @@ public struct PublishedNumber: Hashable, Sendable {
     self.places = places
   }
 
+  /// Reads a number as ``text`` writes it; nil where the bytes are anything else.
+  package init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    let isNegative = bytes.first == 0x2D
+    var (digits, count, point): (Int64, Int, Int?) = (0, 0, nil)
+    for byte in bytes.dropFirst(isNegative ? 1 : 0) {
+      switch byte {
+      case 0x30...0x39 where count < 18: (digits, count) = (digits * 10 + Int64(byte - 0x30), count + 1)
+      case 0x2E where point == nil: point = count
+      default: return nil
+      }
+    }
+    guard count > 0, point != count else { return nil }
+    self.init(digits: isNegative ? -digits : digits, places: point.map { count - $0 } ?? 0)
+  }
+
   /// The number as plain decimal text without grouping.
   public var text: String {
     let magnitude = String(digits.magnitude)

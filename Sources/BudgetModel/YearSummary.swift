@@ -1,11 +1,13 @@
 /// What a list shows of a department's year: its documents, joined.
+///
+/// Held in one place however often it is handed on: a list of thousands hands each to its row, its cells and its details.
 public struct YearSummary: Hashable, Sendable {
-  /// The budget; nil where none is held.
-  public let budget: Summary?
-  /// The final accounts; nil where none are held.
-  public let finalAccounts: Summary?
-  /// The one that says more: the final accounts where they are held.
-  public let main: Summary
+  private indirect enum Held: Hashable {
+    case one(Summary)
+    case both(budget: Summary, finalAccounts: Summary)
+  }
+
+  private let held: Held
 
   /// Joins the summaries of a department and year; nil for none.
   public init?(_ documents: [Summary]) {
@@ -15,17 +17,46 @@ public struct YearSummary: Hashable, Sendable {
 
   /// Joins the two documents of a department and year; nil where neither is held.
   package init?(budget: Summary?, finalAccounts: Summary?) {
-    guard let main = finalAccounts ?? budget else { return nil }
-    self.budget = budget
-    self.finalAccounts = finalAccounts
-    self.main = main
+    switch (budget, finalAccounts) {
+    case (let budget?, let finalAccounts?): held = .both(budget: budget, finalAccounts: finalAccounts)
+    case (let one?, nil), (nil, let one?): held = .one(one)
+    case (nil, nil): return nil
+    }
+  }
+
+  /// The one that says more: the final accounts where they are held.
+  public var main: Summary {
+    switch held {
+    case .one(let summary), .both(_, let summary): summary
+    }
+  }
+
+  /// The budget; nil where none is held.
+  public var budget: Summary? {
+    switch held {
+    case .one(let summary): summary.kind == .budget ? summary : nil
+    case .both(let budget, _): budget
+    }
+  }
+
+  /// The final accounts; nil where none are held.
+  public var finalAccounts: Summary? {
+    switch held {
+    case .one(let summary): summary.kind == .finalAccounts ? summary : nil
+    case .both(_, let finalAccounts): finalAccounts
+    }
   }
 
   /// Which department and year.
   public var key: AccountsKey { AccountsKey(main) }
 
   /// The documents, the budget first.
-  public var documents: [Summary] { [budget, finalAccounts].compactMap { $0 } }
+  public var documents: [Summary] {
+    switch held {
+    case .one(let summary): [summary]
+    case .both(let budget, let finalAccounts): [budget, finalAccounts]
+    }
+  }
 
   /// The year-start budget: the budget's own total where it is held, else what the final accounts state.
   public var approved: Amount? { budget?.expenditure ?? main.approved }
@@ -37,10 +68,14 @@ public struct YearSummary: Hashable, Sendable {
 
   /// How much was found in all its documents; nil where any was never checked.
   public var findings: FindingCounts? {
-    guard let own = main.findings else { return nil }
-    guard let budget, finalAccounts != nil else { return own }
-    return budget.findings.map {
-      FindingCounts(contradictions: own.contradictions + $0.contradictions, notes: own.notes + $0.notes)
+    switch held {
+    case .one(let summary): summary.findings
+    case .both(let budget, let finalAccounts):
+      budget.findings.flatMap { first in
+        finalAccounts.findings.map {
+          FindingCounts(contradictions: first.contradictions + $0.contradictions, notes: first.notes + $0.notes)
+        }
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ public enum LibraryLocation {
     options: [String], environment: (String) -> String?, hasPackages: (String) -> Bool
   ) -> [LibraryPlace] {
     if !options.isEmpty { return options.map(place) }
-    let named = (environment("MINGZHANG_LIBRARY") ?? "").split(separator: ":").map(String.init)
+    let named = (environment("MINGZHANG_LIBRARY") ?? "").parts(between: ":")
     if !named.isEmpty { return named.map(place) }
     if let folder = userFolder(environment: environment), hasPackages(folder) { return [.folder(folder)] }
     return [.embedded]

@@ -19,8 +19,10 @@ final class CatalogueReader {
 
   /// Some entries in an order.
   func entries(_ range: Range<Int>, by order: CatalogueOrder) throws(LibraryError) -> [YearSummary] {
+    let rows = try rows(range, by: order)
     var found: [YearSummary] = []
-    for row in try rows(range, by: order) { if let entry = try entry(Int64(row)) { found.append(entry) } }
+    found.reserveCapacity(rows.count)
+    for row in rows { if let entry = try entry(Int64(row)) { found.append(entry) } }
     return found
   }
 

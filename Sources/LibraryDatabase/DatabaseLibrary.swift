@@ -18,19 +18,13 @@ public struct DatabaseLibrary: Library {
   public init(_ file: String) {
     self.file = file
     do throws(LibraryError) {
-      let database = try Self.open(file)
       // The catalogue, the search and documents share the connection, and so its lock.
-      let (count, departments, documents) = try database.reading { () throws(LibraryError) in
-        (
-          try Self.count("accounts", database), try Self.count("departments", database),
-          try Self.count("disclosures", database)
-        )
-      }
+      let (database, counts) = try Self.open(file) { (database) throws(LibraryError) in try Counts(database) }
       let lock = Lock()
       connection = Guarded(database, lock)
       search = DatabaseFinder(Guarded(SearchReader(database), lock))
       catalogue = DatabaseCatalogue(
-        count: count, departmentCount: departments, documentCount: documents,
+        count: counts.accounts, departmentCount: counts.departments, documentCount: counts.disclosures,
         reader: Guarded(CatalogueReader(database), lock))
       problems = []
     } catch {
@@ -41,8 +35,21 @@ public struct DatabaseLibrary: Library {
     }
   }
 
-  private static func count(_ name: String, _ database: Database) throws(LibraryError) -> Int {
-    Int(try database.number("SELECT value FROM meta WHERE name = '\(name)'") ?? 0)
+  /// How much there is, as the file keeps it.
+  private struct Counts {
+    private(set) var (accounts, departments, disclosures) = (0, 0, 0)
+
+    init(_ database: Database) throws(LibraryError) {
+      let read = try database.prepare("SELECT name, value FROM meta")
+      while try read.step() {
+        switch read.text(0) {
+        case "accounts": accounts = Int(read.integer(1))
+        case "departments": departments = Int(read.integer(1))
+        case "disclosures": disclosures = Int(read.integer(1))
+        default: break
+        }
+      }
+    }
   }
 
   /// The same file opened once more.
@@ -55,30 +62,45 @@ public struct DatabaseLibrary: Library {
   }
 
   /// Opens a file to be read; one of an older version is brought to the present one first.
-  static func open(_ file: String) throws(LibraryError) -> Database {
+  static func open(_ file: String) throws(LibraryError) -> Database { try open(file) { _ in }.0 }
+
+  /// Opens a file to be read, and reads what is wanted first; a file of an older version is brought to the present one
+  /// before that.
+  static func open<First>(
+    _ file: String, _ first: (Database) throws(LibraryError) -> First
+  ) throws(LibraryError) -> (Database, First) {
     switch PathKind(file) {
     case .missing: throw .databaseMissing(file)
     case .folder: throw .databaseFailed(file, code: SQLITE_CANTOPEN)
     case .file: break
     }
-    let database = try reading(file)
-    if try LibrarySchema.version(of: database) == LibrarySchema.version { return database }
+    if let opened = try reading(file, first) { return opened }
     _ = try DatabaseWriter(file)
-    return try reading(file)
+    guard let opened = try reading(file, first) else { throw .databaseFailed(file, code: SQLITE_SCHEMA) }
+    return opened
   }
 
-  /// Where nothing can be written beside a file that wants it, nobody can be writing it.
-  private static func reading(_ file: String) throws(LibraryError) -> Database {
-    var database = try Database(file, .reading)
+  /// Opens a file and reads of it, all under one lock; nil where it is of an older version.
+  private static func reading<First>(
+    _ file: String, _ first: (Database) throws(LibraryError) -> First
+  ) throws(LibraryError) -> (Database, First)? {
+    func attempt(_ mode: Database.Mode) throws(LibraryError) -> (Database, First)? {
+      let database = try Database(file, mode)
+      let read = try database.reading { () throws(LibraryError) -> First? in
+        guard try LibrarySchema.version(of: database) == LibrarySchema.version else { return nil }
+        try database.execute("PRAGMA cache_size = -1024; PRAGMA query_only = ON")
+        return try first(database)
+      }
+      return read.map { (database, $0) }
+    }
     do throws(LibraryError) {
-      _ = try database.number("PRAGMA user_version")
+      return try attempt(.reading)
     } catch .databaseFailed(_, let code)
       where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) && PathKind(file + "-wal") == .missing
     {
-      database = try Database(file, .frozen)
+      // Where nothing can be written beside a file that wants it, nobody can be writing it.
+      return try attempt(.frozen)
     }
-    try database.execute("PRAGMA cache_size = -1024; PRAGMA query_only = ON")
-    return database
   }
 
   /// Reads one disclosure.

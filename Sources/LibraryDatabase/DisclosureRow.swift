@@ -48,12 +48,24 @@ enum DisclosureRow {
       year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
       tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
       expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
-      scores: (statement.text(first + 15) ?? "").parts(between: " ").compactMap { PublishedNumber($0) },
+      scores: numbers(statement.bytes(first + 15)),
       grades: GradeCounts(text: statement.text(first + 16) ?? ""))
     if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
       summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
     }
     return summary
+  }
+
+  /// Numbers with a space between, as ``bind(_:to:from:)`` writes them; what is none is left out.
+  private static func numbers(_ text: UnsafeBufferPointer<UInt8>) -> [PublishedNumber] {
+    var (numbers, start): ([PublishedNumber], Int) = ([], 0)
+    for end in 0...text.count where end == text.count || text[end] == 0x20 {
+      if let number = PublishedNumber(plain: UnsafeBufferPointer(rebasing: text[start..<end])) {
+        numbers.append(number)
+      }
+      start = end + 1
+    }
+    return numbers
   }
 }
 

@@ -10,11 +10,11 @@ enum LibrarySchema {
   /// emptier.
   static let pageSize = 4096
 
-  /// What makes each version out of the one before: the first makes a library of an empty file.
-  static let steps = [first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined()]
-
   /// The version this program writes, and the latest it reads.
-  static var version: Int { steps.count }
+  static let version = 1
+
+  /// What makes each version out of the one before: the first makes a library of an empty file.
+  static var steps: [String] { [first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined()] }
 
   /// How many files a disclosure may have; row numbers of `file` have that much room for each.
   static let fileLimit = 4095

@@ -39,7 +39,8 @@ public struct SearchNames: Sendable {
 
   /// The name with a number.
   public subscript(number: UInt32) -> String {
-    String(decoding: units[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])], as: UTF16.self)
+    let range = Int(starts[Int(number)])..<Int(starts[Int(number) + 1])
+    return units.withUnsafeBufferPointer { String(units: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// How each name answers a query, by its number: the raw value of its ``SearchRank``, 255 where it does not.

@@ -11,6 +11,9 @@ struct WordsTests {
     #expect(text.parts(between: words[0]) == expected)
   }
 
+  @Test(arguments: [([], ""), (["甲"], "甲"), (["甲", "", "乙"], "甲 ·  · 乙"), (["", ""], " · ")] as [([String], String)])
+  func `texts are joined`(parts: [String], expected: String) { #expect(parts.joined(separator: " · ") == expected) }
+
   @Test(arguments: [("机关运行经费", "运行", true), ("机关运行经费", "运营", false), ("甲", "", true), ("", "甲", false)])
   func `words are found byte for byte`(text: String, words: String, isThere: Bool) {
     #expect(text.holds(words) == isThere)

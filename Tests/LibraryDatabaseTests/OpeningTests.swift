@@ -63,6 +63,7 @@ import Testing
     #expect(try Made.problems(folder("zero.sqlite")) == [])
 
     // given: the present version, seen by a program that knows two steps more
+    #expect(LibrarySchema.steps.count == LibrarySchema.version)
     try Made.file(folder("l.sqlite"), Made.disclosures(3))
     let database = try Database(folder("l.sqlite"), .writing)
     let later = LibrarySchema.steps + ["CREATE TABLE more(x); INSERT INTO more VALUES(1)", "ALTER TABLE more ADD y"]

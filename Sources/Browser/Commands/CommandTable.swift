@@ -8,12 +8,13 @@ public enum CommandTable {
 
   /// The row of a command.
   public static func entry(_ command: Command) -> CommandEntry? {
-    entries.firstIndex { $0.command == command }.map { entries[$0] }
+    // By position: going through the rows themselves would copy each, at every frame.
+    entries.indices.first { entries[$0].command == command }.map { entries[$0] }
   }
 
   /// The command of a key; nil for a key without one.
   public static func command(for key: Key) -> Command? {
-    entries.firstIndex { $0.keys.contains(key) }.map { entries[$0].command }
+    entries.indices.first { entries[$0].keys.contains(key) }.map { entries[$0].command }
   }
 
   static func row(

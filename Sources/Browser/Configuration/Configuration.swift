@@ -7,7 +7,7 @@ import Console
 /// empty lines say nothing. A line that is not understood is named, and the rest holds.
 public struct Configuration: Hashable, Sendable {
   /// The settings, the last where one is given twice.
-  public private(set) var settings: [Setting: String] = [:]
+  public private(set) var settings: [Setting: String] = .init()
   /// The key bindings.
   public private(set) var keymap = Keymap.standard
   /// What was not understood, by line.

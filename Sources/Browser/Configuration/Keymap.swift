@@ -8,8 +8,8 @@ public struct Keymap: Hashable, Sendable {
   /// Keys that always mean their command, so that nothing can lock a user in.
   static let reserved: [Key: Command] = [Key(.escape): .cancel, .control("c"): .leave]
 
-  private var keys: [Command: [Key]] = [:]
-  private var commands: [Key: Command] = [:]
+  private var keys: [Command: [Key]] = .init()
+  private var commands: [Key: Command] = .init()
 
   private init() {}
 

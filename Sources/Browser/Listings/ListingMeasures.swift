@@ -11,20 +11,25 @@ struct ListingMeasures: Hashable, Sendable {
 
   /// Looks at all rows.
   init(_ listing: Listing) {
-    // Of a long list a few rows show how wide the columns are.
-    let rows = listing.rows.pages.map { ListingRows($0.samples) } ?? listing.rows
-    let isPaged = listing.rows.pages != nil
     let kinds = listing.columns.map(\.kind)
     var (isTree, positions, widest) = (false, [String: Int](), [Int](repeating: 0, count: kinds.count))
-    if !isPaged { positions.reserveCapacity(rows.count) }
-    for (place, row) in rows.enumerated() {
+    func look(at row: ListingRow) {
       if row.disclosing != .leaf { isTree = true }
-      if !isPaged, positions[row.id] == nil { positions[row.id] = place }
       for index in 0..<min(kinds.count, row.cells.count) {
         let isName = kinds[index] == .name
         if isName, row.isHeading { continue }
         let width = DisplayWidth.columns(of: row.cells[index].text) + (isName ? row.depth * 2 : 0)
         widest[index] = max(widest[index], width)
+      }
+    }
+    if let pages = listing.rows.pages {
+      // Of a long list a few rows show how wide the columns are.
+      pages.sample(look)
+    } else {
+      positions.reserveCapacity(listing.rows.count)
+      for (place, row) in listing.rows.enumerated() {
+        look(at: row)
+        if positions[row.id] == nil { positions[row.id] = place }
       }
     }
     self.isTree = isTree

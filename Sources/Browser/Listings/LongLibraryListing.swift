@@ -45,7 +45,9 @@ struct LongLibraryListing {
         let held = range.clamped(to: 0..<count)
         let entries =
           hits.map { catalogue.entries(at: Array($0[held]), by: order) } ?? catalogue.entries(held, by: order)
-        return listing.rows(entries) + range.filter { $0 >= count }.map { problems[$0 - count] }
+        var rows = listing.rows(entries)
+        for position in range where position >= count { rows.append(problems[position - count]) }
+        return rows
       },
       find: { id in
         if let number = problems.firstIndex(where: { $0.id == id }) { return count + number }

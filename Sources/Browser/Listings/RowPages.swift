@@ -5,8 +5,6 @@ import Synchronization
 final class RowPages: Sendable {
   /// How many rows there are.
   let count: Int
-  /// The first rows and others that show how wide the columns must be.
-  var samples: [ListingRow] { (0..<min(count, Self.size)).map { self[$0] } + widest }
   private let widest: [ListingRow]
   private let make: @Sendable (Range<Int>) -> [ListingRow]
   private let find: @Sendable (String) -> Int?
@@ -45,6 +43,12 @@ final class RowPages: Sendable {
         for index in rows.indices { change(&rows[index]) }
         return rows
       }, find: find, answer: answer)
+  }
+
+  /// Looks at the first rows and others that show how wide the columns must be.
+  func sample(_ look: (ListingRow) -> Void) {
+    for position in 0..<min(count, Self.size) { look(self[position]) }
+    for row in widest { look(row) }
   }
 
   /// Where a row stands, by its identity; nil where it is none of these.

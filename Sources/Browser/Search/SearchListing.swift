@@ -30,9 +30,10 @@ struct SearchListing {
         ListingColumn("", .text(maximum: max(20, width * 2 / 5)), priority: 2), ListingColumn("", .number, priority: 3),
       ], rows: [])
     var rows: [ListingRow] = []
+    let teller = Teller { told(index.items[$0]) }
     for found in hits.groups {
       rows.append(heading(found))
-      for position in found.items { rows.append(row(index.items[position], position)) }
+      for position in found.items { rows.append(row(position, teller)) }
     }
     listing.rows = ListingRows(rows)
     listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
@@ -69,12 +70,10 @@ struct SearchListing {
       cells: [.blank, ListingCell("\(title) (\(count))", .heading), .blank, .blank], summary: title, isHeading: true)
   }
 
-  private func row(_ item: SearchItem, _ position: Int) -> ListingRow {
-    let code = item.code == 0 ? "" : String(item.code)
-    let name = index.names[item.name]
+  private func row(_ position: Int, _ teller: Teller) -> ListingRow {
+    let item = index.items[position]
     let goal = index.goal(item, found)
     let crumbs = crumbs(item)
-    let value = value(item)
     // Of another department's answer the screen and the department are said; the rest stands in the line below.
     let place =
       item.group == .departments || isHere(item)
@@ -83,16 +82,21 @@ struct SearchListing {
     var row = ListingRow(
       id: "item/\(position)",
       cells: [
-        ListingCell(code, .secondary), ListingCell(name),
-        ListingCell(place, .secondary), value,
-      ],
-      summary: [[code, name].filter { !$0.isEmpty }.joined(separator: " "), exact(item)].filter { !$0.isEmpty }
-        .joined(separator: " \(symbols.dot) "),
-      origin: ([departmentText(item)] + crumbs + origin(item)).joined(separator: " \(symbols.crumb) "),
-      target: goal.place)
+        ListingCell(code(item), .secondary), ListingCell(index.names[item.name]), ListingCell(place, .secondary),
+        value(item),
+      ], teller: teller, number: position, target: goal.place)
     row.goal = goal
     return row
   }
+
+  private func told(_ item: SearchItem) -> Told {
+    let name = [code(item), index.names[item.name]].filter { !$0.isEmpty }.joined(separator: " ")
+    return Told(
+      [name, exact(item)].filter { !$0.isEmpty }.joined(separator: " \(symbols.dot) "),
+      origin: ([departmentText(item)] + crumbs(item) + origin(item)).joined(separator: " \(symbols.crumb) "))
+  }
+
+  private func code(_ item: SearchItem) -> String { item.code == 0 ? "" : String(item.code) }
 
   private func isHere(_ item: SearchItem) -> Bool { index.shelves[Int(item.shelf)].key == key }
 

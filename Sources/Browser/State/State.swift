@@ -8,21 +8,21 @@ public struct State: Sendable {
   /// What the library holds.
   public internal(set) var shelves: Shelves
   /// The accounts that were opened, by department and year.
-  public internal(set) var opened: [AccountsKey: OpenAccounts] = [:]
+  public internal(set) var opened: [AccountsKey: OpenAccounts] = .init()
   /// Which of them were opened last, the latest at the end.
   var openedLately: [AccountsKey] = []
   /// What rules found in them, as far as they were checked.
-  var found: [AccountsKey: FindingMarks] = [:]
+  var found: [AccountsKey: FindingMarks] = .init()
   /// How much rules found in this run in any department's documents.
-  var counts: [AccountsKey: FindingCounts] = [:]
+  var counts: [AccountsKey: FindingCounts] = .init()
   /// Where among the findings of each department one is.
-  var findingPositions: [AccountsKey: Int] = [:]
+  var findingPositions: [AccountsKey: Int] = .init()
   /// Where one was, oldest first; never empty.
   public internal(set) var history: [Visit]
   /// Where in the history one is.
   public internal(set) var position = 0
   /// What was chosen at each place.
-  public internal(set) var choices: [Place: Choices] = [:]
+  public internal(set) var choices: [Place: Choices] = .init()
   /// How the program shows itself.
   public internal(set) var options: Options
   /// What was marked.

@@ -13,7 +13,7 @@ final class BackgroundChecks: Sendable {
     /// Of documents that are open: all of it.
     var reports: [(key: AccountsKey, report: Report)] = []
     /// Of others: how much.
-    var counts: [AccountsKey: FindingCounts] = [:]
+    var counts: [AccountsKey: FindingCounts] = .init()
     /// Whether there is none.
     var isEmpty: Bool { reports.isEmpty && counts.isEmpty }
   }

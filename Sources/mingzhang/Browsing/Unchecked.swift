@@ -7,7 +7,7 @@ import Library
 struct Unchecked {
   private let library: any Library
   private var waiting: [YearSummary] = []
-  private var unkept: [String: FindingCounts] = [:]
+  private var unkept: [String: FindingCounts] = .init()
   private var seen: Set<AccountsKey> = []
   private static let atOnce = 64
 
