@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "LibraryDatabaseTests",
       dependencies: [
-        "LibraryDatabase", "Library", "BudgetModel", "Index", "Search", "CSQLite", "Randomness",
+        "LibraryDatabase", "Library", "Browser", "BudgetModel", "Console", "Index", "Search", "CSQLite", "Randomness",
         "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),

@@ -8,6 +8,8 @@ public struct Program: Sendable {
 
   private var memo = ListingMemo()
   private var answered = AnswersMemo()
+  /// Whether a long library's lines were asked for.
+  private var hasLines = false
 
   /// The program at its start, in the library.
   public init(shelves: Shelves, options: Options, size: Size) {
@@ -28,8 +30,7 @@ public struct Program: Sendable {
   public mutating func prepare() -> Bool {
     if isSearching {
       // An index reads what it needs with its first search.
-      let finder = state.shelves.finder.flatMap { $0.hasIndex ? $0 : nil }
-      _ = finder?.index(answering: "", limit: 1, state.language)
+      _ = state.finder?.index(answering: "", limit: 1, state.language)
       return false
     }
     if state.place == .library { return primeLibrary() }
@@ -59,6 +60,12 @@ public struct Program: Sendable {
   private mutating func primeLibrary() -> Bool {
     let rows = listing().rows
     guard let pages = rows.pages, let first = rows.first else { return false }
+    if !hasLines, state.isFiltering || state.lastSearch != nil {
+      // What a filter and the next hit go by, before they are asked for.
+      _ = state.catalogue.positions(by: CatalogueOrder()) { _ in false }
+      hasLines = true
+      return true
+    }
     _ = pages.index(of: first.id)
     // Both ends, and what a page up or down would show.
     let (top, height) = (state.here.top, state.size.height)
@@ -157,6 +164,7 @@ public struct Program: Sendable {
     case .reloaded(let shelves):
       let problems = shelves.problems
       state.shelves = shelves
+      hasLines = false
       state.opened = [:]
       state.openedLately = []
       state.found = [:]
@@ -189,7 +197,11 @@ public struct Program: Sendable {
     // What was asked is answered by the very next key, or forgotten.
     let asked = state.asked
     defer { if state.asked == asked { state.asked = nil } }
-    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
+    let filter = state.here.filter
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) {
+      if state.entry != nil, state.here.filter != filter { state.selectFirstAnswer(listing()) }
+      return effects
+    }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = state.keymap.command(for: key) ?? state.keymap.command(for: folded) else {

@@ -10,6 +10,11 @@ public protocol Catalogue: Sendable {
   var documentCount: Int { get }
   /// Some entries in an order; fewer at the end.
   func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary]
+  /// The entries at some positions in an order.
+  func entries(at positions: [Int], by order: CatalogueOrder) -> [YearSummary]
+  /// Where in an order those entries stand whose lines answer, the first first: all lines are gone through, and no entry
+  /// is read. Who answers must not ask the catalogue meanwhile.
+  func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int]
   /// The entry with the largest total of spending; nil where none has one.
   var largest: YearSummary? { get }
   /// Where an entry stands in an order; nil where it is not held.

@@ -4,6 +4,7 @@ public struct HeldCatalogue: Catalogue {
   private let list: [YearSummary]
   /// Where the entries of each department stand in it.
   private let positions: [String: [Int]]
+  private let memo = CatalogueMemo()
 
   /// The catalogue of summaries in their default order.
   public init(_ summaries: [Summary]) {
@@ -37,9 +38,26 @@ public struct HeldCatalogue: Catalogue {
     return order.field == .standard ? Array(list[range]) : sorted(order)[range].map { list[$0] }
   }
 
+  /// The entries at some positions in an order.
+  public func entries(at positions: [Int], by order: CatalogueOrder) -> [YearSummary] {
+    let sorted = sorted(order)
+    return positions.compactMap { sorted.indices.contains($0) ? list[sorted[$0]] : nil }
+  }
+
+  /// Where in an order those entries stand whose lines answer.
+  public func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int] {
+    let lines = memo.lines { list.map { YearLine($0) } }
+    if order.field == .standard { return lines.indices.filter { answers(lines[$0]) } }
+    let sorted = sorted(order)
+    return sorted.indices.filter { answers(lines[sorted[$0]]) }
+  }
+
   /// The entry with the largest total of spending.
   public var largest: YearSummary? {
-    list.filter { $0.main.expenditure != nil }.max { ($0.value(of: .spending) ?? 0) < ($1.value(of: .spending) ?? 0) }
+    memo.largest {
+      list.indices.filter { list[$0].main.expenditure != nil }
+        .max { (list[$0].value(of: .spending) ?? 0) < (list[$1].value(of: .spending) ?? 0) }
+    }.map { list[$0] }
   }
 
   /// Where an entry stands in an order.
@@ -79,8 +97,10 @@ public struct HeldCatalogue: Catalogue {
     return found
   }
 
-  /// Positions in another order.
-  private func sorted(_ order: CatalogueOrder) -> [Int] {
+  /// Positions in another order, found out once.
+  private func sorted(_ order: CatalogueOrder) -> [Int] { memo.order(order) { made(order) } }
+
+  private func made(_ order: CatalogueOrder) -> [Int] {
     let isDescending = order.isDescending
     switch order.field {
     case .standard: return Array(list.indices)

@@ -40,8 +40,13 @@ public struct SearchIndex: Sendable {
 
   /// The index of what the list of a library says: its departments.
   public init(_ catalogue: any Catalogue, _ language: Language) {
+    self.init(catalogue.entries(0..<min(catalogue.count, Int(UInt16.max)), by: CatalogueOrder()), language)
+  }
+
+  /// The index of what the list of a library says of some departments and years.
+  public init(_ entries: [YearSummary], _ language: Language) {
     self.language = language
-    for entry in catalogue.entries(0..<min(catalogue.count, Int(UInt16.max)), by: CatalogueOrder()) {
+    for entry in entries.prefix(Int(UInt16.max)) {
       let name = names.add(entry.main.department.name)
       shelves.append(Shelf(key: entry.key, name: name))
       var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)

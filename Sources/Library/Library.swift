@@ -16,6 +16,9 @@ public protocol Library: Finder {
   func another() -> any Library
   /// Keeps how much was found in documents (``Disclosure/id``), where the library can keep it.
   func keep(_ counts: [String: FindingCounts])
+  /// What finds things in it but in some departments and years, which are shown of another library; nil where no index is
+  /// kept, or where nothing is left.
+  func finder(without hidden: [AccountsKey]) -> (any Finder)?
   /// Where a disclosure lies, for messages: its folder, or the file and its folder there; nil where it is not held.
   /// - Parameter id: ``Disclosure/id``.
   func place(of id: String) -> String?
@@ -36,6 +39,9 @@ extension Library {
 
   /// Without an index nothing is known of documents that are not read.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
+
+  /// Without an index there is none.
+  public func finder(without hidden: [AccountsKey]) -> (any Finder)? { nil }
 
   /// Most libraries can be read by several threads.
   public func another() -> any Library { self }

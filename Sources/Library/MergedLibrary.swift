@@ -3,13 +3,18 @@ import Index
 
 /// Libraries opened together: of a disclosure that several hold, that of the first counts.
 ///
-/// What all of them list is held in memory. It keeps no index: documents must be read to be looked through.
+/// What all of them list is held in memory. A search asks the index of each that keeps one; a department's year of which
+/// not all documents shown are of one such library is read to be looked through, as in a folder.
 public struct MergedLibrary: Library {
   /// What there is.
   public let catalogue: any Catalogue
   /// What is wrong with it.
   public let problems: [LibraryError]
-  private let libraries: [any Library]
+  private var libraries: [any Library]
+  /// What finds things in those that keep an index, but in what is shown of another one.
+  private let finders: [any Finder]
+  /// The departments and years that no index knows.
+  public let unindexed: [AccountsKey]
   /// Which library a disclosure is read from.
   private let homes: [String: Int]
 
@@ -19,9 +24,11 @@ public struct MergedLibrary: Library {
     var problems: [LibraryError] = []
     var homes: [String: Int] = [:]
     var summaries: [Summary] = []
+    var owners = Owners()
     for (number, library) in libraries.enumerated() {
       problems += library.problems
       for summary in library.catalogue.summaries {
+        owners.note(AccountsKey(summary), in: number, isShown: homes[summary.id] == nil)
         guard let first = homes[summary.id] else {
           homes[summary.id] = number
           summaries.append(summary)
@@ -35,7 +42,40 @@ public struct MergedLibrary: Library {
     }
     self.homes = homes
     self.problems = problems
-    catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
+    let catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
+    self.catalogue = catalogue
+    let finders = libraries.enumerated().map { number, library in
+      library.finder(without: owners.hidden(in: number))
+    }
+    self.finders = finders.compactMap { $0 }
+    unindexed = catalogue.all.map(\.key).filter { key in owners.only(of: key).map { finders[$0] == nil } ?? true }
+  }
+
+  /// Whether any of them keeps an index.
+  public var hasIndex: Bool { !finders.isEmpty }
+
+  /// What of those that keep an index answers a search, in the order of the list, with how many answer in all. They are
+  /// asked at the same time.
+  public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
+    guard hasIndex else { return nil }
+    var joined = SearchIndex(language)
+    let answers = SideBySide.all(
+      finders.map { finder in { @Sendable in finder.index(answering: text, limit: limit, language) } })
+    for case let answer? in answers { joined.add(answer) }
+    joined.order { catalogue.position(of: $0, by: CatalogueOrder()) }
+    return joined
+  }
+
+  /// The same libraries for another thread.
+  public func another() -> any Library {
+    var copy = self
+    copy.libraries = libraries.map { $0.another() }
+    return copy
+  }
+
+  /// Keeps how much was found in documents, each where it is read from.
+  public func keep(_ counts: [String: FindingCounts]) {
+    for (number, library) in libraries.enumerated() { library.keep(counts.filter { homes[$0.key] == number }) }
   }
 
   /// Reads one disclosure.

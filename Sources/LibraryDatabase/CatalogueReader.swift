@@ -12,6 +12,9 @@ final class CatalogueReader {
   /// How far from the beginning of the default order pages are read without knowing all of it.
   private static let firstEntries = 256
 
+  /// What filters go by.
+  private(set) lazy var lines = LineReader(database)
+
   init(_ database: Database) { self.database = database }
 
   /// Some entries in an order.
@@ -116,14 +119,14 @@ final class CatalogueReader {
 
   // MARK: Orders
 
-  private func places(by order: CatalogueOrder) throws(LibraryError) -> RowPlaces {
+  func places(by order: CatalogueOrder) throws(LibraryError) -> RowPlaces {
     if let known = places.first(where: { $0.order == order }) { return known.places }
     let made = RowPlaces(try all(by: order))
     places.append((order, made))
     return made
   }
 
-  private func all(by order: CatalogueOrder) throws(LibraryError) -> [Int32] {
+  func all(by order: CatalogueOrder) throws(LibraryError) -> [Int32] {
     if let known = orders.first(where: { $0.order == order }) { return known.rows }
     let made: [Int32]
     switch order.field {

@@ -15,6 +15,14 @@ struct DatabaseCatalogue: Catalogue {
     return read { (reader) throws(LibraryError) in try reader.entries(range, by: order) } ?? []
   }
 
+  func entries(at positions: [Int], by order: CatalogueOrder) -> [YearSummary] {
+    read { (reader) throws(LibraryError) in try reader.entries(at: positions, by: order) } ?? []
+  }
+
+  func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int] {
+    read { (reader) throws(LibraryError) in try reader.positions(by: order, where: answers) } ?? []
+  }
+
   var largest: YearSummary? { read { (reader) throws(LibraryError) in try reader.largest() } ?? nil }
 
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {

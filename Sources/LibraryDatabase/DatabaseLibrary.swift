@@ -12,7 +12,7 @@ public struct DatabaseLibrary: Library {
   /// What is wrong with it.
   public let problems: [LibraryError]
   private let connection: Guarded<Database>?
-  private let search: Guarded<SearchReader>?
+  private let search: DatabaseFinder?
 
   /// Opens a library file. What is wrong with it stands in ``problems``, and then it is empty.
   public init(_ file: String) {
@@ -22,7 +22,7 @@ public struct DatabaseLibrary: Library {
       let (database, counts) = try Self.open(file) { (database) throws(LibraryError) in try Counts(database) }
       let lock = Lock()
       connection = Guarded(database, lock)
-      search = Guarded(SearchReader(database), lock)
+      search = DatabaseFinder(Guarded(SearchReader(database), lock))
       catalogue = DatabaseCatalogue(
         count: counts.accounts, departmentCount: counts.departments, documentCount: counts.disclosures,
         reader: Guarded(CatalogueReader(database), lock))
@@ -147,11 +147,13 @@ public struct DatabaseLibrary: Library {
   /// A number is exact unless a query fits so many names (``SearchReader/mostNames``) or places
   /// (``SearchReader/mostPlaces``) that going on would hold up whoever types; then it is the least it can be.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
-    search?.use { reader in
-      try? reader.database.reading { () throws(LibraryError) in
-        try reader.index(answering: text, limit: limit, language)
-      }
-    }
+    search?.index(answering: text, limit: limit, language)
+  }
+
+  /// What finds things in it but in some departments and years.
+  public func finder(without hidden: [AccountsKey]) -> (any Finder)? {
+    guard let connection, hidden.count < catalogue.count else { return nil }
+    return hidden.isEmpty ? search : DatabaseFinder(connection.with { SearchReader($0, without: hidden) })
   }
 
   /// Whether it could be opened, and so has an index.

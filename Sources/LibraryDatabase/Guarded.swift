@@ -25,6 +25,9 @@ final class Guarded<Value>: @unchecked Sendable {
     self.lock = lock
   }
 
+  /// Another value made of this one, under the same lock.
+  func with<Other>(_ make: (Value) -> Other) -> Guarded<Other> { Guarded<Other>(lock.hold { make(value) }, lock) }
+
   /// Uses the value; not to be called within itself.
   func use<Result, Failure>(_ body: (Value) throws(Failure) -> Result) throws(Failure) -> Result {
     try lock.hold { () throws(Failure) in try body(value) }

@@ -10,6 +10,9 @@ struct RowPlaces {
     sorted = rows.indices.map { Int32($0) }.sorted { rows[Int($0)] < rows[Int($1)] }
   }
 
+  /// How many rows there are.
+  var count: Int { rows.count }
+
   /// The place of a row; nil where it has none.
   subscript(row: Int32) -> Int? {
     var (low, high) = (0, sorted.count)

@@ -18,23 +18,31 @@ final class SearchReader {
     let group: SearchGroup
     let rank: SearchRank
     let count: Int
+    /// How many more of them are left out.
+    let hidden: Int
     /// The words, by position, that the name or code itself does not answer.
     let remaining: [Int]
   }
 
   let database: Database
+  private let without: [AccountsKey]
 
-  init(_ database: Database) { self.database = database }
+  /// - Parameter hidden: departments and years that are left out.
+  init(_ database: Database, without hidden: [AccountsKey] = []) {
+    self.database = database
+    without = hidden
+  }
 
   private lazy var readers = Result { () throws(LibraryError) in
     (
-      words: try WordReader(database), items: try ItemReader(database), departments: try DepartmentNames(database)
+      words: try WordReader(database), items: try ItemReader(database), departments: try DepartmentNames(database),
+      hidden: try HiddenItems(without, database)
     )
   }
 
   /// What answers a search, with how many answer of each group.
   func index(answering text: String, limit: Int, _ language: Language) throws(LibraryError) -> SearchIndex {
-    let (wordReader, items, departmentNames) = try readers.get()
+    let (wordReader, items, departmentNames, hidden) = try readers.get()
     var words: [FoundWord] = []
     for word in text.split(whereSeparator: { $0 == " " || $0 == "\u{3000}" }).prefix(4) {
       var found = try wordReader.find(String(word))
@@ -46,7 +54,7 @@ final class SearchReader {
     var found: [SearchGroup: [(rank: SearchRank, item: Int64)]] = [:]
     var counts: [SearchGroup: Int] = [:]
     var seen: Set<Int64> = []
-    for origin in try origins(words, wordReader) {
+    for origin in try origins(words, wordReader, hidden) {
       let known = found[origin.group, default: []]
       // Four times as many as are wanted, so that the first by place can be chosen among equally good ones.
       let isFull = known.count >= 4 * limit || known.count >= limit && known[limit - 1].rank < origin.rank
@@ -55,19 +63,20 @@ final class SearchReader {
       if isCounted {
         counts[origin.group, default: 0] += origin.count
         if isFull { continue }
-        for item in try items.items(origin.kind.column, origin.kind.value, limit: limit) {
+        let list = try items.items(origin.kind.column, origin.kind.value, limit: limit + origin.hidden)
+        for item in list where !hidden.contains(item) {
           if !overlaps || seen.insert(item).inserted { found[origin.group, default: []].append((origin.rank, item)) }
         }
         continue
       }
       for index in origin.remaining where departments[index] == nil {
-        departments[index] = departmentNames.accounts(words[index])
+        departments[index] = departmentNames.accounts(words[index]).subtracting(hidden.accounts)
       }
       guard left > 0 else { continue }
       let near = origin.remaining.map { departments[$0] ?? [] }
       let list = try items.places(
         origin.kind.column, origin.kind.value, of: origin.count, in: Self.only(near, words, origin), left: &left)
-      for place in list where !seen.contains(place.item) {
+      for place in list where !seen.contains(place.item) && !hidden.contains(place.item) {
         let answers = zip(origin.remaining, near).allSatisfy { index, accounts in
           accounts.contains(place.item >> 16) || words[index].ranks[place.owner] != nil
             || origin.isName && words[index].rank(ofCode: place.code) != nil
@@ -101,7 +110,7 @@ final class SearchReader {
 
   /// Everything that leads to answers, the best first.
   private func origins(
-    _ words: [FoundWord], _ reader: WordReader
+    _ words: [FoundWord], _ reader: WordReader, _ hidden: HiddenItems
   ) throws(LibraryError) -> [Origin] {
     var origins: [Origin] = []
     var names: Set<Int64> = []
@@ -111,10 +120,12 @@ final class SearchReader {
         guard let worst = own.compactMap({ $0 }).max() else { continue }
         let remaining = own.indices.filter { own[$0] == nil }
         for (group, count) in word.occurrences[name] ?? [] {
+          let what = name << 3 | Int64(group.rawValue)
+          let out = hidden.count(what: what)
+          guard count > out else { continue }
           origins.append(
             Origin(
-              kind: .what(name << 3 | Int64(group.rawValue)), group: group, rank: worst, count: count,
-              remaining: remaining))
+              kind: .what(what), group: group, rank: worst, count: count - out, hidden: out, remaining: remaining))
         }
       }
     }
@@ -122,10 +133,11 @@ final class SearchReader {
     for word in words {
       for (code, count) in try reader.codes(of: word) where count > 0 && codes.insert(code).inserted {
         let own = words.map { $0.rank(ofCode: code) }
-        guard let worst = own.compactMap({ $0 }).max() else { continue }
+        let out = hidden.count(code: code)
+        guard count > out, let worst = own.compactMap({ $0 }).max() else { continue }
         origins.append(
           Origin(
-            kind: .code(code), group: .accounts, rank: worst, count: count,
+            kind: .code(code), group: .accounts, rank: worst, count: count - out, hidden: out,
             remaining: own.indices.filter { own[$0] == nil }))
       }
     }

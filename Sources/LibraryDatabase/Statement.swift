@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import Library
 
 /// A prepared statement: kept, bound anew and run as often as it is needed.
@@ -87,6 +88,17 @@ final class Statement {
     guard let address = sqlite3_column_text(handle, column) else { return nil }
     let count = Int(sqlite3_column_bytes(handle, column))
     return String(decoding: UnsafeBufferPointer(start: address, count: count), as: UTF8.self)
+  }
+
+  /// A text; itself where it is the same as one at hand, so that equal ones are kept once.
+  func text(_ column: Int32, unless known: String) -> String {
+    guard let address = sqlite3_column_text(handle, column) else { return "" }
+    let bytes = UnsafeBufferPointer(start: address, count: Int(sqlite3_column_bytes(handle, column)))
+    let isSame =
+      known.utf8.withContiguousStorageIfAvailable { known in
+        known.count == bytes.count && known.baseAddress.map { memcmp($0, address, bytes.count) == 0 } ?? true
+      } ?? false
+    return isSame ? known : String(decoding: bytes, as: UTF8.self)
   }
 
   /// A text in UTF-16, there until the next step or reset.

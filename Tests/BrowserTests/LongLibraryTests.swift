@@ -96,6 +96,60 @@ struct LongLibraryTests {
     #expect(listing.index(of: "problem/0") == 600)
   }
 
+  @Test func `the next and previous hit are found, problems too, without making rows`() {
+    var program = Program(
+      shelves: Shelves(summaries, problems: ["坏了虚构6县"]), options: Options(language: .chinese),
+      size: Size(width: 120, height: 40))
+    for character in "/xg6x\r0".unicodeScalars {
+      _ = program.handle(.key(character == "\r" ? Key(.enter) : Key(.character(character))))
+    }
+    _ = program.handle(.key(Key(.home)))
+    _ = program.handle(.key(.character("n")))
+    let listing = program.listing()
+    let expected = listing.rows.indices.filter { $0 == 600 || listing.rows[$0].cells[1].text == "虚构6县" }
+    #expect(expected.count > 80 && listing.rows.pages != nil)
+    #expect(program.state.selectedIndex(listing) == expected[0])
+    #expect(program.state.message?.text == "“xg6x” 第 1/\(expected.count) 处")
+    _ = program.handle(.key(.character("n")))
+    #expect(program.state.selectedIndex(listing) == expected[1])
+    for _ in 0..<2 { _ = program.handle(.key(.character("N"))) }
+    #expect(program.state.selectedIndex(listing) == 600)
+    #expect(program.state.message?.text == "“xg6x” 第 \(expected.count)/\(expected.count) 处")
+  }
+
+  @Test func `a mark makes no rows but those that are seen`() {
+    var program = program()
+    _ = program.handle(.key(Key(.end)))
+    _ = program.handle(.key(.character(" ")))
+    let listing = program.listing()
+    #expect(listing.rows.pages?.holds(300) == false)
+    #expect(listing.rows.indices.filter { listing.rows[$0].isMarked } == [599])
+    _ = program.handle(.key(.character(" ")))
+    #expect(program.listing().rows.allSatisfy { !$0.isMarked })
+  }
+
+  @Test func `typing a filter selects the first answer, and Esc goes back`() {
+    var program = program()
+    for character in "&虚构3县".unicodeScalars { _ = program.handle(.key(Key(.character(character)))) }
+    let listing = program.listing()
+    #expect(listing.rows.count == 86 && program.state.here.selection == listing.rows[0].id)
+    #expect(program.state.selectedIndex(listing) == 0)
+    _ = program.handle(.key(Key(.escape)))
+    #expect(program.state.here.filter == nil && program.listing().rows.count == 600)
+  }
+
+  @Test func `what is read for a filter is read before its first character`() {
+    let watched = WatchedCatalogue(HeldCatalogue(summaries))
+    var program = Program(
+      shelves: Shelves(catalogue: watched), options: Options(language: .chinese), size: Size(width: 120, height: 40))
+    while program.prepare() {}
+    #expect(watched.linesAsked == 0)
+    _ = program.handle(.key(.character("&")))
+    #expect(watched.linesAsked == 0)
+    while program.prepare() {}
+    #expect(watched.linesAsked == 600)
+  }
+
   @Test func `how much was found in the meantime is shown`() throws {
     var program = program()
     let key = try #require(summaries.first { $0.findings == nil }.map { AccountsKey($0) })

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct CatalogueTests {
   /// Three hundred invented documents, kept in another order than they are listed in, some of them checked.
-  private static let made: (folder: TemporaryFolder, library: DatabaseLibrary, held: HeldCatalogue)? = {
+  static let made: (folder: TemporaryFolder, library: DatabaseLibrary, held: HeldCatalogue)? = {
     guard let folder = try? TemporaryFolder() else { return nil }
     var random = SeededGenerator(seed: 7)
     var disclosures = Made.disclosures(300)
@@ -54,6 +54,21 @@ import Testing
       #expect(catalogue.position(of: entry.key, by: order) == held.position(of: entry.key, by: order))
     }
     #expect(catalogue.position(of: AccountsKey(department: "x", year: 1), by: order) == nil)
+  }
+
+  @Test(arguments: orders) func `lines are those of the entries, in every order`(order: CatalogueOrder) throws {
+    let (_, library, held) = try #require(Self.made)
+    let entries = held.entries(0..<held.count, by: order)
+    for catalogue in [library.catalogue, held] as [any Catalogue] {
+      var lines: [YearLine] = []
+      let odd = catalogue.positions(by: order) { line in
+        lines.append(line)
+        return lines.count % 2 == 0
+      }
+      #expect(lines == entries.map { YearLine($0) })
+      #expect(odd == Array(stride(from: 1, to: held.count, by: 2)))
+      #expect(catalogue.entries(at: [7, 0, held.count, 99], by: order) == [entries[7], entries[0], entries[99]])
+    }
   }
 
   @Test func `entries and years are found by their keys`() throws {
@@ -102,5 +117,30 @@ import Testing
     let first = DatabaseLibrary(folder("l.sqlite")).catalogue.entries(0..<1, by: order).first
     #expect(first?.key == AccountsKey(department: disclosures[2].department.id, year: disclosures[2].year))
     #expect(try Made.problems(folder("l.sqlite")) == [])
+  }
+
+  @Test func `lines say what is written meanwhile, and leave out what is taken out`() throws {
+    let folder = try TemporaryFolder()
+    let disclosures = Made.disclosures(4)
+    try Made.file(folder("l.sqlite"), disclosures)
+    let catalogue = DatabaseLibrary(folder("l.sqlite")).catalogue
+    func lines() -> [YearLine] {
+      var lines: [YearLine] = []
+      _ = catalogue.positions(by: CatalogueOrder()) { line in
+        lines.append(line)
+        return true
+      }
+      return lines
+    }
+    #expect(lines().map(\.findings) == [nil, nil])
+    let writer = try DatabaseWriter(folder("l.sqlite"))
+    for disclosure in disclosures.prefix(2) {
+      try writer.setFindings(disclosure.id, FindingCounts(contradictions: 2, notes: 3))
+    }
+    #expect(lines().map(\.findings) == [FindingCounts(contradictions: 4, notes: 6), nil])
+    try writer.setFindings(disclosures[0].id, nil)
+    #expect(lines().map(\.findings) == [nil, nil])
+    try Database(folder("l.sqlite"), .writing).execute("DELETE FROM disclosure WHERE year = \(disclosures[0].year)")
+    #expect(lines().map(\.year) == [disclosures[2].year])
   }
 }

@@ -26,7 +26,7 @@ import Testing
   }()
 
   /// What is found, in words: group, name, owner, department, year, and what its row shows.
-  private static func found(_ text: String, in index: SearchIndex, limit: Int) -> [String] {
+  static func found(_ text: String, in index: SearchIndex, limit: Int) -> [String] {
     SearchHits(text, in: index, first: nil, only: nil, limit: limit).groups.flatMap { group in
       ["\(group.group) \(group.count)"]
         + group.items.map { number -> String in

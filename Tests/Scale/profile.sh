@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Where the time goes: the functions that most instructions are spent in, while keys are typed.
 #
-#   Tests/Scale/profile.sh LIBRARY start|move|open|search [callgrind|perf]
+#   Tests/Scale/profile.sh LIBRARY start|move|open|search|filter [callgrind|perf]
 #
 # LIBRARY is what mingzhang-benchmark generate or mingzhang library pack wrote. Callgrind counts instructions, so that other
 # programs on the machine do not matter; perf samples by the software clock, which works without hardware counters.

@@ -34,6 +34,8 @@ struct LibraryListing: Sendable {
     ]
   }
 
+  static let (spendingColumn, rateColumn, projectsColumn, scoreColumn) = (3, 4, 5, 6)
+
   /// What could not be opened: it stands in the list until it is mended.
   var problems: [ListingRow] {
     shelves.problems.enumerated().map { number, text in
@@ -62,16 +64,15 @@ struct LibraryListing: Sendable {
 
   private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
     let (main, key) = (entry.main, entry.key)
-    let kinds =
-      (entry.budget == nil ? "" : context.pick("预", "B"))
-      + (entry.finalAccounts == nil ? "" : context.pick("决", "F"))
     let found = found[key] ?? entry.findings
     return ListingRow(
       id: Self.id(key),
       cells: [
         ListingCell(main.department.name, .strong),
         ListingCell(main.department.region.name, .secondary),
-        ListingCell("\(main.year)\(kinds)", order: Int64(main.year)),
+        ListingCell(
+          year(main.year, hasBudget: entry.budget != nil, hasFinalAccounts: entry.finalAccounts != nil),
+          order: Int64(main.year)),
         .amount(main.expenditure, context.unit, absent: context.notPublished),
         .rate(entry.executionRate),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
@@ -105,8 +106,13 @@ struct LibraryListing: Sendable {
     return parts.joined(separator: dot)
   }
 
+  /// A year with what is held of it: `2024预决`.
+  func year(_ year: Int, hasBudget: Bool, hasFinalAccounts: Bool) -> String {
+    "\(year)\(hasBudget ? context.pick("预", "B") : "")\(hasFinalAccounts ? context.pick("决", "F") : "")"
+  }
+
   /// The counts of findings in short: `!5 ?32`.
-  private func signs(_ found: FindingCounts?) -> String {
+  func signs(_ found: FindingCounts?) -> String {
     guard let found else { return "" }
     let contradictions = found.contradictions == 0 ? "" : "!\(found.contradictions)"
     let notes = found.notes == 0 ? "" : "?\(found.notes)"

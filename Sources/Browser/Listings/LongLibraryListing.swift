@@ -2,7 +2,8 @@ import BudgetModel
 
 /// The library where it holds so many departments that their rows are made a page at a time.
 ///
-/// The catalogue puts them in order, so that no key waits for all of them; only a filter looks at each.
+/// The catalogue puts them in order, so that no key waits for all of them; a filter and the next hit go by
+/// their lines.
 struct LongLibraryListing {
   private let listing: LibraryListing
   private var catalogue: any Catalogue { listing.shelves.catalogue }
@@ -43,8 +44,7 @@ struct LongLibraryListing {
       make: { range in
         let held = range.clamped(to: 0..<count)
         let entries =
-          hits.map { hits in held.flatMap { catalogue.entries(hits[$0]..<hits[$0] + 1, by: order) } }
-          ?? catalogue.entries(held, by: order)
+          hits.map { catalogue.entries(at: Array($0[held]), by: order) } ?? catalogue.entries(held, by: order)
         var rows = listing.rows(entries)
         for position in range where position >= count { rows.append(problems[position - count]) }
         return rows
@@ -55,34 +55,33 @@ struct LongLibraryListing {
           return nil
         }
         return hits.map { $0.firstIndex(of: position) } ?? position
+      },
+      answer: { pattern in
+        let lines = LibraryLines(listing)
+        let found = catalogue.positions(by: order) { lines.answers(pattern, $0) }
+        if let hits {
+          let wanted = Set(found)
+          return hits.indices.filter { wanted.contains(hits[$0]) }
+        }
+        return found + problems.indices.filter { pattern.rank(of: problems[$0].summary) != nil }.map { count + $0 }
       })
   }
 
   /// The rows that answer a filter.
   private func filtered(_ all: Listing, _ text: String) -> Listing {
     var result = all
-    var hits: [Int] = []
-    var first: String?
-    var start = 0
-    while start < catalogue.count {
-      let entries = catalogue.entries(start..<min(start + 256, catalogue.count), by: order)
-      var some = Listing(columns: all.columns, rows: listing.rows(entries))
-      some.measure()
-      let kept = some.filtered(by: text, unit: context.unit, context.options.language)
-      if let problem = kept.filter?.problem {
-        result.filter = Filtered(text: text, count: catalogue.count, all: catalogue.count, problem: problem)
-        return result
-      }
-      let ids = Set(kept.rows.map(\.id))
-      for (offset, entry) in entries.enumerated() where ids.contains(LibraryListing.id(entry.key)) {
-        first = first ?? LibraryListing.id(entry.key)
-        hits.append(start + offset)
-      }
-      if entries.isEmpty { break }
-      start += entries.count
+    let lines = LibraryLines(listing)
+    let questions: [RowFilter.Question]
+    do throws(FilterError) {
+      questions = try RowFilter(text).questions(of: lines, context.unit)
+    } catch {
+      result.filter = Filtered(
+        text: text, count: catalogue.count, all: catalogue.count, problem: error.text(context.options.language))
+      return result
     }
+    let hits = catalogue.positions(by: order) { line in questions.allSatisfy { $0.isAnswered(by: line, of: lines) } }
     result.rows = ListingRows(pages(hits: hits))
-    result.filter = Filtered(text: text, count: hits.count, all: catalogue.count, first: first)
+    result.filter = Filtered(text: text, count: hits.count, all: catalogue.count, first: result.rows.first?.id)
     if hits.isEmpty {
       result.notes.append(context.options.language.pick("没有一行符合“\(text)”。", "No row answers “\(text)”."))
     }

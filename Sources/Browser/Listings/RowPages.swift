@@ -1,3 +1,4 @@
+import Search
 import Synchronization
 
 /// The rows of a long list, a page of them made when one is looked at, and those looked at last kept.
@@ -7,6 +8,7 @@ final class RowPages: Sendable {
   private let widest: [ListingRow]
   private let make: @Sendable (Range<Int>) -> [ListingRow]
   private let find: @Sendable (String) -> Int?
+  private let answer: @Sendable (SearchPattern) -> [Int]
   private let kept = Mutex<[(page: Int, rows: [ListingRow])]>([])
 
   static let size = 40
@@ -17,14 +19,30 @@ final class RowPages: Sendable {
   ///   - widest: rows like these that are as wide as any.
   ///   - make: makes the rows of a range, one for each number in it.
   ///   - find: where a row stands, by its identity.
+  ///   - answer: where those rows stand of which a text answers, the first first.
   init(
     count: Int, widest: [ListingRow], make: @escaping @Sendable (Range<Int>) -> [ListingRow],
-    find: @escaping @Sendable (String) -> Int?
+    find: @escaping @Sendable (String) -> Int?, answer: @escaping @Sendable (SearchPattern) -> [Int]
   ) {
     self.count = count
     self.widest = widest
     self.make = make
     self.find = find
+    self.answer = answer
+  }
+
+  /// Where those rows stand of which a text answers, the first first; no row is made for it.
+  func answering(_ pattern: SearchPattern) -> [Int] { answer(pattern) }
+
+  /// These rows with something changed in each, as they are made.
+  func changing(_ change: @escaping @Sendable (inout ListingRow) -> Void) -> RowPages {
+    RowPages(
+      count: count, widest: widest,
+      make: { [make] range in
+        var rows = make(range)
+        for index in rows.indices { change(&rows[index]) }
+        return rows
+      }, find: find, answer: answer)
   }
 
   /// Looks at the first rows and others that show how wide the columns must be.

@@ -15,6 +15,11 @@ extension State {
     let marked = marks.rows(at: place)
     guard !marked.isEmpty || isComparing else { return listing }
     var copy = listing
+    if let pages = listing.rows.pages {
+      copy.rows = ListingRows(pages.changing { row in row.isMarked = marked.contains(row.id) })
+      copy.measure()
+      return copy
+    }
     for index in copy.rows.indices {
       let row = copy.rows[index]
       // What only another department has is marked there.

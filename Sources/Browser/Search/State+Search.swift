@@ -11,10 +11,13 @@ extension State {
   mutating func beginSearch(_ text: String = "") -> [Effect] {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
-    // Where the library keeps an index it is asked for each text that is typed.
-    if shelves.finder?.hasIndex == true { return [] }
+    // Where the library keeps an index it is asked for each text that is typed; the rest is read.
+    let unindexed = finder?.unindexed
+    if unindexed?.isEmpty == true { return [] }
     var index =
-      searched?.language == language ? searched ?? SearchIndex(catalogue, language) : SearchIndex(catalogue, language)
+      searched.flatMap { $0.language == language ? $0 : nil }
+      ?? unindexed.map { SearchIndex($0.compactMap { catalogue.entry($0) }, language) }
+      ?? SearchIndex(catalogue, language)
     searched = nil
     for (key, open) in opened { index.gather(key, open) }
     for (key, marks) in found { index.gather(key, marks.report) }
@@ -40,12 +43,18 @@ extension State {
     searched = index
   }
 
-  /// What answers to a text are looked for in: what was gathered, or what the library's own index has of it.
+  /// What finds things in documents that are not read; nil where they must be.
+  var finder: (any Finder)? { shelves.finder.flatMap { $0.hasIndex ? $0 : nil } }
+
+  /// What answers to a text are looked for in: what was gathered, what the library's own index has of it, or both.
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
-    if let searched { return searched }
     let limit = group == nil ? SearchListing.groupLimit : SearchListing.onlyLimit
-    guard var index = shelves.finder?.index(answering: text, limit: limit, language) else { return nil }
+    guard var index = finder?.index(answering: text, limit: limit, language) else { return searched }
     for (key, marks) in found { index.gather(key, marks.report) }
+    if let searched {
+      index.add(searched.best(text, first: place.key, limit: limit))
+      index.order { catalogue.position(of: $0, by: CatalogueOrder()) }
+    }
     return index
   }
 
@@ -88,7 +97,9 @@ extension State {
       return
     }
     let pattern = SearchPattern(text)
-    let hits = listing.rows.indices.filter { !listing.rows[$0].isHeading && listing.answers(pattern, row: $0) }
+    let hits =
+      listing.rows.pages?.answering(pattern)
+      ?? listing.rows.indices.filter { !listing.rows[$0].isHeading && listing.answers(pattern, listing.rows[$0]) }
     guard !hits.isEmpty else {
       message = Message(language.pick("这个列表中没有“\(text)”。", "“\(text)” is not in this list."))
       return
@@ -99,17 +110,5 @@ extension State {
     select(hits[next], in: listing)
     message = Message(
       language.pick("“\(text)” 第 \(next + 1)/\(hits.count) 处", "“\(text)”: \(next + 1) of \(hits.count)"))
-  }
-}
-
-extension Listing {
-  /// Whether a row answers a pattern: by one of its texts, or by the code its name begins with.
-  func answers(_ pattern: SearchPattern, row: Int) -> Bool {
-    zip(columns, rows[row].cells).contains { column, cell in
-      switch column.kind {
-      case .name, .text: pattern.rank(of: cell.text) != nil
-      case .number, .bar, .mark: false
-      }
-    }
   }
 }

@@ -6,7 +6,7 @@ import Pseudoterminal
 struct DriveCommand: ParsableCommand {
   /// What is typed.
   enum Work: String, ExpressibleByArgument, CaseIterable {
-    case start, move, open, screens, search
+    case start, move, open, screens, search, filter
 
     /// Keys, one after the other.
     var keys: [String] {
@@ -16,6 +16,7 @@ struct DriveCommand: ParsableCommand {
       case .open: ["\r", "[", "\u{1B}[6~", "\u{1B}[B"]
       case .screens: CompareCommand.usualKeys
       case .search: ["/"] + ScaleSubject.queries
+      case .filter: ["&"] + ScaleSubject.filters
       }
     }
   }
@@ -24,7 +25,7 @@ struct DriveCommand: ParsableCommand {
     commandName: "drive", abstract: "Run a command in a terminal and type keys into it: for profilers.",
     usage: "mingzhang-benchmark drive [--work WORK] [--rounds N] -- COMMAND [WORD]...")
 
-  @Option(help: "start (no key), move, open, screens or search.") var work = Work.move
+  @Option(help: "start (no key), move, open, screens, search or filter.") var work = Work.move
   @Option(help: "How often the keys are typed.") var rounds = 10
   @Option(help: "What is on the screen when the first useful frame is painted.") var marker = ScaleSubject.marker
   @Argument(parsing: .postTerminator, help: "The command, its program by its whole path.") var command: [String]
@@ -49,8 +50,8 @@ struct DriveCommand: ParsableCommand {
     }
     _ = run.process.readUntilQuiet(milliseconds: 100)
     for number in 0..<rounds {
-      // A search is begun once; its lines are cleared by keys of their own.
-      let keys = number > 0 && work == .search ? Array(work.keys.dropFirst()) : work.keys
+      // A search or filter is begun once; its lines are cleared by keys of their own.
+      let keys = number > 0 && (work == .search || work == .filter) ? Array(work.keys.dropFirst()) : work.keys
       for key in keys { _ = Answer(to: key, of: run.process, patience: 5000, longest: 5000) }
     }
     run.process.write(subject.quit)

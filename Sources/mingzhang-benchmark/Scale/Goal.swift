@@ -31,6 +31,8 @@ struct Goal {
     add("opening a department, processor p99", largest.value("processor for opening, p99"), 3, "ms")
     add("search key, p99", largest.value("search key to last byte, p99"), 16, "ms")
     add("search key, processor p99", largest.value("processor for a search key, p99"), 16, "ms")
+    add("filter key, p99", largest.value("filter key to last byte, p99"), 16, "ms")
+    add("filter key, processor p99", largest.value("processor for a filter key, p99"), 16, "ms")
     let peaks = largest.figures.filter { $0.name.hasPrefix("peak memory") && !$0.name.hasSuffix("packing") }
     add("peak memory, whatever is done", peaks.map(\.value).max(), 24, "MiB")
     add("file beside its CSV", largest.value("file beside its CSV"), 2, "×")

@@ -30,6 +30,11 @@ struct ScaleMeasurements {
     subject.figures += figures(
       KeyMeasurement(count: ScaleSubject.queries.count * 2, label: "search key", opening: ["/"], patience: 1000),
       searching)
+    var filtering = subject.subject(keys: ScaleSubject.filters)
+    filtering.quit = "\u{3}"
+    subject.figures += figures(
+      KeyMeasurement(count: ScaleSubject.filters.count * 2, label: "filter key", opening: ["&"], patience: 1000),
+      filtering)
     if let unchecked = subject.unchecked {
       subject.figures +=
         BusyMoveMeasurement(count: min(keys, 200), row: "县").figures(of: [

@@ -27,6 +27,11 @@ struct ScaleSubject {
     "20103", "2080505", "302", "行政", "绩效", "教育局", "满意度", "xzyx", "myd", "wsjkj", "huiyi", "第003县",
   ].flatMap { line in line.map { String($0) } + ["\u{15}"] }
 
+  /// Names, initials, a region, amounts, rates, scores, years and findings; each line is cleared before the next.
+  static let filters = [
+    "教育", "xzj", "第003", ">1000", "<96%", "得分<90", "2023 ws", "!2",
+  ].flatMap { line in line.map { String($0) } + ["\u{15}"] }
+
   /// The program on this library.
   func subject(keys: [String] = [], opening library: String? = nil) -> Subject {
     // Named in the environment: nobody waits for the parser of arguments, which has nothing to do with size.

@@ -1,0 +1,113 @@
+import BudgetModel
+import Reconciliation
+import Search
+
+extension RowFilter {
+  /// What a term asks of a row of a certain list.
+  enum Question {
+    case pattern(SearchPattern)
+    case firstCell(String)
+    case sign(String)
+    /// A column whose amounts are compared in 分, whose percentages in hundredths, or whose numbers as they are.
+    case amount(Int, Comparison, fen: Int64)
+    case rate(Int, Comparison, basisPoints: Int64)
+    case number(Int, Comparison, PublishedNumber)
+
+    /// Whether a row answers.
+    func isAnswered<List: FilteredList>(by row: List.Row, of list: List) -> Bool {
+      switch self {
+      case .pattern(let pattern): return list.answers(pattern, row)
+      case .firstCell(let text): return list.text(of: row, in: 0) == text
+      case .sign(let sign): return list.sign(of: row) == sign
+      case .amount(let column, let sign, let fen):
+        return list.value(of: row, in: column).map { sign.holds($0, fen) } ?? false
+      case .rate(let column, let sign, let basisPoints):
+        return list.value(of: row, in: column).map { sign.holds($0, basisPoints) } ?? false
+      case .number(let column, let sign, let number):
+        guard let own = list.text(of: row, in: column).flatMap({ PublishedNumber($0) }), own.places <= 4,
+          own.digits.magnitude < 100_000_000_000_000
+        else { return false }
+        return sign.holds(RowFilter.scaled(own, places: 4), RowFilter.scaled(number, places: 4))
+      }
+    }
+  }
+
+  /// What is asked of the rows of a list.
+  func questions(of list: some FilteredList, _ unit: DisplayUnit) throws(FilterError) -> [Question] {
+    var questions: [Question] = []
+    for term in terms { questions.append(try question(term, list, unit)) }
+    return questions
+  }
+
+  private func question(
+    _ term: Term, _ list: some FilteredList, _ unit: DisplayUnit
+  ) throws(FilterError) -> Question {
+    switch term {
+    case .text("!"), .text("?"):
+      guard case .text(let sign) = term else { return .sign("") }
+      return .sign(sign)
+    case .text(let text):
+      let rule = text.uppercased()
+      return RuleID(rule) != nil && list.hasRules ? .firstCell(rule) : .pattern(SearchPattern(text))
+    case .compare(let name, let sign, let number, let typed):
+      let column = try column(name, typed, list)
+      if list.has(.rate, in: column) { return .rate(column, sign, basisPoints: Self.scaled(number, places: 2)) }
+      if list.has(.amount, in: column) {
+        return .amount(column, sign, fen: Self.scaled(number, places: 0, times: typed.fen ?? unit.fen))
+      }
+      return .number(column, sign, number)
+    }
+  }
+
+  /// The column a comparison is about.
+  private func column(_ name: String, _ typed: Unit, _ list: some FilteredList) throws(FilterError) -> Int {
+    let numbers = list.columns.indices.filter { list.columns[$0].kind == .number }
+    guard name.isEmpty else { return try named(name, numbers, list.columns) }
+    if typed == .percent {
+      guard let column = numbers.first(where: { list.has(.rate, in: $0) }) else { throw .noRates }
+      return column
+    }
+    let main =
+      [list.defaultSort].compactMap { $0 }.first { list.has(.amount, in: $0) }
+      ?? numbers.first { list.has(.amount, in: $0) }
+    if let main { return main }
+    // An official table has its figures as published.
+    guard typed.fen == nil, let column = numbers.first(where: { list.hasNumbers(in: $0) }) else { throw .noAmounts }
+    return column
+  }
+
+  /// The column with a name: its heading, a word for what it measures, or the heading's pinyin.
+  private func named(_ name: String, _ numbers: [Int], _ columns: [ListingColumn]) throws(FilterError) -> Int {
+    let words = Self.words.first { $0.contains(name.lowercased()) } ?? []
+    for title in [name] + words {
+      let found = numbers.filter { columns[$0].title.lowercased() == title.lowercased() }
+      if let column = found.first { return column }
+    }
+    let pattern = SearchPattern(name)
+    let best = numbers.compactMap { column in
+      pattern.rank(of: columns[column].title).map { (rank: $0, column: column) }
+    }.min { $0.rank < $1.rank }
+    guard let best else { throw .unknownColumn(name, held: numbers.map { columns[$0].title }.filter { !$0.isEmpty }) }
+    return best.column
+  }
+
+  /// What a measure is called on the various screens, the usual word first.
+  private static let words = [
+    ["得分", "score", "平均分"], ["执行率", "rate", "executed", "对全年", "of adj.", "对年初", "of appr.", "完成", "done"],
+    ["金额", "amount", "决算", "执行", "支出总计", "合计", "final", "spent", "spending", "total", "预算", "budget"],
+  ]
+
+  /// A number in units of ten to the minus `places`, rounded towards zero, times a factor; both are small enough.
+  private static func scaled(_ number: PublishedNumber, places: Int, times factor: Int64 = 1) -> Int64 {
+    let (product, overflow) = number.digits.multipliedReportingOverflow(by: factor)
+    guard !overflow else { return number.digits < 0 ? .min : .max }
+    var value = product
+    for _ in places..<max(places, number.places) { value /= 10 }
+    for _ in number.places..<max(number.places, places) {
+      let (next, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return value < 0 ? .min : .max }
+      value = next
+    }
+    return value
+  }
+}

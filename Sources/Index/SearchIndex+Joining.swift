@@ -1,0 +1,59 @@
+import BudgetModel
+import Search
+
+extension SearchIndex {
+  /// What of an index answers a query: the best of each group, with how many answer in ``counts``.
+  /// - Parameter key: the department and year looked at, whose answers come first among equally good ones; nil for none.
+  public func best(_ text: String, first key: AccountsKey?, limit: Int) -> SearchIndex {
+    let hits = SearchHits(
+      text, in: self, first: shelves.firstIndex { $0.key == key }, only: nil, limit: limit)
+    var few = SearchIndex(language)
+    few.add(hits.groups.flatMap(\.items).sorted(), of: self)
+    few.counts = Dictionary(hits.groups.map { ($0.group, $0.count) }, uniquingKeysWith: +)
+    return few
+  }
+
+  /// Adds what answers the same query elsewhere; the numbers of answers are added up.
+  public mutating func add(_ other: SearchIndex) {
+    add(Array(other.items.indices), of: other)
+    counts = (counts ?? [:]).merging(other.counts ?? [:], uniquingKeysWith: +)
+  }
+
+  /// Puts items in the order of their departments and years; those of one stay as they are.
+  /// - Parameter place: where a department and year is listed; nil where it is not, which comes last.
+  public mutating func order(by place: (AccountsKey) -> Int?) {
+    let places = shelves.map { place($0.key) ?? .max }
+    items = items.enumerated().sorted { left, right in
+      (places[Int(left.element.shelf)], left.offset) < (places[Int(right.element.shelf)], right.offset)
+    }.map(\.element)
+  }
+
+  /// Adds items of another index, with their names and where they stand.
+  private mutating func add(_ positions: [Int], of other: SearchIndex) {
+    var places: [UInt16: UInt16] = [:]
+    for position in positions {
+      var item = other.items[position]
+      if places[item.shelf] == nil {
+        guard let shelf = shelf(like: other.shelves[Int(item.shelf)], of: other) else { continue }
+        places[item.shelf] = shelf
+      }
+      guard let shelf = places[item.shelf] else { continue }
+      item.shelf = shelf
+      item.name = names.add(other.names[item.name])
+      item.owner = names.add(other.names[item.owner])
+      item.figure = texts.add(other.texts[item.figure])
+      item.label = texts.add(other.texts[item.label])
+      items.append(item)
+    }
+  }
+
+  /// The position of a department and year, added where it is not here yet; nil where there is no room.
+  private mutating func shelf(like other: Shelf, of index: SearchIndex) -> UInt16? {
+    if let known = shelves.firstIndex(where: { $0.key == other.key }) { return UInt16(known) }
+    guard shelves.count < Int(UInt16.max) else { return nil }
+    var shelf = Shelf(key: other.key, name: names.add(index.names[other.name]))
+    (shelf.hasAccounts, shelf.hasFindings) = (other.hasAccounts, other.hasFindings)
+    shelves.append(shelf)
+    return UInt16(shelves.count - 1)
+  }
+}

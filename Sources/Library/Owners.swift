@@ -1,0 +1,29 @@
+import BudgetModel
+
+/// Of libraries opened together, which one the documents of each department and year are shown from.
+struct Owners {
+  /// The only library of what is shown; nil where they are of several.
+  private var only: [AccountsKey: Int?] = [:]
+  /// The departments and years each library lists, in its order.
+  private var listed: [Int: [AccountsKey]] = [:]
+
+  /// Notes a document that a library lists; documents of a department and year follow each other.
+  /// - Parameter isShown: whether it is shown; not where an earlier library has it, too.
+  mutating func note(_ key: AccountsKey, in library: Int, isShown: Bool) {
+    if listed[library]?.last != key { listed[library, default: []].append(key) }
+    guard isShown else { return }
+    if let known = only[key] {
+      if known != library { only[key] = .some(nil) }
+    } else {
+      only[key] = library
+    }
+  }
+
+  /// The library all documents shown of a department and year are of; nil where they are of several.
+  func only(of key: AccountsKey) -> Int? { only[key] ?? nil }
+
+  /// What a library lists that is shown of another one, too.
+  func hidden(in library: Int) -> [AccountsKey] {
+    (listed[library] ?? []).filter { only(of: $0) != library }
+  }
+}
