@@ -27,18 +27,6 @@ struct AmountTests {
     #expect(Amount(number, unit: .yuan) == Amount(fen: fen, resolution: 1))
   }
 
-  @Test(arguments: ["0", "95.5", "-0.68", "100", "0.00", "-12", "0.12345678", "999999999999999999"])
-  func `a number is read as it is written`(text: String) throws {
-    let number = try #require(PublishedNumber(text))
-    #expect(number.text == text)
-    #expect(Array(text.utf8).withUnsafeBufferPointer { PublishedNumber(plain: $0) } == number)
-  }
-
-  @Test(arguments: ["", "-", "1.", "1.2.3", "1-", "--1", "1,000", "９", "1 ", "1000000000000000000"])
-  func `what is no plain number is none`(text: String) {
-    #expect(Array(text.utf8).withUnsafeBufferPointer { PublishedNumber(plain: $0) } == nil)
-  }
-
   @Test(
     arguments: [
       (9_223_372_036_854_775_807, 10, .hundredMillionYuan, true), (922_337_203, 0, .hundredMillionYuan, true),
