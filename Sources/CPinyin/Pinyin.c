@@ -62,6 +62,8 @@ const char pinyin_syllables[][8] = {
   "zuan", "zui", "zun", "zuo",
 };
 
+const uint16_t pinyin_syllable_count = sizeof pinyin_syllables / sizeof *pinyin_syllables;
+
 const uint16_t pinyin_readings[] = {
   0, 33137, 32838, 32920, 33026, 33066, 33119, 32883, 210, 33111, 33159, 33057, 32902, 32788, 33143, 32972, 32863,
   32807, 33171, 33031, 33017, 33072, 33035, 32786, 33136, 32817, 32840, 33082, 32804, 32839, 32946, 33142, 33133,

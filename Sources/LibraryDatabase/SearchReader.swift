@@ -22,6 +22,35 @@ final class SearchReader {
     let hidden: Int
     /// The words, by position, that the name or code itself does not answer.
     let remaining: [Int]
+    /// What it is ordered by: the best first, then what is rare, which costs least to go through, then codes.
+    let order: UInt64
+
+    init(_ kind: Kind, _ group: SearchGroup, _ standing: Standing, count: Int, hidden: Int) {
+      self.kind = kind
+      self.group = group
+      self.count = count
+      self.hidden = hidden
+      (rank, remaining) = (standing.rank, standing.remaining)
+      order = UInt64(rank.rawValue) << 56 | UInt64(count) << 1 | (kind.isName ? 1 : 0)
+    }
+  }
+
+  /// How a name or code answers the words.
+  fileprivate struct Standing {
+    /// The worst of those it answers.
+    let rank: SearchRank
+    /// The words, by position, that it does not answer.
+    let remaining: [Int]
+
+    /// Nil where it answers none.
+    init?(_ words: [FoundWord], _ rank: (FoundWord) -> SearchRank?) {
+      var (worst, remaining): (SearchRank?, [Int]) = (nil, [])
+      for (index, word) in words.enumerated() {
+        if let rank = rank(word) { worst = max(worst ?? rank, rank) } else { remaining.append(index) }
+      }
+      guard let worst else { return nil }
+      (self.rank, self.remaining) = (worst, remaining)
+    }
   }
 
   let database: Database
@@ -116,46 +145,36 @@ final class SearchReader {
     var names: Set<Int64> = []
     for word in words {
       for name in word.ranks.keys where names.insert(name).inserted {
-        let own = words.map { $0.ranks[name] }
-        guard let worst = own.compactMap({ $0 }).max() else { continue }
-        let remaining = own.indices.filter { own[$0] == nil }
+        guard let standing = Standing(words, { $0.ranks[name] }) else { continue }
         for (group, count) in word.occurrences[name] ?? [] {
           let what = name << 3 | Int64(group.rawValue)
           let out = hidden.count(what: what)
-          guard count > out else { continue }
-          origins.append(
-            Origin(
-              kind: .what(what), group: group, rank: worst, count: count - out, hidden: out, remaining: remaining))
+          if count > out { origins.append(Origin(.what(what), group, standing, count: count - out, hidden: out)) }
         }
       }
     }
     var codes: Set<Int64> = []
     for word in words {
       for (code, count) in try reader.codes(of: word) where count > 0 && codes.insert(code).inserted {
-        let own = words.map { $0.rank(ofCode: code) }
         let out = hidden.count(code: code)
-        guard count > out, let worst = own.compactMap({ $0 }).max() else { continue }
-        origins.append(
-          Origin(
-            kind: .code(code), group: .accounts, rank: worst, count: count - out, hidden: out,
-            remaining: own.indices.filter { own[$0] == nil }))
+        guard count > out, let standing = Standing(words, { $0.rank(ofCode: code) }) else { continue }
+        origins.append(Origin(.code(code), .accounts, standing, count: count - out, hidden: out))
       }
     }
     origins.sort { left, right in
-      if left.rank != right.rank { return left.rank < right.rank }
-      // What is rare costs least to go through.
-      if left.count != right.count { return left.count < right.count }
-      return (left.kind.column, left.kind.value) < (right.kind.column, right.kind.value)
+      left.order != right.order ? left.order < right.order : left.kind.value < right.kind.value
     }
     return origins
   }
 }
 
 extension SearchReader.Origin {
-  fileprivate var isName: Bool { if case .what = kind { true } else { false } }
+  fileprivate var isName: Bool { kind.isName }
 }
 
 extension SearchReader.Origin.Kind {
+  fileprivate var isName: Bool { if case .what = self { true } else { false } }
+
   fileprivate var column: String {
     switch self {
     case .what: "what"

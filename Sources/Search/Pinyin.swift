@@ -21,6 +21,21 @@ public enum Pinyin {
     }
   }
 
+  /// Whether a character is read so, or, where more may follow, so at the beginning; u stands for ü as well.
+  static func hasSyllable(_ letters: ArraySlice<UInt8>, isOpen: Bool) -> Bool {
+    (0..<pinyin_syllable_count).contains { place in
+      guard let syllable = pinyin_letters(place) else { return false }
+      var end = 0
+      for letter in letters {
+        // The zero at the end is no letter.
+        let own = UInt8(bitPattern: syllable[end])
+        guard own == letter || own == 0x76 && letter == 0x75 else { return false }
+        end += 1
+      }
+      return isOpen || syllable[end] == 0
+    }
+  }
+
   /// The bits of all letters in all readings of a unit.
   static func bits(of unit: UInt16) -> UInt64 {
     var bits: UInt64 = 0

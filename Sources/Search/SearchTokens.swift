@@ -1,5 +1,3 @@
-import CPinyin
-
 /// The short texts by which an index finds names that may answer a query: pairs of neighbouring characters, pairs of the
 /// initials of neighbouring characters in every reading, and the first of each with a mark before it.
 ///
@@ -158,21 +156,6 @@ public enum SearchTokens {
   /// Whether letters are a syllable, one of the initials zh, ch and sh, or, where nothing follows, a syllable's beginning.
   private static func isSyllable(_ letters: ArraySlice<UInt8>, isOpen: Bool) -> Bool {
     if letters.count == 2, letters.last == 0x68, [0x7A, 0x63, 0x73].contains(letters.first) { return true }
-    return all.contains { syllable in
-      guard isOpen ? syllable.count >= letters.count : syllable.count == letters.count else { return false }
-      return zip(letters, syllable).allSatisfy { $0 == $1 || $0 == 0x75 && $1 == 0x76 }
-    }
+    return Pinyin.hasSyllable(letters, isOpen: isOpen)
   }
-
-  private static let all: [[UInt8]] = {
-    var syllables: Set<[UInt8]> = []
-    for unit in UInt16(PINYIN_FIRST)...UInt16(PINYIN_LAST) {
-      Pinyin.forEachReading(of: unit) { letters in
-        var syllable: [UInt8] = []
-        while letters[syllable.count] != 0 { syllable.append(UInt8(bitPattern: letters[syllable.count])) }
-        syllables.insert(syllable)
-      }
-    }
-    return Array(syllables)
-  }()
 }

@@ -28,6 +28,12 @@ import Testing
       try process.run()
       // It says that it is ready, and then what it has kept.
       var output = pipe.fileHandleForReading.availableData
+      // Every third time it has kept something, however busy the machine is.
+      while turn % 3 == 0, output.count(where: { $0 == 0x0A }) < 2 {
+        let more = pipe.fileHandleForReading.availableData
+        if more.isEmpty { break }
+        output += more
+      }
       usleep(UInt32.random(in: 0...60_000, using: &random))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()

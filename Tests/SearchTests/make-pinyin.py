@@ -86,6 +86,8 @@ const char pinyin_syllables[][8] = {{
 {chr(10).join(lines(f'"{s}"' for s in syllables))}
 }};
 
+const uint16_t pinyin_syllable_count = sizeof pinyin_syllables / sizeof *pinyin_syllables;
+
 const uint16_t pinyin_readings[] = {{
 {chr(10).join(lines(str(n) for n in lists))}
 }};

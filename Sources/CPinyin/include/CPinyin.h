@@ -9,6 +9,7 @@
 
 // The syllables without tones, ü written v, each ended by a zero byte.
 extern const char pinyin_syllables[][8];
+extern const uint16_t pinyin_syllable_count;
 // Lists of places in pinyin_syllables; the last of each list has the highest bit set.
 extern const uint16_t pinyin_readings[];
 // For each character from PINYIN_FIRST where its list begins; the list at 0 is empty and means that none is known.
