@@ -181,6 +181,8 @@ void ccurses_hide_cursor(void) {
   cursor_shown = false;
 }
 
+void ccurses_erase(void) { erase(); }
+
 void ccurses_refresh(void) {
   bool gathers = ccurses_gather();
   refresh();

@@ -25,6 +25,13 @@ public struct Cell: Equatable, Sendable {
   /// The right half of a wide glyph.
   public static func continuation(_ style: Style) -> Cell { Cell(continuationIn: style) }
 
+  /// Whether two cells show the same: one comparison instead of one for each part, at every cell of every frame.
+  public static func == (left: Cell, right: Cell) -> Bool { left.bits == right.bits }
+
+  private var bits: UInt64 {
+    UInt64(scalar) << 32 | UInt64(style.role.rawValue) << 16 | (style.isSelected ? 2 : 0) | (style.isEmphatic ? 1 : 0)
+  }
+
   /// Whether this is the right half of a wide glyph.
   public var isContinuation: Bool { scalar == 0 }
 }

@@ -28,31 +28,56 @@ public struct Frame: Equatable, Sendable {
     cells[row * size.width..<(row + 1) * size.width]
   }
 
-  /// The columns of a row that show something else in another frame of the same width; nil where it shows the same.
+  /// The next columns of a row that show something else in another frame of the same size; nil where none do.
   ///
-  /// No wide glyph of either frame is cut in two by them.
-  public func difference(_ row: Int, from other: Frame) -> Range<Int>? {
+  /// A few columns between that show the same are taken in. No wide glyph of either frame is cut in two.
+  /// - Parameters:
+  ///   - other: nil for a frame that was never written upon.
+  ///   - start: where to begin: 0, or where what this gave before ends.
+  public func difference(_ row: Int, from other: Frame?, after start: Int = 0) -> Range<Int>? {
     let width = size.width
-    guard width == other.size.width, row < size.height, row < other.size.height else { return 0..<width }
+    if let other, width != other.size.width || row >= other.size.height { return start < width ? start..<width : nil }
     let base = row * width
+    let hasMarks = !marks.isEmpty || other?.marks.isEmpty == false
     return cells.withUnsafeBufferPointer { own in
-      other.cells.withUnsafeBufferPointer { others in
-        func isSame(_ column: Int) -> Bool {
-          own[base + column] == others[base + column]
-            && (marks.isEmpty && other.marks.isEmpty || marks(upon: base + column) == other.marks(upon: base + column))
+      guard let other else {
+        let blank = Cell.blank()
+        return Self.run(
+          start..<width, isSame: { own[base + $0] == blank && (!hasMarks || marks(upon: base + $0).isEmpty) }
+        ) {
+          own[base + $0].isContinuation
         }
-        func cuts(_ column: Int) -> Bool {
-          column < width && (own[base + column].isContinuation || others[base + column].isContinuation)
-        }
-        var (first, end) = (0, width)
-        while first < end, isSame(first) { first += 1 }
-        if first == end { return nil }
-        while isSame(end - 1) { end -= 1 }
-        while first > 0, cuts(first) { first -= 1 }
-        while cuts(end) { end += 1 }
-        return first..<end
+      }
+      return other.cells.withUnsafeBufferPointer { others in
+        Self.run(
+          start..<width,
+          isSame: { column in
+            let index = base + column
+            return own[index] == others[index] && (!hasMarks || marks(upon: index) == other.marks(upon: index))
+          },
+          cuts: { own[base + $0].isContinuation || others[base + $0].isContinuation })
       }
     }
+  }
+
+  /// So many columns that show the same end a run of those that do not.
+  private static let gap = 6
+
+  /// The first run of columns that do not show the same.
+  /// - Parameter cuts: whether a run that began or ended before a column would cut a wide glyph.
+  @inline(__always)
+  private static func run(_ columns: Range<Int>, isSame: (Int) -> Bool, cuts: (Int) -> Bool) -> Range<Int>? {
+    var first = columns.lowerBound
+    while first < columns.upperBound, isSame(first) { first += 1 }
+    if first == columns.upperBound { return nil }
+    var (end, column) = (first + 1, first + 1)
+    while column < columns.upperBound, column - end < gap {
+      if !isSame(column) { end = column + 1 }
+      column += 1
+    }
+    while first > columns.lowerBound, cuts(first) { first -= 1 }
+    while end < columns.upperBound, cuts(end) { end += 1 }
+    return first..<end
   }
 
   /// Whether scalars without width follow any cell's.

@@ -14,11 +14,18 @@ struct FramePainter {
   mutating func paint(_ frame: Frame, theme: Theme, size: Size, colors: Int) {
     let former = theme == shownTheme && shown?.size == frame.size ? shown : nil
     palette.use(theme, colors: colors)
-    for row in 0..<size.height {
-      if row >= frame.size.height {
-        if former == nil { ccurses_set_row(Int32(row), 0, nil, 0, true) }
-      } else if let columns = former.map({ frame.difference(row, from: $0) }) ?? 0..<frame.size.width {
+    if former == nil { ccurses_erase() }
+    // What was erased shows a frame without anything in it, unless the theme paints that, too.
+    let isPainted = former == nil && !palette.look(of: .text).isPlain
+    for row in 0..<min(size.height, frame.size.height) {
+      if isPainted {
+        hand(row, 0..<min(size.width, frame.size.width), of: frame)
+        continue
+      }
+      var column = 0
+      while let columns = frame.difference(row, from: former, after: column) {
         hand(row, columns.clamped(to: 0..<size.width), of: frame)
+        column = columns.upperBound
       }
     }
     if let cursor = frame.cursor, cursor.row >= 0, cursor.row < size.height, cursor.column >= 0,

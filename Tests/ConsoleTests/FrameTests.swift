@@ -115,5 +115,43 @@ struct FrameTests {
     #expect(frame("").difference(0, from: frame("0123456789")) == 0..<10)
     #expect(frame("预算").difference(0, from: frame("预算")) == nil)
     #expect(frame("预算").difference(0, from: Frame(size: Size(width: 9, height: 1))) == 0..<10)
+    #expect(frame("预算").difference(0, from: nil) == 0..<4)
+    #expect(frame("").difference(0, from: nil) == nil)
+    #expect(frame("1234567890").difference(0, from: frame("12?4567?90")) == 2..<8)
+    #expect(frame("1234567890").difference(0, from: frame("?23456789?")) == 0..<1)
+    #expect(frame("1234567890").difference(0, from: frame("?23456789?"), after: 1) == 9..<10)
+    #expect(frame("1234567890").difference(0, from: frame("?23456789?"), after: 10) == nil)
+  }
+
+  @Test func `the differences of rows drawn by chance make one out of the other`() {
+    var random = SeededGenerator(seed: 5)
+    let texts = ["a", "行", " ", "e\u{301}", "12", "      "]
+    func frame() -> Frame {
+      var frame = Frame(size: Size(width: 30, height: 1))
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        let style = Style(Bool.random(using: &random) ? .text : .heading, isSelected: Bool.random(using: &random))
+        frame.write(
+          texts.randomElement(using: &random) ?? "", at: Position(column: .random(in: 0..<30, using: &random), row: 0),
+          style: style)
+      }
+      return frame
+    }
+    for turn in 0..<2000 {
+      let (one, other) = (frame(), turn % 4 == 0 ? nil : frame())
+      let before = other ?? Frame(size: one.size)
+      var (column, changed) = (0, Set<Int>())
+      while let columns = one.difference(0, from: other, after: column) {
+        #expect(columns.lowerBound >= column && !columns.isEmpty)
+        for edge in [columns.lowerBound, columns.upperBound] where edge < 30 {
+          #expect(!one.cells[edge].isContinuation && !before.cells[edge].isContinuation)
+        }
+        changed.formUnion(columns)
+        column = columns.upperBound
+      }
+      for column in 0..<30 where !changed.contains(column) {
+        let position = Position(column: column, row: 0)
+        #expect(one.cells[column] == before.cells[column] && one.marks(at: position) == before.marks(at: position))
+      }
+    }
   }
 }

@@ -70,6 +70,8 @@ bool ccurses_define_pair(int pair, int foreground, int background);
 
 // Writes glyphs from a column of a row on, and clears what is right of them where that is wanted. Nothing is sent yet.
 void ccurses_set_row(int row, int column, const ccurses_cell *cells, int count, bool clears);
+// Clears all rows. Nothing is sent yet.
+void ccurses_erase(void);
 void ccurses_show_cursor(int row, int column);
 void ccurses_hide_cursor(void);
 // Sends what differs.
