@@ -58,7 +58,7 @@ public struct SearchHits {
       let best = own.firstIndex { !$0.isEmpty } ?? first
       found.append(
         Group(
-          group: group, items: Array(own.joined().prefix(limit)),
+          group: group, items: Array(own.reduce(into: []) { $0 += $1 }.prefix(limit)),
           count: max(index.counts?[group] ?? 0, counts[Int(group.rawValue)]),
           best: UInt8((best - first) / 2)))
     }

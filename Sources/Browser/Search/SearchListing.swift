@@ -66,7 +66,7 @@ struct SearchListing {
         "\(found.count) 处，列出前 \(found.items.count) 处", "\(found.count), the first \(found.items.count) listed")
       : "\(found.count)"
     return ListingRow(
-      id: "heading/\(found.group)",
+      id: "heading/\(found.group.rawValue)",
       cells: [.blank, ListingCell("\(title) (\(count))", .heading), .blank, .blank], summary: title, isHeading: true)
   }
 
