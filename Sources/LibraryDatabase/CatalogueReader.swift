@@ -9,6 +9,9 @@ final class CatalogueReader {
   private var places: [(order: CatalogueOrder, places: RowPlaces)] = []
   private var entryStatement, pageStatement, rowStatement, yearsStatement, departmentStatement: Statement?
 
+  /// The department read last: the next is often the same.
+  private var last: Department?
+
   /// How far from the beginning of the default order pages are read without knowing all of it.
   private static let firstEntries = 256
 
@@ -78,7 +81,8 @@ final class CatalogueReader {
     defer { find.reset() }
     var (budget, finalAccounts): (Summary?, Summary?)
     while try find.step() {
-      guard let summary = DisclosureRow.summary(find) else { continue }
+      guard let summary = DisclosureRow.summary(find, after: last) else { continue }
+      last = summary.department
       switch summary.kind {
       case .budget: budget = budget ?? summary
       case .finalAccounts: finalAccounts = finalAccounts ?? summary

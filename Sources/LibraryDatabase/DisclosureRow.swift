@@ -35,16 +35,20 @@ enum DisclosureRow {
   }
 
   /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
-  static func summary(_ statement: Statement, from first: Int32 = 0) -> Summary? {
+  /// - Parameter known: the department of the row before, which may be the same.
+  static func summary(_ statement: Statement, from first: Int32 = 0, after known: Department? = nil) -> Summary? {
     guard let kind = DisclosureKind(rawValue: statement.text(first + 1) ?? "") else { return nil }
-    let region = Region(name: statement.text(first + 4) ?? "", code: statement.text(first + 5))
+    let region = Region(
+      name: statement.text(first + 4, like: known?.region.name) ?? "",
+      code: statement.text(first + 5, like: known?.region.code))
     func amount(_ column: Int32) -> Amount? {
       statement.number(column).map { Amount(fen: $0, resolution: statement.number(column + 1) ?? 1) }
     }
     var summary = Summary(
       id: statement.text(first) ?? "",
       department: Department(
-        name: statement.text(first + 2) ?? "", code: statement.text(first + 3), region: region),
+        name: statement.text(first + 2, like: known?.name) ?? "", code: statement.text(first + 3, like: known?.code),
+        region: region),
       year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
       tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
       expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
@@ -58,7 +62,9 @@ enum DisclosureRow {
 
   /// Numbers with a space between, as ``bind(_:to:from:)`` writes them; what is none is left out.
   private static func numbers(_ text: UnsafeBufferPointer<UInt8>) -> [PublishedNumber] {
+    if text.isEmpty { return [] }
     var (numbers, start): ([PublishedNumber], Int) = ([], 0)
+    numbers.reserveCapacity(text.count / 3 + 1)
     for end in 0...text.count where end == text.count || text[end] == 0x20 {
       if let number = PublishedNumber(plain: UnsafeBufferPointer(rebasing: text[start..<end])) {
         numbers.append(number)

@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Glibc
 import Library
 
 /// A prepared statement: kept, bound anew and run as often as it is needed.
@@ -99,6 +100,18 @@ final class Statement {
         known.count == bytes.count && known.baseAddress.map { memcmp($0, address, bytes.count) == 0 } ?? true
       } ?? false
     return isSame ? known : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text, which is the known one where it says the same: rows that stand together say much alike.
+  func text(_ column: Int32, like known: String?) -> String? {
+    guard let address = sqlite3_column_text(handle, column) else { return nil }
+    let count = Int(sqlite3_column_bytes(handle, column))
+    if var known, known.utf8.count == count,
+      known.withUTF8({ $0.baseAddress.map { memcmp($0, address, count) } ?? 0 }) == 0
+    {
+      return known
+    }
+    return String(decoding: UnsafeBufferPointer(start: address, count: count), as: UTF8.self)
   }
 
   /// A text in UTF-16, there until the next step or reset.

@@ -64,7 +64,7 @@ struct LibraryListing: Sendable {
 
   private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
     let (main, key) = (entry.main, entry.key)
-    let found = found[key] ?? entry.findings
+    let (found, mean) = (found[key] ?? entry.findings, main.meanScore)
     return ListingRow(
       id: Self.id(key),
       cells: [
@@ -76,7 +76,7 @@ struct LibraryListing: Sendable {
         .amount(main.expenditure, context.unit, absent: context.notPublished),
         .rate(entry.executionRate),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
-        ListingCell(main.meanScore.map { Self.score($0) } ?? "–", .amount, order: main.meanScore?.digits),
+        ListingCell(mean.map { Self.score($0) } ?? "–", .amount, order: mean?.digits),
         ListingCell(signs(found), .caution, order: found.map { Int64($0.contradictions) }),
       ], teller: teller, number: number, target: .accounts(key, .overview))
   }
