@@ -21,6 +21,8 @@ import Testing
     defer { FileTree.remove(folder) }
     #expect(try message(["generate", "--disclosures", "10", "--into", folder]) == nil)
     #expect(FileTree.names(folder).contains("catalogue.csv"))
+    #expect(FileTree.warm(folder + "/catalogue.csv") == FileTree.size(folder + "/catalogue.csv"))
+    #expect(FileTree.warm(folder) > FileTree.warm(folder + "/catalogue.csv"))
     #expect(
       try message(["generate", "--disclosures", "10", "--into", folder])
         == "\(folder) is not empty; name a new folder, or empty it first.")

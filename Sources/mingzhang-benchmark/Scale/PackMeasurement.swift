@@ -15,6 +15,7 @@ struct PackMeasurement {
   /// Packs.
   /// - Returns: the figures, or the program's last line where it could not.
   func figures() -> Result<[Figure], PackFailure> {
+    FileTree.warm(folder)
     guard
       let process = try? PseudoterminalProcess(
         path: program, arguments: ["library", "pack", folder, file],

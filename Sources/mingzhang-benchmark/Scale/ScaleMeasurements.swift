@@ -1,3 +1,5 @@
+import SyntheticLibrary
+
 /// What is measured of every library.
 struct ScaleMeasurements {
   /// Starts.
@@ -7,6 +9,7 @@ struct ScaleMeasurements {
 
   /// Starts of all libraries and of the yardstick, by turns.
   func starts(_ subjects: inout [ScaleSubject], beside yardstick: Subject) -> [Figure] {
+    for subject in subjects { FileTree.warm(subject.library) }
     let figures = StartMeasurement(runs: runs).figures(of: [yardstick] + subjects.map { $0.subject() })
     for index in subjects.indices { subjects[index].figures += figures[index + 1] }
     // What the machine itself takes for a key, at this load.
@@ -15,6 +18,7 @@ struct ScaleMeasurements {
 
   /// Everything else of one library.
   func measure(_ subject: inout ScaleSubject) {
+    for library in [subject.library, subject.unchecked].compactMap({ $0 }) { FileTree.warm(library) }
     subject.figures += figures(
       KeyMeasurement(count: keys, label: "list move", patience: 500), subject.subject(keys: ScaleSubject.moves)
     )
