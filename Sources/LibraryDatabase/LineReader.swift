@@ -43,9 +43,9 @@ final class LineReader {
     var line = none
     while try read.step() {
       guard let place = places[Int32(truncatingIfNeeded: read.integer(0))] else { continue }
-      line.department = read.text(1, unless: line.department)
-      line.name = read.text(2, unless: line.name)
-      line.region = read.text(3, unless: line.region)
+      line.department = read.text(1, like: line.department) ?? ""
+      line.name = read.text(2, like: line.name) ?? ""
+      line.region = read.text(3, like: line.region) ?? ""
       line.year = Int(read.integer(4))
       line.spending = read.number(5)
       line.rate = read.number(6)

@@ -91,18 +91,7 @@ final class Statement {
     return String(decoding: UnsafeBufferPointer(start: address, count: count), as: UTF8.self)
   }
 
-  /// A text; itself where it is the same as one at hand, so that equal ones are kept once.
-  func text(_ column: Int32, unless known: String) -> String {
-    guard let address = sqlite3_column_text(handle, column) else { return "" }
-    let bytes = UnsafeBufferPointer(start: address, count: Int(sqlite3_column_bytes(handle, column)))
-    let isSame =
-      known.utf8.withContiguousStorageIfAvailable { known in
-        known.count == bytes.count && known.baseAddress.map { memcmp($0, address, bytes.count) == 0 } ?? true
-      } ?? false
-    return isSame ? known : String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// A text, which is the known one where it says the same: rows that stand together say much alike.
+  /// A text, which is the known one where it says the same: rows that stand together say much alike, and it is kept once.
   func text(_ column: Int32, like known: String?) -> String? {
     guard let address = sqlite3_column_text(handle, column) else { return nil }
     let count = Int(sqlite3_column_bytes(handle, column))
