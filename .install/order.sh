@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes functions.order: the functions that a start, the screens and a search run, and behind them those that packing runs,
+# Writes functions.order: the functions that a start runs, then those of the screens and a search, and those of packing,
 # so that the linker puts them side by side and the rest of the program never comes into memory. Names that are no longer
 # there do no harm; run it again when much has changed. It needs valgrind.
 #
@@ -34,6 +34,8 @@ packing() {
   names
 }
 {
+  functions "$out/file.sqlite" start 1
+  functions "" start 1
   functions "" screens 3
   functions "$out/file.sqlite" move 2
   functions "$out/file.sqlite" open 5
