@@ -60,16 +60,19 @@ void ccurses_write(const uint8_t *bytes, int count) {
   }
 }
 
-bool ccurses_gather(void) {
-  return terminal >= 0 && memory >= 0 && lseek(memory, 0, SEEK_SET) == 0 && dup2(memory, ccurses_out) == ccurses_out;
-}
+bool ccurses_gather(void) { return terminal >= 0 && memory >= 0 && dup2(memory, ccurses_out) == ccurses_out; }
+
+void ccurses_keep_gathered(void) { dup2(terminal, ccurses_out); }
+
+void ccurses_drop_gathered(void) { lseek(memory, 0, SEEK_SET); }
 
 void ccurses_send_gathered(void) {
   static uint8_t *bytes;
   static size_t capacity;
   off_t length = lseek(memory, 0, SEEK_CUR);
-  dup2(terminal, ccurses_out);
+  ccurses_keep_gathered();
   if (length <= 0) return;
+  ccurses_drop_gathered();
   if ((size_t)length > capacity) {
     uint8_t *larger = realloc(bytes, (size_t)length);
     if (!larger) return;

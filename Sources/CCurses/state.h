@@ -21,6 +21,11 @@ void ccurses_begin_gathering(void);
 void ccurses_end_gathering(void);
 // Turns standard output into the file in memory; false where it stays the terminal, and there is nothing to send then.
 bool ccurses_gather(void);
+// Standard output is the terminal again; what was gathered is kept, and what is gathered next comes behind it.
+void ccurses_keep_gathered(void);
+// Forgets what was gathered.
+void ccurses_drop_gathered(void);
+// Standard output is the terminal again, and gets what was gathered at once.
 void ccurses_send_gathered(void);
 
 // Installs the handlers that turn signals into events, and the guard that gives the terminal back in a crash.

@@ -57,16 +57,33 @@ static void arm_guard(void) {
   ccurses_arm_guard(farewell, strlen(farewell));
 }
 
-static void take(void) {
+static void take(bool color) {
   raw();
   noecho();
   nonl();
   intrflush(stdscr, FALSE);
-  keypad(stdscr, TRUE);
   typeahead(-1);
   leaveok(stdscr, TRUE);
+  // What is said to the terminal waits for the first frame, and goes out with it.
+  bool gathers = ccurses_gather();
+  if (gathers) {
+    // Until it comes back to a terminal it had left, ncurses writes at every movement of the cursor: it leaves at once,
+    // which nobody sees, and comes back before there are colours, which it would reset to the terminal's first ones.
+    endwin();
+    ccurses_drop_gathered();
+    refresh();
+  }
+  keypad(stdscr, TRUE);
   cursor_shown = false;
   curs_set(0);
+  default_colors = false;
+  if (color && has_colors() && start_color() == OK) default_colors = use_default_colors() == OK;
+  else COLORS = 0;
+  if (mouse_on) {
+    putp(CCURSES_MOUSE_ON);
+    fflush(stdout);
+  }
+  if (gathers) ccurses_keep_gathered();
 }
 
 // The terminal understands the mouse reports if its description names their introduction.
@@ -96,11 +113,7 @@ int ccurses_open(bool color, bool mouse) {
   mouse_on = mouse && has_mouse_reports();
   ccurses_begin_gathering();
   arm_guard();
-  take();
-  default_colors = false;
-  if (color && has_colors() && start_color() == OK) default_colors = use_default_colors() == OK;
-  else COLORS = 0;
-  if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_ON, sizeof CCURSES_MOUSE_ON - 1);
+  take(color);
   static bool registered;
   if (!registered) registered = atexit(ccurses_close) == 0;
   return ccurses_opened;

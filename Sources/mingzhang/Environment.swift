@@ -29,7 +29,7 @@ enum Environment {
   /// Lets a file that grows beyond the limit set for the process fail to be written, instead of ending it.
   static func survivesLargeFiles() { signal(SIGXFSZ, SIG_IGN) }
 
-  /// The size of the terminal, for the first frame.
+  /// Whether one can browse here.
   static var isTerminal: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
   /// Whether a line on standard error can be drawn over itself.

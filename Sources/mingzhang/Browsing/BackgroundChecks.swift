@@ -72,7 +72,7 @@ final class BackgroundChecks: Sendable {
       return isIdle
     }
     // A session that has gone does not live on in its thread.
-    if isFree { WorkerThread.start { [self] in work() } }
+    if isFree { WorkerThread { [self] in work() } }
   }
 
   /// Documents that were read ahead, once they are; nil where these were not.

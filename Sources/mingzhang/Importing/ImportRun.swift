@@ -1,3 +1,5 @@
+import Library
+
 /// Reads many files, several at a time, and hands them on in their order.
 ///
 /// Reading is done by threads; whoever takes the results does so on the caller's, so that a library is written by one.
@@ -38,7 +40,7 @@ struct ImportRun {
       // Not far ahead of the slowest: what is read waits in memory.
       while started < files.count, started - board.finished < workers, started < taken + 4 * workers {
         let (index, board, file) = (started, board, files[started])
-        WorkerThread.start { board.put(read(file, board, index), index) }
+        WorkerThread { board.put(read(file, board, index), index) }
         started += 1
       }
       board.wait(milliseconds: 100)
