@@ -3,33 +3,30 @@
 /// Eight bytes without references, so that a frame is copied and compared like memory. Scalars without width that follow
 /// the cell's own stand in ``Frame/marks(at:)``.
 public struct Cell: Equatable, Sendable {
-  /// The scalar, or 0 for the right half of a wide glyph whose left half stands in the column before.
-  public var scalar: UInt32
-  /// How it is painted.
-  public var style: Style
+  /// The scalar, and below it the style's: cells are compared at every column of every frame.
+  private var bits: UInt64
 
   /// A cell with one scalar.
-  public init(_ scalar: Unicode.Scalar, _ style: Style) {
-    self.scalar = scalar.value
-    self.style = style
-  }
+  public init(_ scalar: Unicode.Scalar, _ style: Style) { self.init(scalar.value, style) }
 
-  private init(continuationIn style: Style) {
-    scalar = 0
-    self.style = style
-  }
+  private init(_ scalar: UInt32, _ style: Style) { bits = UInt64(scalar) << 32 | UInt64(style.bits) }
 
   /// A space in a style.
   public static func blank(_ style: Style = .text) -> Cell { Cell(" ", style) }
 
   /// The right half of a wide glyph.
-  public static func continuation(_ style: Style) -> Cell { Cell(continuationIn: style) }
+  public static func continuation(_ style: Style) -> Cell { Cell(0, style) }
 
-  /// Whether two cells show the same: one comparison instead of one for each part, at every cell of every frame.
-  public static func == (left: Cell, right: Cell) -> Bool { left.bits == right.bits }
+  /// The scalar, or 0 for the right half of a wide glyph whose left half stands in the column before.
+  public var scalar: UInt32 {
+    get { UInt32(truncatingIfNeeded: bits >> 32) }
+    set { self = Cell(newValue, style) }
+  }
 
-  private var bits: UInt64 {
-    UInt64(scalar) << 32 | UInt64(style.role.rawValue) << 16 | (style.isSelected ? 2 : 0) | (style.isEmphatic ? 1 : 0)
+  /// How it is painted.
+  public var style: Style {
+    get { Style(bits: UInt32(truncatingIfNeeded: bits)) }
+    set { self = Cell(scalar, newValue) }
   }
 
   /// Whether this is the right half of a wide glyph.

@@ -14,10 +14,30 @@ public enum DisplayWidth {
 
   /// The columns of a text on one line. Scalars that cannot be printed count as the one column of their replacement.
   public static func columns(of text: String) -> Int {
+    var text = text
+    if let columns = text.withUTF8(commonColumns) { return columns }
     var sum = 0
     for scalar in text.unicodeScalars {
       let width = columns(of: scalar)
       sum += width < 0 ? 1 : width
+    }
+    return sum
+  }
+
+  /// The columns of a text of ASCII and U+5000 to U+9FFF, which most are; nil for others.
+  private static func commonColumns(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var (sum, index) = (0, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        sum += 1
+        index += 1
+      } else if (0xE5...0xE9).contains(byte) {
+        sum += 2
+        index += 3
+      } else {
+        return nil
+      }
     }
     return sum
   }

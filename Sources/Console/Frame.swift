@@ -125,12 +125,13 @@ public struct Frame: Equatable, Sendable {
           continue
         }
         if column + width > end { break }
-        Self.mend(row, column..<column + width)
+        if last == nil { Self.mend(row, left: column) }
         row[column] = Cell(scalar, style)
         if width == 2 { row[column + 1] = .continuation(style) }
         last = column
         column += width
       }
+      if last != nil { Self.mend(row, right: column) }
     }
     if !marks.isEmpty { forgetMarks(base + max(0, position.column)..<base + max(0, column)) }
     marks += upon
@@ -149,7 +150,8 @@ public struct Frame: Equatable, Sendable {
     let base = row * size.width
     cells.withUnsafeMutableBufferPointer { all in
       let row = UnsafeMutableBufferPointer(rebasing: all[base..<base + size.width])
-      Self.mend(row, first..<end)
+      Self.mend(row, left: first)
+      Self.mend(row, right: end)
       row[first..<end].update(repeating: Cell(scalar, style))
     }
     if !marks.isEmpty { forgetMarks(base + first..<base + end) }
@@ -164,14 +166,14 @@ public struct Frame: Equatable, Sendable {
     }
   }
 
-  /// Blanks the other halves of wide glyphs that a stretch cuts in two.
-  private static func mend(_ row: UnsafeMutableBufferPointer<Cell>, _ stretch: Range<Int>) {
-    if stretch.lowerBound > 0, row[stretch.lowerBound].isContinuation {
-      row[stretch.lowerBound - 1] = .blank(row[stretch.lowerBound - 1].style)
-    }
-    if stretch.upperBound < row.count, row[stretch.upperBound].isContinuation {
-      row[stretch.upperBound] = .blank(row[stretch.upperBound].style)
-    }
+  /// Blanks the left half of a wide glyph whose right half is written upon from a column on.
+  private static func mend(_ row: UnsafeMutableBufferPointer<Cell>, left column: Int) {
+    if column > 0, row[column].isContinuation { row[column - 1] = .blank(row[column - 1].style) }
+  }
+
+  /// Blanks the right half of a wide glyph whose left half was written upon up to a column.
+  private static func mend(_ row: UnsafeMutableBufferPointer<Cell>, right column: Int) {
+    if column < row.count, row[column].isContinuation { row[column] = .blank(row[column].style) }
   }
 
   private mutating func forgetMarks(_ stretch: Range<Int>) { marks.removeAll { stretch.contains($0.index) } }

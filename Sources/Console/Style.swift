@@ -13,6 +13,16 @@ public struct Style: Hashable, Sendable {
     self.isSelected = isSelected
   }
 
+  /// All of it in a number.
+  var bits: UInt32 { UInt32(role.rawValue) << 2 | (isSelected ? 2 : 0) | (isEmphatic ? 1 : 0) }
+
+  /// The style a number says.
+  init(bits: UInt32) {
+    role = Role(rawValue: UInt8(truncatingIfNeeded: bits >> 2)) ?? .text
+    isSelected = bits & 2 != 0
+    isEmphatic = bits & 1 != 0
+  }
+
   /// Ordinary text.
   public static let text = Style(.text)
 }

@@ -93,16 +93,9 @@ struct ListView {
       let style = Style(cell.role, isSelected: isSelected)
       switch listing.columns[column.index].kind {
       case .name:
-        var text = String(repeating: " ", count: row.depth * 2)
-        if isTree {
-          switch row.disclosing {
-          case .leaf: text += "  "
-          case .collapsed: text += symbols.collapsed + " "
-          case .expanded: text += symbols.expanded + " "
-          }
-        }
         let room = row.isHeading ? layout.listWidth : column.width
-        write((text + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
+        write(
+          (indent(row) + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
       case .text, .mark:
         write(cell.text.clipped(to: column.width, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
       case .number:
@@ -119,6 +112,17 @@ struct ListView {
         let track = Style(.track, isSelected: isSelected)
         write(rest, column.start + bar.unicodeScalars.count, line, track, &frame)
       }
+    }
+  }
+
+  /// What stands before a row's name: its depth, and in a tree whether it is open.
+  private func indent(_ row: ListingRow) -> String {
+    let depth = row.depth == 0 ? "" : String(repeating: " ", count: row.depth * 2)
+    guard isTree else { return depth }
+    switch row.disclosing {
+    case .leaf: return depth + "  "
+    case .collapsed: return depth + symbols.collapsed + " "
+    case .expanded: return depth + symbols.expanded + " "
     }
   }
 
