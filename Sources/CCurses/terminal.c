@@ -71,7 +71,7 @@ static void take(bool color) {
     // which nobody sees, and comes back before there are colours, which it would reset to the terminal's first ones.
     endwin();
     ccurses_drop_gathered();
-    refresh();
+    doupdate();
   }
   keypad(stdscr, TRUE);
   cursor_shown = false;
