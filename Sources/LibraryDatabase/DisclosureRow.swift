@@ -53,7 +53,7 @@ enum DisclosureRow {
       tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
       expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
       scores: numbers(statement.bytes(first + 15)),
-      grades: GradeCounts(text: statement.text(first + 16) ?? ""))
+      grades: GradeCounts(plain: statement.bytes(first + 16)))
     if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
       summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
     }

@@ -1,6 +1,5 @@
 import CSQLite
 import Glibc
-import Glibc
 import Library
 
 /// A prepared statement: kept, bound anew and run as often as it is needed.
