@@ -9,11 +9,8 @@ enum AmountText {
     let divisor = UInt64(unit.fen / scale)
     let magnitude = amount.fen.magnitude
     let rounded = magnitude / divisor + (magnitude % divisor >= (divisor + 1) / 2 && divisor > 1 ? 1 : 0)
-    let whole = grouped(rounded / UInt64(scale))
-    let fraction = String(rounded % UInt64(scale))
-    let padded = String(repeating: "0", count: unit.places - fraction.count) + fraction
-    let sign = amount.fen < 0 && rounded > 0 ? "-" : signed && amount.fen > 0 ? "+" : ""
-    return "\(sign)\(whole).\(padded)"
+    let sign: UInt8? = amount.fen < 0 && rounded > 0 ? minus : signed && amount.fen > 0 ? plus : nil
+    return decimal(rounded, places: unit.places, sign: sign)
   }
 
   /// An amount to the 分, in 元 or, where nothing is lost, in the unit: never rounded.
@@ -28,19 +25,34 @@ enum AmountText {
 
   /// A rate with two decimals.
   static func exact(_ rate: Rate) -> String {
-    let value = rate.basisPoints.magnitude
-    let cents = value % 100
-    return "\(rate.basisPoints < 0 ? "-" : "")\(grouped(UInt64(value / 100))).\(cents < 10 ? "0" : "")\(cents)%"
+    decimal(rate.basisPoints.magnitude, places: 2, sign: rate.basisPoints < 0 ? minus : nil, isPercent: true)
   }
 
-  /// Digits in groups of three.
-  static func grouped(_ value: UInt64) -> String {
-    let digits = Array(String(value).utf8)
-    var text = [UInt8]()
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text.append(0x2C) }
-      text.append(digit)
+  private static let (minus, plus): (UInt8, UInt8) = (0x2D, 0x2B)
+
+  /// A number of so many decimals, its whole digits in groups of three.
+  /// - Parameter value: all its digits.
+  private static func decimal(
+    _ value: UInt64, places: Int, sign: UInt8? = nil, isPercent: Bool = false
+  ) -> String {
+    // Twenty digits and six commas, a point and a nought before it, a sign before and one behind.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { bytes in
+      var (start, rest) = (bytes.count, value)
+      func put(_ byte: UInt8) {
+        start -= 1
+        bytes[start] = byte
+      }
+      if isPercent { put(0x25) }
+      var count = -places
+      while rest > 0 || count <= 0 {
+        if count == 0, places > 0 { put(0x2E) }
+        if count > 0, count % 3 == 0 { put(0x2C) }
+        put(0x30 + UInt8(rest % 10))
+        rest /= 10
+        count += 1
+      }
+      if let sign { put(sign) }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self)
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }
