@@ -15,8 +15,8 @@ public protocol Catalogue: Sendable {
   /// Where in an order those entries stand whose lines answer, the first first: all lines are gone through, and no entry
   /// is read. Who answers must not ask the catalogue meanwhile.
   func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int]
-  /// The entry with the largest total of spending; nil where none has one.
-  var largest: YearSummary? { get }
+  /// The largest total of spending; nil where none is published.
+  var largest: Amount? { get }
   /// Where an entry stands in an order; nil where it is not held.
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int?
   /// An entry; nil where it is not held.

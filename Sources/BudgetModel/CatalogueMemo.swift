@@ -5,7 +5,7 @@ final class CatalogueMemo: Sendable {
   private struct Known {
     var orders: [(order: CatalogueOrder, positions: [Int])] = []
     var lines: [YearLine]?
-    var largest: Int??
+    var largest: Amount??
   }
 
   private let known = Mutex(Known())
@@ -31,8 +31,8 @@ final class CatalogueMemo: Sendable {
     }
   }
 
-  /// The position of the entry with the largest total of spending; nil where none has one.
-  func largest(make: () -> Int?) -> Int? {
+  /// The largest total of spending; nil where there is none.
+  func largest(make: () -> Amount?) -> Amount? {
     known.withLock { known in
       if let largest = known.largest { return largest }
       let made = make()

@@ -52,13 +52,8 @@ public struct HeldCatalogue: Catalogue {
     return sorted.indices.filter { answers(lines[sorted[$0]]) }
   }
 
-  /// The entry with the largest total of spending.
-  public var largest: YearSummary? {
-    memo.largest {
-      list.indices.filter { list[$0].main.expenditure != nil }
-        .max { (list[$0].value(of: .spending) ?? 0) < (list[$1].value(of: .spending) ?? 0) }
-    }.map { list[$0] }
-  }
+  /// The largest total of spending.
+  public var largest: Amount? { memo.largest { list.compactMap { $0.main.expenditure }.max { $0.fen < $1.fen } } }
 
   /// Where an entry stands in an order.
   public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {

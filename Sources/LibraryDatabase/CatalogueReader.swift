@@ -47,13 +47,9 @@ final class CatalogueReader {
     return try places(by: order)[Int32(truncatingIfNeeded: row)]
   }
 
-  /// The entry with the largest total of spending.
-  func largest() throws(LibraryError) -> YearSummary? {
-    guard
-      let row = try database.number(
-        "SELECT id FROM accounts WHERE spending IS NOT NULL ORDER BY spending DESC LIMIT 1")
-    else { return nil }
-    return try entry(row)
+  /// The largest total of spending: the last one of its index.
+  func largest() throws(LibraryError) -> Amount? {
+    try database.number("SELECT max(spending) FROM accounts").map { Amount(fen: $0) }
   }
 
   /// Entries of which it is not known what is found in them.

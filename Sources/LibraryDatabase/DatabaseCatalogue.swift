@@ -23,7 +23,7 @@ struct DatabaseCatalogue: Catalogue {
     read { (reader) throws(LibraryError) in try reader.positions(by: order, where: answers) } ?? []
   }
 
-  var largest: YearSummary? { read { (reader) throws(LibraryError) in try reader.largest() } ?? nil }
+  var largest: Amount? { read { (reader) throws(LibraryError) in try reader.largest() } ?? nil }
 
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
     read { (reader) throws(LibraryError) in try reader.position(of: key, by: order) } ?? nil

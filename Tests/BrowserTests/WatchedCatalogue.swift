@@ -12,7 +12,7 @@ final class WatchedCatalogue: Catalogue {
   var count: Int { held.count }
   var departmentCount: Int { held.departmentCount }
   var documentCount: Int { held.documentCount }
-  var largest: YearSummary? { held.largest }
+  var largest: Amount? { held.largest }
 
   func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] { held.entries(range, by: order) }
   func entries(at positions: [Int], by order: CatalogueOrder) -> [YearSummary] {

@@ -66,6 +66,8 @@ import Testing
         return lines.count % 2 == 0
       }
       #expect(lines == entries.map { YearLine($0) })
+      let most = lines.compactMap(\.spending).max()
+      #expect(most != nil && catalogue.largest?.fen == most)
       #expect(odd == Array(stride(from: 1, to: held.count, by: 2)))
       #expect(catalogue.entries(at: [7, 0, held.count, 99], by: order) == [entries[7], entries[0], entries[99]])
     }

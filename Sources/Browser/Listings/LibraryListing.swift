@@ -81,6 +81,13 @@ struct LibraryListing: Sendable {
       ], teller: teller, number: number, target: .accounts(key, .overview))
   }
 
+  /// A row of nothing but a total of spending.
+  func row(spending: Amount?) -> ListingRow {
+    var cells = Array(repeating: ListingCell(""), count: Self.spendingColumn)
+    cells.append(.amount(spending, context.unit, absent: context.notPublished))
+    return ListingRow(id: "", cells: cells, summary: "")
+  }
+
   private func told(_ entry: YearSummary) -> Told {
     Told(
       summary(entry.main), origin: origin(entry.documents, found[entry.key] ?? entry.findings),

@@ -40,7 +40,7 @@ struct LongLibraryListing {
     let (listing, catalogue, order) = (listing, catalogue, order)
     let (count, problems) = (hits?.count ?? catalogue.count, hits == nil ? listing.problems : [])
     return RowPages(
-      count: count + problems.count, widest: listing.rows([catalogue.largest].compactMap { $0 }),
+      count: count + problems.count, widest: listing.row(spending: catalogue.largest),
       make: { range in
         let held = range.clamped(to: 0..<count)
         let entries =

@@ -5,7 +5,7 @@ import Synchronization
 final class RowPages: Sendable {
   /// How many rows there are.
   let count: Int
-  private let widest: [ListingRow]
+  private let widest: ListingRow
   private let make: @Sendable (Range<Int>) -> [ListingRow]
   private let find: @Sendable (String) -> Int?
   private let answer: @Sendable (SearchPattern) -> [Int]
@@ -16,12 +16,12 @@ final class RowPages: Sendable {
 
   /// The rows of a long list.
   /// - Parameters:
-  ///   - widest: rows like these that are as wide as any.
+  ///   - widest: cells as wide as any where the first rows do not tell.
   ///   - make: makes the rows of a range, one for each number in it.
   ///   - find: where a row stands, by its identity.
   ///   - answer: where those rows stand of which a text answers, the first first.
   init(
-    count: Int, widest: [ListingRow], make: @escaping @Sendable (Range<Int>) -> [ListingRow],
+    count: Int, widest: ListingRow, make: @escaping @Sendable (Range<Int>) -> [ListingRow],
     find: @escaping @Sendable (String) -> Int?, answer: @escaping @Sendable (SearchPattern) -> [Int]
   ) {
     self.count = count
@@ -45,10 +45,10 @@ final class RowPages: Sendable {
       }, find: find, answer: answer)
   }
 
-  /// Looks at the first rows and others that show how wide the columns must be.
+  /// Looks at the first rows and at cells that show how wide the columns must be.
   func sample(_ look: (ListingRow) -> Void) {
     for position in 0..<min(count, Self.size) { look(self[position]) }
-    for row in widest { look(row) }
+    look(widest)
   }
 
   /// Where a row stands, by its identity; nil where it is none of these.
