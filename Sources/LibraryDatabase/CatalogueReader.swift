@@ -47,11 +47,6 @@ final class CatalogueReader {
     return try places(by: order)[Int32(truncatingIfNeeded: row)]
   }
 
-  /// The largest total of spending: the last one of its index.
-  func largest() throws(LibraryError) -> Amount? {
-    try database.number("SELECT max(spending) FROM accounts").map { Amount(fen: $0) }
-  }
-
   /// Entries of which it is not known what is found in them.
   func unchecked(limit: Int) throws(LibraryError) -> [YearSummary] {
     let find = try database.prepare("SELECT id FROM accounts WHERE contradictions IS NULL LIMIT ?")
