@@ -5,9 +5,11 @@ struct StartMeasurement: Measurement {
   func figures(of subjects: [Subject]) -> [[Figure]] {
     var paint = subjects.map { _ in Sample() }
     var memory = subjects.map { _ in Sample() }
-    // By turns, so that a slow moment of the machine meets all of them. The first round fills the page cache.
+    // By turns, so that a slow moment of the machine meets all of them. The first round fills the page cache. Every second
+    // one goes backwards: each starts with what its neighbour left in the processor's caches.
     for round in 0...runs {
-      for (index, subject) in subjects.enumerated() {
+      for index in round % 2 == 0 ? Array(subjects.indices) : subjects.indices.reversed() {
+        let subject = subjects[index]
         guard let run = Run(subject) else { continue }
         _ = run.process.readUntilQuiet(milliseconds: 20)
         let peak = MemoryReading.peak(of: run.process.processID)
