@@ -120,6 +120,8 @@ int ccurses_open(bool color, bool mouse) {
 }
 
 static void give_back(void) {
+  // What was said on taking the terminal, where no frame came.
+  ccurses_send_gathered();
   if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_OFF, sizeof CCURSES_MOUSE_OFF - 1);
   curs_set(1);
   if (!exit_ca_mode) {
