@@ -6,6 +6,11 @@ extension LibraryError {
         "没有这个文件：\(file)。请检查路径，或用 mingzhang library pack 建立。",
         "\(file): no such file. Check the path, or make one with mingzhang library pack."
       )
+    case .databaseIsFolder(let file):
+      (
+        "\(file) 是文件夹，不是部门库文件。可用 mingzhang library pack 打包成文件。",
+        "\(file): a folder, no library file. mingzhang library pack makes a file of it."
+      )
     case .databaseFailed(let file, let code):
       (
         "\(file)：\(DatabaseReason.text(code, .chinese))。原有内容未动；解决后请重试。",

@@ -81,6 +81,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   // MARK: Library files
   /// A file given as a library does not exist.
   case databaseMissing(String)
+  /// What is given as a library file is a folder.
+  case databaseIsFolder(String)
   /// SQLite refuses; its error code.
   case databaseFailed(String, code: Int32)
   /// A file given as a library is none of SQLite's.

@@ -72,11 +72,7 @@ public struct DatabaseLibrary: Library {
   static func open<First>(
     _ file: String, _ first: (Database) throws(LibraryError) -> First
   ) throws(LibraryError) -> (Database, First) {
-    switch PathKind(file) {
-    case .missing: throw .databaseMissing(file)
-    case .folder: throw .databaseFailed(file, code: SQLITE_CANTOPEN)
-    case .file: break
-    }
+    try PathKind.expectFile(file)
     if let opened = try reading(file, first) { return opened }
     _ = try DatabaseWriter(file)
     guard let opened = try reading(file, first) else { throw .databaseFailed(file, code: SQLITE_SCHEMA) }

@@ -20,10 +20,11 @@ public struct Salvage {
   /// Saves every disclosure whose files are those that were written.
   /// - Parameter progress: told how many of how many rows are done; false ends it.
   /// - Returns: how many were saved, and what is lost as far as its name is known.
-  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/notADatabase(_:)`` where nothing is left of it, or why
+  /// - Throws: ``LibraryError/databaseMissing(_:)``, ``LibraryError/databaseIsFolder(_:)``,
+  ///   ``LibraryError/packageExists(_:)``, ``LibraryError/notADatabase(_:)`` where nothing is left of it, or why
   ///   nothing can be written.
   public func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws(LibraryError) -> Packing.Report {
-    guard PathKind(file) != .missing else { throw .databaseMissing(file) }
+    try PathKind.expectFile(file)
     let copy = target + ".reading"
     defer { for ending in ["", "-wal", "-shm", "-journal"] { unlink(copy + ending) } }
     var report = Packing.Report()

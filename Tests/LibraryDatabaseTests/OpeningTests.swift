@@ -32,13 +32,19 @@ import Testing
       ])
     #expect(
       problems("folder") == [
-        "L/folder: it cannot be opened. What was there is unchanged; try again after mending it."
+        "L/folder: a folder, no library file. mingzhang library pack makes a file of it."
       ])
     let foreign = "a SQLite file of another program, no library. Check the path."
     #expect(problems("other.sqlite") == ["L/other.sqlite: \(foreign)"])
     #expect(problems("branded.sqlite") == ["L/branded.sqlite: \(foreign)"])
     #expect(throws: LibraryError.foreignDatabase(folder("other.sqlite"))) { try DatabaseWriter(folder("other.sqlite")) }
     #expect(throws: LibraryError.notADatabase(folder("text.sqlite"))) { try DatabaseWriter(folder("text.sqlite")) }
+    #expect(throws: LibraryError.databaseIsFolder(folder(""))) {
+      try DatabaseLibrary(folder("")).disclosure("x")
+    }
+    #expect(throws: LibraryError.databaseIsFolder(folder(""))) {
+      try Salvage(folder(""), into: folder("saved.sqlite")).run()
+    }
     let library = DatabaseLibrary(folder("none.sqlite"))
     #expect(library.catalogue.count == 0)
     #expect(throws: LibraryError.databaseMissing(folder("none.sqlite"))) { try library.disclosure("x") }
@@ -116,6 +122,11 @@ import Testing
       texts(.databaseMissing("f")) == [
         "没有这个文件：f。请检查路径，或用 mingzhang library pack 建立。",
         "f: no such file. Check the path, or make one with mingzhang library pack.",
+      ])
+    #expect(
+      texts(.databaseIsFolder("f")) == [
+        "f 是文件夹，不是部门库文件。可用 mingzhang library pack 打包成文件。",
+        "f: a folder, no library file. mingzhang library pack makes a file of it.",
       ])
     #expect(texts(.notADatabase("f"))[0] == "f 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。")
     #expect(texts(.foreignDatabase("f"))[0] == "f 是别的程序的 SQLite 文件，不是部门库。请检查路径。")
