@@ -11,9 +11,9 @@
 #include "CCurses.h"
 #include "state.h"
 
-// ncurses writes at every movement of the cursor: some seventy small writes for a screen, each of them woken up for,
-// sent over a network and drawn by itself. While a frame is made, its output is a file in memory; then the terminal
-// gets the whole at once.
+// ncurses writes where its buffer is full, where the cursor is hidden or shown, and, until it comes back to a terminal it
+// had left, at every movement of the cursor: each write is woken up for, sent over a network and drawn by itself. While a
+// frame is made, its output is a file in memory; then the terminal gets the whole at once.
 
 // More than any frame takes.
 #define LARGEST_FRAME (4 << 20)

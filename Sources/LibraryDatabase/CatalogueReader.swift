@@ -47,6 +47,11 @@ final class CatalogueReader {
     return try places(by: order)[Int32(truncatingIfNeeded: row)]
   }
 
+  /// The largest total of spending: the last one of its index. Where that is damaged, all else is read without it.
+  func largest() throws(LibraryError) -> Amount? {
+    try database.number("SELECT max(spending) FROM accounts").map { Amount(fen: $0) }
+  }
+
   /// Entries of which it is not known what is found in them.
   func unchecked(limit: Int) throws(LibraryError) -> [YearSummary] {
     let find = try database.prepare("SELECT id FROM accounts WHERE contradictions IS NULL LIMIT ?")

@@ -8,7 +8,6 @@ struct DatabaseCatalogue: Catalogue {
   let count: Int
   let departmentCount: Int
   let documentCount: Int
-  let largest: Amount?
   let reader: Guarded<CatalogueReader>
 
   func entries(_ range: Range<Int>, by order: CatalogueOrder) -> [YearSummary] {
@@ -23,6 +22,8 @@ struct DatabaseCatalogue: Catalogue {
   func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int] {
     read { (reader) throws(LibraryError) in try reader.positions(by: order, where: answers) } ?? []
   }
+
+  var largest: Amount? { read { (reader) throws(LibraryError) in try reader.largest() } ?? nil }
 
   func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
     read { (reader) throws(LibraryError) in try reader.position(of: key, by: order) } ?? nil

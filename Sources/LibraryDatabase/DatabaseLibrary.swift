@@ -3,7 +3,7 @@ import CSQLite
 import Index
 import Library
 
-/// A library in one file. Opening reads how many entries it has and their largest total, and nothing else.
+/// A library in one file. Opening reads how many entries it has, and nothing else.
 public struct DatabaseLibrary: Library {
   /// The file's path.
   public let file: String
@@ -25,7 +25,7 @@ public struct DatabaseLibrary: Library {
       search = DatabaseFinder(Guarded(SearchReader(database), lock))
       catalogue = DatabaseCatalogue(
         count: counts.accounts, departmentCount: counts.departments, documentCount: counts.disclosures,
-        largest: counts.largest.map { Amount(fen: $0) }, reader: Guarded(CatalogueReader(database), lock))
+        reader: Guarded(CatalogueReader(database), lock))
       problems = []
     } catch {
       connection = nil
@@ -35,20 +35,17 @@ public struct DatabaseLibrary: Library {
     }
   }
 
-  /// How much there is, as the file keeps it, and the largest total of spending: the last one of its index.
+  /// How much there is, as the file keeps it.
   private struct Counts {
     private(set) var (accounts, departments, disclosures) = (0, 0, 0)
-    private(set) var largest: Int64?
 
     init(_ database: Database) throws(LibraryError) {
-      let read = try database.prepare(
-        "SELECT name, value FROM meta UNION ALL SELECT 'largest', max(spending) FROM accounts")
+      let read = try database.prepare("SELECT name, value FROM meta")
       while try read.step() {
         switch read.text(0) {
         case "accounts": accounts = Int(read.integer(1))
         case "departments": departments = Int(read.integer(1))
         case "disclosures": disclosures = Int(read.integer(1))
-        case "largest": largest = read.number(1)
         default: break
         }
       }

@@ -44,6 +44,22 @@ import Testing
     }
   }
 
+  @Test func `a library opens and lists without the index of its totals`() throws {
+    let whole = DatabaseLibrary(folder("l.sqlite")).catalogue
+    let entries = whole.all
+    #expect(whole.largest != nil && entries.count == whole.count)
+    let page = try #require(
+      try Database(folder("l.sqlite"), .reading).number(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'accounts_spending'"))
+    try folder.damage(
+      "l.sqlite", at: Int(page - 1) * LibrarySchema.pageSize,
+      with: Array(repeating: 0xFF, count: LibrarySchema.pageSize))
+    let library = DatabaseLibrary(folder("l.sqlite"))
+    #expect(library.problems == [])
+    #expect(library.catalogue.largest == nil)
+    #expect(library.catalogue.count == entries.count && library.catalogue.all == entries)
+  }
+
   @Test func `a changed byte in a package is named, and the others are whole`() throws {
     // given a project's number in a CSV file that no other package has
     let bytes = try folder.bytes("l.sqlite")
