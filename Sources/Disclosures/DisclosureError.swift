@@ -1,7 +1,9 @@
+import Documents
+
 /// Why a document is no disclosure that could be read.
 public enum DisclosureError: Error, Equatable, Sendable {
   /// There is not one table with figures of money in it; so many paragraphs were looked at.
-  case noTables(paragraphs: Int)
+  case noTables(paragraphs: Int, in: DocumentKind?)
   /// It has more lines than any disclosure.
   case tooLong(lines: Int, limit: Int)
   /// The fiscal year stands nowhere; the text is what the document begins with.
@@ -16,8 +18,8 @@ extension DisclosureError: CustomStringConvertible {
   /// What happened, where, and what to do.
   public var description: String {
     switch self {
-    case .noTables(let paragraphs):
-      "No official table was found among \(paragraphs) paragraphs. Text files need a tab between the cells of a table."
+    case .noTables(let paragraphs, let kind):
+      "No official table was found among \(paragraphs) paragraphs. \(Self.advice(kind))"
     case .tooLong(let lines, let limit):
       "The document has \(lines) paragraphs and rows; at most \(limit) are read. Is it one department's disclosure?"
     case .noYear(let beginning):
@@ -26,6 +28,16 @@ extension DisclosureError: CustomStringConvertible {
       "The document (“\(beginning)”) says neither 预算 nor 决算 in its title or tables."
     case .noDepartment(let beginning):
       "The document (“\(beginning)”) names no department. It is expected in the title or after 部门名称："
+    }
+  }
+
+  /// What to look at where a document of a kind holds no table.
+  private static func advice(_ kind: DocumentKind?) -> String {
+    switch kind {
+    case .pdf: "Is it a department's budget or final accounts? Tables that are pictures are read with --ocr."
+    case .webPage: "It is a web page: perhaps an error page, or a list of downloads. Download the document itself."
+    case .office: "Is it a department's budget or final accounts?"
+    case .text, nil: "Text files need a tab between the cells of a table."
     }
   }
 }

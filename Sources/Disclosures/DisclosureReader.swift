@@ -40,7 +40,7 @@ public struct DisclosureReader: Sendable {
       (known.year ?? cover.year) == nil || (known.kind ?? cover.kind) == nil
         || (known.department ?? cover.department) == nil
     {
-      throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
+      throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
     }
     let said = KnownIdentity(
       department: known.department ?? tables.department ?? cover.department ?? cover.organisation,
@@ -52,7 +52,7 @@ public struct DisclosureReader: Sendable {
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
     if tables.tables.isEmpty, claims.claims.isEmpty {
-      throw .noTables(paragraphs: document.blocks.count { $0.text != nil })
+      throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
     }
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
@@ -70,9 +70,11 @@ public struct DisclosureReader: Sendable {
     cells += evaluations.cells
     let corrected = Corrector(disclosure, corrections)
     let settled = Set(corrected.applied.map(\.place))
-    let doubts = (said.doubts(named) + tables.doubts + projects.doubts + evaluations.doubts).filter {
-      !settled.contains($0.place)
-    }
+    let doubts =
+      (said.doubts(named) + PrintedNumber.doubts(of: document) + tables.doubts + projects.doubts + evaluations.doubts)
+      .filter {
+        !settled.contains($0.place)
+      }
     return Reading(
       disclosure: corrected.disclosure, unread: tables.unread + projects.unread + evaluations.unread, doubts: doubts,
       corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)

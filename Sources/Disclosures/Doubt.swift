@@ -22,6 +22,10 @@ public struct Doubt: Hashable, Sendable {
     case weightInferred = "weight-inferred"
     /// A weight or score holds a digit and is no number.
     case unreadableCell = "unreadable-cell"
+    /// A cell among figures holds a digit and is no number; it is kept as text.
+    case cellNoNumber = "cell-no-number"
+    /// A number with a triangle for its sign was read as negative.
+    case triangleNegative = "triangle-negative"
     /// Department, year or kind stand nowhere in the document and were taken from the name of its file.
     case takenFromFileName = "taken-from-file-name"
     /// A form stands in the document by its title only, or its title is cut.

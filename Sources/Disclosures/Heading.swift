@@ -86,8 +86,9 @@ struct Heading {
       department = department ?? Self.withoutRemark(name)
       found = true
     }
-    if let unit = Text.after(["单位：", "单位:"], in: text), let money = Text.unit(in: unit) {
-      self.unit = self.unit ?? money
+    if let unit = Text.after(["单位：", "单位:"], in: text), unit.contains("元") {
+      // One that is not known is no title either: that no unit was found is a doubt.
+      self.unit = self.unit ?? Text.unit(in: unit)
       found = true
     }
     if !found, text.count <= 10, let own = Text.year(in: text),

@@ -83,6 +83,8 @@ struct OfficialTable {
   private struct Draft {
     var number: Int
     var page: Int?
+    /// The line of the document it stands on.
+    var source = 0
     var line: Levels.Line
     var counterpart: String?
     var counterpartCode: String?
@@ -108,6 +110,7 @@ struct OfficialTable {
       for (index, layout) in blocks.layouts.enumerated() {
         guard var draft = draft(&rest, layout, number: number) else { continue }
         draft.page = row.page == table.page ? nil : row.page
+        draft.source = row.line
         drafts[index].append(draft)
       }
       let stray = rest.count { Text.isNumber($0) }
@@ -181,9 +184,13 @@ struct OfficialTable {
       let quantity = countsThings ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
       let values = draft.texts.map { text -> CellValue in
         if text.isEmpty { return .blank }
-        if let figure = Figure(text, quantity) {
-          cells.figures += 1
+        if let figure = Figure(cell: text, quantity) {
+          if Text.isNumber(text) { cells.figures += 1 }
           return .figure(figure)
+        }
+        if text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+          let place = [table.title, draft.line.label.isEmpty ? "\(draft.number)" : draft.line.label, text]
+          doubts.append(Doubt(reason: .cellNoNumber, place: place.joined(separator: "/"), line: draft.source))
         }
         return .text(text)
       }

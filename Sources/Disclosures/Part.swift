@@ -51,7 +51,8 @@ enum Part {
         if heads.contains(text), !parts.isEmpty, !isCover(parts) { continue }
         parts.append(.line(Line(text: text, line: block.line, page: block.page, turns: block.turns)))
       case .grid(let grid):
-        for row in grid.rows where !isRule(row.cells) {
+        for var row in grid.rows where !isRule(row.cells) {
+          row.cells = row.cells.map { PrintedNumber.plain($0) ?? $0 }
           if let note = note(row.cells) ?? (block.page == nil ? alone(row.cells, after: parts.last) : nil) {
             parts.append(.line(Line(text: note, line: row.line, page: row.page ?? block.page)))
             continue

@@ -76,7 +76,7 @@ struct StatedNumber {
     guard index < text.count else { return nil }
     if text[index] == "%" || text[index] == "％" { return (.percent, 1) }
     func starts(_ word: String) -> Bool { text[index...].starts(with: word) }
-    for unit in [MoneyUnit.hundredMillionYuan, .tenThousandYuan, .thousandYuan, .yuan] where starts(unit.rawValue) {
+    for unit in MoneyUnit.byLength where starts(unit.rawValue) {
       return (.money(unit), unit.rawValue.count)
     }
     for measure in measures where starts(measure) { return (.count(measure), measure.count) }

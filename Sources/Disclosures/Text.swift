@@ -68,11 +68,13 @@ enum Text {
     words.contains { text.contains($0) }
   }
 
-  /// The last word of an amount's unit in a text: 万元 before 元.
+  /// The unit of amounts that a text names: 万元 before 元.
+  /// - Returns: nil where it names none, and where it names one that is not known: 十亿元.
   static func unit(in text: String) -> MoneyUnit? {
-    for unit in [MoneyUnit.hundredMillionYuan, .tenThousandYuan, .thousandYuan, .yuan]
-    where text.contains(unit.rawValue) {
-      return unit
+    for unit in MoneyUnit.byLength {
+      guard let range = range(of: unit.rawValue, in: text) else { continue }
+      let isOther = text[..<range.lowerBound].last.map { "十百千万亿".contains($0) } ?? false
+      return isOther ? nil : unit
     }
     return nil
   }

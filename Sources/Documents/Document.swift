@@ -8,6 +8,8 @@ public struct Document: Equatable, Sendable {
   public var scannedPages: [Int]
   /// The pages that are pictures whose text was recognised, from 1: what was read of them may be wrong.
   public var recognizedPages: [Int]
+  /// What it came as; nil where it was not read from a file.
+  public var kind: DocumentKind?
 
   /// A document of parts in reading order.
   public init(blocks: [DocumentBlock], pageCount: Int? = nil, scannedPages: [Int] = [], recognizedPages: [Int] = []) {

@@ -8,6 +8,8 @@ public enum DocumentError: Error, Equatable, Sendable {
   case fileTooLarge(bytes: Int, limit: Int)
   /// The file cannot be opened or read; the reason is the system's.
   case unreadableFile(String, reason: String)
+  /// The file holds nothing.
+  case emptyFile
   /// The file is of a kind that is not read, such as a picture or an archive.
   case unknownFormat(String)
   /// A program that reads such files is not installed.
@@ -38,6 +40,7 @@ extension DocumentError: CustomStringConvertible {
       "The file has \(bytes) bytes; at most \(limit) are read. Is it the right file?"
     case .unreadableFile(let path, let reason):
       "\(path) cannot be read: \(reason). Check its name and permissions, and try again."
+    case .emptyFile: "The file is empty. Was the download cut off? Download it anew and try again."
     case .unknownFormat(let kind):
       "The file is \(kind), which is not read. Save it as PDF, web page, office file or text, and try again."
     case .missingProgram(let program, let package):

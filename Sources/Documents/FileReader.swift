@@ -1,4 +1,5 @@
 import Glibc
+import TextEncodings
 
 /// Reads a file of whatever kind: the one way in.
 ///
@@ -24,12 +25,24 @@ public struct FileReader: DocumentReader {
 
   /// Reads the bytes of a file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
+    if TextEncoding.isUTF16(bytes) { return try read(Array(try TextReader.decode(bytes).utf8)) }
+    if bytes.allSatisfy({ $0 <= 0x20 }) { throw .emptyFile }
+    var document: Document
     switch try FileFormat(bytes) {
-    case .pdf: try PDFReader(watch: watch, recognizesText: recognizesText).read(bytes)
-    case .html: try HTMLReader(watch: watch).read(bytes)
-    case .office(let ending): try OfficeReader(ending: ending, watch: watch).read(bytes)
-    case .text: try TextReader().read(bytes)
+    case .pdf:
+      document = try PDFReader(watch: watch, recognizesText: recognizesText).read(bytes)
+      document.kind = .pdf
+    case .html:
+      document = try HTMLReader(watch: watch).read(bytes)
+      document.kind = .webPage
+    case .office(let ending):
+      document = try OfficeReader(ending: ending, watch: watch).read(bytes)
+      document.kind = .office
+    case .text:
+      document = try TextReader().read(bytes)
+      document.kind = .text
     }
+    return document
   }
 
   static func bytes(at path: String) throws(DocumentError) -> [UInt8] {

@@ -19,6 +19,17 @@ enum SeparatedText {
     return isRule && cells.contains { !$0.isEmpty } ? [] : cells
   }
 
+  /// Whether every comma of a line parts the thousands of a number, and so parts no fields.
+  static func hasOnlyGroups(_ line: Substring) -> Bool {
+    let bytes = Array(line.utf8)
+    func isDigit(_ index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
+    let commas = bytes.indices.filter { bytes[$0] == 0x2C }
+    return !commas.isEmpty
+      && commas.allSatisfy { comma in
+        isDigit(comma - 1) && (1...3).allSatisfy { isDigit(comma + $0) } && !isDigit(comma + 4)
+      }
+  }
+
   /// The fields between commas, those in quotation marks with their commas.
   static func fields(_ line: Substring) -> [String] {
     var fields: [String] = []

@@ -26,7 +26,9 @@ enum TextLayout {
     var width = 0
     for line in lines {
       let fields = SeparatedText.fields(line)
-      if fields.count < 2 || line.contains(where: { "，。；".contains($0) }) && !line.contains("\"") {
+      if fields.count < 2 || SeparatedText.hasOnlyGroups(line)
+        || line.contains(where: { "，。；".contains($0) }) && !line.contains("\"")
+      {
         width = 0
       } else if fields.count == width {
         count += 1

@@ -17,8 +17,8 @@ public struct TextReader: DocumentReader {
   /// - Complexity: linear.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    try checkLines(bytes)
-    let text = try Self.decode(bytes)
+    let text = Self.withLineFeeds(try Self.decode(bytes))
+    try checkLines(text)
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     let layout = TextLayout(lines)
     if layout == .columns {
@@ -32,9 +32,11 @@ public struct TextReader: DocumentReader {
       blocks.append(DocumentBlock(.grid(Grid(rows: rows)), line: first.line))
       rows = []
     }
+    let cells = lines.map { Self.cells($0, layout) }
+    let padded = layout == .tabs ? [] : PaddedLines.paragraphs(cells)
     for (index, line) in lines.enumerated() {
-      if let cells = Self.cells(line, layout) {
-        if layout != .tabs, let text = SeparatedText.paragraph(cells) {
+      if let cells = cells[index] {
+        if layout != .tabs, let text = padded.contains(index) ? cells.first : SeparatedText.paragraph(cells) {
           closeGrid()
           blocks.append(DocumentBlock(.paragraph(text), line: index + 1))
         } else if !cells.isEmpty {
@@ -73,16 +75,31 @@ public struct TextReader: DocumentReader {
     }
   }
 
-  /// Refuses absurd lines before anything is decoded, so that they cost next to nothing.
-  private func checkLines(_ bytes: [UInt8]) throws(DocumentError) {
+  /// The text with a line feed at the end of each line, whatever system wrote it.
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var wasReturn = false
+    for byte in text.utf8 {
+      if byte == 0x0D || byte == 0x0A && !wasReturn { bytes.append(0x0A) } else if byte != 0x0A { bytes.append(byte) }
+      wasReturn = byte == 0x0D
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Refuses absurd lines before anything is made of them.
+  private func checkLines(_ text: String) throws(DocumentError) {
     var line = 1
-    var start = 0
-    while true {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-      if end - start > Self.lineLimit { throw .lineTooLong(line: line, bytes: end - start, limit: Self.lineLimit) }
-      if end == bytes.endIndex { return }
-      line += 1
-      start = end + 1
+    var count = 0
+    for byte in text.utf8 {
+      if byte == 0x0A {
+        line += 1
+        count = 0
+      } else {
+        count += 1
+      }
+      if count > Self.lineLimit { throw .lineTooLong(line: line, bytes: count, limit: Self.lineLimit) }
     }
   }
 }

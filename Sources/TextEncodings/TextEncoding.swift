@@ -6,6 +6,8 @@ public enum TextEncoding: Equatable, Sendable {
   case utf8
   /// GB18030, and with it GBK and GB 2312.
   case gb18030
+  /// UTF-16 with a byte order mark, as spreadsheets save "Unicode text".
+  case utf16
 
   /// Decodes a file.
   ///
@@ -13,6 +15,7 @@ public enum TextEncoding: Equatable, Sendable {
   /// - Throws: where the first byte stands that fits neither.
   /// - Complexity: linear.
   public static func decode(_ bytes: [UInt8]) throws(UnknownEncoding) -> (text: String, encoding: TextEncoding) {
+    if let text = try utf16(bytes) { return (text, .utf16) }
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if let text = String(validating: body, as: UTF8.self) { return (text, .utf8) }
     var scalars = String.UnicodeScalarView()
@@ -31,6 +34,24 @@ public enum TextEncoding: Equatable, Sendable {
       index += length
     }
     return (String(scalars), .gb18030)
+  }
+
+  /// Whether bytes begin with the mark of UTF-16.
+  public static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+  }
+
+  /// The text of bytes that begin with a mark of UTF-16; nil where they do not.
+  private static func utf16(_ bytes: [UInt8]) throws(UnknownEncoding) -> String? {
+    guard isUTF16(bytes) else { return nil }
+    let isBig = bytes[0] == 0xFE
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+      UInt16(bytes[isBig ? index : index + 1]) << 8 | UInt16(bytes[isBig ? index + 1 : index])
+    }
+    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self) else {
+      throw UnknownEncoding(offset: 0)
+    }
+    return text
   }
 
   private static func gb18030(_ bytes: ArraySlice<UInt8>, at index: Int) -> (Unicode.Scalar, Int)? {

@@ -56,4 +56,36 @@ struct HTMLReaderTests {
       do { _ = try FileReader().read(bytes) } catch { #expect(!error.description.isEmpty) }
     }
   }
+
+  private func table(_ cell: String) throws -> [[String]] {
+    let page = "<table><tr><td>名称</td><td>金额</td></tr>\(cell)<tr><td>乙</td><td>2.00</td></tr></table>"
+    return try read(page).blocks.first?.grid?.rows.map(\.cells) ?? []
+  }
+
+  @Test(arguments: [
+    "<tr style='display : none'><td>甲</td><td>1.00</td></tr>", "<tr hidden><td>甲</td><td>1.00</td></tr>",
+    "<tr style=\"color:red; visibility: hidden\"><td>甲</td><td>1.00</td></tr>",
+    "<tr><td><del>甲</del></td><td><span style='text-decoration:line-through'>1.00</span></td></tr>",
+  ])
+  func `what is hidden or struck out is not read`(row: String) throws {
+    #expect(try table(row) == [["名称", "金额"], ["乙", "2.00"]])
+  }
+
+  @Test(arguments: [
+    ("<input value='1.00'>", "1.00"), ("<input type=text value=\"1.00\" style='width: 9px'>", "1.00"),
+    ("<input type=hidden value=7>1.00", "1.00"), ("<textarea>1.00</textarea>", "1.00"),
+    ("<select><option>7</option><option selected>1.00</option></select>", "1.00"), ("1.00<sup>1</sup>", "1.00"),
+    ("1.00<sup>[2]</sup>", "1.00"), ("1.00<span style='display:none'>9</span>", "1.00"), ("3 m<sup>2</sup>", "3 m²"),
+    ("<span style='font-size:10.5pt'>1.00</span>", "1.00"), ("<span style='font-size:0'>9</span>1.00", "1.00"),
+  ])
+  func `fields have their values, footnotes leave no digit`(cell: String, text: String) throws {
+    #expect(try table("<tr><td>甲</td><td>\(cell)</td></tr>") == [["名称", "金额"], ["甲", text], ["乙", "2.00"]])
+  }
+
+  @Test func `lines in a cell of the layout are paragraphs, and a single column is one too`() throws {
+    let inner = "<table><tr><td>甲</td><td>1</td></tr></table>"
+    let nested = try read("<table><tr><td><p>局</p><p>表<br>单位：元</p>\(inner)</td></tr></table>")
+    #expect(nested.blocks.map(\.text) == ["局", "表", "单位：元", nil])
+    #expect(try read("<table><tr><td>甲</td></tr><tr><td>乙</td></tr></table>").blocks.map(\.text) == ["甲", "乙"])
+  }
 }

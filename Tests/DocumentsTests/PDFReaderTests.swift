@@ -80,11 +80,11 @@ struct PDFReaderTests {
     #expect(throws: DocumentError.noTextLayer(pages: 2)) { try read("scanned.pdf") }
   }
 
-  @Test func `with ../shared: every PDF has tables or paragraphs, none is scanned`() throws {
+  @Test func `with ../shared: every PDF has tables or paragraphs, at most a page of it is a picture`() throws {
     for path in Samples.sharedPDFs() {
       let document = try FileReader().read(path: path)
-      #expect(document.blocks.count > 50, "\(path)")
-      #expect(document.scannedPages.isEmpty)
+      #expect(document.blocks.count > 20, "\(path)")
+      #expect(document.scannedPages.count <= 1, "\(path)")
     }
   }
 }

@@ -58,6 +58,32 @@ struct TextReaderTests {
     }
   }
 
+  @Test(arguments: ["甲\t乙\r丙\t丁", "甲\t乙\r\n丙\t丁\r\n", "甲\t乙\n丙\t丁"])
+  func `lines end as any system ends them`(text: String) throws {
+    #expect(try read(text).blocks.first?.grid?.rows.map(\.line) == [1, 2])
+  }
+
+  @Test(arguments: [([0xFF, 0xFE, 0x84, 0x98, 0x97, 0x7B] as [UInt8]), [0xFE, 0xFF, 0x98, 0x84, 0x7B, 0x97]])
+  func `UTF-16 is told by its mark`(bytes: [UInt8]) throws {
+    #expect(try FileReader().read(bytes).blocks.map(\.text) == ["预算"])
+  }
+
+  @Test func `half a character of UTF-16 is refused`() {
+    #expect(throws: DocumentError.unknownEncoding(offset: 0)) { try TextReader().read([0xFF, 0xFE, 0x84]) }
+  }
+
+  @Test(arguments: ["", " \r\n"])
+  func `a file that holds nothing is told as such`(text: String) {
+    #expect(throws: DocumentError.emptyFile) { try FileReader().read(Array(text.utf8)) }
+  }
+
+  @Test func `radicals of a font are the characters they look like`() throws {
+    #expect(try read("⼀般公共服务⽀出 ⻋辆 ⾏政 ⻅").blocks.map(\.text) == ["一般公共服务支出 车辆 行政 见"])
+    #expect(
+      try read((0x2F00...0x2FD5).compactMap(Unicode.Scalar.init).map(String.init).joined()).blocks.first?.text?
+        .unicodeScalars.allSatisfy { $0.value > 0x2FD5 } ?? false)
+  }
+
   @Test(arguments: ["", "\n", "\t", "\t\t\n\t", "\r\n\r\n", "  "])
   func `empty files are documents`(text: String) throws {
     #expect(try read(text).blocks.allSatisfy { $0.text == nil })
@@ -121,5 +147,34 @@ struct TextLayoutTests {
       try TextReader().read(Array(doubled)).blocks.first?.grid?.rows.map(\.cells) == [
         ["甲", "1", "3"], ["乙", "2", "3"],
       ])
+  }
+
+  @Test func `commas between thousands part no columns`() throws {
+    let text = """
+      名称          合计      基本
+      合计          1,400.00  1,400.00
+      档案事务      1,350.00  1,350.00
+      其他          1,050.00  1,050.00
+      """
+    #expect(try read(text).blocks.first?.grid?.rows[2].cells == ["档案事务", "1,350.00", "1,350.00"])
+  }
+
+  @Test func `titles that a spreadsheet padded are paragraphs, rows of one cell stay rows`() throws {
+    let text = """
+      某局,,
+      2025年度部门预算公开,,
+      名称,合计,基本
+      一、收入,,
+      甲,"1,400.00",1
+      ,,
+      第二部分,,
+      名称,数量,备注
+      乙,2,
+      说明,,
+      支出为 2 万元。,,
+      """
+    let blocks = try read(text).blocks
+    #expect(blocks.map(\.text) == ["某局", "2025年度部门预算公开", nil, "第二部分", nil, "说明", "支出为 2 万元。"])
+    #expect(blocks[2].grid?.rows.map { $0.cells.first ?? "" } == ["名称", "一、收入", "甲", ""])
   }
 }

@@ -61,23 +61,45 @@ struct MarkupTokens: Sequence, IteratorProtocol {
     index = Swift.min(bytes.count, index + 1)
     if body.first == UInt8(ascii: "/") { return .close(Self.name(body.dropFirst())) }
     let isEmpty = body.last == UInt8(ascii: "/")
-    return .open(Self.name(body), attributes: Self.spans(body), isEmpty: isEmpty)
+    return .open(Self.name(body), attributes: Self.attributes(body), isEmpty: isEmpty)
   }
 
   private static func name(_ body: ArraySlice<UInt8>) -> String {
     String(decoding: body.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self).lowercased()
   }
 
-  /// The attributes that say how far a cell reaches.
-  private static func spans(_ body: ArraySlice<UInt8>) -> [String: String] {
+  /// The attributes that say how far a cell reaches, whether it is seen, and what a field holds.
+  private static let attributeNames: Set<String> = [
+    "rowspan", "colspan", "style", "hidden", "type", "value", "selected",
+  ]
+
+  /// The attributes that matter, by their names in small letters; one without a value has an empty one.
+  private static func attributes(_ body: ArraySlice<UInt8>) -> [String: String] {
     var found: [String: String] = [:]
-    for word in body.split(separator: 0x20) {
-      guard let equals = word.firstIndex(of: UInt8(ascii: "=")) else { continue }
-      let name = String(decoding: word[..<equals], as: UTF8.self).lowercased()
-      guard name == "rowspan" || name == "colspan" else { continue }
-      found[name] = String(decoding: word[(equals + 1)...].filter { $0 >= 0x30 && $0 <= 0x39 }, as: UTF8.self)
+    var rest = body.drop { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+    while true {
+      rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+      let name = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "/") }
+      if name.isEmpty {
+        if rest.isEmpty { return found }
+        rest.removeFirst()
+        continue
+      }
+      rest = rest[name.endIndex...].drop { $0 <= 0x20 }
+      var value = rest[rest.startIndex..<rest.startIndex]
+      if rest.first == UInt8(ascii: "=") {
+        rest = rest.dropFirst().drop { $0 <= 0x20 }
+        if let quote = rest.first, quote == 0x22 || quote == 0x27 {
+          value = rest.dropFirst().prefix { $0 != quote }
+          rest = rest[value.endIndex...].dropFirst()
+        } else {
+          value = rest.prefix { $0 > 0x20 }
+          rest = rest[value.endIndex...]
+        }
+      }
+      let key = String(decoding: name, as: UTF8.self).lowercased()
+      if attributeNames.contains(key) { found[key] = resolved(value) }
     }
-    return found
   }
 
   /// Text with its entities resolved.

@@ -14,8 +14,9 @@ struct SpannedTable {
   private var width = 0
   /// Whether a cell is open.
   private(set) var isInCell = false
-  /// Whether it holds another table, and so is none itself.
-  private(set) var isLayout = false
+  /// Whether it holds another table or one column only, and so is none itself.
+  var isLayout: Bool { holdsTable || width == 1 }
+  private var holdsTable = false
 
   /// The most columns and rows a cell may reach over.
   private static let limit = 500
@@ -49,11 +50,14 @@ struct SpannedTable {
     if let last = cells.indices.last { cells[last].text += text }
   }
 
+  /// What was read of the cell that is open.
+  var lastText: String { cells.last?.text ?? "" }
+
   mutating func endCell() { isInCell = false }
 
   /// The texts of the cells so far, which then belong to the table no more.
   mutating func takeTexts() -> [String] {
-    isLayout = true
+    holdsTable = true
     let texts = cells.map(\.text)
     for index in cells.indices { cells[index].text = "" }
     return texts

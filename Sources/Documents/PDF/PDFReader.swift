@@ -47,7 +47,7 @@ public struct PDFReader: DocumentReader {
   private func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
     let output = try ChildProcess.run(
       [
-        Self.command("pdftotext", ["-q", "-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"]),
+        Self.command("pdftotext", ["-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"]),
         Self.command("pdfinfo", ["-f", "1", "-l", "\(Self.pageLimit)", ChildCommand.input]),
       ], on: bytes, until: watch.isStopped)
     var pages = WordList.pages(output[0])

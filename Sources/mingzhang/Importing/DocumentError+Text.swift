@@ -11,6 +11,7 @@ extension DocumentError {
       return "第 \(line) 行有 \(bytes) 字节，最多读 \(limit) 字节。是带换行的文本文件吗？"
     case .fileTooLarge(let bytes, let limit): return "文件有 \(bytes) 字节，最多读 \(limit) 字节。是这个文件吗？"
     case .unreadableFile(let path, let reason): return "读不了 \(path)：\(reason)。请查看文件名和权限。"
+    case .emptyFile: return "文件是空的。下载可能中断了，请重新下载再试。"
     case .unknownFormat(let kind): return "不读这种文件（\(kind)）。请另存为 PDF、网页、办公文件或文本再试。"
     case .missingProgram(let program, let package): return "读这种文件要用 \(program)，尚未安装。请安装 \(package) 再试。"
     case .programFailed(let program, let reason): return "\(program) 读不了这个文件：\(reason)。文件可能已损坏，请重新下载再试。"

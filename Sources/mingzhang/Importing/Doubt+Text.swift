@@ -36,6 +36,12 @@ extension Doubt.Reason {
       )
     case .unreadableCell:
       language.pick("分值或得分不是数，未取；请对照原文", "a weight or score is no number and was left out; see the original")
+    case .cellNoNumber:
+      language.pick(
+        "此格有数字，但不是一个数，按文字收录，不参与核对；请对照原文",
+        "the cell holds digits and is no number; kept as text, and no sum is judged by it: see the original")
+    case .triangleNegative:
+      language.pick("三角号按负数读；请对照原文", "the triangle was read as a minus; compare the original")
     case .takenFromFileName:
       language.pick(
         "文件里没有写明，取自文件名；请核对", "the document does not say so, the name of its file does; check it")

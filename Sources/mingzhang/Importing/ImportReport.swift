@@ -67,7 +67,7 @@ struct ImportReport {
   /// Whether anything that should have been read was not.
   var hasUnread: Bool {
     reading.unread.contains { $0.reason != .supersededByReport } || !reading.unusedCorrections.isEmpty
-      || !read.document.scannedPages.isEmpty
+      || !read.document.scannedPages.isEmpty || reading.doubts.contains { $0.reason == .cellNoNumber }
   }
 
   /// Where a line of the document stands: its page, where it has pages, or else the line.
