@@ -79,7 +79,7 @@ struct AccountTreeBuilder {
     guard hasStated, code != nil, let first = children.first?.approved else { return nil }
     let parts = children.compactMap { $0.approved?.total }
     guard parts.count == children.count else { return nil }
-    return AccountLine(total: parts.reduce(.zero, +), source: first.source, isSum: true)
+    return AccountLine(total: parts.sum, source: first.source, isSum: true)
   }
 
   /// The year-start budget over all.

@@ -4,6 +4,7 @@ extension Amount {
   /// Zeros between digits are read once (`壹佰零壹元整`), also where a group of four begins with them. 整 stands behind
   /// whole 元 and 角; 分 end the text. A negative amount begins with 负; nothing is 零元整.
   public var capitals: String {
+    guard let fen = fen.stored else { return "—" }
     let magnitude = fen.magnitude
     let (yuan, rest) = (magnitude / 100, Int(magnitude % 100))
     let (jiao, cents) = (rest / 10, rest % 10)

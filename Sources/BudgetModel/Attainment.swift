@@ -43,18 +43,11 @@ public enum Attainment: Hashable, Sendable {
 
   /// -1, 0 or 1 as the first number is less than, equal to or greater than the second.
   static func compare(_ left: PublishedNumber, _ right: PublishedNumber) -> Int {
-    var (a, b) = (left.digits, right.digits)
+    let places = max(left.places, right.places)
+    let (a, b) = (left.scaled(places: places), right.scaled(places: places))
     // A number that outgrows 64 bits while it gets the other's places is the one further from zero.
-    for _ in left.places..<max(left.places, right.places) {
-      let (next, overflow) = a.multipliedReportingOverflow(by: 10)
-      if overflow { return Int(a.signum()) }
-      a = next
-    }
-    for _ in right.places..<max(left.places, right.places) {
-      let (next, overflow) = b.multipliedReportingOverflow(by: 10)
-      if overflow { return Int(-b.signum()) }
-      b = next
-    }
-    return a == b ? 0 : a < b ? -1 : 1
+    guard a.isKnown else { return Exact(left.digits).sign }
+    guard b.isKnown else { return -Exact(right.digits).sign }
+    return (a - b).isKnown ? (a - b).sign : a.sign
   }
 }

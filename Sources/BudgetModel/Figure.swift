@@ -21,7 +21,7 @@ public struct Figure: Hashable, Sendable {
     self.quantity = quantity
   }
 
-  /// The amount of money; nil where the figure is none, or does not fit.
+  /// The amount of money; nil where the figure is none. One that does not fit is not known (``Amount/isKnown``).
   public var amount: Amount? {
     guard case .money(let unit) = quantity else { return nil }
     return Amount(number, unit: unit)

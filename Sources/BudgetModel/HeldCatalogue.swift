@@ -53,7 +53,9 @@ public struct HeldCatalogue: Catalogue {
   }
 
   /// The largest total of spending.
-  public var largest: Amount? { memo.largest { list.compactMap { $0.main.expenditure }.max { $0.fen < $1.fen } } }
+  public var largest: Amount? {
+    memo.largest { list.compactMap { $0.main.expenditure }.filter(\.isKnown).max { $0.fen < $1.fen } }
+  }
 
   /// Where an entry stands in an order.
   public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {

@@ -18,7 +18,7 @@ public enum MoneyUnit: String, CaseIterable, Sendable, Codable {
   case hundredMillionYuan = "亿元"
 
   /// How many 分 (0.01 元) one unit is.
-  public var fen: Int64 {
+  public var fen: Exact {
     switch self {
     case .yuan: 100
     case .hundredYuan: 10_000

@@ -8,17 +8,14 @@ public struct Rate: Hashable, Comparable, Sendable {
   public init(basisPoints: Int64) { self.basisPoints = basisPoints }
 
   /// One amount over another.
-  /// - Returns: nil where the base is zero.
-  public init?(_ part: Amount, of base: Amount) {
-    guard base.fen != 0 else { return nil }
-    let negative = (part.fen < 0) != (base.fen < 0)
-    let (high, low) = part.fen.magnitude.multipliedFullWidth(by: 10_000)
-    let divisor = base.fen.magnitude
-    guard high < divisor else { return nil }
-    let (quotient, remainder) = divisor.dividingFullWidth((high, low))
-    guard quotient < UInt64(Int64.max) else { return nil }
-    let rounded = Int64(quotient) + (remainder >= divisor - remainder ? 1 : 0)
-    basisPoints = negative ? -rounded : rounded
+  /// - Returns: nil where the base is zero, or an amount or the rate is not known.
+  public init?(_ part: Amount, of base: Amount) { self.init(part.fen, of: base.fen) }
+
+  /// One number over another, of the same things.
+  /// - Returns: nil where the base is zero, or a number or the rate is not known.
+  public init?(_ part: Exact, of base: Exact) {
+    guard let rate = part.times(10_000, over: base).stored else { return nil }
+    basisPoints = rate
   }
 
   /// Orders by size.

@@ -25,8 +25,11 @@ public struct Staff: Hashable, Sendable {
       self.init(adding: [whole])
       return
     }
-    let sum = counted.reduce(Int64(0)) { $0 &+ $1.figure.number.digits }
-    if counted.count > 2, let whole = counted.first(where: { $0.figure.number.digits == sum - $0.figure.number.digits })
+    let sum = counted.map { Exact($0.figure.number.digits) }.sum
+    if counted.count > 2,
+      let whole = counted.first(where: {
+        sum.isKnown && sum - Exact($0.figure.number.digits) == Exact($0.figure.number.digits)
+      })
     {
       self.init(adding: [whole])
     } else {
@@ -35,17 +38,15 @@ public struct Staff: Hashable, Sendable {
   }
 
   private init?(adding facts: [Fact]) {
-    count = facts.reduce(Int64(0)) { $0 &+ $1.figure.number.digits }
+    guard let count = facts.map({ Exact($0.figure.number.digits) }).sum.stored, count > 0 else { return nil }
+    self.count = count
     self.facts = facts
-    if count <= 0 { return nil }
   }
 }
 
 extension Amount {
   /// An amount divided among people, to the 分, rounded half away from zero.
   public func perHead(of staff: Staff) -> Amount {
-    let (quotient, rest) = fen.quotientAndRemainder(dividingBy: staff.count)
-    let isHalf = rest.magnitude >= UInt64(staff.count) - rest.magnitude
-    return Amount(fen: quotient + (isHalf ? fen.signum() : 0), resolution: resolution)
+    Amount(fen: fen.times(over: Exact(staff.count)), resolution: resolution)
   }
 }

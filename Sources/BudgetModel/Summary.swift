@@ -68,28 +68,10 @@ public struct Summary: Hashable, Sendable {
   public static func mean(of scores: [PublishedNumber]) -> PublishedNumber? {
     guard !scores.isEmpty else { return nil }
     let places = max(2, scores.map(\.places).max() ?? 2)
-    var sum: Int64 = 0
-    for score in scores {
-      guard let value = shifted(score.digits, by: places - score.places) else { return nil }
-      let (next, overflow) = sum.addingReportingOverflow(value)
-      if overflow { return nil }
-      sum = next
+    let sum = scores.map { $0.scaled(places: places) }.sum
+    return sum.times(over: Exact(scores.count) * .ten(to: places - 2)).stored.map {
+      PublishedNumber(digits: $0, places: 2)
     }
-    guard let divisor = shifted(Int64(scores.count), by: places - 2) else { return nil }
-    let (quotient, remainder) = sum.quotientAndRemainder(dividingBy: divisor)
-    let isHalf = remainder.magnitude >= divisor.magnitude - remainder.magnitude
-    return PublishedNumber(digits: quotient + (isHalf ? sum.signum() : 0), places: 2)
-  }
-
-  /// A number with zeros behind it; nil where it does not fit.
-  private static func shifted(_ number: Int64, by zeros: Int) -> Int64? {
-    var shifted = number
-    for _ in 0..<zeros {
-      let (next, overflow) = shifted.multipliedReportingOverflow(by: 10)
-      if overflow { return nil }
-      shifted = next
-    }
-    return shifted
   }
 }
 
@@ -100,6 +82,6 @@ extension Disclosure {
     guard let table = table(.generalPublic), let row = table.rows.first(where: \.isTotal),
       let appropriation = row.cells.lazy.compactMap(\.amount).first, let totalExpenditure
     else { return true }
-    return appropriation.fen == totalExpenditure.fen
+    return appropriation.isKnown && appropriation.fen == totalExpenditure.fen
   }
 }

@@ -87,7 +87,7 @@ extension YearSummary {
     switch field {
     case .standard, .name, .region: nil
     case .year: Int64(key.year)
-    case .spending: main.expenditure?.fen
+    case .spending: main.expenditure?.fen.stored
     case .rate: executionRate?.basisPoints
     case .projects: Int64(main.projects)
     case .score: main.meanScore?.digits

@@ -73,7 +73,7 @@ struct IndicatorRows {
       let numbers = strays.map { $0[column] }
       let given = numbers.compactMap { $0 }
       guard given.count * 2 > indicators.count, given.allSatisfy({ $0.places == 0 && $0.digits > 0 }),
-        [100, 90, 80].contains(given.reduce(0) { $0 + $1.digits })
+        [100, 90, 80].contains(given.map { Exact($0.digits) }.sum)
       else { continue }
       for (index, number) in numbers.enumerated() { indicators[index].weight = number }
       doubts.append(Doubt(reason: .weightInferred, place: "weight", line: line))

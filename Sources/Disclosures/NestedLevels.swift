@@ -10,12 +10,12 @@ enum NestedLevels {
   /// The levels of rows from top to bottom, 1 for the topmost.
   static func levels(_ amounts: [Amount?]) -> [Int]? {
     guard amounts.count >= least else { return nil }
-    var values: [Int64] = []
-    var resolution: Int64 = 0
+    var values: [Exact] = []
+    var resolution: Exact = 0
     for amount in amounts {
       guard let amount else { return nil }
       values.append(amount.fen)
-      resolution = max(resolution, amount.resolution)
+      resolution = .larger(resolution, amount.resolution)
     }
     for depth in [3, 2] {
       var parser = Parser(values: values, depth: depth, resolution: resolution)
@@ -25,9 +25,9 @@ enum NestedLevels {
   }
 
   private struct Parser {
-    let values: [Int64]
+    let values: [Exact]
     let depth: Int
-    let resolution: Int64
+    let resolution: Exact
     var levels: [Int] = []
 
     mutating func readAll() -> Bool {
@@ -41,16 +41,15 @@ enum NestedLevels {
       let whole = values[levels.count]
       levels.append(level)
       if level == depth { return true }
-      var sum: Int64 = 0
-      var count: Int64 = 0
+      var sum: Exact = 0
+      var count: Exact = 0
       repeat {
         let next = levels.count
         guard next < values.count, readGroup(level: level + 1) else { return false }
-        let (total, isTooLarge) = sum.addingReportingOverflow(values[next])
-        if isTooLarge { return false }
-        sum = total
+        sum += values[next]
         count += 1
-      } while (whole - sum).magnitude > UInt64(resolution * (count + 1) / 2)
+        guard (whole - sum).isKnown else { return false }
+      } while (whole - sum).magnitude > resolution * (count + 1) / 2
       return true
     }
   }

@@ -213,7 +213,7 @@ struct OfficialTable {
         && drafts[index].texts.first.map { !$0.isEmpty } ?? false
     }
     guard let first = plain.first, let last = plain.last, plain.count == last - first + 1 else { return }
-    let amounts = plain.map { PublishedNumber(drafts[$0].texts[0]).flatMap { Amount($0, unit: unit) } }
+    let amounts = plain.map { PublishedNumber(drafts[$0].texts[0]).map { Amount($0, unit: unit) } }
     guard let nested = NestedLevels.levels(amounts) else { return }
     for (index, level) in zip(plain, nested) { levels[index] = level }
   }

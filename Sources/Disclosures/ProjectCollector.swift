@@ -147,7 +147,7 @@ struct ProjectCollector {
   /// Whether a listed project has the amount of a form, as far as the coarser of the two is known.
   private func hasAmount(of form: PerformanceForm, _ index: Int) -> Bool {
     guard let listed = projects[index].total(.approved), let amount = form.amount else { return false }
-    return abs(listed.fen - amount.fen) * 2 <= max(listed.resolution, amount.resolution)
+    return (listed - amount).fen.magnitude * 2 <= (listed - amount).resolution
   }
 
   /// Whether two names differ in one character of four at most, with as many characters.

@@ -43,8 +43,6 @@ struct ProjectGroups {
   private static func isSum(_ rows: [Row], _ index: Int, of others: ArraySlice<Int>) -> Bool {
     guard let whole = rows[index].cells.first?.amount else { return false }
     let parts = others.compactMap { rows[$0].cells.first?.amount }
-    let sum = parts.reduce(0) { $0 + $1.fen }
-    let tolerance = whole.resolution * Int64(parts.count + 1) / 2
-    return !parts.isEmpty && abs(whole.fen - sum) <= tolerance
+    return !parts.isEmpty && (whole.fen - parts.sum.fen).magnitude <= whole.resolution * Exact(parts.count + 1) / 2
   }
 }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Search
 
 /// Puts one department's documents into the index.
@@ -32,7 +32,7 @@ public struct SearchGathering {
     var item = SearchItem(name: index.names.add(node.name), shelf: shelf, group: .accounts, seat: .spending)
     let line = node.executed ?? node.approved
     item.code = SearchItem.code(node.code?.digits)
-    item.amount = line?.total?.fen ?? SearchItem.noAmount
+    item.amount = line?.total?.fen.stored ?? SearchItem.noAmount
     let document = node.executed == nil ? accounts.budget ?? accounts.finalAccounts : accounts.finalAccounts
     item.isBudget = document?.kind == .budget
     if case .table(let number, _, let row, _)? = line?.source.place {
@@ -46,7 +46,7 @@ public struct SearchGathering {
   private mutating func add(_ project: Project, _ disclosure: Disclosure, _ index: inout SearchIndex) {
     let isBudget = disclosure.kind == .budget
     var item = SearchItem(name: index.names.add(project.name), shelf: shelf, group: .projects, seat: .projects)
-    item.amount = (project.executed ?? project.approved)?.fen ?? SearchItem.noAmount
+    item.amount = (project.executed ?? project.approved)?.fen.stored ?? SearchItem.noAmount
     item.isBudget = isBudget
     append(item, &index)
     let owner = item.name
@@ -98,7 +98,7 @@ public struct SearchGathering {
     if seat == .table, seen.contains(Self.mark(item.name, item.code)) || seen.contains(Self.mark(item.name, 0)) {
       return
     }
-    item.amount = row.cells.lazy.compactMap(\.amount).first?.fen ?? SearchItem.noAmount
+    item.amount = row.cells.lazy.compactMap(\.amount).first?.fen.stored ?? SearchItem.noAmount
     if item.amount == SearchItem.noAmount, let figure = row.cells.lazy.compactMap(\.figure).first {
       item.figure = index.texts.add("\(figure.text) \(figure.quantity.text)")
     }

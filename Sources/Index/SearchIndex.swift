@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Search
 
 /// Everything in the library that can be found by name or code, department by department as far as they were read.
@@ -50,7 +50,7 @@ public struct SearchIndex: Sendable {
       let name = names.add(entry.main.department.name)
       shelves.append(Shelf(key: entry.key, name: name))
       var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)
-      item.amount = entry.main.expenditure?.fen ?? SearchItem.noAmount
+      item.amount = entry.main.expenditure?.fen.stored ?? SearchItem.noAmount
       items.append(item)
     }
   }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// `catalogue.csv`: one line for each package of a library, so that a list can be shown before any of them is read.
 ///
@@ -55,9 +55,9 @@ public enum CatalogueFile {
       writer.line([
         line.folder, summary.department.name, summary.department.code, summary.department.region.name,
         summary.department.region.code, String(summary.year), summary.kind.rawValue, summary.title,
-        String(summary.tables), String(summary.emptyTables), summary.expenditure.map { String($0.fen) },
-        summary.expenditure.map { String($0.resolution) }, summary.approved.map { String($0.fen) },
-        summary.approved.map { String($0.resolution) }, String(summary.projects),
+        String(summary.tables), String(summary.emptyTables), summary.expenditure?.stored.fen.map { String($0) },
+        summary.expenditure.map { String($0.stored.resolution) }, summary.approved?.stored.fen.map { String($0) },
+        summary.approved.map { String($0.stored.resolution) }, String(summary.projects),
         scores.isEmpty ? nil : scores, summary.grades.text,
         summary.findings.map { String($0.contradictions) }, summary.findings.map { String($0.notes) },
       ])
@@ -98,7 +98,7 @@ public enum CatalogueFile {
   }
 
   private static func amount(_ table: CSVTable, _ fen: Int, _ resolution: Int) throws(LibraryError) -> Amount? {
-    guard let value = try table.integer(fen) else { return nil }
-    return Amount(fen: Int64(value), resolution: Int64(try table.integer(resolution) ?? 1))
+    Amount(
+      stored: try table.integer(fen).map { Int64($0) }, resolution: try table.integer(resolution).map { Int64($0) })
   }
 }

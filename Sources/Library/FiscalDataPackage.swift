@@ -41,7 +41,4 @@ public struct FiscalDataPackage {
     }
     return writer.bytes
   }
-
-  /// An amount in 元 with two decimals.
-  static func yuan(_ amount: Amount) -> String { PublishedNumber(digits: amount.fen, places: 2).text }
 }

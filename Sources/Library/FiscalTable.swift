@@ -67,7 +67,7 @@ struct FiscalTable: Sendable {
             + (0..<3).flatMap { level -> [String?] in
               let node = path.first { $0.code?.level.rawValue == level + 1 }
               return [node?.code?.digits, node?.name]
-            } + [FiscalDataPackage.yuan(amount)]
+            } + [amount.yuan]
         }
       }
     })
@@ -83,7 +83,7 @@ struct FiscalTable: Sendable {
       accounts.disclosures.flatMap { disclosure in
         disclosure.projects.flatMap { project in
           amounts(project, disclosure, accounts).map { phase, amount in
-            [phase.rawValue, project.name, project.name, FiscalDataPackage.yuan(amount)]
+            [phase.rawValue, project.name, project.name, amount.yuan]
           }
         }
       }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Library
 
 /// The catalogue's line of a disclosure as a row of `disclosure`.
@@ -23,10 +23,10 @@ enum DisclosureRow {
     statement.bind(first + 7, summary.title)
     statement.bind(first + 8, summary.tables)
     statement.bind(first + 9, summary.emptyTables)
-    statement.bind(first + 10, summary.expenditure?.fen)
-    statement.bind(first + 11, summary.expenditure?.resolution)
-    statement.bind(first + 12, summary.approved?.fen)
-    statement.bind(first + 13, summary.approved?.resolution)
+    statement.bind(first + 10, summary.expenditure?.stored.fen)
+    statement.bind(first + 11, summary.expenditure?.stored.resolution)
+    statement.bind(first + 12, summary.approved?.stored.fen)
+    statement.bind(first + 13, summary.approved?.stored.resolution)
     statement.bind(first + 14, summary.projects)
     statement.bind(first + 15, scores.isEmpty ? nil : scores)
     statement.bind(first + 16, summary.grades.text)
@@ -42,7 +42,7 @@ enum DisclosureRow {
       name: statement.text(first + 4, like: known?.region.name) ?? "",
       code: statement.text(first + 5, like: known?.region.code))
     func amount(_ column: Int32) -> Amount? {
-      statement.number(column).map { Amount(fen: $0, resolution: statement.number(column + 1) ?? 1) }
+      Amount(stored: statement.number(column), resolution: statement.number(column + 1))
     }
     var summary = Summary(
       id: statement.text(first) ?? "",

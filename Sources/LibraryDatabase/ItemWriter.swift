@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Index
 import Library
 import Search
@@ -119,7 +119,7 @@ final class ItemWriter {
   static func gather(_ disclosures: [Disclosure], summaries: YearSummary, into index: inout SearchIndex) {
     let department = summaries.documents.first?.department.name ?? ""
     var first = SearchItem(name: index.names.add(department), shelf: 0, group: .departments, seat: .overview)
-    first.amount = summaries.main.expenditure?.fen ?? SearchItem.noAmount
+    first.amount = summaries.main.expenditure?.fen.stored ?? SearchItem.noAmount
     index.items.append(first)
     let accounts = YearAccounts(disclosures)
     var gathering = SearchGathering(shelf: 0)

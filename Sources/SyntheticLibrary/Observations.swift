@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Library
 import Reconciliation
 
@@ -42,23 +42,26 @@ struct Observations {
     projectCounts.append(disclosure.projects.count)
     for project in disclosure.projects {
       projectNames.append(project.name)
-      if let amount = project.approved, amount.fen > 0 { projectAmounts.append(amount.fen / 100) }
+      if let amount = project.approved, let fen = amount.fen.stored, fen > 0 { projectAmounts.append(fen / 100) }
     }
     addIndicators(disclosure.projects, kind)
   }
 
+  /// An amount in hundreds of 元.
+  static func hundreds(of amount: Amount?) -> Int64 { (amount?.fen.stored ?? 0) / 10_000 }
+
   private mutating func addItems(_ table: Table?) {
     guard let table else { return }
     if let total = table.rows.first(where: \.isTotal), let amount = table.cell(.total, of: total)?.amount {
-      totals.append(amount.fen / 10_000)
+      totals.append(Self.hundreds(of: amount))
     }
     for row in table.rows where row.code?.utf8.count == 7 {
       let code = row.code ?? ""
       if items.contains(where: { $0.code == code }) { continue }
       items.append(
         ObservedAccount(
-          code: code, name: row.name, basic: (table.cell(.basic, of: row)?.amount?.fen ?? 0) / 10_000,
-          project: (table.cell(.project, of: row)?.amount?.fen ?? 0) / 10_000))
+          code: code, name: row.name, basic: Self.hundreds(of: table.cell(.basic, of: row)?.amount),
+          project: Self.hundreds(of: table.cell(.project, of: row)?.amount)))
     }
   }
 
@@ -69,7 +72,7 @@ struct Observations {
         let amount = table.cell(.total, of: row)?.amount, amount.fen > 0,
         !economic.contains(where: { $0.code == code })
       else { continue }
-      economic.append(ObservedAccount(code: code, name: row.name, basic: amount.fen / 10_000, project: 0))
+      economic.append(ObservedAccount(code: code, name: row.name, basic: Self.hundreds(of: amount), project: 0))
     }
   }
 

@@ -19,7 +19,7 @@ struct PlantedFault {
     else { return }
     var cells = rows[index].cells
     guard let cell = cells.firstIndex(where: { $0.amount != nil }), let amount = cells[cell].amount else { return }
-    cells[cell] = InventedTables.cell(amount.fen / 10_000 + Self.difference)
+    cells[cell] = InventedTables.cell(Observations.hundreds(of: amount) + Self.difference)
     disclosure.tables[number].rows[index] = rows[index].with(cells: cells)
   }
 }

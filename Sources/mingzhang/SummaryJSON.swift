@@ -22,6 +22,8 @@ enum SummaryJSON {
     let projects: Int
     let expenditure: String?
     let approved: String?
+    /// Why an amount that is published is not there; not written where none is missing.
+    let reason: String?
     let meanScore: String?
     let grades: [String: Int]
   }
@@ -33,7 +35,8 @@ enum SummaryJSON {
         id: summary.id, department: Named(name: summary.department.name, code: summary.department.code),
         region: Named(name: summary.department.region.name, code: summary.department.region.code), year: summary.year,
         kind: summary.kind.rawValue, title: summary.title, tables: summary.tables, emptyTables: summary.emptyTables,
-        projects: summary.projects, expenditure: summary.expenditure.map(yuan), approved: summary.approved.map(yuan),
+        projects: summary.projects, expenditure: summary.expenditure?.yuan, approved: summary.approved?.yuan,
+        reason: [summary.expenditure, summary.approved].contains { $0?.isKnown == false } ? "overflow" : nil,
         meanScore: summary.meanScore?.text,
         grades: Dictionary(uniqueKeysWithValues: summary.grades.grades.map { ($0.rawValue, summary.grades[$0]) }))
     }
@@ -42,6 +45,4 @@ enum SummaryJSON {
     guard let bytes = try? encoder.encode(Record(disclosures: lines)) else { return "{}" }
     return String(decoding: bytes, as: UTF8.self)
   }
-
-  private static func yuan(_ amount: Amount) -> String { PublishedNumber(digits: amount.fen, places: 2).text }
 }

@@ -20,7 +20,7 @@ struct TreemapLayoutTests {
       let values = values(&generator)
       let (width, height) = (Int.random(in: 1...160, using: &generator), Int.random(in: 1...60, using: &generator))
       // When they are laid out
-      let layout = TreemapLayout(values, width: width, height: height)
+      let layout = TreemapLayout(values.map { Double($0) }, width: width, height: height)
       // Then there is a tile for each, none outside, and each cell lies in one
       #expect(layout.rects.count == values.count)
       var owners = Array(repeating: 0, count: width * height)

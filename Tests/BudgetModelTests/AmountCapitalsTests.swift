@@ -15,7 +15,8 @@ struct AmountCapitalsTests {
       (5_061_694_000_000, "伍佰零陆亿壹仟陆佰玖拾肆万元整"), (1_000_000_000_000_00, "壹万亿元整"),
       (-100, "负壹元整"), (-7, "负柒分"),
       (Int64.max, "玖亿贰仟贰佰叁拾叁万柒仟贰佰零叁亿陆仟捌佰伍拾肆万柒仟柒佰伍拾捌元零柒分"),
-      (Int64.min, "负玖亿贰仟贰佰叁拾叁万柒仟贰佰零叁亿陆仟捌佰伍拾肆万柒仟柒佰伍拾捌元零捌分"),
+      (Int64.min + 1, "负玖亿贰仟贰佰叁拾叁万柒仟贰佰零叁亿陆仟捌佰伍拾肆万柒仟柒佰伍拾捌元零柒分"),
+      (Int64.min, "—"),
     ] as [(Int64, String)])
   func `an amount is written in capitals`(fen: Int64, text: String) {
     #expect(Amount(fen: fen).capitals == text)

@@ -12,14 +12,14 @@ struct RateTests {
     #expect(Rate(Amount(fen: part), of: Amount(fen: base)) == Rate(basisPoints: points))
   }
 
-  @Test(arguments: [0, 1, -1, Int64.max, Int64.min] as [Int64])
+  @Test(arguments: [0, 1, -1, .max, .min] as [Int64])
   func `nothing has a rate of zero`(part: Int64) {
     #expect(Rate(Amount(fen: part), of: .zero) == nil)
   }
 
   @Test func `the largest amounts have rates, and those that do not fit are none`() {
     let largest = Amount(fen: .max)
-    let smallest = Amount(fen: .min)
+    let smallest = Amount(fen: .min + 1)
     #expect(Rate(largest, of: largest)?.basisPoints == 10_000)
     #expect(Rate(smallest, of: largest)?.basisPoints == -10_000)
     #expect(Rate(smallest, of: smallest)?.basisPoints == 10_000)

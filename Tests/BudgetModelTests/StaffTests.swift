@@ -31,6 +31,6 @@ struct StaffTests {
   @Test(arguments: [(100, 50), (101, 51), (99, 50), (-99, -50), (1, 1), (0, 0)] as [(Int64, Int64)])
   func `an amount per head is rounded half away from zero`(fen: Int64, share: Int64) throws {
     let staff = try #require(Staff([try fact("实有人员", "2")]))
-    #expect(Amount(fen: fen).perHead(of: staff).fen == share)
+    #expect(Amount(fen: fen).perHead(of: staff) == Amount(fen: share))
   }
 }

@@ -16,9 +16,9 @@ enum Sums {
       guard let whole = value(rows[index].cells[column]), parts.contains(where: { value($0) != nil }) else {
         return nil
       }
-      let sum = parts.reduce(0) { $0 + (value($1)?.fen ?? 0) }
-      let tolerance = whole.resolution * Int64(parts.count + 1) / 2
-      return abs(whole.fen - sum) <= tolerance ? nil : "\(rows[index].label)/\(column): \(whole.fen) \(sum)"
+      let sum = parts.compactMap { value($0) }.sum.fen
+      let tolerance = whole.resolution * Exact(parts.count + 1) / 2
+      return (whole.fen - sum).magnitude <= tolerance ? nil : "\(rows[index].label)/\(column): \(whole.fen) \(sum)"
     }
   }
 

@@ -16,15 +16,15 @@ struct UnseenLayoutTests {
     try reading("陵川县示例事务局2025年度部门预算\n" + text).disclosure.tables
   }
 
-  private func amount(_ table: Table, _ row: Int) -> Int64? { table.rows[row].cells.first?.amount?.fen }
+  private func amount(_ table: Table, _ row: Int) -> Exact? { table.rows[row].cells.first?.amount?.fen }
 
   @Test(
     arguments: [
       ("支出总表", "合计（元）", 150), ("支出总表", "合计(万元)", 1_500_000), ("支出总表（单位：元）", "合计", 150),
       ("表3：支出总表（金额单位：元）", "合计", 150), ("支出总表", "合计", 1_500_000), ("支出总表", "合计（元）|数量（个）", 150),
       ("支出总表\n单位：万元", "合计（元）", 1_500_000),
-    ] as [(String, String, Int64)])
-  func `a unit in the title or in the headings`(title: String, heading: String, fen: Int64) throws {
+    ] as [(String, String, Exact)])
+  func `a unit in the title or in the headings`(title: String, heading: String, fen: Exact) throws {
     let table = try #require(try tables("\(title)\n科目编码|科目名称|\(heading)\n201|甲类|1.50\n").first)
     #expect(table.title == "支出总表")
     #expect(amount(table, 0) == fen)

@@ -50,7 +50,7 @@ struct YangchengTests {
     for project in disclosure.projects where project.hasTargetForm {
       #expect(project.funds.count == 13)
       let origins = project.funds.filter { $0.measure == .period && $0.origin != nil }
-      #expect(origins.compactMap(\.figure?.amount).reduce(0) { $0 + $1.fen } == project.total(.period)?.fen)
+      #expect(origins.compactMap(\.figure?.amount).sum.fen == project.total(.period)?.fen)
     }
   }
 

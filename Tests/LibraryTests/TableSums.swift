@@ -4,8 +4,8 @@ import BudgetModel
 enum TableSums {
   struct Failure {
     var place: String
-    var stated: Int64
-    var sum: Int64
+    var stated: Exact
+    var sum: Exact
   }
 
   static func failures(_ table: Table) -> [Failure] {
@@ -13,10 +13,10 @@ enum TableSums {
     var failures: [Failure] = []
     func check(_ row: Row, _ column: Int, _ parts: [Amount]) {
       guard !parts.isEmpty, row.cells.indices.contains(column), let stated = row.cells[column].amount else { return }
-      let sum = parts.reduce(Amount.zero, +)
+      let sum = parts.sum
       // Every figure is rounded by itself: each may be off by half a unit of its last place.
-      let tolerance = (parts.map(\.resolution).reduce(0, +) + stated.resolution) / 2
-      guard abs(stated.fen - sum.fen) > tolerance else { return }
+      let tolerance = (parts.map(\.resolution).sum + stated.resolution) / 2
+      guard (stated.fen - sum.fen).magnitude > tolerance else { return }
       let name = table.columns(of: row)[column].path
       failures.append(
         Failure(

@@ -62,10 +62,10 @@ import Testing
 
   @Test func `numbers too large, and things that cannot be added, are not judged`() throws {
     let large = try term("1.00", .money(.yuan))
-    #expect(ExactFigure(Amount(fen: .max), unit: .yuan).text == "92,233,720,368,547,758.07 元")
+    #expect(ExactFigure(Amount(fen: Exact(Int64.max)), unit: .yuan).text == "92,233,720,368,547,758.07 元")
     #expect(Equation(try term("1.00"), isSumOf: [try term("1", .count("辆"))]).judged() == nil)
     #expect(Equation(try term("1.00"), isSumOf: []).judged() == nil)
-    let many = Term("极大", ExactFigure(value: .max, quantity: .money(.yuan)), place: large.place)
+    let many = Term("极大", ExactFigure(value: Exact(Int64.max), quantity: .money(.yuan)), place: large.place)
     #expect(Equation(many, isSumOf: [many, many]).judged() == nil)
   }
 

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Reconciliation
 import Search
 
@@ -25,9 +25,9 @@ extension RowFilter {
         return list.value(of: row, in: column).map { sign.holds($0, basisPoints) } ?? false
       case .number(let column, let sign, let number):
         guard let own = list.text(of: row, in: column).flatMap({ PublishedNumber($0) }), own.places <= 4,
-          own.digits.magnitude < 100_000_000_000_000
+          let value = own.scaled(places: 4).stored
         else { return false }
-        return sign.holds(RowFilter.scaled(own, places: 4), RowFilter.scaled(number, places: 4))
+        return sign.holds(value, RowFilter.scaled(number, places: 4))
       }
     }
   }
@@ -97,17 +97,11 @@ extension RowFilter {
     ["金额", "amount", "决算", "执行", "支出总计", "合计", "final", "spent", "spending", "total", "预算", "budget"],
   ]
 
-  /// A number in units of ten to the minus `places`, rounded towards zero, times a factor; both are small enough.
-  private static func scaled(_ number: PublishedNumber, places: Int, times factor: Int64 = 1) -> Int64 {
-    let (product, overflow) = number.digits.multipliedReportingOverflow(by: factor)
-    guard !overflow else { return number.digits < 0 ? .min : .max }
-    var value = product
-    for _ in places..<max(places, number.places) { value /= 10 }
-    for _ in number.places..<max(number.places, places) {
-      let (next, overflow) = value.multipliedReportingOverflow(by: 10)
-      if overflow { return value < 0 ? .min : .max }
-      value = next
-    }
-    return value
+  /// A number in units of ten to the minus `places`, rounded towards zero, times a factor; or the largest there is where it does not fit.
+  private static func scaled(_ number: PublishedNumber, places: Int, times factor: Exact = 1) -> Int64 {
+    let scale = Exact.ten(to: places) * factor
+    let value = Exact(number.digits).times(
+      scale, over: .ten(to: number.places), rounded: number.digits < 0 ? .up : .down)
+    return value.stored ?? (number.digits < 0 ? .min : .max)
   }
 }

@@ -35,7 +35,7 @@ struct RowFilter: Hashable {
     case none = ""
 
     /// One unit in 分; nil where it is none of money.
-    var fen: Int64? {
+    var fen: Exact? {
       switch self {
       case .hundredMillion: 10_000_000_000
       case .tenThousand: 1_000_000

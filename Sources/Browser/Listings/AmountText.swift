@@ -1,21 +1,28 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// Amounts and rates as text: grouped by thousands, rounded half away from zero by integer arithmetic.
 enum AmountText {
+  /// What stands for an amount that does not fit.
+  static let uncomputed = "—"
+
+  /// Why it stands there.
+  static func reason(_ language: Language) -> String {
+    language.pick(
+      "“\(uncomputed)”: 数额超出可计算的范围 (92,233,720,368,547,758.07 元), 不相加也不比较。",
+      "“\(uncomputed)”: beyond what can be computed (92,233,720,368,547,758.07 元); neither added nor compared.")
+  }
+
   /// An amount in a unit, with that unit's decimals.
   static func text(_ amount: Amount, _ unit: DisplayUnit, signed: Bool = false) -> String {
-    var scale: Int64 = 1
-    for _ in 0..<unit.places { scale *= 10 }
-    let divisor = UInt64(unit.fen / scale)
-    let magnitude = amount.fen.magnitude
-    let rounded = magnitude / divisor + (magnitude % divisor >= (divisor + 1) / 2 && divisor > 1 ? 1 : 0)
-    let sign: UInt8? = amount.fen < 0 && rounded > 0 ? minus : signed && amount.fen > 0 ? plus : nil
-    return decimal(rounded, places: unit.places, sign: sign)
+    guard let rounded = amount.fen.times(over: unit.grain).stored else { return uncomputed }
+    let sign: UInt8? = rounded < 0 ? minus : signed && amount.fen > 0 ? plus : nil
+    return decimal(rounded.magnitude, places: unit.places, sign: sign)
   }
 
   /// An amount to the 分, in 元 or, where nothing is lost, in the unit: never rounded.
   static func exact(_ amount: Amount, _ unit: DisplayUnit) -> String {
-    let isWhole = amount.fen % (unit.fen / (unit == .hundredMillionYuan ? 10_000 : 100)) == 0
+    guard amount.isKnown else { return uncomputed }
+    let isWhole = amount.fen / unit.grain * unit.grain == amount.fen
     if isWhole || unit == .yuan { return "\(text(amount, unit)) \(unit.rawValue)" }
     return "\(text(amount, .yuan)) 元"
   }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Reconciliation
 
 /// What contradicts itself in a department's documents, and what is worth a question: each with its equation.
@@ -47,7 +47,7 @@ enum FindingsListing {
     func cell(_ figure: ExactFigure?, isDifference: Bool = false) -> ListingCell {
       ListingCell(
         figure.map { text($0, isDifference, context) } ?? "",
-        figure.map { $0.value < 0 } == true ? .negative : .amount, order: figure?.value)
+        figure.map { $0.value < 0 } == true ? .negative : .amount, order: figure?.value.stored)
     }
     var row = ListingRow(
       id: id(finding),

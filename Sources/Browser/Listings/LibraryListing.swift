@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Reconciliation
 
 /// The library: a row for each department and year, with what is held of it.
@@ -59,7 +59,11 @@ struct LibraryListing: Sendable {
   /// The rows of entries.
   func rows(_ entries: [YearSummary]) -> [ListingRow] {
     let teller = Teller { told(entries[$0]) }
-    return entries.enumerated().map { number, entry in row(entry, teller, number) }
+    return entries.enumerated().map { number, entry in
+      var row = row(entry, teller, number)
+      row.explainUncomputed(context.options.language)
+      return row
+    }
   }
 
   private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
@@ -142,12 +146,9 @@ struct LibraryListing: Sendable {
     }.joined(separator: " \(context.symbols.dot) ") + (found ?? "")
   }
 
-  /// A score with one decimal, rounded half up.
+  /// A score with one decimal, rounded.
   static func score(_ number: PublishedNumber) -> String {
-    var digits = number.digits
-    for _ in number.places..<max(number.places, 2) { digits *= 10 }
-    for _ in 2..<max(number.places, 2) { digits /= 10 }
-    let tenths = (digits + 5) / 10
+    guard let tenths = number.scaled(places: 1).stored else { return "—" }
     return tenths % 10 == 0 && number.places == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -34,6 +34,7 @@ public enum ListingBuilder {
       result = listing.sorted(by: column, inverted: context.choices.isInverted)
     }
     result = result.filtered(by: context.choices.filter, unit: context.unit, context.options.language)
+    result.explainUncomputed(context.options.language)
     result.measure()
     return result
   }

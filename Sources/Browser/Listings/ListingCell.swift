@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Console
 
 /// A cell of a ``Listing``: what is shown, how it is painted, and what it is worth when sorted.
@@ -24,6 +24,9 @@ public struct ListingCell: Hashable, Sendable {
   /// Whether the bar is a gauge: a full column is the whole, and its empty part is shown.
   public var isGauge = false
 
+  /// Whether it stands for an amount that is not known because it does not fit (``Amount/isKnown``).
+  public var isUncomputed: Bool { measure == .amount && order == nil }
+
   /// The amount of money it shows, exactly; nil where it shows none.
   var amount: Amount? { measure == .amount ? order.map { Amount(fen: $0) } : nil }
 
@@ -42,7 +45,8 @@ public struct ListingCell: Hashable, Sendable {
   static func amount(_ amount: Amount?, _ unit: DisplayUnit, absent: String = "", signed: Bool = false) -> ListingCell {
     guard let amount else { return ListingCell(absent, .absent) }
     var cell = ListingCell(
-      AmountText.text(amount, unit, signed: signed), amount.fen < 0 ? .negative : .amount, order: amount.fen)
+      AmountText.text(amount, unit, signed: signed), amount.isKnown ? amount.fen < 0 ? .negative : .amount : .absent,
+      order: amount.fen.stored)
     cell.measure = .amount
     return cell
   }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// An official table as published: blocks side by side, headings in as many lines, blank cells blank.
 enum OfficialTableListing {
@@ -75,7 +75,7 @@ enum OfficialTableListing {
       for column in block.columns.indices {
         let value = row.flatMap { column < $0.cells.count ? $0.cells[column] : nil } ?? .blank
         var cell = ListingCell(
-          value.text ?? "", value.figure == nil ? .absent : .amount, order: value.amount?.fen)
+          value.text ?? "", value.figure == nil ? .absent : .amount, order: value.amount?.fen.stored)
         cell.measure = value.amount == nil ? nil : .amount
         cells.append(cell)
       }

@@ -65,7 +65,7 @@ extension OverviewSections {
       let amounts = disclosure.projects.compactMap {
         disclosure.kind == .budget ? $0.approved : $0.executed
       }
-      let sum = amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+      let sum = amounts.isEmpty ? nil : amounts.sum
       let name = context.pick(
         "  \(context.name(disclosure.kind))公布的项目 \(disclosure.projects.count) 个",
         "  \(disclosure.projects.count) projects published in the \(context.name(disclosure.kind))")
@@ -78,7 +78,7 @@ extension OverviewSections {
       for grade in Grade.allCases.reversed() {
         let count = evaluated.count { $0.grade == grade }
         guard count > 0 else { continue }
-        let share = Rate(Amount(fen: Int64(count)), of: Amount(fen: Int64(evaluated.count)))
+        let share = Rate(Exact(count), of: Exact(evaluated.count))
         rows.append(
           ListingRow(
             id: "grade/\(grade.rawValue)",

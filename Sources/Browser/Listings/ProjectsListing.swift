@@ -103,6 +103,7 @@ enum ProjectsListing {
     _ project: Project, _ open: OpenAccounts, _ context: ListingContext
   ) -> [ListingCell] {
     let score = project.evaluation?.total
+    let hundredths = ScoreSum([score]).hundredths
     let attainments = open.attainments(of: project)
     let met = (met: attainments.count { $0 != nil && $0 != .missed }, comparable: attainments.count { $0 != nil })
     let rates = (
@@ -113,8 +114,8 @@ enum ProjectsListing {
       ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
       .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
       .gauge(rates.1?.basisPoints),
-      ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: score.map { hundredths($0) }),
-      .gauge(score.map { hundredths($0) }),
+      ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: hundredths),
+      .gauge(hundredths),
       ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
       ListingCell(
         met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
@@ -125,7 +126,7 @@ enum ProjectsListing {
   }
 
   private static func planned(_ project: Project, _ all: [Project], _ context: ListingContext) -> [ListingCell] {
-    let total = all.compactMap(\.approved).reduce(.zero, +)
+    let total = all.compactMap(\.approved).sum
     let share = project.approved.flatMap { Rate($0, of: total) }
     return [
       ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
@@ -151,7 +152,7 @@ enum ProjectsListing {
   }
 
   private static func figures(_ projects: [Project], _ context: ListingContext) -> Amount {
-    projects.compactMap { figure($0, context) }.reduce(.zero, +)
+    projects.compactMap { figure($0, context) }.sum
   }
 
   private static func sides(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> RowSides {
@@ -159,12 +160,6 @@ enum ProjectsListing {
     return RowSides(
       budget: .amount(project.approved, context.unit, absent: context.notPublished),
       finalAccounts: .amount(project.executed, context.unit, absent: absent))
-  }
-
-  private static func hundredths(_ number: PublishedNumber) -> Int64 {
-    var digits = number.digits
-    for _ in number.places..<max(number.places, 2) { digits *= 10 }
-    return digits
   }
 
   private static func summary(_ project: Project, _ context: ListingContext) -> String {

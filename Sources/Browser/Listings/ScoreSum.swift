@@ -1,20 +1,14 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// A sum of scores or weights, exact to a hundredth of a point.
 struct ScoreSum: Hashable {
-  /// The sum in hundredths; nil where none was published.
+  /// The sum in hundredths; nil where none was published, or where it does not fit.
   let hundredths: Int64?
 
   /// Adds what is published.
   init(_ numbers: [PublishedNumber?]) {
-    var sum: Int64?
-    for number in numbers.compactMap({ $0 }) {
-      var value = number.digits
-      for _ in number.places..<max(2, number.places) { value *= 10 }
-      for _ in 2..<max(2, number.places) { value /= 10 }
-      sum = (sum ?? 0) + value
-    }
-    hundredths = sum
+    let published = numbers.compactMap { $0 }
+    hundredths = published.isEmpty ? nil : published.map { $0.scaled(places: 2, rounded: .down) }.sum.stored
   }
 
   /// The sum without needless zeros; `–` for none.
@@ -29,6 +23,6 @@ struct ScoreSum: Hashable {
   /// The part this is of a whole, in ten-thousandths.
   func fraction(of whole: ScoreSum) -> Int64? {
     guard let hundredths, let base = whole.hundredths, base > 0 else { return nil }
-    return hundredths * 10_000 / base
+    return Exact(hundredths).times(10_000, over: Exact(base), rounded: .down).stored
   }
 }

@@ -83,7 +83,7 @@ enum SpendingListing {
       let approved = open.spending.approved
     else { return false }
     let stated = final.claims.first { $0.measure == .executed && $0.source == approved.source }?.figure.amount
-    return stated.map { abs($0.fen - whole.fen) > $0.resolution + whole.resolution } ?? false
+    return stated.map { ($0 - whole).fen.magnitude > $0.resolution + whole.resolution } ?? false
   }
 
   private static func hasInferred(_ node: AccountNode) -> Bool {

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// A table of accounts as a tree by level: economic classification and revenue.
 enum TableTreeListing {
@@ -92,7 +92,7 @@ enum TableTreeListing {
     // A column that only repeats the first one says nothing: it stays in the line below.
     func values(_ name: String) -> [Int64?] {
       rows.map { row in
-        table.columns(of: row).firstIndex { $0.path == name }.flatMap { row.cells[$0].amount?.fen }
+        table.columns(of: row).firstIndex { $0.path == name }.flatMap { row.cells[$0].amount?.fen.stored }
       }
     }
     guard let first = names.first else { return names }
@@ -105,7 +105,7 @@ enum TableTreeListing {
     // The topmost accounts, not the total rows: a table may have one total over each of its blocks.
     let tops = rows.map(\.level).filter { $0 > 0 }.min() ?? 0
     let amounts = rows.filter { $0.level == tops }.compactMap { $0.cells.lazy.compactMap(\.amount).first }
-    return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+    return amounts.isEmpty ? nil : amounts.sum
   }
 
   private static func cell(_ value: CellValue, _ context: ListingContext) -> ListingCell {

@@ -16,13 +16,16 @@ public enum DisplayUnit: String, CaseIterable, Sendable {
   }
 
   /// One unit in 分.
-  public var fen: Int64 {
+  public var fen: Exact {
     switch self {
     case .yuan: 100
     case .tenThousandYuan: 1_000_000
     case .hundredMillionYuan: 10_000_000_000
     }
   }
+
+  /// One unit of the last decimal shown, in 分.
+  var grain: Exact { self == .hundredMillionYuan ? 1_000_000 : fen / 100 }
 
   /// The decimals shown: to the fen in 元, two in 万元, four in 亿元.
   public var places: Int { self == .hundredMillionYuan ? 4 : 2 }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Reconciliation
 
 extension Topic {
@@ -29,6 +29,6 @@ extension Finding {
   /// The difference in 分; 0 where it is about no money.
   fileprivate var weight: UInt64 {
     guard let difference, case .money = difference.quantity else { return 0 }
-    return difference.value.magnitude
+    return difference.value.stored?.magnitude ?? 0
   }
 }

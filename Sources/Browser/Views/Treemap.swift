@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// The level at hand of a listing as tiles: the rows beside the selected one, each as large as its amount.
 struct Treemap {
@@ -35,22 +35,22 @@ struct Treemap {
     }.sorted { $0.amount.fen == $1.amount.fen ? $0.index < $1.index : $0.amount.fen > $1.amount.fen }
     guard !sized.isEmpty, width > Self.smallest.width, height > Self.smallest.height else { return nil }
     silent = level.count { listing.rows[$0].figure?.isTotal != true } - sized.count
-    let total = sized.reduce(Amount.zero) { $0 + $1.amount }
+    let total = sized.map(\.amount).sum
     var whole = min(sized.count, Self.most)
     var groups = Self.groups(sized, whole)
-    var rects = TreemapLayout(groups.map(\.amount.fen), width: width, height: height).rects
+    var rects = TreemapLayout(groups.map(\.area), width: width, height: height).rects
     while whole > 0, zip(0..<whole, rects).contains(where: { Self.isTooSmall($1) }) {
       whole -= 1
       groups = Self.groups(sized, whole)
-      rects = TreemapLayout(groups.map(\.amount.fen), width: width, height: height).rects
+      rects = TreemapLayout(groups.map(\.area), width: width, height: height).rects
     }
     if whole > 0, groups.count > whole, let last = rects.last, Self.isTooSmall(last) {
       groups.removeLast()
-      rects = TreemapLayout(groups.map(\.amount.fen), width: width, height: height).rects
+      rects = TreemapLayout(groups.map(\.area), width: width, height: height).rects
     }
     tooSmall = sized.count - groups.reduce(0) { $0 + $1.rows.count }
     tiles = zip(groups, rects).map { group, rect in
-      Tile(rows: group.rows, rect: rect, amount: group.amount, share: Rate(group.amount, of: total))
+      Tile(rows: group.rows, rect: rect, amount: group.amounts.sum, share: Rate(group.amounts.sum, of: total))
     }
     self.selected = tiles.firstIndex { $0.rows.contains(selected) } ?? 0
   }
@@ -59,11 +59,19 @@ struct Treemap {
     rect.width < smallest.width || rect.height < smallest.height
   }
 
+  /// What becomes a tile.
+  private struct Group {
+    let rows: [Int]
+    let amounts: [Amount]
+    /// Geometry: sums of what does not add up exactly still have a size.
+    var area: Double { amounts.reduce(0.0) { $0 + Double($1.fen.stored ?? 0) } }
+  }
+
   /// The first rows one by one, all others as one.
-  private static func groups(_ sized: [(index: Int, amount: Amount)], _ whole: Int) -> [(rows: [Int], amount: Amount)] {
+  private static func groups(_ sized: [(index: Int, amount: Amount)], _ whole: Int) -> [Group] {
     let rest = sized.dropFirst(whole)
-    return sized.prefix(whole).map { (rows: [$0.index], amount: $0.amount) }
-      + (rest.isEmpty ? [] : [(rest.map(\.index), rest.reduce(Amount.zero) { $0 + $1.amount })])
+    return sized.prefix(whole).map { Group(rows: [$0.index], amounts: [$0.amount]) }
+      + (rest.isEmpty ? [] : [Group(rows: rest.map(\.index), amounts: rest.map(\.amount))])
   }
 
   /// The rows beside a row; of a total, those it adds up where they stand below it.

@@ -14,11 +14,11 @@ struct TreemapLayout {
 
   /// Divides a rectangle of cells.
   /// - Parameter values: what is shown, each above zero, best the largest first.
-  init(_ values: [Int64], width: Int, height: Int) {
+  init(_ values: [Double], width: Int, height: Int) {
     guard !values.isEmpty, width > 0, height > 0 else { return }
-    let total = values.reduce(0.0) { $0 + Double($1) }
+    let total = values.reduce(0.0, +)
     let scale = Double(width) * Double(height) * Self.cellHeight / total
-    divide(values.map { Double($0) * scale }, right: Double(width), bottom: Double(height) * Self.cellHeight)
+    divide(values.map { $0 * scale }, right: Double(width), bottom: Double(height) * Self.cellHeight)
     rects = exact.map { edges in
       TileRect(
         left: Int(edges.left.rounded()), top: Int(edges.top.rounded()), right: Int(edges.right.rounded()),

@@ -1,3 +1,5 @@
+import BudgetModel
+
 extension Equation {
   /// Whether the parts seem to hold others of them: then they were not meant to be added up.
   ///
@@ -8,17 +10,17 @@ extension Equation {
       stated.figure.value != 0
     else { return false }
     let tolerance = judgement.tolerance.value
-    func isNear(_ left: Int64, _ right: Int64) -> Bool { (left &- right).magnitude <= tolerance.magnitude }
+    func isNear(_ left: Exact, _ right: Exact) -> Bool { (left - right).magnitude <= tolerance }
     let total = stated.figure.value
-    let (excess, overflow) = judgement.computed.value.subtractingReportingOverflow(total)
-    if overflow || (excess < 0) != (total < 0) { return false }
-    if (1...3).contains(where: { isNear(excess, total &* $0) }) { return true }
+    let excess = judgement.computed.value - total
+    if !excess.isKnown || (excess < 0) != (total < 0) { return false }
+    if (1...3).contains(where: { isNear(excess, total * Exact($0)) }) { return true }
     let values = parts.map(\.signedValue).filter { $0 != 0 }
     if values.count > 1, values.contains(where: { isNear($0, total) }) { return true }
     if values.count(where: { isNear($0, excess) }) > 1 { return true }
-    var tail: Int64 = 0
+    var tail: Exact = 0
     for value in values.reversed().prefix(values.count - 1) {
-      tail &+= value
+      tail += value
       if tail != value, isNear(tail, excess) { return true }
     }
     return false

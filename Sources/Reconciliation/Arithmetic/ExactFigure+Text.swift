@@ -1,14 +1,14 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 extension ExactFigure {
   /// The number with grouped digits, without its unit: `1,899.14`.
   ///
   /// As many decimal places as were published, and more where the value needs them.
   public var numberText: String {
-    let unit = Self.grains(of: quantity)
-    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: unit.magnitude)
+    guard let value = value.stored, let unit = Self.grains(of: quantity).stored?.magnitude else { return "—" }
+    let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: unit)
     var decimals = ""
-    var (remainder, scale) = (rest, unit.magnitude)
+    var (remainder, scale) = (rest, unit)
     while scale > 1, remainder > 0 || decimals.utf8.count < places {
       scale /= 10
       decimals += String(remainder / scale)
@@ -27,9 +27,7 @@ extension ExactFigure {
   }
 
   /// The figure without its sign.
-  public var magnitude: ExactFigure {
-    with(value: value == .min ? .max : abs(value))
-  }
+  public var magnitude: ExactFigure { with(value: value.magnitude) }
 
   private static func grouped(_ digits: String) -> String {
     var grouped = ""

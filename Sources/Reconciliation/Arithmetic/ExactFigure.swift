@@ -6,24 +6,24 @@ import BudgetModel
 /// are comparable whatever their units.
 public struct ExactFigure: Hashable, Sendable {
   /// How many grains.
-  public let value: Int64
+  public let value: Exact
   /// One unit of the last published place in grains; 0 where the value is known exactly.
   ///
   /// The true value lies within half of it.
-  public let resolution: Int64
+  public let resolution: Exact
   /// What it counts, and the unit it is shown in.
   public let quantity: Quantity
   /// How many decimal places it is shown with at least.
   public let places: Int
 
   /// A figure from grains, shown with as many decimal places as it is known to.
-  public init(value: Int64, resolution: Int64 = 0, quantity: Quantity) {
+  public init(value: Exact, resolution: Exact = 0, quantity: Quantity) {
     self.init(
-      value: value, resolution: max(0, resolution), quantity: quantity,
+      value: value, resolution: resolution > 0 ? resolution : 0, quantity: quantity,
       places: resolution > 0 ? Self.places(of: resolution, quantity) : 0)
   }
 
-  private init(value: Int64, resolution: Int64, quantity: Quantity, places: Int) {
+  private init(value: Exact, resolution: Exact, quantity: Quantity, places: Int) {
     self.value = value
     self.resolution = resolution
     self.quantity = quantity
@@ -45,51 +45,49 @@ public struct ExactFigure: Hashable, Sendable {
   /// - Returns: nil where it does not fit, or has more than four decimal places and is no money.
   public init?(_ figure: Figure) {
     if case .money(let unit) = figure.quantity {
-      guard let amount = figure.amount else { return nil }
+      guard let amount = figure.amount, amount.isKnown else { return nil }
       self.init(amount, unit: unit)
       return
     }
     guard figure.number.places <= 4 else { return nil }
-    var grain: Int64 = 1
-    for _ in figure.number.places..<4 { grain *= 10 }
-    let (value, overflow) = figure.number.digits.multipliedReportingOverflow(by: grain)
-    if overflow { return nil }
+    let grain = Exact.ten(to: 4 - figure.number.places)
+    let value = figure.number.scaled(places: 4)
+    guard value.isKnown else { return nil }
     let isExact = figure.quantity != .percent && figure.number.places == 0
     self.init(value: value, resolution: isExact ? 0 : grain, quantity: figure.quantity)
   }
 
   /// A whole number of things.
   public init(count: Int, of measure: String) {
-    self.init(
-      value: Int64(clamping: count).multipliedReportingOverflow(by: 10_000).partialValue, quantity: .count(measure))
+    self.init(value: Exact(count) * 10_000, quantity: .count(measure))
   }
 
   /// The figure, taken to be published with at least some decimal places of its unit.
   func publishedFinely(places: Int) -> ExactFigure {
     var finest = Self.grains(of: quantity)
-    for _ in 0..<places { finest /= 10 }
+    for _ in 0..<places { finest = finest / 10 }
     if case .money = quantity, finest <= 1 { finest = 0 }
     return ExactFigure(
-      value: value, resolution: min(resolution, max(0, finest)), quantity: quantity, places: self.places)
+      value: value, resolution: resolution < finest ? resolution : finest, quantity: quantity, places: self.places)
   }
 
   /// The same kind of figure with another value.
-  func with(value: Int64) -> ExactFigure {
+  func with(value: Exact) -> ExactFigure {
     ExactFigure(value: value, resolution: resolution, quantity: quantity, places: places)
   }
 
   /// How many decimal places of its unit a resolution is.
-  private static func places(of resolution: Int64, _ quantity: Quantity) -> Int {
+  private static func places(of resolution: Exact, _ quantity: Quantity) -> Int {
     var (places, grain) = (0, grains(of: quantity))
     while grain > resolution, grain > 1 {
-      grain /= 10
+      grain = grain / 10
       places += 1
     }
     return places
   }
 
   /// How many grains one unit of a quantity is.
-  static func grains(of quantity: Quantity) -> Int64 {
+  static func grains(of quantity: Quantity) -> Exact {
     if case .money(let unit) = quantity { return unit.fen }
     return 10_000
   }

@@ -28,13 +28,13 @@ public struct Judgement: Hashable, Sendable {
   init?(_ stated: ExactFigure, sum terms: [Term]) {
     guard !terms.isEmpty, terms.allSatisfy({ $0.figure.isComparable(with: stated) }) else { return nil }
     guard let sum = ExactSum(terms) else { return nil }
-    let (difference, overflow) = stated.value.subtractingReportingOverflow(sum.value)
-    if overflow || difference == .min { return nil }
-    let allowed = sum.resolutions &+ stated.resolution
+    let difference = stated.value - sum.value
+    let allowed = sum.resolutions + stated.resolution
+    guard difference.isKnown, allowed.isKnown else { return nil }
     computed = stated.with(value: sum.value)
     self.difference = stated.with(value: difference)
     tolerance = ExactFigure(value: allowed / 2, quantity: stated.quantity)
-    outcome = difference == 0 ? .held : difference.magnitude <= UInt64(allowed) / 2 ? .rounding : .contradiction
+    outcome = difference == 0 ? .held : difference.magnitude <= allowed / 2 ? .rounding : .contradiction
   }
 
   /// Compares a percentage with a ratio of two sums.
@@ -44,11 +44,13 @@ public struct Judgement: Hashable, Sendable {
       let part = ExactSum(part), let base = ExactSum(base), let ratio = RatioRange(part, of: base)
     else { return nil }
     let rounded = stated.with(value: ratio.middle).rounded
+    guard (stated.value - rounded.value).isKnown else { return nil }
     computed = rounded
     difference = stated.with(value: stated.value - rounded.value)
     let half = stated.resolution / 2
     let isWithin = stated.value - half <= ratio.high && stated.value + half >= ratio.low
-    tolerance = ExactFigure(value: max(ratio.high - ratio.middle, ratio.middle - ratio.low) + half, quantity: .percent)
+    tolerance = ExactFigure(
+      value: .larger(ratio.high - ratio.middle, ratio.middle - ratio.low) + half, quantity: .percent)
     outcome = difference.value == 0 ? .held : isWithin ? .rounding : .contradiction
   }
 }
@@ -65,8 +67,6 @@ extension ExactFigure {
   /// The value rounded half away from zero to the published places.
   var rounded: ExactFigure {
     guard resolution > 1 else { return self }
-    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: resolution)
-    let isUp = remainder.magnitude * 2 >= resolution.magnitude
-    return with(value: (quotient + (isUp ? value.signum() : 0)) * resolution)
+    return with(value: value.times(over: resolution) * resolution)
   }
 }

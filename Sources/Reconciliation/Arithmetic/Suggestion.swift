@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What the digits of two figures that differ suggest as the reason.
 public enum Suggestion {
   /// A likely reason for a difference: a factor of ten, two digits swapped, one digit off, or a term left out or counted
@@ -36,13 +38,13 @@ public enum Suggestion {
   }
 
   /// 10, 100, 1,000 or 10,000 where one figure is that many times the other.
-  static func factor(_ left: Int64, _ right: Int64) -> Int? {
+  static func factor(_ left: Exact, _ right: Exact) -> Int? {
     guard left != 0, right != 0, (left < 0) == (right < 0) else { return nil }
-    let (large, small) = (max(left.magnitude, right.magnitude), min(left.magnitude, right.magnitude))
+    let large = Exact.larger(left.magnitude, right.magnitude)
+    let small = Exact.less(left.magnitude, right.magnitude)
+    // Within one ten-thousandth: the smaller figure may have been rounded.
     return [10, 100, 1_000, 10_000].first { factor in
-      // Within one ten-thousandth: the smaller figure may have been rounded.
-      let (product, overflow) = small.multipliedReportingOverflow(by: UInt64(factor))
-      return !overflow && max(product, large) - min(product, large) <= large / 10_000
+      (small * Exact(factor) - large).magnitude <= large / 10_000
     }
   }
 }

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// A published figure in an equation.
 public struct Term: Hashable, Sendable {
   /// Whether a term is added or taken away.
@@ -26,5 +28,5 @@ public struct Term: Hashable, Sendable {
   public var negated: Term { Term(label, figure, sign: sign == .plus ? .minus : .plus, place: place) }
 
   /// The value in grains of the figure's quantity, with its sign.
-  var signedValue: Int64 { sign == .plus ? figure.value : -figure.value }
+  var signedValue: Exact { sign == .plus ? figure.value : -figure.value }
 }

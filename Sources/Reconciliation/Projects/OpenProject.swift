@@ -98,15 +98,7 @@ extension PublishedNumber {
 
   /// -1, 0 or 1 as it is less than, equal to or more than another; numbers too long to tell count as equal.
   func order(_ other: PublishedNumber) -> Int {
-    var (left, right) = (self, other)
-    while left.places != right.places {
-      let isLeft = left.places < right.places
-      let shorter = isLeft ? left : right
-      let (digits, overflow) = shorter.digits.multipliedReportingOverflow(by: 10)
-      if overflow { return 0 }
-      let longer = PublishedNumber(digits: digits, places: shorter.places + 1)
-      if isLeft { left = longer } else { right = longer }
-    }
-    return left.digits == right.digits ? 0 : left.digits < right.digits ? -1 : 1
+    let places = max(places, other.places)
+    return (scaled(places: places) - other.scaled(places: places)).sign
   }
 }

@@ -77,7 +77,8 @@ public struct ExecutionScores: Rule {
     // Points become percent of their weight; whole points may have been rounded too.
     let grain = score.figure.resolution == 0 ? 10_000 : score.figure.resolution
     let share = ExactFigure(
-      value: (score.figure.value * 1_000_000 + weight / 2) / weight, resolution: grain * 1_000_000 / weight,
+      value: score.figure.value.times(1_000_000, over: weight),
+      resolution: grain.times(1_000_000, over: weight, rounded: .down),
       quantity: .percent)
     let full = ExactFigure(value: weight, quantity: .count("分"))
     let equation = Equation(Term("预算执行得分", share, place: place), isRateOf: [executed], to: [adjusted])

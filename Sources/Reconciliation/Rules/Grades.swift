@@ -35,7 +35,7 @@ public struct Grades: Rule {
     for project in disclosure.openProjects {
       guard let evaluation = project.project.evaluation, let grade = evaluation.grade, let total = evaluation.total,
         let score = project.points(total, "总得分", project.place(evaluation, "总得分")),
-        (0...1_000_000).contains(score.figure.value)
+        score.figure.value >= 0, score.figure.value <= 1_000_000
       else { continue }
       let earned = Grade(score: total)
       if earned == grade {

@@ -94,12 +94,12 @@ public struct StatedRates: Rule {
   /// Shares rounded one by one often miss 100 by such a unit, and authors put it into one of them.
   private func isMadeToFit(_ section: ProseSection, _ index: Int, _ judgement: Judgement) -> Bool {
     let share = section.claims[index]
-    guard abs(judgement.difference.value) <= share.term.figure.resolution else { return false }
+    guard judgement.difference.value.magnitude <= share.term.figure.resolution else { return false }
     let shares = section.claims.indices.filter { section.claims[$0].claim.measure == .share }
     guard let own = shares.firstIndex(of: index) else { return false }
     return (0...own).contains { first in
       (own..<shares.count).contains { last in
-        last > first && shares[first...last].reduce(0) { $0 + section.claims[$1].term.figure.value } == 1_000_000
+        last > first && shares[first...last].map { section.claims[$0].term.figure.value }.sum == 1_000_000
       }
     }
   }

@@ -20,15 +20,14 @@ struct CellSum {
   /// Whether the parts add up exactly; nil where the total or all parts hold no figure.
   func isExact(in table: OpenTable) -> Bool? {
     guard let total = table.figure(total.row, total.column) else { return nil }
-    var sum: Int64 = 0
+    var sum: Exact = 0
     var isPublished = false
     var isPlain = true
     for part in parts {
       guard let figure = table.figure(part.row, part.column) else { continue }
       isPublished = true
-      let (next, overflow) = sum.addingReportingOverflow(figure.value)
-      isPlain = isPlain && !overflow && figure.isComparable(with: total)
-      sum = next
+      isPlain = isPlain && figure.isComparable(with: total)
+      sum += figure.value
     }
     return isPublished ? isPlain && sum == total.value : nil
   }

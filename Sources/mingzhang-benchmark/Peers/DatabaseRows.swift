@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Library
 import Search
 import SyntheticLibrary
@@ -52,7 +52,7 @@ struct DatabaseRows {
     let cells = [
       "\(index)", department.region.code ?? "", quoted(department.region.name), department.code ?? "",
       quoted(department.name), "\(summary.year)", summary.kind.rawValue, quoted(summary.title),
-      summary.expenditure.map { "\($0.fen)" } ?? "", summary.meanScore?.text ?? "", initials(department.name),
+      summary.expenditure?.fen.stored.map { "\($0)" } ?? "", summary.meanScore?.text ?? "", initials(department.name),
     ]
     return cells.joined(separator: ",") + "\n"
   }
@@ -64,11 +64,11 @@ struct DatabaseRows {
     for (table, kind) in [(TableKind.generalPublic, Character("s")), (.basic, "e")] {
       guard let table = disclosure.table(table) else { continue }
       for row in table.rows where !row.isTotal {
-        items.append((items.count, kind, row.code, row.name, table.cell(.total, of: row)?.amount?.fen))
+        items.append((items.count, kind, row.code, row.name, table.cell(.total, of: row)?.amount?.fen.stored))
       }
     }
     for project in disclosure.projects {
-      items.append((items.count, "p", nil, project.name, project.approved?.fen))
+      items.append((items.count, "p", nil, project.name, project.approved?.fen.stored))
       for indicator in project.indicators { items.append((items.count, "i", nil, indicator.name, nil)) }
     }
     return items

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// One leaf of what a library says, for programs that know trees of amounts and no budgets.
 struct PeerRow {
@@ -26,7 +26,7 @@ struct PeerRow {
           rows.append(
             PeerRow(
               path: [top, title] + above.map { "\($0.code) \($0.name)" } + ["\(code) \(row.name)"],
-              amount: amount.fen / 10_000))
+              amount: (amount.fen.stored ?? 0) / 10_000))
         } else {
           above.append((code, row.name))
         }
