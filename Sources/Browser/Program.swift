@@ -130,6 +130,9 @@ public struct Program: Sendable {
     switch event {
     case .key(let key): effects = handle(key)
     case .mouse(let action, let position): effects = handle(action, at: position)
+    case .paste(let text):
+      hear()
+      effects = changing { $0.paste(text) } ?? []
     case .resize(let size):
       state.size = size
       effects = []
@@ -139,6 +142,29 @@ public struct Program: Sendable {
     settle()
     return effects
   }
+
+  /// Whether characters are text now.
+  public var isTyping: Bool { state.entry != nil }
+
+  /// Takes characters that were typed one after the other into a line: the same as their keys, but what follows from a line
+  /// is found out once.
+  public mutating func type(_ text: String) -> [Effect] {
+    hear()
+    let effects = changing { $0.insert(text) } ?? []
+    settle()
+    return effects
+  }
+
+  /// Changes what is typed; the selection follows a filter.
+  private mutating func changing(_ change: (inout State) -> [Effect]?) -> [Effect]? {
+    let filter = state.here.filter
+    guard let effects = change(&state) else { return nil }
+    if state.entry != nil, state.here.filter != filter { state.selectFirstAnswer(listing()) }
+    return effects
+  }
+
+  /// Forgets what the last key led to: what was asked is answered by the very next one.
+  private mutating func hear() { (state.message, state.asked) = (nil, nil) }
 
   /// Takes what came of an effect.
   public mutating func handle(_ answer: Answer) -> [Effect] {
@@ -197,11 +223,12 @@ public struct Program: Sendable {
     // What was asked is answered by the very next key, or forgotten.
     let asked = state.asked
     defer { if state.asked == asked { state.asked = nil } }
-    let filter = state.here.filter
-    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) {
-      if state.entry != nil, state.here.filter != filter { state.selectFirstAnswer(listing()) }
-      return effects
+    if let effects = changing({ $0.edit(key) }) { return effects }
+    // What is shown over the screen stays.
+    if key.typed == nil || !isTyping && state.overlay == nil, state.keymap.command(for: key) == .redraw {
+      return [.redraw]
     }
+    if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
     let folded = key.folded
     guard let command = state.keymap.command(for: key) ?? state.keymap.command(for: folded) else {

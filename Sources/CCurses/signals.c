@@ -21,9 +21,12 @@ static volatile sig_atomic_t modes_saved;
 static const char *volatile farewell;
 static volatile size_t farewell_length;
 
-static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT};
-enum { fault_count = sizeof faults / sizeof *faults };
-static struct sigaction former[fault_count];
+// Faults, and every other signal whose default is to end the process without being asked to.
+static const int deaths[] = {SIGILL,  SIGTRAP, SIGSEGV, SIGBUS,    SIGFPE,  SIGABRT,   SIGSYS,  SIGUSR1, SIGUSR2, SIGALRM,
+                             SIGXCPU, SIGXFSZ, SIGPIPE, SIGVTALRM, SIGPROF, SIGSTKFLT, SIGPOLL, SIGPWR};
+enum { death_count = sizeof deaths / sizeof *deaths };
+static struct sigaction former[NSIG];
+static bool guarded[NSIG];
 static const int watched[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGQUIT, SIGTSTP};
 enum { watched_count = sizeof watched / sizeof *watched };
 static struct sigaction unwatched[watched_count];
@@ -42,11 +45,10 @@ static void say_farewell(void) {
   if (modes_saved) tcsetattr(ccurses_in, TCSANOW, &saved_modes);
 }
 
-static void on_fault(int number) {
+static void on_death(int number) {
   int error = errno;
   say_farewell();
-  for (int index = 0; index < fault_count; index++)
-    if (faults[index] == number) sigaction(number, &former[index], NULL);
+  sigaction(number, &former[number], NULL);
   errno = error;
   raise(number);
 }
@@ -81,6 +83,14 @@ static void handle(int number, void (*handler)(int), struct sigaction *old) {
   sigaction(number, &action, old);
 }
 
+// What the process was told to pass over stays so.
+static void guard(int number) {
+  struct sigaction present;
+  if (guarded[number] || sigaction(number, NULL, &present) != 0 || present.sa_handler == SIG_IGN) return;
+  handle(number, on_death, &former[number]);
+  guarded[number] = true;
+}
+
 // A stack that has overflowed cannot run a handler.
 static void use_own_stack(void) {
   static char stack[16384];
@@ -103,12 +113,13 @@ void ccurses_arm_guard(const char *text, size_t length) {
   farewell_length = length;
   farewell = text;
   use_own_stack();
-  for (int index = 0; index < fault_count; index++) handle(faults[index], on_fault, &former[index]);
+  for (int index = 0; index < death_count; index++) guard(deaths[index]);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) guard(number);
 }
 
 void ccurses_disarm_guard(void) {
-  if (farewell)
-    for (int index = 0; index < fault_count; index++) sigaction(faults[index], &former[index], NULL);
+  for (int number = 1; number < NSIG; number++)
+    if (guarded[number]) sigaction(number, &former[number], NULL), guarded[number] = false;
   farewell = NULL;
   if (!watching) return;
   for (int index = 0; index < watched_count; index++) sigaction(watched[index], &unwatched[index], NULL);

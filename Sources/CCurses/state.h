@@ -11,6 +11,9 @@
 
 #define CCURSES_MOUSE_ON "\033[?1000h\033[?1006h"
 #define CCURSES_MOUSE_OFF "\033[?1006l\033[?1000l"
+// What is pasted comes between marks (bracketed paste).
+#define CCURSES_PASTE_ON "\033[?2004h"
+#define CCURSES_PASTE_OFF "\033[?2004l"
 
 enum { ccurses_in = 0, ccurses_out = 1 };
 

@@ -17,6 +17,7 @@
 
 static SCREEN *screen;
 static bool mouse_on;
+static bool paste_on;
 static bool cursor_shown;
 static bool default_colors;
 
@@ -52,6 +53,7 @@ static void arm_guard(void) {
   if (exit_ca_mode) tputs(exit_ca_mode, 1, collect);
   collected[collected_length] = 0;
   farewell[0] = 0;
+  if (paste_on) add(farewell, sizeof farewell, CCURSES_PASTE_OFF);
   if (mouse_on) add(farewell, sizeof farewell, CCURSES_MOUSE_OFF);
   add(farewell, sizeof farewell, collected);
   ccurses_arm_guard(farewell, strlen(farewell));
@@ -79,10 +81,9 @@ static void take(bool color) {
   default_colors = false;
   if (color && has_colors() && start_color() == OK) default_colors = use_default_colors() == OK;
   else COLORS = 0;
-  if (mouse_on) {
-    putp(CCURSES_MOUSE_ON);
-    fflush(stdout);
-  }
+  if (mouse_on) putp(CCURSES_MOUSE_ON);
+  if (paste_on) putp(CCURSES_PASTE_ON);
+  fflush(stdout);
   if (gathers) ccurses_keep_gathered();
 }
 
@@ -90,6 +91,9 @@ static void take(bool color) {
 static bool has_mouse_reports(void) {
   return key_mouse && (strcmp(key_mouse, "\033[M") == 0 || strcmp(key_mouse, "\033[<") == 0);
 }
+
+// Terminals that place their cursor as ECMA-48 has it pass over a mode they do not know.
+static bool passes_modes_over(void) { return strncmp(cursor_address, "\033[", 2) == 0; }
 
 int ccurses_open(bool color, bool mouse) {
   if (!isatty(ccurses_in) || !isatty(ccurses_out)) return ccurses_not_a_terminal;
@@ -111,6 +115,7 @@ int ccurses_open(bool color, bool mouse) {
     return ccurses_incapable_terminal;
   }
   mouse_on = mouse && has_mouse_reports();
+  paste_on = passes_modes_over();
   ccurses_begin_gathering();
   arm_guard();
   take(color);
@@ -119,10 +124,13 @@ int ccurses_open(bool color, bool mouse) {
   return ccurses_opened;
 }
 
+static void say(const char *text) { ccurses_write((const uint8_t *)text, (int)strlen(text)); }
+
 static void give_back(void) {
   // What was said on taking the terminal, where no frame came.
   ccurses_send_gathered();
-  if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_OFF, sizeof CCURSES_MOUSE_OFF - 1);
+  if (paste_on) say(CCURSES_PASTE_OFF);
+  if (mouse_on) say(CCURSES_MOUSE_OFF);
   curs_set(1);
   if (!exit_ca_mode) {
     // There is no other screen to go back to: the shell's prompt gets a line of its own.
@@ -155,7 +163,8 @@ void ccurses_suspend(void) {
   ccurses_handle_stop();
   reset_prog_mode();
   ccurses_follow_size();
-  if (mouse_on) ccurses_write((const uint8_t *)CCURSES_MOUSE_ON, sizeof CCURSES_MOUSE_ON - 1);
+  if (mouse_on) say(CCURSES_MOUSE_ON);
+  if (paste_on) say(CCURSES_PASTE_ON);
   cursor_shown = false;
   clearok(curscr, TRUE);
   refresh();

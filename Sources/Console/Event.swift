@@ -4,6 +4,8 @@ public enum Event: Equatable, Sendable {
   case key(Key)
   /// A mouse button or wheel was used.
   case mouse(MouseAction, Position)
+  /// Text was pasted: its lines, without control characters.
+  case paste(String)
   /// The window has another size.
   case resize(Size)
   /// The program was suspended and is back: everything must be shown anew.

@@ -27,6 +27,11 @@ public struct Key: Hashable, Sendable {
     self.shift = shift
   }
 
+  /// The character, where the key is one and no modifier was held: what a line takes.
+  public var typed: Unicode.Scalar? {
+    if case .character(let scalar) = code, !control, !alt { scalar } else { nil }
+  }
+
   /// A character without modifiers.
   public static func character(_ scalar: Unicode.Scalar) -> Key { Key(.character(scalar)) }
   /// A character with Ctrl.

@@ -17,7 +17,8 @@ enum ControlSequence {
     if first == UInt8(ascii: "M") { return body.count > 3 ? 6 : nil }
     for (offset, byte) in body.enumerated() {
       if byte >= 0x40, byte <= 0x7E { return offset + 3 }
-      if byte == UInt8(ascii: "$"), offset > 0 { return offset + 3 }
+      // rxvt ends a key with Shift so; in a report it stands before the end.
+      if byte == UInt8(ascii: "$"), offset > 0, body.prefix(offset).allSatisfy(isDigit) { return offset + 3 }
       if byte < 0x20 || byte > 0x7E { return max(2, offset + 2) }
     }
     return nil
@@ -31,7 +32,10 @@ enum ControlSequence {
     if bytes[2] == UInt8(ascii: "[") { return linuxFunction(bytes, final) }
     if bytes[2] == UInt8(ascii: "M"), bytes.count == 6 { return oldMouse(bytes) }
     if bytes[2] == UInt8(ascii: "<"), bytes.count > 3 { return mouse(bytes, final) }
-    let numbers = Self.numbers(bytes[2..<bytes.count - 1])
+    // Keys have numbers alone; anything else is what a terminal reports of itself.
+    let parameters = bytes[2..<bytes.count - 1]
+    guard parameters.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ";") }) else { return .unknown(bytes) }
+    let numbers = Self.numbers(parameters)
     guard let code = code(final: final, numbers: numbers) else { return .unknown(bytes) }
     var key = Key(code)
     let modifiers = numbers.count > 1 ? numbers[1] : 1
@@ -54,10 +58,26 @@ enum ControlSequence {
     case UInt8(ascii: "u"):
       return numbers.first.flatMap(characterCode)
     case UInt8(ascii: "a")...UInt8(ascii: "d"):
-      return lettered(final - 0x20)
+      return numbers.isEmpty ? lettered(final - 0x20) : nil
+    case UInt8(ascii: "R") where !(numbers.isEmpty || numbers.count == 2 && numbers[0] == 1 && (2...16) ~= numbers[1]):
+      // Where the cursor stands.
+      return nil
     default:
       return lettered(final)
     }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// Whether bytes begin with what only follows Escape: a report, or a key with a number, as nobody types them.
+  static func isRest(_ bytes: some Collection<UInt8>) -> Bool {
+    let whole = [InputDecoder.escape] + bytes
+    guard whole.count > 3 else { return false }
+    if whole[1] == UInt8(ascii: "]") { return isDigit(whole[2]) && whole.contains(UInt8(ascii: ";")) }
+    guard whole[1] == UInt8(ascii: "["), let length = length(of: whole[...]), length > 3 else { return false }
+    let body = whole[2..<length - 1]
+    return (body.contains(UInt8(ascii: ";")) || whole[length - 1] == UInt8(ascii: "~"))
+      && body.allSatisfy { isDigit($0) || "<?;".utf8.contains($0) }
   }
 
   private static func lettered(_ letter: UInt8) -> Key.Code? {

@@ -6,19 +6,21 @@ struct Keyboard {
   /// Milliseconds in which what follows Escape belongs to it.
   private static let escapeTime: Int64 = 20
   /// Milliseconds in which the rest of what cannot be a key by itself must come.
-  private static let sequenceTime: Int64 = 200
+  private static let sequenceTime: Int64 = 1000
 
   private var decoder = InputDecoder()
   private var clicks = ClickCounter()
   private var lastArrival: Int64 = 0
+  /// Whether the rest of what is waited for did not come in time.
+  private var hasGivenUp = false
   /// Whether the terminal has gone.
   private(set) var isGone = false
 
   /// The next event of what was read.
   mutating func next() -> Event? {
     while true {
-      let patience = decoder.isLoneEscape ? Self.escapeTime : Self.sequenceTime
-      let isOver = isGone || (decoder.isWaiting && ccurses_milliseconds() - lastArrival >= patience)
+      let isOver = isGone || hasGivenUp
+      hasGivenUp = false
       guard let input = decoder.next(isOver: isOver) else { return nil }
       switch input {
       case .key(let key): return .key(key)
@@ -26,6 +28,7 @@ struct Keyboard {
         if let action = clicks.action(button: button, at: position, milliseconds: lastArrival) {
           return .mouse(action, position)
         }
+      case .paste(let text): return .paste(text)
       case .unknown(let bytes):
         if let key = DescribedKeys.key(sending: bytes) { return .key(key) }
       }
@@ -36,16 +39,21 @@ struct Keyboard {
   /// - Returns: false when nothing came.
   mutating func listen(milliseconds: Int64?) -> Bool {
     var limit = milliseconds.map { Int32(clamping: $0) } ?? -1
+    var left: Int32?
     if decoder.isWaiting {
       let patience = decoder.isLoneEscape ? Self.escapeTime : Self.sequenceTime
-      let left = Int32(clamping: max(0, lastArrival + patience - ccurses_milliseconds()))
-      limit = limit < 0 ? left : min(limit, left)
+      let rest = Int32(clamping: max(0, lastArrival + patience - ccurses_milliseconds()))
+      limit = limit < 0 ? rest : min(limit, rest)
+      left = rest
     }
     switch ccurses_wait(limit) {
     case Int32(ccurses_input.rawValue): read()
     case Int32(ccurses_interrupted.rawValue): break
     case Int32(ccurses_gone.rawValue): isGone = true
-    default: return false
+    default:
+      // Only now: what came while the program was busy is not late.
+      hasGivenUp = left.map { limit >= $0 } ?? false
+      return false
     }
     return true
   }

@@ -44,6 +44,7 @@ private func name(of event: Event) -> String {
   case .key(let key):
     (key.control ? "C-" : "") + (key.alt ? "M-" : "") + (key.shift ? "S-" : "") + name(of: key.code)
   case .mouse(let action, let position): "\(action) \(position.column),\(position.row)"
+  case .paste(let text): "paste \(text.replacing("\n", with: "|"))"
   case .resize(let size): "resize \(size.width)x\(size.height)"
   case .resumed: "resumed"
   case .hangup: "hangup"

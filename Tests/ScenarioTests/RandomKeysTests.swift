@@ -27,6 +27,7 @@ struct RandomKeysTests {
           column: Int.random(in: 0...150, using: &generator), row: Int.random(in: 0...50, using: &generator))
         session.take(
           .mouse([.click, .doubleClick, .wheelUp, .wheelDown].randomElement(using: &generator) ?? .click, position))
+      case 2: session.take(.paste(["行政", "x\ny\nq", ">100", "", "e\u{301}"].randomElement(using: &generator) ?? ""))
       default: session.take(.key(Self.keys.randomElement(using: &generator) ?? .character("j")))
       }
       session.program.state.checkInvariants()

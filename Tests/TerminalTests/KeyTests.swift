@@ -75,6 +75,18 @@ struct KeyTests {
     #expect(program.wait(for: "1: C-pageDown."))
   }
 
+  @Test func `a paste is an event of its own`() throws {
+    let program = try Fixture.start()
+    program.type("\u{1B}[200~请说明\rQ\u{1B}[201~")
+    #expect(program.wait(for: "1: paste 请说明|Q."))
+  }
+
+  @Test func `a terminal's answer is no event`() throws {
+    let program = try Fixture.start()
+    program.type("\u{1B}]11;rgb:0000/0000/0000\u{1B}\\\u{1B}_Gi=1;OK\u{1B}\\\u{1B}[?62cj")
+    #expect(program.wait(for: "1: j."))
+  }
+
   @Test(arguments: ["vt100", "linux", "screen", "xterm", "xterm-256color"])
   func `cursor and function keys are understood on every terminal`(term: String) throws {
     let program = try Fixture.start(term: term)

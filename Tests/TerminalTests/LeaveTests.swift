@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import TerminalEmulator
 import Testing
 
@@ -57,6 +57,30 @@ struct LeaveTests {
     #expect(program.hasRestoredTerminal)
   }
 
+  @Test(arguments: [
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGPIPE, SIGPOLL, SIGSTKFLT, SIGPWR, SIGSYS,
+    SIGTRAP,
+    34, 50, 64,
+  ])
+  func `any other signal that ends the program restores the terminal, too`(signal: Int32) throws {
+    let program = try Fixture.start()
+    program.process.signal(signal)
+    #expect(program.end() == .signalled(signal))
+    #expect(program.hasRestoredTerminal && program.transcript.count(of: "\u{1B}[?2004l") == 1)
+    #expect(program.process.modes == program.formerModes)
+  }
+
+  @Test func `a paste is marked while the program has the terminal, and not after it`() throws {
+    let program = try Fixture.start()
+    #expect(program.transcript.count(of: "\u{1B}[?2004h") == 1)
+    program.type("\u{1A}")
+    #expect(program.wait(for: "resumed."))
+    #expect(program.transcript.count(of: "\u{1B}[?2004l") == 1 && program.transcript.count(of: "\u{1B}[?2004h") == 2)
+    program.type("Q")
+    #expect(program.end() == .exited(0))
+    #expect(program.transcript.count(of: "\u{1B}[?2004l") == 2)
+  }
+
   @Test func `a closed window ends the program`() throws {
     let program = try Fixture.start()
     program.process.hangUp()
@@ -96,5 +120,12 @@ struct LeaveTests {
   private func waited(for program: EmulatedProgram) -> Bool {
     for _ in 0..<1000 where !program.process.look() { usleep(5000) }
     return program.process.look()
+  }
+}
+
+extension [UInt8] {
+  /// How often a text stands in bytes.
+  fileprivate func count(of text: String) -> Int {
+    String(decoding: self, as: UTF8.self).components(separatedBy: text).count - 1
   }
 }

@@ -9,6 +9,8 @@ struct RandomInputTests {
     [0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0x1B, 0x5B, 0x3C], [0x1B, 0x5B, 0x4D], [0x3B], [0x7E], [0xE8, 0xB4, 0xA6],
     [0xE8],
     [0xF0, 0x9F], [0xFF], [0x00], [0x9B], [0x39, 0x39, 0x39, 0x39, 0x39, 0x39, 0x39, 0x39], [0x32, 0x37, 0x7E], [0x24],
+    Array("\u{1B}[200~".utf8), Array("\u{1B}[201~".utf8), Array("\u{1B}]1".utf8), Array("\u{1B}_G".utf8), [0x1B, 0x5C],
+    [0x0D],
   ]
 
   private static func bytes(_ random: inout SeededGenerator) -> [UInt8] {
@@ -41,6 +43,8 @@ struct RandomInputTests {
       let bytes = Self.bytes(&random).filter { ![0x51, 0x21, 0x23, 0x1A].contains($0) }
       program.process.write(bytes)
     }
+    // Whatever was begun is at its end.
+    program.type("\u{1B}[201~\u{1B}\\")
     program.settle(milliseconds: 300)
     program.type("明")
     #expect(program.wait { $0.row(2).hasSuffix(": 明.") }, "\(program.screen.row(2))")

@@ -15,7 +15,7 @@ extension State {
     case .open: return change(settings[index], by: 1)
     case .close: return change(settings[index], by: -1)
     case .cancel, .dismiss, .options: overlay = nil
-    case .leave, .suspend, .redraw: return nil
+    case .leave, .suspend: return nil
     default: break
     }
     return []

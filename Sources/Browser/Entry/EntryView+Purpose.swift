@@ -16,7 +16,7 @@ extension EntryView {
         hint: language.pick(
           "Enter 执行  ↑↓ 选择  Tab 补全路径  Esc 取消", "Enter runs  ↑↓ choose  Tab completes a path  Esc cancels"),
         symbols: symbols
-      ).drawWithAnswers(into: &frame)
+      ).drawWithAnswers(state, into: &frame)
     case .filter:
       let layout = Layout(size: state.size, listing: listing, hasScreens: state.place.topic != nil)
       let problem = listing.filter?.problem
@@ -26,11 +26,12 @@ extension EntryView {
         entry.line, label: "&",
         status: problem != nil ? "" : listing.filter.map { "\($0.count)/\($0.all)" } ?? examples, row: layout.hintRow,
         into: &frame)
-      if let problem {
+      if let said = problem ?? state.message?.text {
         frame.fill(row: layout.originRow)
         frame.write(
-          problem.clipped(to: state.size.width - 2, ellipsis: symbols.ellipsis),
-          at: Position(column: 1, row: layout.originRow), style: Style(.error))
+          said.clipped(to: state.size.width - 2, ellipsis: symbols.ellipsis),
+          at: Position(column: 1, row: layout.originRow),
+          style: Style(problem != nil || state.message?.isError == true ? .error : .message))
       }
     case .search(let group):
       let only = group.map { language.pick("只看", "only ") + $0.title(language) + "  " } ?? ""
@@ -41,7 +42,7 @@ extension EntryView {
         hint: language.pick(
           "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  Esc 回到原处", "Enter goes there  ↑↓ choose  Tab one kind only  Esc back"),
         symbols: symbols
-      ).drawWithAnswers(into: &frame)
+      ).drawWithAnswers(state, into: &frame)
     }
   }
 }

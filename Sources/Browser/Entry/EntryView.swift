@@ -31,13 +31,22 @@ struct EntryView {
     frame.cursor = Position(column: min(start + view.cursor, width - 1), row: row)
   }
 
+  /// Draws what keys do, or what answers the last one.
+  static func drawHint(_ hint: String, _ state: State, row: Int, into frame: inout Frame) {
+    let ellipsis = Symbols(isASCII: state.options.isASCII).ellipsis
+    let role = state.message.map { $0.isError ? Role.error : .message } ?? .hint
+    frame.write(
+      (state.message?.text ?? hint).clipped(to: frame.size.width - 2, ellipsis: ellipsis),
+      at: Position(column: 1, row: row), style: Style(role))
+  }
+
   /// The answer at the top of the window: the one scrolled to, as long as the chosen one is seen.
   static func top(_ entry: Entry, chosen: Int, _ layout: Layout) -> Int {
     max(chosen - layout.listHeight + 1, min(entry.top, chosen), 0)
   }
 
   /// Draws the line on the second row and the answers below, in place of the list.
-  func drawWithAnswers(into frame: inout Frame) {
+  func drawWithAnswers(_ state: State, into frame: inout Frame) {
     let size = frame.size
     for row in 1..<size.height {
       frame.fill(row: row)
@@ -52,9 +61,7 @@ struct EntryView {
     }
     ListView(answers, layout: layout, choices: choices, symbols: symbols, selected: chosen ?? -1).draw(into: &frame)
     ScreenView.drawBottom(chosen.map { answers.rows[$0] }, nil, layout, symbols, &frame)
-    frame.write(
-      hint.clipped(to: size.width - 2, ellipsis: symbols.ellipsis), at: Position(column: 1, row: layout.hintRow),
-      style: Style(.hint))
+    Self.drawHint(hint, state, row: layout.hintRow, into: &frame)
     Self.drawLine(entry.line, label: label, status: status, row: 1, into: &frame)
   }
 }

@@ -36,20 +36,28 @@ public struct LineEditor: Hashable, Sendable {
   public var cursorGlyph: Int { scalars[..<cursor].count { Self.width(of: $0) > 0 } }
 
   /// Inserts a scalar before the cursor; control characters, and what cannot be printed, are dropped.
-  public mutating func insert(_ scalar: Unicode.Scalar) {
-    let width = Self.width(of: scalar)
-    guard scalars.count < Self.longest, width >= 0 else { return }
-    // A mark needs something to stand on.
-    guard width > 0 || (cursor > 0 && scalar.value >= 0x300) else { return }
-    scalars.insert(scalar, at: cursor)
-    cursor += 1
-    // Typed before marks that were left over, it takes them: the cursor goes behind them.
-    if width > 0 { while cursor < scalars.count, Self.width(of: scalars[cursor]) == 0 { cursor += 1 } }
-  }
+  public mutating func insert(_ scalar: Unicode.Scalar) { _ = insert(CollectionOfOne(scalar)) }
 
   /// Inserts text before the cursor, as pasted or committed by an input method.
-  public mutating func insert(_ text: String) {
-    for scalar in text.unicodeScalars { insert(scalar) }
+  /// - Returns: how many scalars the line had no room for.
+  /// - Complexity: linear in the text and the line.
+  @discardableResult
+  public mutating func insert(_ text: String) -> Int { insert(text.unicodeScalars) }
+
+  private mutating func insert(_ typed: some Sequence<Unicode.Scalar>) -> Int {
+    var (fitting, left): ([Unicode.Scalar], Int) = ([], 0)
+    for scalar in typed {
+      let width = Self.width(of: scalar)
+      // A mark needs something to stand on.
+      guard width > 0 || width == 0 && scalar.value >= 0x300 && cursor + fitting.count > 0 else { continue }
+      if scalars.count + fitting.count < Self.longest { fitting.append(scalar) } else { left += 1 }
+    }
+    guard !fitting.isEmpty else { return left }
+    scalars.insert(contentsOf: fitting, at: cursor)
+    cursor += fitting.count
+    // Typed before marks that were left over, it takes them: the cursor goes behind them.
+    while cursor < scalars.count, Self.width(of: scalars[cursor]) == 0 { cursor += 1 }
+    return left
   }
 
   /// Deletes the glyph before the cursor.

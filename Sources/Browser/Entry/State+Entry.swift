@@ -3,13 +3,13 @@ import Console
 import Index
 
 extension State {
-  /// Takes a key while something is typed: Esc cancels, Enter accepts, the rest edits the line or moves among the answers.
+  /// Takes a key while something is typed that does not edit the line: Esc cancels, Enter accepts, others move among the answers.
   /// - Parameters:
   ///   - listing: the listing of the place.
   ///   - answers: what is offered for the line so far; empty where nothing is.
   /// - Returns: nil where the key means what it always means (`^C`, `^L`, `^Z`).
   mutating func handleEntry(_ key: Key, _ listing: Listing, answers: Listing) -> [Effect]? {
-    guard var entry else { return nil }
+    guard let entry else { return nil }
     if key.control, !key.alt, case .character(let scalar) = key.code, "clz".unicodeScalars.contains(scalar) {
       return nil
     }
@@ -21,12 +21,6 @@ extension State {
       return []
     case .enter: return acceptEntry(entry, listing, answers)
     default: break
-    }
-    let before = entry.line
-    if entry.line.take(key) {
-      if entry.line.text != before.text { (entry.choice, entry.top) = (0, 0) }
-      self.entry = entry
-      return entry.line == before ? [] : entryChanged(entry)
     }
     let page = Layout(size: size, listing: answers, hasScreens: true).listHeight
     switch key.code {
@@ -79,7 +73,7 @@ extension State {
   }
 
   /// Follows a change of the line.
-  private mutating func entryChanged(_ entry: Entry) -> [Effect] {
+  mutating func entryChanged(_ entry: Entry) -> [Effect] {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
     case .search, .note: return []

@@ -29,10 +29,10 @@ struct NoteView {
     }
     frame.cursor = Position(column: 2 + cursor.column, row: first + cursor.row - top)
     frame.fill(row: size.height - 1)
-    frame.write(
+    EntryView.drawHint(
       state.language.pick(
         "Enter 记下  Esc 放下  ^U 全删  ^W 删词", "Enter keeps  Esc leaves off  ^U clears  ^W deletes a word"),
-      at: Position(column: 1, row: size.height - 1), style: Style(.hint))
+      state, row: size.height - 1, into: &frame)
   }
 
   /// A line broken at a width, and where its cursor stands then.
@@ -40,6 +40,7 @@ struct NoteView {
     var lines = [String.UnicodeScalarView()]
     var used = 0
     var glyph = 0
+    let cursorGlyph = line.cursorGlyph
     var cursor: (row: Int, column: Int)?
     for scalar in line.text.unicodeScalars {
       let columns = max(0, DisplayWidth.columns(of: scalar))
@@ -48,7 +49,7 @@ struct NoteView {
           lines.append(String.UnicodeScalarView())
           used = 0
         }
-        if glyph == line.cursorGlyph { cursor = cursor ?? (lines.count - 1, used) }
+        if glyph == cursorGlyph { cursor = cursor ?? (lines.count - 1, used) }
         glyph += 1
       }
       lines[lines.count - 1].append(scalar)

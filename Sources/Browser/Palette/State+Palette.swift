@@ -47,8 +47,11 @@ extension State {
   }
 
   /// Asks for the accounts a path begun names, so that what stands in them can be offered.
-  func openForPath(_ path: String) -> [Effect] {
-    guard path.hasSuffix("/"), let resolver = try? PathResolver(path, in: catalogue), opened[resolver.key] == nil else {
+  func openForPath(_ text: String) -> [Effect] {
+    // Typed or pasted at once, more than the slash may have come.
+    guard let slash = text.lastIndex(of: "/") else { return [] }
+    let path = String(text[...slash])
+    guard let resolver = try? PathResolver(path, in: catalogue), opened[resolver.key] == nil else {
       return []
     }
     return [.open(summaries(of: resolver.key).map(\.id)), .check(resolver.key)]

@@ -26,9 +26,10 @@ extension State {
     case .first: overlay = .export(choice: choices[0])
     case .last: overlay = .export(choice: choices[choices.count - 1])
     case .open: return export(choice)
-    case .leave, .suspend, .redraw:
+    case .leave:
       overlay = nil
       return nil
+    case .suspend: return nil
     case .cancel, .dismiss, .close, .export: overlay = nil
     default: break
     }

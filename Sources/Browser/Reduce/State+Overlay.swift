@@ -53,6 +53,7 @@ extension State {
     case .down:
       overlay = .details(top: min(top + 1, ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0))
     case .up: overlay = .details(top: max(0, top - 1))
+    case .suspend: return nil
     default:
       overlay = nil
       return nil

@@ -26,6 +26,10 @@ struct BrowsingSession {
   private var hasMoved = false
   /// Whether a frame was shown since then.
   private var hasShown = false
+  /// What was typed into a line and is not taken yet.
+  private var typed = ""
+  /// How many events are taken before a frame is shown, however many come.
+  private static let mostAtOnce = 4096
   /// What is being imported meanwhile.
   private var importing: ImportStory?
 
@@ -79,7 +83,12 @@ struct BrowsingSession {
       }
       take(event)
       // Whatever came meanwhile is taken before anything is drawn: fifty keys at once cost one frame.
-      while isRunning, let more = terminal.nextEvent(timeout: 0) { take(more) }
+      var count = 1
+      while isRunning, count < Self.mostAtOnce, let more = terminal.nextEvent(timeout: 0) {
+        take(more)
+        count += 1
+      }
+      takeTyped()
       if isRunning { show() }
       (preparing, hasMoved) = (true, true)
     }
@@ -159,7 +168,21 @@ struct BrowsingSession {
     return true
   }
 
-  private mutating func take(_ event: Event) { carryOut(program.handle(event)) }
+  /// Takes an event; characters of a line wait for those that come with them.
+  private mutating func take(_ event: Event) {
+    if program.isTyping, case .key(let key) = event, let scalar = key.typed {
+      typed.unicodeScalars.append(scalar)
+    } else {
+      takeTyped()
+      carryOut(program.handle(event))
+    }
+  }
+
+  private mutating func takeTyped() {
+    if typed.isEmpty { return }
+    carryOut(program.type(typed))
+    typed = ""
+  }
 
   private mutating func show() {
     terminal.show(program.frame(), theme: program.state.options.theme)
