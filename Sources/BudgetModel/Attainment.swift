@@ -9,11 +9,11 @@ public enum Attainment: Hashable, Sendable {
 
   /// Compares an actual value with a target.
   ///
-  /// 部分达成, 未达成 and 未完成 miss any target; numbers are compared by the target's sign (`≥ ≤ > < =`, 不低于, 50次以上
-  /// …; none means equal); 达成 and 完成 without a number meet any. Words meet a target they repeat, and miss it where they
-  /// deny it (不及时, 未及时).
-  /// - Returns: nil where either is blank or the two cannot be compared: two units of time or money, several numbers, a
-  ///   number and a word, words that are merely different.
+  /// 部分达成, 未达成 and 未完成 miss any target; numbers of the same unit are compared by the target's sign (`≥ ≤ > < =`,
+  /// 不低于, 50次以上 …; none means equal); 达成 and 完成 without a number meet any. Words meet a target they repeat, and miss it
+  /// where they deny it (不及时, 未及时).
+  /// - Returns: nil where either is blank or the two cannot be compared: two units, several numbers, a number and a word,
+  ///   words that are merely different.
   public init?(target: String?, actual: String?) {
     guard let target = target?.withoutBlanks, let actual = actual?.withoutBlanks, !target.isEmpty, !actual.isEmpty
     else { return nil }
@@ -28,15 +28,33 @@ public enum Attainment: Hashable, Sendable {
     } else if reached == nil, Self.begins(actual, with: ["达成", "已达成", "完成", "已完成"]) {
       self = .met
     } else if let wanted, let reached {
-      guard wanted.isComparable(with: reached) else { return nil }
-      let order = Self.compare(reached.number, wanted.number)
-      self = TargetSign(target).admits(order) ? (order == 0 ? .equal : .met) : .missed
+      guard let order = MeasuredOrder(of: reached, to: wanted)?.order,
+        let own = Self.judge(order, TargetSign(target), TargetSign.bound(actual))
+      else { return nil }
+      // 开展培训2次 may mean two or more: words that are no sign say nothing of 3次.
+      if own == .missed, TargetSign.isUnclear(target, before: wanted.before) { return nil }
+      self = own
     } else if wanted == nil, reached == nil, actual.holds(target) {
       let denials = ["不", "未", "没", "未能", "没有"]
       self = denials.contains { actual.holds($0 + target) } ? .missed : .met
     } else {
       return nil
     }
+  }
+
+  /// What an order comes to. An actual value that is a bound itself (≥95%) may lie anywhere beyond it.
+  private static func judge(_ order: Int, _ sign: TargetSign, _ bound: TargetSign) -> Attainment? {
+    let isMet = sign.admits(order)
+    switch bound {
+    case .equal: break
+    case .atLeast, .above:
+      let isUpward = sign == .atLeast || sign == .above
+      guard order == 0 || isUpward == isMet else { return nil }
+    case .atMost, .below:
+      let isDownward = sign == .atMost || sign == .below
+      guard order == 0 || isDownward == isMet else { return nil }
+    }
+    return isMet ? (order == 0 ? .equal : .met) : .missed
   }
 
   private static func begins(_ text: String, with words: [String]) -> Bool { words.contains { text.begins($0) } }

@@ -4,6 +4,8 @@ public struct SelfEvaluation: Hashable, Sendable {
   public var rate: PublishedNumber?
   /// 执行率得分: the points given for spending the money.
   public var executionScore: PublishedNumber?
+  /// 分值 of the execution: the most points that can be given for it, where the table of funds prints them.
+  public var executionWeight: PublishedNumber?
   /// 指标完成情况得分: the points of all indicators together, as stated.
   public var indicatorScore: PublishedNumber?
   /// 总得分.

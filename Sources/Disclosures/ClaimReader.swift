@@ -13,6 +13,8 @@ struct ClaimReader {
   private struct State {
     /// What the sentence began with; holds over the sentences of a paragraph.
     var main = ""
+    /// What the heading or a line before the sentence names; a figure before it names nothing for the next.
+    var topic = ""
     /// What the latest figure was about.
     var item = ""
     /// What was divided into parts by `其中` within the sentence.
@@ -38,9 +40,9 @@ struct ClaimReader {
       for paragraph in section.paragraphs {
         var state = State()
         let item = Self.item(of: section.heading, subject)
-        state.main = item
+        (state.main, state.topic) = (item, item)
         for sentence in paragraph {
-          state = State(main: state.main, item: state.main, account: state.account)
+          state = State(main: state.main, topic: state.topic, item: state.main, account: state.account)
           open(sentence.text, &state)
           for number in StatedNumber.all(in: sentence.text) {
             read(
@@ -56,9 +58,10 @@ struct ClaimReader {
     guard StatedNumber.all(in: sentence).isEmpty else { return }
     if let phrase = AccountPhrase(sentence) {
       take(phrase, &state)
-      state.main = phrase.name
+      (state.main, state.topic) = (phrase.name, phrase.name)
     } else if state.main.isEmpty, sentence.count <= 24, !sentence.contains("，"), Self.namesItem(sentence) {
       state.main = subject.name(in: sentence)
+      state.topic = state.main
     }
     state.item = state.main
   }
@@ -80,6 +83,13 @@ struct ClaimReader {
   /// Whether words say that something is budgeted or spent, but not what.
   private static func isGeneral(_ words: String) -> Bool {
     ["预算", "预算数", "年初预算", "年初预算数", "支出", "预算安排", "安排预算", "安排", "支出预算", "决算", "预算为"].contains(words)
+  }
+
+  /// A bare 支出预算 is the other side of an income of certain funds (政府性基金收入预算), and no part of what goes before it.
+  private static func expenditure(_ words: String, beside item: String) -> String {
+    guard let income = Text.range(of: "收入", in: item) else { return words }
+    let funds = item[..<income.lowerBound]
+    return Text.contains(funds, any: ["财政拨款", "基金", "国有资本", "一般公共预算", "专户"]) ? funds + words : words
   }
 
   /// A name with its code behind or before it: 行政运行（2014001）, 2011301-行政运行.
@@ -176,7 +186,11 @@ struct ClaimReader {
     let isOfLastYear = ["（去年", "(去年", "（上年", "(上年"].first { words.hasPrefix($0) && !words.contains("结转") }
     if let mark = isOfLastYear { words.removeFirst(mark.count) }
     var own = subject.name(in: words)
-    if Self.isGeneral(own), !state.item.isEmpty { own = "" }
+    if own == "支出预算" || own == "支出" && state.item.contains("收入") {
+      own = state.topic.isEmpty ? Self.expenditure(own, beside: state.item) : state.topic
+    } else if Self.isGeneral(own), !state.item.isEmpty {
+      own = ""
+    }
     let isLastYear = isOfLastYear != nil || words.hasPrefix("\(year - 1)年") || words.hasPrefix("上年度")
     append(number, own.isEmpty ? state.item : own, isLastYear ? .lastYear : .amount, nil, source, &state)
   }

@@ -46,6 +46,8 @@ struct EvaluationReport {
           evaluation.rate = PublishedNumber(trimmed(text)) ?? evaluation.rate
         } else if heading.contains("得分") {
           evaluation.executionScore = PublishedNumber(text) ?? evaluation.executionScore
+        } else if Text.contains(heading, any: ["分值", "权重"]) {
+          evaluation.executionWeight = PublishedNumber(text) ?? evaluation.executionWeight
         } else if heading.contains("原因"), !text.isEmpty {
           evaluation.deviation = ShortLabel.first(of: text)
         }

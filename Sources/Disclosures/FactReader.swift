@@ -32,12 +32,11 @@ struct FactReader {
       for sentence in paragraph {
         for number in StatedNumber.all(in: sentence.text) {
           guard case .count = number.quantity, let figure = Figure(number.text, number.quantity) else { continue }
-          var name = subject.name(in: number.before)
-          if name.isEmpty { name = subject.name(in: number.after) }
+          var name = name(of: number)
           // 实有 alone is of what was approved before: 全额事业编制 26, 实有 24.
           if name == "实有" { name = last.replacing("编制", with: "") + name }
           last = name
-          guard !name.isEmpty else { continue }
+          guard Text.contains(name, any: Self.things) else { continue }
           facts.append(
             Fact(
               name: name, figure: figure,
@@ -46,6 +45,26 @@ struct FactReader {
       }
     }
   }
+
+  /// What a number counts: what is named before it, else behind it. 内设 13 个处室 is 内设处室.
+  private func name(of number: StatedNumber) -> String {
+    let name = subject.name(in: number.before)
+    let thing = subject.name(in: String(number.after.prefix { !"和及与为是（(".contains($0) }))
+    if thing.count > 12 { return name }
+    for verb in ["内设", "下设"] where name.hasSuffix(verb) && !thing.isEmpty {
+      return thing.hasPrefix(verb) ? thing : verb + thing
+    }
+    let isVerb = ["设", "设置", "设有"].contains { number.before.hasSuffix($0) }
+    return name.isEmpty || name == "有" || isVerb ? thing : name
+  }
+
+  /// What is counted of a department; a sentence that names none of it states no such fact.
+  private static let things = [
+    "编制", "实有", "在职", "在编", "在岗", "退休", "离休", "人员", "人数", "职工", "职数", "领导", "局长", "主任", "书记", "院长", "校长", "学生", "教师",
+    "教职工", "雇员", "遗属", "聘用", "机构", "处室", "科室", "部室", "单位", "党委", "党组", "支队", "大队", "中心", "项目", "车", "用房", "房屋", "面积",
+    "土地",
+    "设备", "资产",
+  ]
 
   private mutating func read(_ table: Table) {
     for row in table.rows {

@@ -12,6 +12,7 @@ struct FormFunds {
   /// 执行率, its points and the reason, of the row of the total.
   private(set) var rate: PublishedNumber?
   private(set) var score: PublishedNumber?
+  private(set) var weight: PublishedNumber?
   private(set) var deviation: String?
   private var columns: [Int: Column] = [:]
   /// The stage of each figure of a row, from left to right, as the row of the total names it.
@@ -107,7 +108,9 @@ struct FormFunds {
         guard let own = PublishedNumber(text) else { continue }
         if isTotal { score = own }
         figures += isNumber ? 1 : 0
-      case .weight: constants += isNumber ? 1 : 0
+      case .weight:
+        if isTotal { weight = PublishedNumber(text) ?? weight }
+        constants += isNumber ? 1 : 0
       case .deviation: if isTotal, !text.isEmpty { deviation = ShortLabel.first(of: text) }
       }
     }

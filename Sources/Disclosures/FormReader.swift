@@ -119,6 +119,7 @@ struct FormReader {
         form.evaluation ?? SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: number)))
       evaluation.rate = funds.rate
       evaluation.executionScore = funds.score
+      evaluation.executionWeight = funds.weight
       evaluation.deviation = funds.deviation
       form.evaluation = evaluation
     }

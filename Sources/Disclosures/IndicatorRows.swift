@@ -51,7 +51,7 @@ struct IndicatorRows {
     indicator.actual = cell(.actual).map { Text.squeezed($0) }
     indicator.weight = points(.weight, cell, name, row.line)
     indicator.score = points(.score, cell, name, row.line)
-    indicator.deviation = cell(.deviation).flatMap { $0.isEmpty ? nil : ShortLabel.first(of: $0) }
+    indicator.deviation = cell(.deviation).map { ShortLabel.first(of: $0) }
     if indicators.isEmpty { line = row.line }
     indicators.append(indicator)
     var taken = 0

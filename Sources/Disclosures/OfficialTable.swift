@@ -3,7 +3,7 @@ import Documents
 
 /// Reads one official table out of its rows.
 struct OfficialTable {
-  private(set) var table: Table
+  var table: Table
   private(set) var cells = NumericCells()
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []

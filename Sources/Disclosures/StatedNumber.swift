@@ -18,7 +18,7 @@ struct StatedNumber {
 
   /// The numbers of a sentence with units, from left to right; years, dates and thresholds (50万元以上) are none.
   static func all(in sentence: String) -> [StatedNumber] {
-    let text = Array(sentence)
+    let text = folded(Array(sentence))
     var found: [StatedNumber] = []
     var start = 0
     var opensParts = false
@@ -48,6 +48,20 @@ struct StatedNumber {
       start = index
     }
     return found
+  }
+
+  /// The text with full-width digits, and the points and commas among them, as ASCII has them.
+  private static func folded(_ text: [Character]) -> [Character] {
+    let wide = Array("０１２３４５６７８９")
+    var folded = text.map { wide.firstIndex(of: $0).map { Character(String($0)) } ?? $0 }
+    func isDigit(_ index: Int) -> Bool { folded.indices.contains(index) && Self.isDigit(folded[index]) }
+    for index in text.indices where isDigit(index - 1) && isDigit(index + 1) {
+      if text[index] == "．" { folded[index] = "." }
+      // A comma of the text beside digits of the text parts two numbers.
+      let isWide = wide.contains(text[index - 1]) && wide.contains(text[index + 1])
+      if text[index] == "，", isWide, isDigit(index + 2), isDigit(index + 3), !isDigit(index + 4) { folded[index] = "," }
+    }
+    return folded
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -75,9 +75,10 @@ struct TableCollector {
     let heading = isHalf ? lastHeading : Heading((before + inner)[...])
     let entry = heading.title.flatMap { contents.entry($0) }
     let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + (isHalf ? 0 : 1)
+    let note = EmptinessNote(after)
     guard
-      let read = OfficialTable(
-        rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: Self.isEmpty(after),
+      var read = OfficialTable(
+        rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: false,
         codesAbove: heading.title != nil && heading.title == tables.last?.title ? codesAbove : [])
     else {
       if listsUnits(rows) { return }
@@ -92,6 +93,8 @@ struct TableCollector {
           numericCells: rest))
       return
     }
+    // A table with figures is judged by them, whatever is written below it.
+    if let note { read.table.isEmpty = note.isTrue(of: read.table) }
     codesAbove = read.codesAbove
     if isHalf { joinHalf(read.table) } else if !join(read.table) { tables.append(read.table) }
     lastHeading = heading
@@ -139,16 +142,5 @@ struct TableCollector {
     open.isEmpty = open.isEmpty && table.isEmpty
     tables[tables.count - 1] = open
     return true
-  }
-
-  /// Whether the lines right after a table say that it holds no data.
-  private static func isEmpty(_ after: ArraySlice<Part>) -> Bool {
-    for part in after.prefix(3) {
-      guard case .line(let line) = part else { return false }
-      if line.text.count > 120 { return false }
-      if Text.contains(line.text, any: ["本表无数据", "此表无数据", "本表为空", "无此项", "空表"]) { return true }
-      if line.text.hasSuffix("表") { return false }
-    }
-    return false
   }
 }

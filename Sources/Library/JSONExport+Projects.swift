@@ -26,6 +26,7 @@ extension JSONExport {
     json.object("evaluation", inline: true) { json in
       json.string("rate", evaluation.rate?.text)
       json.string("executionScore", evaluation.executionScore?.text)
+      json.string("executionWeight", evaluation.executionWeight?.text)
       json.string("indicatorScore", evaluation.indicatorScore?.text)
       json.string("total", evaluation.total?.text)
       json.string("grade", evaluation.grade?.rawValue)

@@ -29,7 +29,7 @@ extension PackageEncoder {
       [
         .init("project"), .init("rate", .number), .init("execution_score", .number),
         .init("indicator_score", .number), .init("total", .number), .init("grade"),
-        .init("deviation", optional: true),
+        .init("deviation", optional: true), .init("execution_weight", .number, optional: true),
       ] + Self.sources)
     for (index, project) in (disclosure.projects + disclosure.overall).enumerated() {
       let id = String(index + 1)
@@ -55,7 +55,7 @@ extension PackageEncoder {
       if let item = project.evaluation {
         let cells: [String?] = [
           id, item.rate?.text, item.executionScore?.text, item.indicatorScore?.text, item.total?.text,
-          item.grade?.rawValue, item.deviation,
+          item.grade?.rawValue, item.deviation, item.executionWeight?.text,
         ]
         evaluations.line(cells + SourceColumns.cells(item.source, project: project.name))
       }

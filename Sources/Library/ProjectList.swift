@@ -102,6 +102,7 @@ struct ProjectList {
       table.index("rate"), table.index("execution_score"), table.index("indicator_score")
     )
     let (total, grade, deviation) = (table.index("total"), table.index("grade"), table.index("deviation"))
+    let weight = table.index("execution_weight")
     let sources = SourceColumns(table, fallback: .evaluation)
     while try table.next() {
       let index = try find(table, project)
@@ -112,6 +113,7 @@ struct ProjectList {
         source: try sources.source(table, project: lines[index].name, row: 1))
       evaluation.rate = try table.number(rate)
       evaluation.executionScore = try table.number(execution)
+      evaluation.executionWeight = try table.number(weight)
       evaluation.indicatorScore = try table.number(indicators)
       evaluation.total = try table.number(total)
       evaluation.grade = try table.word(grade, of: Self.grades)

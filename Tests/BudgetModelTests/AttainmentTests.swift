@@ -34,7 +34,7 @@ struct AttainmentTests {
   @Test(
     arguments: [
       (nil, "5"), ("5", nil), ("", "5"), ("5", "  "), ("　", "达成预期指标"), ("≥95%", "优"), ("提升", "12"), ("≤1月", "30天"),
-      ("≤1小时", "50分钟"), ("=5万元", "50000元"), ("≥95%-98%", "96%"), ("2024年完成3次", "3"), ("提升", "有一定效果"), ("及时", "及早"),
+      ("≤1小时", "50分钟"), ("≥95%-98%", "96%"), ("2024年完成3次", "3"), ("提升", "有一定效果"), ("及时", "及早"),
     ] as [(String?, String?)])
   func `what is blank or cannot be compared has no result`(target: String?, actual: String?) {
     #expect(Attainment(target: target, actual: actual) == nil)
@@ -54,9 +54,42 @@ struct AttainmentTests {
   @Test(
     arguments: [
       ("=240万", "240万元", .equal), ("≤5天", "5日", .equal), ("1个工作日", "1个工作日", .equal), ("≤3个月", "2月", .met),
-      ("≥300人", "320人次", .met), ("100%", "100", .equal), ("≥1,200", "1300", .met),
-    ] as [(String, String, Attainment)])
-  func `units written in two ways are the same`(target: String, actual: String, result: Attainment) {
+      ("≥300人", "320名", .met), ("100%", "100", .equal), ("≥1,200", "1300", .met), ("=5万元", "50000元", .equal),
+      ("≥2万人", "18000人", .missed), ("≥2万人", "2.5万人", .met), ("≥5‰", "0.6%", .met), ("≥5‰", "0.4％", .missed),
+      ("≤10万元", "98000元", .met), ("≤10万元", "98000", .met), ("≤0.1亿元", "1,100万元", .missed),
+      ("≥3千人", "2.9千人", .missed), ("≥１００人", "９８人", .missed), ("不低于百分之九十五", "百分之九十五", nil),
+      ("≥百分之95", "94%", .missed), ("培训人数≥300人", "320人", .met), ("培训人数≥300人", "280人", .missed),
+      ("≥10个工作日", "12个工作日", .met), ("≥1次/年", "2次", .met), ("每年≥4次", "3次", .missed),
+      ("每季度≥1次", "每季度2次", .met), ("≥300元/人", "280元/人", .missed), ("≥20（场）", "18场", .missed),
+      ("每季度1次", "4次/季度", .missed), ("≥-5%", "-6%", .missed),
+    ] as [(String, String, Attainment?)])
+  func `units written in two ways are the same`(target: String, actual: String, result: Attainment?) {
+    #expect(Attainment(target: target, actual: actual) == result)
+  }
+
+  @Test(arguments: [
+    ("每季度1次", "4次"), ("每月1次", "10"), ("4次", "每季度1次"), ("1次/月", "12次"), ("≥300人", "320人次"), ("≥20场", "12次"),
+    ("≤5个", "6个月"), ("≤5天", "6个工作日"), ("≥95%", "19人"), ("≥95%", "95分"), ("≤300元/人", "280元"), ("≥3千人", "2800"),
+    ("≥100人", "约98人"), ("≥100人", "90余人"), ("≥98%", "≥95%"), ("≥98%", "95%以上"), ("≤12月", "12月底前"),
+    ("12月底前", "11"), ("12月", "11月"), ("开展培训2次", "3次"), ("降低10%", "增长20%"), ("提高10%", "提高到90%"),
+    ("提高10%", "-5%"), ("2025年完成", "2024"),
+  ])
+  func `what two units, rates or bounds leave open has no result`(target: String, actual: String) {
+    #expect(Attainment(target: target, actual: actual) == nil)
+  }
+
+  @Test(
+    arguments: [
+      // A bare fraction as target is a rate.
+      ("≥0.95", "92%", .missed), ("≥0.95", "95%", .equal), ("≤0.05", "3%", .met), ("≥95", "92%", .missed),
+      // It may be half a percent, and a whole one may be one percent.
+      ("≤0.5", "0.6%", nil), ("=1", "100%", nil), ("≥0", "0%", .equal),
+      // As outturn, 0.95 may be a spreadsheet's 95%.
+      ("≥95%", "0.96", nil), ("≥95%", "0.9", nil), ("100%", "1", nil), ("≤1%", "0.5", nil), ("≥95%", "0", .missed),
+      ("≥5‰", "6", nil), ("≥0.95", "92", nil), ("≥0.95", "0.92", .missed), ("≥5", "0.5", .missed), ("≥1", "12", .met),
+      ("≤5", "0.5", .met),
+    ] as [(String, String, Attainment?)])
+  func `a share without its sign`(target: String, actual: String, result: Attainment?) {
     #expect(Attainment(target: target, actual: actual) == result)
   }
 

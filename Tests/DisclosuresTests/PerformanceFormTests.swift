@@ -69,6 +69,8 @@ struct PerformanceFormTests {
     #expect(project.indicators[0].deviation == "人手不足…")
     #expect(project.evaluation?.rate?.text == "75.00")
     #expect(project.evaluation?.executionScore?.text == "7.5")
+    #expect(project.evaluation?.executionWeight?.text == "10")
+    #expect(project.indicators[1].deviation == "")
     #expect(project.evaluation?.total?.text == "92.5")
     #expect(project.evaluation?.source.page == 2)
     #expect(!project.hasTargetForm)

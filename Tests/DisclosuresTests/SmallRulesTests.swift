@@ -22,6 +22,7 @@ struct SmallRulesTests {
   @Test(arguments: [
     ("增加1,234.50万元,增长3%", ["1,234.50万元", "3%"]), ("2024年4月1日有车2辆", ["2辆"]), ("价值50万元（原值）以上的设备0台（套）", ["0台（套）"]),
     ("0批次，0人次", ["0批次", "0人次"]), ("等2家", ["2家"]), ("热线12345", []), ("3.5.7%", ["3.5.7%"]),
+    ("预算４００．００万元，增长３％", ["400.00万元", "3%"]), ("共１，２３４人", ["1,234人"]), ("分别为2辆，3辆", ["2辆", "3辆"]),
   ])
   func `numbers with units in sentences`(sentence: String, expected: [String]) {
     #expect(StatedNumber.all(in: sentence).map { $0.text + $0.quantity.text } == expected)

@@ -73,6 +73,7 @@ enum Fixture {
     var evaluation = SelfEvaluation(source: Source(.evaluation(project: "房租费", table: 3, row: 1)))
     evaluation.rate = PublishedNumber("82.39")
     evaluation.executionScore = PublishedNumber("8.24")
+    evaluation.executionWeight = PublishedNumber("10")
     evaluation.total = PublishedNumber("96.24")
     evaluation.grade = .excellent
     project.evaluation = evaluation

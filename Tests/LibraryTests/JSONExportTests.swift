@@ -63,7 +63,7 @@ import Testing
                 "indicators": [
                   {"path": ["产出指标", "数量指标"], "name": "租房面积", "target": "≥3年", "annualTarget": "≥100平方米", "adjustedTarget": null, "actual": "120平方米", "weight": "10", "score": "10", "deviation": ""}
                 ],
-                "evaluation": {"rate": "82.39", "executionScore": "8.24", "indicatorScore": null, "total": "96.24", "grade": "优", "deviation": null}
+                "evaluation": {"rate": "82.39", "executionScore": "8.24", "executionWeight": "10", "indicatorScore": null, "total": "96.24", "grade": "优", "deviation": null}
               }
             ],
             "overall": [],

@@ -148,6 +148,7 @@ enum RandomDisclosures {
     if random.happens(0.5) {
       var evaluation = SelfEvaluation(source: source(&random))
       evaluation.rate = random.optional { _ in PublishedNumber(digits: 8239, places: 2) }
+      evaluation.executionWeight = random.optional { _ in PublishedNumber(digits: 10, places: 0) }
       evaluation.executionScore = random.optional { _ in PublishedNumber(digits: 824, places: 2) }
       evaluation.indicatorScore = random.optional { _ in PublishedNumber(digits: 88, places: 0) }
       evaluation.total = random.optional { _ in PublishedNumber(digits: 9624, places: 2) }

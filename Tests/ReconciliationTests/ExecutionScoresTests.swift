@@ -48,6 +48,13 @@ import Testing
     #expect(finding.places.count == 3)
   }
 
+  @Test func `the printed weight counts, whatever the indicators leave of a hundred`() throws {
+    #expect(report(spent, "90|9|85|94|优|10", weight: "85").findings.isEmpty)
+    #expect(report(spent, "90|9|100|109|优|10", weight: "100").tallies[RuleID(.performance, 1)]?.held == 2)
+    let finding = try #require(report(spent, "90|14|85|99|优|15", weight: "90").findings.onlyOne)
+    #expect(finding.message.zh.contains("预算执行得 14 分（满分 15 分）"))
+  }
+
   @Test func `weights that make a hundred by themselves, or no amount, are silence`() {
     #expect(report(spent, "|9|90|99|优", weight: "100").tallies.isEmpty)
     #expect(report("adjusted||0元\nexecuted||0元", "0|0|90|90|优").tallies.isEmpty)

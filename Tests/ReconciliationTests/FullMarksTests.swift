@@ -3,14 +3,17 @@ import Reconciliation
 import Testing
 
 @Suite struct FullMarksTests {
-  private func report(_ target: String, _ actual: String, score: String = "10", heading: String = "数量指标") -> Report {
+  private func report(
+    _ target: String, _ actual: String, score: String = "10", heading: String = "数量指标", reason: String = ""
+  ) -> Report {
     Made.report(
       FullMarks(),
-      projects: [Made.project("房租", indicators: "产出指标|\(heading)|场次|-|-|\(target)|\(actual)|10|\(score)|")])
+      projects: [Made.project("房租", indicators: "产出指标|\(heading)|场次|-|-|\(target)|\(actual)|10|\(score)|\(reason)")])
   }
 
   @Test(arguments: [
     ("≥20场", "12"), ("≥20场", "12场"), ("=12月", "6"), ("≤5次", "6"), ("≥95%", "90"), ("≥95%", "90%"),
+    ("≥2万人", "18000人"), ("≥1%", "9‰"),
   ]) func `a number with a sign that is missed is a contradiction`(target: String, actual: String) {
     #expect(report(target, actual).findings.map(\.severity) == [.contradiction])
   }
@@ -33,6 +36,14 @@ import Testing
       finding.message.en
         == "In project “房租”, indicator “场次” has the target ≥20场 and the actual value 12, and scores 10, full marks.")
     #expect(finding.places.first?.indicator == "场次")
+  }
+
+  @Test func `where the form itself gives a reason it is a note that shows it`() throws {
+    let finding = try #require(report("=12月", "6", reason: "下半年合同终止").findings.onlyOne)
+    #expect(finding.severity == .note)
+    #expect(finding.explanation?.zh == "表中所列原因：下半年合同终止")
+    #expect(finding.explanation?.en == "the form gives a reason: 下半年合同终止")
+    #expect(report("=12月", "6", reason: "无").findings.map(\.severity) == [.contradiction])
   }
 
   @Test func `a cost below its target is a note, above it a contradiction`() {

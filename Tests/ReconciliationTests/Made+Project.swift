@@ -4,7 +4,8 @@ import Reconciliation
 extension Made {
   /// A project from lines: money as `executed||45000元` (stage, source of the money, figure), indicators as
   /// `产出指标|成本指标|租金|≥0%|≥1%||12|10|8|未及时支付` (two headings, name, targets for the period, for the year and
-  /// adjusted, actual value, weight, score, reason; `-` for no such column), the result as `100|10|85|95|优`.
+  /// adjusted, actual value, weight, score, reason; `-` for no such column), the result as `100|10|85|95|优`, with the weight
+  /// printed for spending behind it where there is one.
   static func project(
     _ name: String, funds: String = "", indicators: String = "", evaluation: String? = nil, listed: Bool = false,
     form: Bool = false
@@ -41,6 +42,7 @@ extension Made {
       result.indicatorScore = PublishedNumber(fields[2])
       result.total = PublishedNumber(fields[3])
       result.grade = Grade(rawValue: fields[4])
+      if fields.count > 5 { result.executionWeight = PublishedNumber(fields[5]) }
       project.evaluation = result
     }
     if listed { project.listing = Source(.table(number: 12, block: 0, row: 1, column: nil)) }

@@ -42,6 +42,13 @@ import Testing
     #expect(report.findings.map(\.stated?.text) == ["100 分"])
   }
 
+  @Test func `the weight printed for spending and those of the indicators make a hundred`() throws {
+    let finding = try #require(report(["45", "35"], "90|9|80|89|良|10", weights: ["50", "35"]).findings.onlyOne)
+    #expect(finding.severity == .contradiction)
+    #expect(finding.message.zh == "项目“房租”的满分为 100 分，各指标权重与预算执行分值合计为 95 分，相差 5 分。")
+    #expect(report(["45", "35"], "90|9|80|89|良|15", weights: ["50", "35"]).findings.isEmpty)
+  }
+
   @Test func `decimals leave room for rounding`() {
     #expect(report(["44.96", "39.95"], "100|10|84.9|94.9|优").findings.map(\.severity) == [.rounding])
   }

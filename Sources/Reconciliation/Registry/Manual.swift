@@ -585,30 +585,30 @@ enum Manual {
       zh: #"""
         预算执行得分应按全年预算数的执行比例计算。
 
-        自评中，所列执行率与全年执行数除以全年预算数核对；执行得分与该比例乘以其权重核对，权重为 100 减去各指标权重之和。全年预算数与全年执行数分毫不差、而与年初预算数不同的，作提示并列出两种执行率：表式允许如此，但得分不再反映年初预算的执行情况。
+        自评中，所列执行率与全年执行数除以全年预算数核对；执行得分与该比例乘以其权重核对，权重取表中所列分值，未列的为 100 减去各指标权重之和。全年预算数与全年执行数分毫不差、而与年初预算数不同的，作提示并列出两种执行率：表式允许如此，但得分不再反映年初预算的执行情况。
 
         容差：得分或执行率按末位的半个单位，另计金额尾差的影响。
 
         例：全年预算 50,000，执行 45,000，10 分中应得 9 分。
 
-        缺金额、得分或权重，各指标权重已满 100，或全年预算数为零时，不作核对。
+        缺金额、得分或权重，未列执行分值而各指标权重已满 100，或全年预算数为零时，不作核对。
         """#,
       en: #"""
         The points for spending are the share of the adjusted budget that was spent.
 
-        In self-evaluations, the stated rate is compared with 全年执行数 over 全年预算数, and the points for it with that share of their weight: what the weights of the indicators leave of 100. Where the adjusted budget equals what was spent to the 分 while the year-start budget differs, a note shows both rates: the forms allow it, and the points then say nothing of the year-start budget.
+        In self-evaluations, the stated rate is compared with 全年执行数 over 全年预算数, and the points for it with that share of their weight: the one printed beside them, else what the weights of the indicators leave of 100. Where the adjusted budget equals what was spent to the 分 while the year-start budget differs, a note shows both rates: the forms allow it, and the points then say nothing of the year-start budget.
 
         Tolerance: half a unit of the last place of the points or of the rate, and what the amounts' roundings allow.
 
         Example: 45,000 of 50,000 spent earns 9 of 10 points.
 
-        Silent where an amount, the points or a weight is missing, where the weights alone make 100, and where the adjusted budget is zero.
+        Silent where an amount, the points or a weight is missing, where the indicators alone make 100 and none is printed, and where the adjusted budget is zero.
         """#),
     "D2": Wording(
       zh: #"""
         自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
 
-        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100；全年预算全部执行完毕的，执行得分即其满分，与各指标权重合计应为 100，不预设各部分的分配。
+        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。
 
         容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 
@@ -619,7 +619,7 @@ enum Manual {
       en: #"""
         The points of a self-evaluation add up, the weights make 100, and no score exceeds its weight.
 
-        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. Where the whole adjusted budget was spent, the points for spending are their full weight, so that they and the weights of the indicators must make 100, however the forms divide it.
+        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the points for spending are their full weight.
 
         Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 
@@ -654,24 +654,24 @@ enum Manual {
       zh: #"""
         得满分的指标，其实际完成值应达到指标值。
 
-        实际完成值与有效指标值（调整后，否则年度，否则实施期）比较。未达到而得满分的：指标值为带符号（≥ ≤ = > <）的数字且单位明确的，属不一致；其余作提示。成本低于“=”的指标值的亦作提示，因表式无法表述更优结果。
+        实际完成值与有效指标值（调整后，否则年度，否则实施期）比较。未达到而得满分的：指标值为带符号（≥ ≤ = > <）的数字且单位明确的，属不一致；其余作提示。表中列有偏差原因的，作提示并列出原因；成本低于“=”的指标值的亦作提示，因表式无法表述更优结果。
 
         容差：无，按公布的数值比较。
 
         例：指标值 ≥20场，实际完成 12，权重 10 分得 10 分。
 
-        指标值或实际完成值为空白，或无法比较（时间、金额单位不同，含多个数字，文字仅有不同）时，不作核对。
+        指标值或实际完成值为空白，或无法比较（单位不同，比率未带百分号如 ≥95% 与 0.95，含多个数字，文字仅有不同）时，不作核对。
         """#,
       en: #"""
         An indicator with full marks reached its target.
 
-        The actual value is compared with the target that counts (adjusted, else annual, else for the period). Where it is missed and the score is the whole weight: a contradiction if the target is a number with a sign (≥ ≤ = > <) and the units leave no room, otherwise a note. A note, too, where a cost stayed below a target of so much exactly: the forms cannot say better.
+        The actual value is compared with the target that counts (adjusted, else annual, else for the period). Where it is missed and the score is the whole weight: a contradiction if the target is a number with a sign (≥ ≤ = > <) and the units leave no room, otherwise a note. A note, too, where the form itself gives a reason for the deviation, which is shown, and where a cost stayed below a target of so much exactly: the forms cannot say better.
 
         Tolerance: none; targets are compared as published.
 
         Example: target ≥20场, actual 12, 10 of 10 points.
 
-        Silent where target or actual value is blank, or the two cannot be compared: different units of time or money, several numbers, words that merely differ.
+        Silent where target or actual value is blank, or the two cannot be compared: different units, a share without its sign (0.95 beside ≥95%), several numbers, words that merely differ.
         """#),
     "D5": Wording(
       zh: #"""

@@ -3,7 +3,7 @@ import BudgetModel
 /// The points for spending are the share of the adjusted budget that was spent.
 ///
 /// In self-evaluations, the stated rate is compared with 全年执行数 over 全年预算数, and the points for it with that share of
-/// their weight: what the weights of the indicators leave of 100. Where the adjusted budget equals what was spent to the
+/// their weight: the one printed beside them, else what the weights of the indicators leave of 100. Where the adjusted budget equals what was spent to the
 /// 分 while the year-start budget differs, a note shows both rates: the forms allow it, and the points then say nothing of
 /// the year-start budget.
 ///
@@ -11,20 +11,20 @@ import BudgetModel
 ///
 /// Example: 45,000 of 50,000 spent earns 9 of 10 points.
 ///
-/// Silent where an amount, the points or a weight is missing, where the weights alone make 100, and where the adjusted
+/// Silent where an amount, the points or a weight is missing, where the indicators alone make 100 and none is printed, and where the adjusted
 /// budget is zero.
 ///
 /// 说明
 ///
 /// 预算执行得分应按全年预算数的执行比例计算。
 ///
-/// 自评中，所列执行率与全年执行数除以全年预算数核对；执行得分与该比例乘以其权重核对，权重为 100 减去各指标权重之和。全年预算数与全年执行数分毫不差、而与年初预算数不同的，作提示并列出两种执行率：表式允许如此，但得分不再反映年初预算的执行情况。
+/// 自评中，所列执行率与全年执行数除以全年预算数核对；执行得分与该比例乘以其权重核对，权重取表中所列分值，未列的为 100 减去各指标权重之和。全年预算数与全年执行数分毫不差、而与年初预算数不同的，作提示并列出两种执行率：表式允许如此，但得分不再反映年初预算的执行情况。
 ///
 /// 容差：得分或执行率按末位的半个单位，另计金额尾差的影响。
 ///
 /// 例：全年预算 50,000，执行 45,000，10 分中应得 9 分。
 ///
-/// 缺金额、得分或权重，各指标权重已满 100，或全年预算数为零时，不作核对。
+/// 缺金额、得分或权重，未列执行分值而各指标权重已满 100，或全年预算数为零时，不作核对。
 public struct ExecutionScores: Rule {
   /// D1.
   public let id = RuleID(.performance, 1)
@@ -72,7 +72,8 @@ public struct ExecutionScores: Rule {
     guard let weights = project.weights, let sum = ExactSum(weights),
       let score = project.points(evaluation.executionScore, "预算执行得分", place)
     else { return }
-    let weight = 1_000_000 - sum.value
+    let printed = project.points(evaluation.executionWeight, "分值", place)?.figure.value
+    let weight = printed ?? 1_000_000 - sum.value
     guard weight > 0, score.figure.value <= weight, score.figure.value >= 0 else { return }
     // Points become percent of their weight; whole points may have been rounded too.
     let grain = score.figure.resolution == 0 ? 10_000 : score.figure.resolution

@@ -3,9 +3,9 @@ import BudgetModel
 /// The points of a self-evaluation add up, the weights make 100, and no score exceeds its weight.
 ///
 /// The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with
-/// 总得分. No indicator may score more than its weight, and the weights may not exceed 100. Where the whole adjusted budget
-/// was spent, the points for spending are their full weight, so that they and the weights of the indicators must make
-/// 100, however the forms divide it.
+/// 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for
+/// spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the
+/// points for spending are their full weight.
 ///
 /// Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 ///
@@ -17,7 +17,7 @@ import BudgetModel
 ///
 /// 自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
 ///
-/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100；全年预算全部执行完毕的，执行得分即其满分，与各指标权重合计应为 100，不预设各部分的分配。
+/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。
 ///
 /// 容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 ///
@@ -49,6 +49,7 @@ public struct ScoreTotals: Rule {
     if let indicators, let scores = project.scores {
       check(project, Equation(indicators, isSumOf: scores), Wording(zh: "各指标得分", en: "the indicators"), into: &report)
     }
+    checkHundred(project, evaluation, execution, into: &report)
     guard let total, let execution else { return }
     if let indicators {
       check(
@@ -59,12 +60,24 @@ public struct ScoreTotals: Rule {
         project, Equation(total, isSumOf: scores + [execution]),
         Wording(zh: "各指标得分与预算执行得分", en: "the indicators and the points for spending"), into: &report)
     }
-    guard let weights = project.weights, let executed = project.total(.executed),
-      let adjusted = project.total(.adjusted),
+  }
+
+  /// Holds the weights of indicators and execution against 100. Where the weight of the execution is not printed, the points for it
+  /// are the whole of it if all was spent.
+  private func checkHundred(
+    _ project: OpenProject, _ evaluation: SelfEvaluation, _ execution: Term?, into report: inout Report
+  ) {
+    guard let weights = project.weights else { return }
+    let place = project.place(evaluation, "权重合计")
+    let full = Term("满分", ExactFigure(value: 1_000_000, quantity: .count("分")), place: place)
+    if let weight = project.points(evaluation.executionWeight, "预算执行分值", place) {
+      return check(
+        project, Equation(full, isSumOf: weights + [weight]),
+        Wording(zh: "各指标权重与预算执行分值", en: "the weights of the indicators and of the execution"), into: &report)
+    }
+    guard let execution, let executed = project.total(.executed), let adjusted = project.total(.adjusted),
       executed.figure.value == adjusted.figure.value, executed.figure.value > 0, execution.figure.value > 0
     else { return }
-    let full = Term(
-      "满分", ExactFigure(value: 1_000_000, quantity: .count("分")), place: place("权重合计"))
     check(
       project, Equation(full, isSumOf: weights + [execution]),
       Wording(zh: "各指标权重与预算执行得分", en: "the weights of the indicators and the points for spending"), into: &report)

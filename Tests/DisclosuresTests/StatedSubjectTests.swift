@@ -1,0 +1,67 @@
+import BudgetModel
+import Testing
+
+@testable import Disclosures
+
+/// What figures of sentences are about, and what is written below tables; names and figures are invented.
+struct StatedSubjectTests {
+  private static func disclosure(note: String = "", rows: String = "", prose: String = "") throws -> Disclosure {
+    let text = """
+      陵川县示例事务局
+
+      2025年度部门预算公开
+
+      二、机构设置
+
+      \(prose.hasPrefix("@") ? String(prose.dropFirst()) : "下设示例中心。")
+
+      2025年预算支出总表
+
+      部门名称：陵川县示例事务局
+
+      单位：万元
+
+      科目编码\t科目名称\t合计\t基本支出\t项目支出
+      201\t一般公共服务支出\t\(rows)
+      20126\t档案事务\t\(rows)
+
+      \(note)
+
+      第三部分 2025年度部门预算情况说明
+
+      一、收支预算总体情况
+
+      \(prose.hasPrefix("@") ? "无。" : prose)
+      """
+    return try Samples.reading(Array(text.utf8)).disclosure
+  }
+
+  @Test(arguments: [
+    ("2025年收入预算400万元，支出预算390万元。", ["收入预算", "支出预算"]),
+    ("2025年收入预算400万元；支出预算390万元，比上年增加20万元，增长5.4%。", ["收入预算", "支出预算", "支出预算", "支出预算"]),
+    ("2025年政府性基金收入预算40万元，支出预算39万元。", ["政府性基金收入预算", "政府性基金支出预算"]),
+    ("基本支出40万元，支出预算39万元。", ["基本支出", "支出预算"]),
+    ("公务接待费4万元，预算3万元。", ["公务接待费", "公务接待费"]),
+  ]) func `a bare 支出预算 takes no subject from the clause before it`(prose: String, subjects: [String]) throws {
+    #expect(try Self.disclosure(rows: "9\t4\t5", prose: prose).claims.map(\.subject) == subjects)
+  }
+
+  @Test(arguments: [
+    ("注：若本表无数据，则为空表。", "9\t4\t5", false), ("注：本表无数据的，应公开空表并予以说明。", "9\t4\t5", false),
+    ("注：本表无数据。", "9\t4\t5", false), ("注：本表无数据。", "0.00\t0.00\t0.00", true), ("注：本表无数据。", "\t\t", true),
+    ("注：若本表无数据，则为空表。", "\t\t", true), ("注：若本表无数据，则为空表。", "0.00\t0.00\t0.00", false), ("注：本表不含上年结转。", "\t\t", false),
+  ]) func `a table with figures is judged by them, whatever its note says`(
+    note: String, cells: String, isEmpty: Bool
+  ) throws {
+    #expect(try Self.disclosure(note: note, rows: cells).tables.map(\.isEmpty) == [isEmpty])
+  }
+
+  @Test(arguments: [
+    ("@本部门共设置24个内设机构和机关党委。", ["内设机构 24"]), ("@本级内设13个处室。", ["内设处室 13"]), ("@下设1个预算单位。", ["下设预算单位 1"]),
+    ("@目前执行123名。", []), ("@本级内设34个，名称如下。", []), ("@行政编制15名，实有14人。", ["行政编制 15", "行政实有 14"]),
+    ("@全年举办6个。", []),
+  ]) func `a sentence that does not say what it counts states no fact`(prose: String, facts: [String]) throws {
+    #expect(
+      try Self.disclosure(rows: "9\t4\t5", prose: prose).facts.map { "\($0.name) \($0.figure.text)" } == facts)
+  }
+}
