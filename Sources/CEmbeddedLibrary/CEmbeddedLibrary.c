@@ -13,12 +13,12 @@
   extern const unsigned char name[], name##_end[];
 
 EMBED(library_file_0, "100000-国家信访局/2024-final/claims.csv") // 4ec2240017b37aea
-EMBED(library_file_1, "100000-国家信访局/2024-final/datapackage.json") // 84248c75cbc8a2c2
+EMBED(library_file_1, "100000-国家信访局/2024-final/datapackage.json") // 5887db87c8b99b66
 EMBED(library_file_2, "100000-国家信访局/2024-final/enumerations.csv") // 6324b996299cab75
-EMBED(library_file_3, "100000-国家信访局/2024-final/evaluations.csv") // d0da2abeb72e8d45
-EMBED(library_file_4, "100000-国家信访局/2024-final/facts.csv") // 9a02eac433ad1375
+EMBED(library_file_3, "100000-国家信访局/2024-final/evaluations.csv") // 9b119f2dfab4f238
+EMBED(library_file_4, "100000-国家信访局/2024-final/facts.csv") // 725206632c777fca
 EMBED(library_file_5, "100000-国家信访局/2024-final/funds.csv") // b14facacd9d1dfbc
-EMBED(library_file_6, "100000-国家信访局/2024-final/indicators.csv") // b3d97bdad2b1aa24
+EMBED(library_file_6, "100000-国家信访局/2024-final/indicators.csv") // 13b22d0204269570
 EMBED(library_file_7, "100000-国家信访局/2024-final/projects.csv") // a38c4776c76d3268
 EMBED(library_file_8, "100000-国家信访局/2024-final/tables/f01-income-expenditure.csv") // 20792d67a7c89ab2
 EMBED(library_file_9, "100000-国家信访局/2024-final/tables/f02-income.csv") // 1f6dff0d380e13ba
@@ -32,7 +32,7 @@ EMBED(library_file_16, "100000-国家信访局/2024-final/tables/f09-three-publi
 EMBED(library_file_17, "100000-国家信访局/2026-budget/claims.csv") // fec1e9364e8fa164
 EMBED(library_file_18, "100000-国家信访局/2026-budget/datapackage.json") // 5a0c1e64ef6a1c78
 EMBED(library_file_19, "100000-国家信访局/2026-budget/enumerations.csv") // 8703c7b873faeca0
-EMBED(library_file_20, "100000-国家信访局/2026-budget/facts.csv") // e51bec11378f31d2
+EMBED(library_file_20, "100000-国家信访局/2026-budget/facts.csv") // 043c034cb6eb919a
 EMBED(library_file_21, "100000-国家信访局/2026-budget/funds.csv") // e19e0f033d2e664c
 EMBED(library_file_22, "100000-国家信访局/2026-budget/indicators.csv") // 0604ad2574711928
 EMBED(library_file_23, "100000-国家信访局/2026-budget/projects.csv") // 662f2678f81e9799
@@ -266,9 +266,9 @@ EMBED(library_file_250, "430100-长沙市信访局/2026-budget/tables/b09-perfor
 EMBED(library_file_251, "430100-长沙市信访局/2026-budget/tables/b10-performance.csv") // 0c8335b1658dfcb0
 EMBED(library_file_252, "430100-长沙市信访局/2026-budget/tables/b11-performance.csv") // eeb0acbea86ffe28
 EMBED(library_file_253, "430100-长沙市信访局/2026-budget/tables/b12-performance.csv") // 80d7df6519a3b490
-EMBED(library_file_254, "440100-广州市信访局/2026-budget/claims.csv") // a12bfcf3905562c1
+EMBED(library_file_254, "440100-广州市信访局/2026-budget/claims.csv") // 96767676a5ec5d87
 EMBED(library_file_255, "440100-广州市信访局/2026-budget/datapackage.json") // baa9f015413851e1
-EMBED(library_file_256, "440100-广州市信访局/2026-budget/facts.csv") // 701f6ed588329f63
+EMBED(library_file_256, "440100-广州市信访局/2026-budget/facts.csv") // adbdd37c13efddc3
 EMBED(library_file_257, "440100-广州市信访局/2026-budget/funds.csv") // 361f386af25aa750
 EMBED(library_file_258, "440100-广州市信访局/2026-budget/projects.csv") // e1588ecb820aa1d5
 EMBED(library_file_259, "440100-广州市信访局/2026-budget/tables/b01-income-expenditure.csv") // 6556e8c9f60ac0e1
@@ -283,9 +283,9 @@ EMBED(library_file_267, "440100-广州市信访局/2026-budget/tables/b09-govern
 EMBED(library_file_268, "440100-广州市信访局/2026-budget/tables/b10-state-capital.csv") // b20a5d2add6c6c3d
 EMBED(library_file_269, "440100-广州市信访局/2026-budget/tables/b11-basic.csv") // b68880197af36b81
 EMBED(library_file_270, "440100-广州市信访局/2026-budget/tables/b12-projects.csv") // 705758977709f46c
-EMBED(library_file_271, "440100-广州市统计局/2026-budget/claims.csv") // c15e8818d28ed9b6
+EMBED(library_file_271, "440100-广州市统计局/2026-budget/claims.csv") // dd768e2654b5d3d0
 EMBED(library_file_272, "440100-广州市统计局/2026-budget/datapackage.json") // 7403baf500c9e558
-EMBED(library_file_273, "440100-广州市统计局/2026-budget/facts.csv") // a4e6c9e351f30116
+EMBED(library_file_273, "440100-广州市统计局/2026-budget/facts.csv") // 8b23096c2740a653
 EMBED(library_file_274, "440100-广州市统计局/2026-budget/funds.csv") // 287074b7c3e425bb
 EMBED(library_file_275, "440100-广州市统计局/2026-budget/projects.csv") // 6d55c05e065608c0
 EMBED(library_file_276, "440100-广州市统计局/2026-budget/tables/b01-income-expenditure.csv") // d83cda879be7b51f
@@ -334,7 +334,7 @@ EMBED(library_file_318, "440300-深圳市审计局/2026-budget/tables/b10-govern
 EMBED(library_file_319, "440300-深圳市审计局/2026-budget/tables/b11-state-capital.csv") // 9e700650a8296742
 EMBED(library_file_320, "500000-中共重庆市委宣传部/2026-budget/claims.csv") // 6627890906b2221b
 EMBED(library_file_321, "500000-中共重庆市委宣传部/2026-budget/datapackage.json") // 948a3743935586c4
-EMBED(library_file_322, "500000-中共重庆市委宣传部/2026-budget/facts.csv") // 7a3c5fabd114c926
+EMBED(library_file_322, "500000-中共重庆市委宣传部/2026-budget/facts.csv") // 4e1dd6b3a1d72a68
 EMBED(library_file_323, "500000-中共重庆市委宣传部/2026-budget/tables/b01-income-expenditure.csv") // fee011d130f58965
 EMBED(library_file_324, "500000-中共重庆市委宣传部/2026-budget/tables/b02-income.csv") // 8147ff8322e81df6
 EMBED(library_file_325, "500000-中共重庆市委宣传部/2026-budget/tables/b03-expenditure.csv") // fe49f07f99a7663a
@@ -346,7 +346,7 @@ EMBED(library_file_330, "500000-中共重庆市委宣传部/2026-budget/tables/b
 EMBED(library_file_331, "500000-中共重庆市委宣传部/2026-budget/tables/b09-procurement.csv") // e4ca384c09674560
 EMBED(library_file_332, "500000-重庆市人民政府办公厅/2026-budget/claims.csv") // 837ce77286be17cf
 EMBED(library_file_333, "500000-重庆市人民政府办公厅/2026-budget/datapackage.json") // 88d992fc8cec8abb
-EMBED(library_file_334, "500000-重庆市人民政府办公厅/2026-budget/facts.csv") // e5f0d646cae22a1d
+EMBED(library_file_334, "500000-重庆市人民政府办公厅/2026-budget/facts.csv") // ba71d5260679c6eb
 EMBED(library_file_335, "500000-重庆市人民政府办公厅/2026-budget/funds.csv") // d8dc6fe9cf1bc7bd
 EMBED(library_file_336, "500000-重庆市人民政府办公厅/2026-budget/indicators.csv") // f3f0a5d8afb1606b
 EMBED(library_file_337, "500000-重庆市人民政府办公厅/2026-budget/projects.csv") // 6cd7065b3ff9cd7a
@@ -363,7 +363,7 @@ EMBED(library_file_347, "500000-重庆市人民政府办公厅/2026-budget/table
 EMBED(library_file_348, "500000-重庆市人民政府办公厅/2026-budget/tables/b12-performance.csv") // dba9c063ec263fe2
 EMBED(library_file_349, "610100-西安市信访局/2026-budget/claims.csv") // 845e50536d046e7a
 EMBED(library_file_350, "610100-西安市信访局/2026-budget/datapackage.json") // 5710d550c79fa9be
-EMBED(library_file_351, "610100-西安市信访局/2026-budget/facts.csv") // 162701b32d1723ed
+EMBED(library_file_351, "610100-西安市信访局/2026-budget/facts.csv") // 29fab54a69278cc9
 EMBED(library_file_352, "610100-西安市信访局/2026-budget/funds.csv") // 007383dd8489cdeb
 EMBED(library_file_353, "610100-西安市信访局/2026-budget/indicators.csv") // 288ca9292b048e5f
 EMBED(library_file_354, "610100-西安市信访局/2026-budget/projects.csv") // 2a9b9c9e338c7840
@@ -384,7 +384,7 @@ EMBED(library_file_368, "610100-西安市信访局/2026-budget/tables/b13-three-
 EMBED(library_file_369, "610100-西安市信访局/2026-budget/tables/b16-performance.csv") // a56ff51df5ab0592
 EMBED(library_file_370, "610100-西安市行政审批服务局/2025-budget/claims.csv") // af27f2135d7d069d
 EMBED(library_file_371, "610100-西安市行政审批服务局/2025-budget/datapackage.json") // 41b69d4a9ccd702e
-EMBED(library_file_372, "610100-西安市行政审批服务局/2025-budget/facts.csv") // 91b99a1dfdd31c4c
+EMBED(library_file_372, "610100-西安市行政审批服务局/2025-budget/facts.csv") // 530b6995d793775b
 EMBED(library_file_373, "610100-西安市行政审批服务局/2025-budget/funds.csv") // c8c767b970330864
 EMBED(library_file_374, "610100-西安市行政审批服务局/2025-budget/indicators.csv") // 9386959913a628e7
 EMBED(library_file_375, "610100-西安市行政审批服务局/2025-budget/projects.csv") // eecceece2b18fa63
@@ -404,7 +404,7 @@ EMBED(library_file_388, "610100-西安市行政审批服务局/2025-budget/table
 EMBED(library_file_389, "610100-西安市行政审批服务局/2025-budget/tables/b12-procurement.csv") // 7851e69303d331ec
 EMBED(library_file_390, "610100-西安市行政审批服务局/2025-budget/tables/b13-three-public.csv") // 1d46999175eadd89
 EMBED(library_file_391, "610100-西安市行政审批服务局/2025-budget/tables/b16-performance.csv") // a56ff51df5ab0592
-EMBED(library_file_392, "catalogue.csv") // 34d1752e775d5467
+EMBED(library_file_392, "catalogue.csv") // 941a9c41e08f922d
 
 static const struct embedded_file files[] = {
   {"100000-国家信访局/2024-final/claims.csv", library_file_0, library_file_0_end},
