@@ -22,6 +22,8 @@ let package = Package(
     .target(name: "CChildProcess"),
     .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
     .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
+    // How the rows of a table belong together, by the sums that hold among them.
+    .target(name: "Structure", dependencies: ["BudgetModel"], swiftSettings: strict),
     // Finding names as people type them.
     .target(name: "CPinyin"),
     .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
@@ -77,6 +79,8 @@ let package = Package(
     // What tests of several modules share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
+    .testTarget(
+      name: "StructureTests", dependencies: ["Structure", "BudgetModel", "Randomness"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport"],
@@ -118,7 +122,8 @@ let package = Package(
       swiftSettings: strict),
     // What reading a file gives, for looking at and for comparing with other programs.
     .executableTarget(
-      name: "reading-report", dependencies: ["BudgetModel", "Disclosures", "Documents", "Reconciliation"],
+      name: "reading-report",
+      dependencies: ["BudgetModel", "Disclosures", "Documents", "Reconciliation", "Structure"],
       path: "Tests/ReadingReport", swiftSettings: strict),
     .executableTarget(
       name: "curses-fixture", dependencies: ["Console", "Curses"], path: "Tests/CursesFixture", swiftSettings: strict),

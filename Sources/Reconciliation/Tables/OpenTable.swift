@@ -74,12 +74,4 @@ extension Row {
 extension Column {
   /// The innermost heading.
   var heading: String { header.last { !$0.isEmpty } ?? "" }
-
-  /// Whether its figures may be added up: amounts, not line numbers, rates or comparisons with another year.
-  var isAdditive: Bool {
-    !header.contains { heading in
-      heading.holds("%") || heading.holds("％") || heading.holds("率") || heading.holds("占比") || heading.holds("比例")
-        || heading.holds("幅度") || heading.holds("行次") || heading.holds("序号") || heading.holds("人数")
-    }
-  }
 }

@@ -1,0 +1,62 @@
+/// How well some rows add up to another, column by column.
+struct Evidence {
+  var held: [Int] = []
+  var failed: [Int] = []
+  /// Columns that are printed on one side only.
+  var blank = 0
+  /// The bits of the held columns that differ from each other.
+  var bits = 0.0
+  /// Those bits for each column that differs from those before it.
+  var distinct: [(column: Int, bits: Double)] = []
+
+  /// Weighs the sum.
+  /// - Parameters:
+  ///   - total: the numbers of the total; nil where none is printed.
+  ///   - parts: the numbers of the parts.
+  init(total: [Int64?], parts: [[Int64]], ulp: Int64, isExact: Bool) {
+    var seen: [Int: [Int]] = [:]
+    for (column, stated) in total.enumerated() {
+      var sum: Int64 = 0
+      var count: Int64 = 0
+      var hash = 0
+      for part in parts {
+        let value = part[column]
+        if value != 0 { count += 1 }
+        sum &+= value
+        hash = hash &* 1_000_003 &+ Int(truncatingIfNeeded: value)
+      }
+      guard let stated else {
+        if sum != 0 { blank += 1 }
+        continue
+      }
+      if count == 0 {
+        if stated != 0 { blank += 1 }
+        continue
+      }
+      let deviation = (sum &- stated).magnitude
+      let tolerance = isExact ? 0 : UInt64(count + 1) * UInt64(ulp) / 2
+      if deviation > tolerance {
+        failed.append(column)
+        continue
+      }
+      held.append(column)
+      if stated == 0 { continue }
+      if let others = seen[hash], others.contains(where: { other in parts.allSatisfy { $0[other] == $0[column] } }) {
+        continue
+      }
+      seen[hash, default: []].append(column)
+      let own = (Double(stated.magnitude) / (2 * Double(deviation) + Double(ulp))).bits
+      if own > 0 { distinct.append((column, own)) }
+    }
+    // One part that equals its total is no evidence.
+    let filled = parts.count { part in held.contains { part[$0] != 0 } }
+    if filled < 2 { distinct = [] }
+    bits = distinct.reduce(0) { $0 + $1.bits }
+  }
+
+  /// What the search makes of it.
+  func score(candidates: Int, hints: Double) -> Double {
+    let failures = failed.isEmpty ? 0 : Weights.firstFailing + Weights.failing * Double(failed.count)
+    return bits - failures - Weights.blank * Double(blank) - Double(candidates + 1).bits - Weights.prior + hints
+  }
+}

@@ -1,0 +1,114 @@
+/// Finds out how the rows of a table belong together, by the sums that hold among them.
+public enum Prover {
+  /// The largest number that may be added up.
+  private static let limit: Int64 = 1 << 55
+
+  /// A row that repeats another or lies inside it.
+  private struct Link {
+    var upper: Int
+    var lower: Int
+    var isEqual: Bool
+  }
+
+  /// Proves what can be proven of a table's rows.
+  /// - Complexity: linear in the rows times the roots that stand beside each other, which rarely are many.
+  public static func prove(_ sheet: Sheet) -> Proof {
+    var proof = Proof(rows: sheet.lines.count)
+    let active = sheet.lines.indices.filter { row in sheet.lines[row].values.contains { $0 ?? 0 != 0 } }
+    for row in active { proof.roles[row] = .leaf }
+    guard active.count > 1 else { return proof }
+    let isSmall = active.allSatisfy { row in sheet.lines[row].values.allSatisfy { ($0 ?? 0).magnitude < UInt64(limit) }
+    }
+    guard isSmall, active.count < 200_000, sheet.ulp < limit >> 18 else {
+      proof.verdict = .notUnderstood
+      return proof
+    }
+    let columns = (0..<sheet.width).filter { column in
+      active.contains { row in
+        column < sheet.lines[row].values.count && sheet.lines[row].values[column] ?? 0 != 0
+      }
+    }
+    let lines = active.map { row in
+      let line = sheet.lines[row]
+      return Sheet.Line(columns.map { $0 < line.values.count ? line.values[$0] : nil }, hint: line.hint)
+    }
+    var search = Search(Sheet(lines, ulp: sheet.ulp, isExact: sheet.isExact))
+    let steps = search.run()
+    var links: [Link] = []
+    for step in steps { note(step, lines, active, columns, sheet, into: &proof, &links) }
+    settle(&proof, active, links)
+    // Rows that all repeat one amount hold nothing that could be added.
+    if let first = lines.first, proof.sums.isEmpty,
+      lines.allSatisfy({ line in
+        zip(line.values, first.values).allSatisfy { $0 == $1 || $0 ?? 0 == 0 || $1 ?? 0 == 0 }
+      })
+    {
+      proof.verdict = .nothingToAdd
+    }
+    return proof
+  }
+
+  /// Notes what a step says: who belongs to whom, and with what evidence.
+  private static func note(
+    _ step: Search.Step, _ lines: [Sheet.Line], _ active: [Int], _ columns: [Int], _ sheet: Sheet,
+    into proof: inout Proof, _ links: inout [Link]
+  ) {
+    guard step.role != .leaf else { return }
+    let row = active[step.row]
+    for pair in step.pairs {
+      // Of two equal rows the one that is called a total holds the other.
+      let isTurned = lines[pair.lower].hint.isTotal && !lines[pair.upper].hint.isTotal
+      let (upper, lower) = isTurned ? (pair.lower, pair.upper) : (pair.upper, pair.lower)
+      if proof.roles[active[upper]] == .leaf { proof.roles[active[upper]] = .chain }
+      proof.parents[active[lower]] = active[upper]
+      links.append(Link(upper: active[upper], lower: active[lower], isEqual: true))
+    }
+    let turned = Set(step.pairs.filter { lines[$0.lower].hint.isTotal && !lines[$0.upper].hint.isTotal }.map(\.upper))
+    let lower = Dictionary(step.pairs.map { ($0.upper, $0.lower) }) { first, _ in first }
+    let parts = step.parts.map { turned.contains($0) ? lower[$0] ?? $0 : $0 }
+    for part in parts { proof.parents[active[part]] = row }
+    proof.roles[row] = step.role
+    if step.role == .chain || step.role == .ofWhich {
+      links += parts.map { Link(upper: row, lower: active[$0], isEqual: step.role == .chain) }
+    }
+    guard step.role == .sum || step.role == .totalAfter else { return }
+    let vectors = parts.map { lines[$0].values.map { $0 ?? 0 } }
+    let evidence = Evidence(
+      total: lines[step.row].values, parts: vectors, ulp: sheet.ulp, isExact: sheet.isExact)
+    var bits = 0.0
+    if !evidence.distinct.isEmpty {
+      let sample = vectors.prefix(40)
+      let rank = Rank.rank(evidence.distinct.map { entry in sample.map { $0[entry.column] } })
+      bits = Double(rank) * evidence.bits / Double(evidence.distinct.count)
+      if !step.isDecided { bits -= Double(step.candidates + 1).bits }
+    }
+    if bits <= 0, !evidence.failed.isEmpty { proof.roles[row] = .failing }
+    proof.sums.append(
+      Proof.Sum(
+        row: row, parts: parts.map { active[$0] }.sorted(), held: evidence.held.map { columns[$0] },
+        failed: evidence.failed.map { columns[$0] }, bits: max(0, bits), role: proof.roles[row],
+        isHinted: step.isDecided))
+  }
+
+  /// Says which rows belong to proven sums, and what that makes of the table.
+  private static func settle(_ proof: inout Proof, _ active: [Int], _ links: [Link]) {
+    proof.sums.sort { $0.row < $1.row }
+    for sum in proof.sums where sum.isProven {
+      proof.isProven[sum.row] = true
+      for part in sum.parts { proof.isProven[part] = true }
+    }
+    // What equals a row is as sure as that row, and what lies inside it by its own words.
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for link in links where proof.isProven[link.upper] != proof.isProven[link.lower] {
+        if proof.isProven[link.lower], !link.isEqual { continue }
+        proof.isProven[link.upper] = true
+        proof.isProven[link.lower] = true
+        isChanged = true
+      }
+    }
+    let proven = active.count { proof.isProven[$0] }
+    proof.verdict = proven == active.count ? .proven : proven == 0 ? .notUnderstood : .partly
+  }
+}

@@ -1,0 +1,151 @@
+/// Rows as sums of the roots below them.
+extension Search {
+  /// A sum that may be meant.
+  struct Fit {
+    /// How many roots it takes, equal neighbours that belong to each other counted twice.
+    var count: Int
+    var score: Double
+    /// The roots that equal the one below them and hold it.
+    var collapsed: [Int] = []
+    var candidates: Int
+    var isHinted = false
+    /// Whether the parts' sum stands for the total in what comes above: its own number is wrong.
+    var isRepaired = false
+  }
+
+  /// The likeliest sums of the next roots that a row may be.
+  func fits(_ line: Sheet.Line, _ state: State) -> [Fit] {
+    let pivots = pivots(line.values)
+    guard let pivot = pivots.first, let stated = line.values[pivot] else { return [] }
+    let hinted = hintedCounts(line.hint, state.top)
+    var fits: [Fit] = []
+    var equal: [Int] = []
+    var equalSum: Int64 = 0
+    var node = state.top
+    var count = 0
+    while node >= 0, count < Weights.window {
+      let root = stack.nodes[node]
+      count += 1
+      let tolerance = tolerance(count)
+      let isHinted = hinted.contains(count)
+      var isNear = isHinted
+      for column in pivots where !isNear {
+        let sum = stack.sum(state.top, column) &- stack.sum(root.below, column)
+        isNear = (sum &- (line.values[column] ?? 0)).magnitude <= tolerance
+      }
+      if isNear { consider(line, state, count, [], tried: count, isHinted: isHinted, into: &fits) }
+      if !equal.isEmpty {
+        let excess = stack.sum(state.top, pivot) &- stack.sum(root.below, pivot) &- stated
+        if (excess &- equalSum).magnitude <= tolerance {
+          consider(line, state, count, equal, tried: 2 * count, isHinted: isHinted, into: &fits)
+        } else if root.below < 0 || isHinted, equal.count <= 48,
+          let some = subset(equal, pivot, excess, tolerance)
+        {
+          consider(
+            line, state, count, some, tried: count << min(equal.count, 8), isHinted: isHinted, into: &fits)
+        }
+      }
+      if root.equalsBelow {
+        equal.append(node)
+        equalSum &+= stack.value(node, pivot)
+      }
+      node = root.below
+    }
+    fits.sort { $0.score > $1.score }
+    return Array(fits.prefix(Weights.fits))
+  }
+
+  /// Some of the equal roots whose numbers come to what is too much.
+  func subset(_ equal: [Int], _ pivot: Int, _ excess: Int64, _ tolerance: UInt64) -> [Int]? {
+    var reached: [(sum: Int64, nodes: [Int])] = [(0, [])]
+    for node in equal {
+      let value = stack.value(node, pivot)
+      for known in reached {
+        let sum = known.sum &+ value
+        if (excess &- sum).magnitude <= tolerance { return known.nodes + [node] }
+        if reached.count < 256 { reached.append((sum, known.nodes + [node])) }
+      }
+    }
+    return nil
+  }
+
+  /// How many roots hints take for the parts: those whose codes go on, those that stand deeper, all under a total.
+  private func hintedCounts(_ hint: Hint, _ top: Int) -> [Int] {
+    var (byCode, byDepth, all) = (0, 0, 0)
+    var (isOpenByCode, isOpenByDepth) = (hint.code != nil, hint.depth != nil)
+    var node = top
+    while node >= 0, isOpenByCode || isOpenByDepth || hint.isTotal, all < Weights.window {
+      let other = lines[stack.nodes[node].row].hint
+      isOpenByCode = isOpenByCode && hint.isAbove(other) == true
+      isOpenByDepth = isOpenByDepth && hint.isShallower(than: other) == true
+      if isOpenByCode { byCode += 1 }
+      if isOpenByDepth { byDepth += 1 }
+      all += 1
+      node = stack.nodes[node].below
+    }
+    return [byCode, byDepth, hint.isTotal ? all : 0].filter { $0 > 0 }
+  }
+
+  private func consider(
+    _ line: Sheet.Line, _ state: State, _ count: Int, _ collapsed: [Int], tried candidates: Int, isHinted: Bool,
+    into fits: inout [Fit]
+  ) {
+    let roots = stack.roots(state.top, count)
+    let parts = kept(roots, collapsed)
+    let last = roots.last.map { stack.nodes[$0].below } ?? -1
+    let next = last < 0 ? nil : lines[stack.nodes[last].row].hint
+    let hints = HintScore(
+      line.hint, parts.map { lines[stack.nodes[$0].row].hint }, next: next, isAfter: false,
+      takesAll: last < 0 && collapsed.isEmpty)
+    let evidence = Evidence(total: line.values, parts: parts.map(stack.vector), ulp: ulp, isExact: isExact)
+    var score = evidence.score(candidates: candidates, hints: hints.score)
+    if let end = roots.last, stack.nodes[end].equalsBelow { score += Weights.looseEqual }
+    let fails = evidence.bits == 0
+    if fails {
+      // What only hints say, codes must say, or a total's name.
+      guard isHinted, hints.decides || line.hint.isTotal && last < 0, parts.count > 1 else { return }
+      score = -Weights.hintedFailure
+      fits.append(
+        Fit(
+          count: count, score: score - 1, collapsed: collapsed, candidates: candidates, isHinted: hints.decides,
+          isRepaired: true))
+    }
+    fits.append(
+      Fit(count: count, score: score, collapsed: collapsed, candidates: candidates, isHinted: hints.decides))
+    if !fails, !evidence.failed.isEmpty {
+      fits.append(
+        Fit(
+          count: count, score: score - 1, collapsed: collapsed, candidates: candidates, isHinted: hints.decides,
+          isRepaired: true))
+    }
+  }
+
+  /// The roots without those that belong to the equal one before them.
+  func kept(_ roots: [Int], _ collapsed: [Int]) -> [Int] {
+    if collapsed.isEmpty { return roots }
+    let lower = Set(collapsed.map { stack.nodes[$0].below })
+    return roots.filter { !lower.contains($0) }
+  }
+
+  /// The rows of such roots: the upper and the lower of each.
+  func pairs(_ collapsed: [Int]) -> [(upper: Int, lower: Int)] {
+    collapsed.map { (upper: stack.nodes[$0].row, lower: stack.nodes[stack.nodes[$0].below].row) }
+  }
+
+  /// Takes the roots of a sum off the stack and puts their total there.
+  mutating func take(_ fit: Fit, _ row: Int, _ state: State) -> State {
+    let roots = stack.roots(state.top, fit.count)
+    let parts = kept(roots, fit.collapsed)
+    let line = lines[row]
+    let values = (0..<width).map { column in
+      let sum = parts.reduce(Int64(0)) { $0 &+ stack.value($1, column) }
+      guard let stated = line.values[column] else { return sum }
+      return fit.isRepaired && (sum &- stated).magnitude > tolerance(parts.count) && sum != 0 ? sum : stated
+    }
+    let step = Step(
+      previous: state.step, row: row, role: .sum, parts: parts.map { stack.nodes[$0].row }, pairs: pairs(fit.collapsed),
+      candidates: fit.candidates, isDecided: fit.isHinted)
+    let below = roots.last.map { stack.nodes[$0].below } ?? -1
+    return add(step, values, on: below, to: state, score: fit.score)
+  }
+}

@@ -1,0 +1,104 @@
+/// Looks for the structure of a table: from its last row to its first, with the likeliest stacks of roots so far.
+struct Search {
+  /// A structure of the rows read so far.
+  struct State {
+    /// The topmost root; -1 where there is none.
+    var top: Int
+    /// The last step that led here; -1 at the beginning.
+    var step: Int
+    var score: Double
+  }
+
+  /// One decision, and the one before it.
+  struct Step {
+    var previous: Int
+    var row: Int
+    var role: Proof.Role
+    /// The rows taken in, in published order.
+    var parts: [Int]
+    /// Parts that equal the row before them and belong to it: upper and lower.
+    var pairs: [(upper: Int, lower: Int)] = []
+    /// How many sums were tried before this one.
+    var candidates = 0
+    /// Whether hints alone say which rows are its parts.
+    var isDecided = false
+  }
+
+  let lines: [Sheet.Line]
+  let ulp: Int64
+  let isExact: Bool
+  let width: Int
+  var stack: Stack
+  var steps: [Step] = []
+  private var beam = Weights.beam
+
+  /// A search among rows that hold numbers, each of them with as many as the widest.
+  init(_ sheet: Sheet) {
+    width = sheet.width
+    lines = sheet.lines
+    ulp = sheet.ulp
+    isExact = sheet.isExact
+    stack = Stack(width: width)
+    let work = lines.count * min(lines.count, Weights.window)
+    if work > 0 { beam = max(2, min(Weights.beam, Weights.budget / work)) }
+  }
+
+  /// The steps of the likeliest structure, the last row's first.
+  mutating func run() -> [Step] {
+    var states = [State(top: -1, step: -1, score: 0)]
+    for row in lines.indices.reversed() {
+      var next: [State] = []
+      for state in states {
+        for grown in grow(state, by: row) { next += close(grown) }
+      }
+      states = pruned(next)
+    }
+    guard var at = states.first?.step else { return [] }
+    var path: [Step] = []
+    while at >= 0 {
+      path.append(steps[at])
+      at = steps[at].previous
+    }
+    return path.reversed()
+  }
+
+  /// The best states, of those with the same roots one.
+  private func pruned(_ states: [State]) -> [State] {
+    var kept: [State] = []
+    for state in states.sorted(by: { ($0.score, $1.step) > ($1.score, $0.step) }) {
+      if kept.contains(where: { isSame($0, state) }) { continue }
+      kept.append(state)
+      if kept.count == beam { break }
+    }
+    return kept
+  }
+
+  private func isSame(_ left: State, _ right: State) -> Bool {
+    guard left.top >= 0, right.top >= 0 else { return left.top == right.top }
+    let (one, other) = (stack.nodes[left.top], stack.nodes[right.top])
+    guard one.count == other.count, one.row == other.row else { return false }
+    return (0..<width).allSatisfy { stack.sum(left.top, $0) == stack.sum(right.top, $0) }
+  }
+
+  /// Adds a step to a state: a row on top of what is left of the roots.
+  mutating func add(_ step: Step, _ values: [Int64], on below: Int, to state: State, score: Double) -> State {
+    steps.append(step)
+    let isOpen = step.role == .leaf || step.role == .chain && lines[step.row].hint.isTotal
+    return State(
+      top: stack.push(step.row, values, on: below, isOpen: isOpen), step: steps.count - 1,
+      score: state.score + score)
+  }
+
+  /// How far a sum of some parts may be off.
+  func tolerance(_ parts: Int) -> UInt64 { isExact ? 0 : UInt64(parts + 1) * UInt64(ulp) / 2 }
+
+  /// The columns a row is looked up by: the largest of its numbers, each value once.
+  func pivots(_ values: [Int64?]) -> [Int] {
+    var result: [Int] = []
+    for column in values.indices.sorted(by: { (values[$0] ?? 0).magnitude > (values[$1] ?? 0).magnitude }) {
+      guard let value = values[column], value != 0, result.count < 3 else { break }
+      if !result.contains(where: { values[$0] == value }) { result.append(column) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,68 @@
+import BudgetModel
+
+/// What the sums of an official table prove of its structure.
+public struct TableProof: Sendable, Equatable {
+  /// Blocks whose rows belong together: one half of a table of income beside expenditure, or all blocks.
+  public struct Section: Sendable, Equatable {
+    /// The rows, by their places among the table's.
+    public var rows: [Int]
+    /// The columns that may be added up, by their places in a row.
+    public var columns: [Int]
+    /// How the rows belong together; its rows count those of ``rows``, its columns those of ``columns``.
+    public var proof: Proof
+    /// How the columns belong together; its rows count those of ``columns``.
+    public var columnProof: Proof
+  }
+
+  /// The parts of the table that are judged by themselves.
+  public var sections: [Section]
+
+  /// Proves what can be proven of a table.
+  public init(_ table: Table) {
+    var groups: [[Int]] = []
+    for block in table.blocks.indices {
+      let own = table.blocks[block]
+      if let at = groups.firstIndex(where: { group in
+        group.first.map { table.blocks[$0].side == own.side && table.blocks[$0].columns.count == own.columns.count }
+          ?? false
+      }) {
+        groups[at].append(block)
+      } else {
+        groups.append([block])
+      }
+    }
+    let ulp = Self.ulp(table)
+    sections = groups.compactMap { blocks in
+      let rows = table.rows.indices.filter { blocks.contains(table.rows[$0].block) }
+      guard let first = blocks.first else { return nil }
+      let columns = table.blocks[first].columns
+      let additive = columns.indices.filter { columns[$0].isAdditive }
+      let lines = rows.map { index in
+        let row = table.rows[index]
+        return Sheet.Line(
+          additive.map { $0 < row.cells.count ? row.cells[$0].amount?.fen : nil }, hint: RowWords.hint(row))
+      }
+      let sheet = Sheet(lines, ulp: ulp, isExact: ulp <= 1)
+      return Section(
+        rows: rows, columns: additive, proof: Prover.prove(sheet),
+        columnProof: Prover.prove(sheet.transposed(hints: additive.map { RowWords.hint(columns[$0]) })))
+    }
+  }
+
+  /// The judgement of the whole table.
+  public var verdict: Proof.Verdict {
+    let judged = sections.map(\.proof).filter { $0.verdict != .nothingToAdd }
+    if judged.isEmpty { return .nothingToAdd }
+    if judged.allSatisfy({ $0.verdict == .proven }) { return .proven }
+    return judged.allSatisfy { $0.verdict == .notUnderstood } ? .notUnderstood : .partly
+  }
+
+  /// The finest place its amounts are published to, in 分.
+  private static func ulp(_ table: Table) -> Int64 {
+    var finest: Int64 = .max
+    for row in table.rows {
+      for cell in row.cells { if let amount = cell.amount, amount.fen != 0 { finest = min(finest, amount.resolution) } }
+    }
+    return finest == .max ? 1 : finest
+  }
+}
