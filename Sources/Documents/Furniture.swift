@@ -19,7 +19,7 @@ enum Furniture {
     for text in blocks.compactMap(\.text) where (2...12).contains(text.count) && isPlain(text) {
       counts[text, default: 0] += 1
     }
-    let stamps = counts.filter { $0.value >= 2 && isStamp($0.key) || $0.value >= 20 }.keys
+    let stamps = counts.filter { $0.value >= 2 && isStamp($0.key) || $0.value >= 20 && !isTitle($0.key) }.keys
     let parts = counts.keys.filter { text in text.count >= 2 && isStamp(text) && stamps.contains { $0.hasSuffix(text) }
     }
     return Set(stamps).union(parts)
@@ -29,6 +29,9 @@ enum Furniture {
   private static func isStamp(_ text: String) -> Bool {
     ["内部", "审核", "草稿", "样稿", "水印", "仅供", "机密"].contains { text.contains($0) }
   }
+
+  /// The title of a table that runs over many pages stands on each of them, and is no stamp.
+  private static func isTitle(_ text: String) -> Bool { text.hasSuffix("表") }
 
   private static func isPlain(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0.properties.isIdeographic }

@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 
 /// What the sums of an official table prove of its structure.
 public struct TableProof: Sendable, Equatable {
@@ -32,21 +32,25 @@ public struct TableProof: Sendable, Equatable {
       }
     }
     let ulp = Self.ulp(table)
-    sections = groups.compactMap { blocks in
-      let rows = table.rows.indices.filter { blocks.contains(table.rows[$0].block) }
-      guard let first = blocks.first else { return nil }
-      let columns = table.blocks[first].columns
-      let additive = columns.indices.filter { columns[$0].isAdditive }
-      let lines = rows.map { index in
-        let row = table.rows[index]
-        return Sheet.Line(
-          additive.map { $0 < row.cells.count ? row.cells[$0].amount?.fen : nil }, hint: RowWords.hint(row))
+    sections = groups.compactMap { Self.section(of: table, blocks: $0, ulp: ulp) }
+  }
+
+  private static func section(of table: Table, blocks: [Int], ulp: Int64) -> Section? {
+    guard let first = blocks.first else { return nil }
+    let rows = table.rows.indices.filter { blocks.contains(table.rows[$0].block) }
+    let columns = table.blocks[first].columns
+    let additive = columns.indices.filter { columns[$0].isAdditive }
+    let lines = rows.map { index -> Sheet.Line in
+      let cells = table.rows[index].cells
+      let values = additive.map { column -> Int64? in
+        column < cells.count ? cells[column].amount?.fen.stored : nil
       }
-      let sheet = Sheet(lines, ulp: ulp, isExact: ulp <= 1)
-      return Section(
-        rows: rows, columns: additive, proof: Prover.prove(sheet),
-        columnProof: Prover.prove(sheet.transposed(hints: additive.map { RowWords.hint(columns[$0]) })))
+      return Sheet.Line(values, hint: RowWords.hint(table.rows[index]))
     }
+    let sheet = Sheet(lines, ulp: ulp, isExact: ulp <= 1)
+    return Section(
+      rows: rows, columns: additive, proof: Prover.prove(sheet),
+      columnProof: Prover.prove(sheet.transposed(hints: additive.map { RowWords.hint(columns[$0]) })))
   }
 
   /// The judgement of the whole table.
@@ -61,7 +65,10 @@ public struct TableProof: Sendable, Equatable {
   private static func ulp(_ table: Table) -> Int64 {
     var finest: Int64 = .max
     for row in table.rows {
-      for cell in row.cells { if let amount = cell.amount, amount.fen != 0 { finest = min(finest, amount.resolution) } }
+      for cell in row.cells {
+        guard let amount = cell.amount, amount.fen != 0, let place = amount.resolution.stored else { continue }
+        finest = min(finest, place)
+      }
     }
     return finest == .max ? 1 : finest
   }

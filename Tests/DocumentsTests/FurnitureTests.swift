@@ -14,6 +14,11 @@ struct FurnitureTests {
     #expect(try furniture("项目概况\n甲\t乙\n项目概况\n甲\t乙\n项目概况").isEmpty)
   }
 
+  @Test func `the title of a table on forty pages is a title`() throws {
+    let pages = String(repeating: "支出总表\n甲\t乙\n甲文\n某某机关内刊\n", count: 40)
+    #expect(Set(try furniture(pages)) == ["某某机关内刊"])
+  }
+
   @Test(arguments: ["下", "八", "12", "- 3 -", "第4页"])
   func `stray characters and page numbers`(line: String) throws {
     #expect(try furniture("甲文\n\(line)\n乙文") == [line])
