@@ -3,19 +3,26 @@ import Glibc
 /// Which libraries to open.
 public enum LibraryLocation {
   /// Decides by, in this order: the options given, `$MINGZHANG_LIBRARY` (folders with `:` between), the user's own library
-  /// where it holds a package, the default one.
+  /// where it holds a package together with the default one.
   /// - Parameters:
   ///   - options: the values of `--library`, all of which count.
+  ///   - showsEmbedded: whether the default library is opened where nothing is named.
   ///   - environment: gives a variable of the environment.
   ///   - hasPackages: whether a folder holds a package: ``Library/hasPackages(_:)``.
   public static func resolve(
-    options: [String], environment: (String) -> String?, hasPackages: (String) -> Bool
+    options: [String], showsEmbedded: Bool = true, environment: (String) -> String?, hasPackages: (String) -> Bool
   ) -> [LibraryPlace] {
-    if !options.isEmpty { return options.map(place) }
-    let named = (environment("MINGZHANG_LIBRARY") ?? "").parts(between: ":")
-    if !named.isEmpty { return named.map(place) }
-    if let folder = userFolder(environment: environment), hasPackages(folder) { return [.folder(folder)] }
-    return [.embedded]
+    let named = named(options: options, environment: environment)
+    if !named.isEmpty { return named }
+    // The own one first: of a document both hold, what was imported counts.
+    let own = userFolder(environment: environment).flatMap { hasPackages($0) ? LibraryPlace.folder($0) : nil }
+    return [own].compactMap { $0 } + (showsEmbedded ? [.embedded] : [])
+  }
+
+  /// The places that the options, or else `$MINGZHANG_LIBRARY`, name; none where nothing is named.
+  public static func named(options: [String], environment: (String) -> String?) -> [LibraryPlace] {
+    let paths = options.isEmpty ? (environment("MINGZHANG_LIBRARY") ?? "").parts(between: ":") : options
+    return paths.map(place)
   }
 
   /// The place a path names: a file where it is one that SQLite wrote, or where it ends in `.sqlite` or `.db` and is no
@@ -35,26 +42,45 @@ public enum LibraryLocation {
     return read(handle, &bytes, 16) == 16 && bytes.elementsEqual("SQLite format 3\0".utf8)
   }
 
-  /// Where the marks made in a library are kept: a CSV file in `$XDG_STATE_HOME/mingzhang`, else in
-  /// `~/.local/state/mingzhang`; one for each set of libraries opened together.
+  /// A small CSV file in `$XDG_STATE_HOME/mingzhang`, else in `~/.local/state/mingzhang`, one for each set of libraries
+  /// opened together. The default library has the same with and without what the user imported.
+  /// - Parameter subject: what the file's name begins with: `marks`.
   /// - Returns: the file, and the folder that must be there already; nil where the environment names no home.
-  public static func marks(
-    of places: [LibraryPlace], environment: (String) -> String?
+  public static func state(
+    _ subject: String, of places: [LibraryPlace], environment: (String) -> String?
   ) -> (file: String, root: String)? {
-    let name = "/mingzhang/marks-\(name(of: places)).csv"
+    let paths = realPaths(places)
+    let own = userFolder(environment: environment).map(PackageLibrary.realPath)
+    return file(subject + "-" + name(of: paths == [own] ? [] : paths), environment: environment)
+  }
+
+  /// Where the marks made in the user's own library were kept before it was opened together with the default one; nil
+  /// where these places are others.
+  public static func formerMarks(of places: [LibraryPlace], environment: (String) -> String?) -> String? {
+    guard let own = userFolder(environment: environment).map(PackageLibrary.realPath) else { return nil }
+    let paths = realPaths(places)
+    guard paths.isEmpty || paths == [own] else { return nil }
+    return file("marks-" + name(of: [own]), environment: environment)?.file
+  }
+
+  private static func file(_ name: String, environment: (String) -> String?) -> (file: String, root: String)? {
+    let name = "/mingzhang/\(name).csv"
     if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return (state + name, "/") }
     guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
     return (home + "/.local/state" + name, home)
   }
 
-  /// A name for libraries opened together: that of the first folder, and what tells it from others called the same.
-  private static func name(of places: [LibraryPlace]) -> String {
-    let paths = places.compactMap { place in
+  private static func realPaths(_ places: [LibraryPlace]) -> [String] {
+    places.compactMap { place in
       switch place {
       case .folder(let path), .file(let path): PackageLibrary.realPath(path)
       case .embedded: nil
       }
     }
+  }
+
+  /// A name for libraries opened together: that of the first folder, and what tells it from others called the same.
+  private static func name(of paths: [String]) -> String {
     guard let first = paths.first else { return "default" }
     let last = first.split(separator: "/").last.map(String.init) ?? "root"
     let readable = String(

@@ -23,6 +23,8 @@ public struct PackageLibrary: Library {
     var places: [String: String] = [:]
     for entry in entries {
       if let first = places[entry.summary.id] {
+        // Whoever imported what the default library holds has done nothing wrong.
+        if entry.files is EmbeddedFiles { continue }
         problems.append(.duplicateDisclosure(id: entry.summary.id, kept: first, ignored: entry.place))
       } else {
         places[entry.summary.id] = entry.place

@@ -97,10 +97,11 @@ public struct RecordFile: Sendable {
   }
 
   /// Gives the file another name, so that it is kept as it is.
+  /// - Parameter reason: what the new name ends with, before a number.
   /// - Returns: the new path.
-  public func setAside() throws(LibraryError) -> String {
+  public func setAside(as reason: String = "damaged") throws(LibraryError) -> String {
     for number in 1...1000 {
-      let aside = "\(path).damaged-\(number)"
+      let aside = "\(path).\(reason)-\(number)"
       if DiskStore().exists(aside) { continue }
       let code = DiskStore().move(path, to: aside)
       if code != 0 { throw .cannotWrite(aside, code: code) }

@@ -62,6 +62,12 @@ struct ConfigurationFile {
     }
   }
 
+  /// Whether the default library is opened where none is named, as the user's file has it.
+  static var showsEmbedded: Bool {
+    let text = (try? ConfigurationFile(environment: Environment.variable)?.read()) ?? ""
+    return Configuration(text).settings[.embedded] != "off"
+  }
+
   /// The text; nil where there is no file, which is one call of the system.
   func read() throws(Failure) -> String? {
     let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)

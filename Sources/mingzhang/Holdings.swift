@@ -7,13 +7,22 @@ import Library
 struct Holdings {
   private(set) var places: [LibraryPlace]
   private(set) var library: any Library
+  /// Whether no library was named, so that the user's own and the default one are open.
+  private(set) var isDefault = false
 
   /// Opens the libraries the options, the environment or the user's folders name.
+  /// - Parameter showsEmbedded: whether the default library is one of them where nothing is named; nil for what the
+  ///   user's configuration says.
   /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
-  static func open(_ folders: [String], _ language: Language) throws -> Holdings {
-    let places = LibraryLocation.resolve(
-      options: folders, environment: Environment.variable, hasPackages: PackageLibrary.hasPackages)
-    let holdings = Holdings(places: places)
+  static func open(_ folders: [String], showsEmbedded: Bool? = nil, _ language: Language) throws -> Holdings {
+    let named = LibraryLocation.named(options: folders, environment: Environment.variable)
+    let places =
+      named.isEmpty
+      ? LibraryLocation.resolve(
+        options: [], showsEmbedded: showsEmbedded ?? ConfigurationFile.showsEmbedded, environment: Environment.variable,
+        hasPackages: PackageLibrary.hasPackages) : named
+    var holdings = Holdings(places: places)
+    holdings.isDefault = named.isEmpty
     if holdings.catalogue.count == 0, let problem = holdings.library.problems.first {
       throw Failure.say(problem.text(language), code: 2)
     }
@@ -38,10 +47,19 @@ struct Holdings {
     return LibraryLocation.userFolder(environment: Environment.variable)
   }
 
-  /// Shows a folder too, from the next reading on.
+  /// Shows a folder too, from the next reading on, where anything came to be in it.
   mutating func include(_ folder: String) {
     let place = LibraryLocation.place(folder)
-    if !places.contains(place) { places.append(place) }
+    if case .folder = place, !PackageLibrary.hasPackages(folder) { return }
+    // Where it stands after the next start.
+    if !places.contains(place) { places.insert(place, at: 0) }
+  }
+
+  /// Shows the default library or not, from the next reading on; where libraries were named they stay as they are.
+  mutating func showEmbedded(_ isShown: Bool) {
+    guard isDefault else { return }
+    places.removeAll { $0 == .embedded }
+    if isShown { places.append(.embedded) }
   }
 
   /// What is held.
@@ -59,9 +77,11 @@ struct Holdings {
   func packingHint(_ language: Language) -> String? {
     guard catalogue.documentCount > Self.comfortable else { return nil }
     for case .folder(let folder) in places {
+      let held = catalogue.summaries.count { library.place(of: $0.id)?.hasPrefix(folder + "/") == true }
+      guard held > Self.comfortable else { continue }
       return language.pick(
-        "\(folder) 有 \(catalogue.documentCount) 份；打包成一个文件打开更快: mingzhang library pack \(folder) 文件.sqlite",
-        "\(folder) holds \(catalogue.documentCount) documents; one file opens sooner: mingzhang library pack \(folder) FILE.sqlite"
+        "\(folder) 有 \(held) 份；打包成一个文件打开更快: mingzhang library pack \(folder) 文件.sqlite",
+        "\(folder) holds \(held) documents; one file opens sooner: mingzhang library pack \(folder) FILE.sqlite"
       )
     }
     return nil
@@ -89,7 +109,7 @@ struct Holdings {
   }
 
   /// Reads the library anew.
-  mutating func reload() { self = Holdings(places: places) }
+  mutating func reload() { library = LibraryOpening.open(places) }
 
   /// Reads disclosures for the browser.
   func open(_ ids: [String], _ language: Language) -> Answer {

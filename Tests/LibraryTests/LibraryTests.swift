@@ -91,9 +91,14 @@ import Glibc
     }
     #expect(resolve(["/x", "/y"], full, true) == [.folder("/x"), .folder("/y")])
     #expect(resolve([], full, true) == [.folder("/a"), .folder("/b")])
-    #expect(resolve([], { $0 == "HOME" ? "/home/x" : nil }, true) == [.folder("/home/x/.local/share/mingzhang")])
+    let home: (String) -> String? = { $0 == "HOME" ? "/home/x" : nil }
+    // What was imported and what the program holds stay together, the own one first.
+    #expect(resolve([], home, true) == [.folder("/home/x/.local/share/mingzhang"), .embedded])
+    let alone = LibraryLocation.resolve(options: [], showsEmbedded: false, environment: home) { _ in true }
+    #expect(alone == [.folder("/home/x/.local/share/mingzhang")])
     #expect(resolve([], { $0 == "HOME" ? "/home/x" : nil }, false) == [.embedded])
     #expect(resolve([], none, true) == [.embedded])
+    #expect(LibraryLocation.resolve(options: [], showsEmbedded: false, environment: none) { _ in true }.isEmpty)
     #expect(LibraryLocation.userFolder { ["XDG_DATA_HOME": "/data", "HOME": "/h"][$0] } == "/data/mingzhang")
   }
 

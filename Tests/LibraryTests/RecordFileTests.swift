@@ -76,12 +76,19 @@ struct RecordFileTests {
 
   @Test func `each set of libraries has its marks`() throws {
     func place(_ places: [LibraryPlace], _ variables: [String: String]) -> String? {
-      LibraryLocation.marks(of: places, environment: { variables[$0] })?.file
+      LibraryLocation.state("marks", of: places, environment: { variables[$0] })?.file
     }
     #expect(place([.embedded], ["HOME": "/h"]) == "/h/.local/state/mingzhang/marks-default.csv")
     #expect(place([.embedded], ["HOME": "/h", "XDG_STATE_HOME": "/s"]) == "/s/mingzhang/marks-default.csv")
     #expect(place([.embedded], ["HOME": "/h", "XDG_STATE_HOME": "s"]) == "/h/.local/state/mingzhang/marks-default.csv")
     #expect(place([.embedded], [:]) == nil)
+    // The user's own library has the same file with and without the default one, and none of its own any more.
+    let own: [LibraryPlace] = [.folder("/h/.local/share/mingzhang")]
+    #expect(place(own, ["HOME": "/h"]) == place([.embedded], ["HOME": "/h"]))
+    #expect(place(own + [.embedded], ["HOME": "/h"]) == place([.embedded], ["HOME": "/h"]))
+    let former = LibraryLocation.formerMarks(of: own, environment: { ["HOME": "/h"][$0] })
+    #expect(former?.hasPrefix("/h/.local/state/mingzhang/marks-mingzhang-") == true)
+    #expect(LibraryLocation.formerMarks(of: [.folder("/tmp")], environment: { ["HOME": "/h"][$0] }) == nil)
     let first = try #require(place([.folder(folder.path)], ["HOME": "/h"]))
     #expect(first == place([.folder(folder.path + "/.")], ["HOME": "/h"]))
     #expect(first != place([.folder(folder.path), .folder("/tmp")], ["HOME": "/h"]))

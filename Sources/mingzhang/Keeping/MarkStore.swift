@@ -5,6 +5,8 @@ import Library
 /// The marks on disk: written at every change, joined with what another browser wrote meanwhile.
 struct MarkStore {
   private let file: RecordFile?
+  /// Where marks of the user's own library were kept before it was opened together with the default one.
+  private let former: RecordFile?
   private let language: Language
   /// What the file held when it was last read or written here.
   private var base = Marks()
@@ -12,8 +14,11 @@ struct MarkStore {
   /// The store of a library's marks.
   init(_ places: [LibraryPlace], _ language: Language) {
     self.language = language
-    file = LibraryLocation.marks(of: places, environment: Environment.variable).map { place in
+    file = LibraryLocation.state("marks", of: places, environment: Environment.variable).map { place in
       RecordFile(path: place.file, below: place.root, columns: Mark.columns)
+    }
+    former = LibraryLocation.formerMarks(of: places, environment: Environment.variable).map { path in
+      RecordFile(path: path, below: "/", columns: Mark.columns)
     }
   }
 
@@ -21,6 +26,7 @@ struct MarkStore {
   mutating func load() -> Answer? {
     guard let file else { return nil }
     do throws(LibraryError) {
+      if let former, let old = try read(former) { return try join(old.marks, from: former) }
       guard let read = try read(file) else { return nil }
       guard read.isDamaged else {
         base = read.marks
@@ -32,6 +38,15 @@ struct MarkStore {
       return .failed(
         language.pick("记录读不出来: ", "The marks cannot be read: ") + error.text(language))
     }
+  }
+
+  /// Takes over the marks of the user's own library, whose file is kept under another name.
+  private mutating func join(_ old: Marks, from former: RecordFile) throws(LibraryError) -> Answer {
+    let present = try file.flatMap { (file) throws(LibraryError) in try read(file) }?.marks ?? Marks()
+    base = present
+    let answer = keep(present.merging(old, since: Marks()))
+    if case .kept = answer { _ = try former.setAside(as: "joined") }
+    return answer
   }
 
   /// Writes the marks, with those another browser added.
