@@ -45,6 +45,16 @@ public struct FileReader: DocumentReader {
     return document
   }
 
+  /// How the names of files end that begin like these bytes.
+  public static func ending(of bytes: [UInt8]) -> String {
+    switch try? FileFormat(bytes) {
+    case .pdf: "pdf"
+    case .html: "html"
+    case .office(let ending): ending
+    case .text, nil: "txt"
+    }
+  }
+
   static func bytes(at path: String) throws(DocumentError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw .unreadableFile(path, reason: String(cString: strerror(errno))) }

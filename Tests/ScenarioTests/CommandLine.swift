@@ -10,7 +10,7 @@ struct CommandLine {
   /// Runs with arguments; the environment is bare but for what is given.
   init(
     _ arguments: [String], environment: [String: String] = [:], input: String? = nil, folder: URL? = nil,
-    outputFile: String? = nil
+    outputFile: String? = nil, inputFile: String? = nil
   ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Executable.path("mingzhang"))
@@ -25,7 +25,7 @@ struct CommandLine {
     for file in files { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     process.standardOutput = try FileHandle(forWritingTo: outputFile.map { URL(fileURLWithPath: $0) } ?? files[0])
     process.standardError = try FileHandle(forWritingTo: files[1])
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = inputFile.flatMap { FileHandle(forReadingAtPath: $0) } ?? FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     status = process.terminationStatus

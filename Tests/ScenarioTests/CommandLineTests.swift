@@ -98,4 +98,45 @@ struct CommandLineTests {
       #expect(places.allSatisfy { Set($0.keys) == ["path", "table", "row", "column", "text"] })
     }
   }
+
+  @Test(arguments: ["-", "/dev/stdout", "/dev/fd/1"])
+  func `an export goes to standard output where it is named, and into no file`(output: String) throws {
+    let folder = try ImportFolder()
+    let run = try CommandLine(
+      ["export", "泽州/2024/决算/支出", "--format", "csv", "--output", output],
+      folder: URL(fileURLWithPath: folder.path))
+    #expect(run.status == 0)
+    #expect(run.output.contains("201 一般公共服务支出") && !run.output.contains("已写入"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func `an export goes into a pipe, and a folder of files does not`() throws {
+    let folder = try ImportFolder()
+    let pipe = folder.path("p.csv")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = Process()
+    reader.executableURL = URL(fileURLWithPath: "/bin/cat")
+    reader.arguments = [pipe]
+    let output = Pipe()
+    reader.standardOutput = output
+    try reader.run()
+    let run = try CommandLine(["export", "泽州/2024/决算/支出", "--format", "csv", "--output", pipe])
+    #expect(run.status == 0 && run.output.isEmpty)
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(text.contains("201 一般公共服务支出"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["p.csv"])
+    let refused = try CommandLine(["export", "--format", "fdp", "--output", "-"])
+    #expect(refused.status == 2 && refused.errors.contains("fdp 是一个文件夹"))
+  }
+
+  @Test(arguments: ["-", "/dev/stdin"])
+  func `a document comes from standard input`(name: String) throws {
+    let folder = try ImportFolder()
+    let run = try CommandLine(
+      ["import", name, "--into", folder.library], inputFile: ImportFolder.fixture("final.txt").path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(folder.contents().keys.contains { $0.hasSuffix("datapackage.json") })
+    let empty = try CommandLine(["import", name, "--into", folder.library])
+    #expect(empty.status == 2 && empty.errors.contains(name))
+  }
 }

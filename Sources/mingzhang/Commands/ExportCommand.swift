@@ -23,7 +23,8 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "json, md, csv or fdp. 格式。") var format: Format = .json
   @Option(
     help: ArgumentHelp(
-      "Write a file, or into a folder, instead of printing. 写入文件或文件夹。", valueName: "file|folder"))
+      "Write a file, into a folder or a pipe, instead of printing; - prints. 写入文件、文件夹或管道；- 为标准输出。",
+      valueName: "file|folder"))
   var output: String?
   @Argument(help: "A place; all that the library holds where none is given. 部门/年度/预算|决算/…，或 记录。")
   var path: String?
@@ -34,6 +35,12 @@ struct ExportCommand: ParsableCommand {
     Environment.survivesLargeFiles()
     let date = Environment.date
     if format == .fdp {
+      if let output, OutputStream(output) != nil {
+        throw Failure.say(
+          language.pick(
+            "fdp 是一个文件夹，不能写到“\(output)”；请给 --output 一个文件夹。",
+            "fdp is a folder and cannot go to “\(output)”; name a folder with --output."), code: 2)
+      }
       let package = FiscalDataPackage(try disclosures(holdings, language))
       let target = Destination(output, proposed: "mingzhang-fdp-" + date)
       return try say(language) { () throws(LibraryError) in
@@ -62,7 +69,8 @@ struct ExportCommand: ParsableCommand {
       subject = path ?? "disclosures"
       text = JSONExport.text(try disclosures(holdings, language)) + "\n"
     }
-    guard output != nil else { return Output.write(text) }
+    guard let output else { return Output.write(text) }
+    if let stream = OutputStream(output) { return try stream.write(text, language) }
     let target = Destination(output, proposed: TakenHome.fileName(subject, date) + "." + format.rawValue)
     try say(language) { () throws(LibraryError) in
       try NewFile.write(Array(text.utf8), named: target.name, in: target.folder)

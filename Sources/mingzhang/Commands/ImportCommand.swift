@@ -20,8 +20,10 @@ struct ImportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @Argument(
-    help:
-      "PDF files, web pages, office files, text with tabs, pipes, commas or columns, or folders of them. 文件或文件夹。")
+    help: """
+      PDF files, web pages, office files, text with tabs, pipes, commas or columns, or folders of them; - is standard \
+      input. 文件或文件夹；- 为标准输入。
+      """)
   var files: [String]
   @OptionGroup var language: LanguageOption
   @Option(

@@ -30,6 +30,10 @@ extension ImportFile {
     _ path: String, isFound: Bool, depth: Int, _ files: inout [ImportFile], _ visited: inout Set<Identity>
   ) {
     var status = stat()
+    // What is piped is no file, and has no size.
+    guard isFound || InputStream(path) == nil else {
+      return files.append(ImportFile(path: path, bytes: 0, isFound: false))
+    }
     guard stat(path, &status) == 0 else {
       if !isFound { files.append(ImportFile(path: path, bytes: 0, isFound: false)) }
       return

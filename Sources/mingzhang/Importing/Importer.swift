@@ -53,7 +53,7 @@ struct Importer: Sendable {
     do throws(LibraryError) {
       let disclosure = read.reading.disclosure
       if keepsDocument {
-        try home.write(disclosure, document: (Self.name(read.file), read.bytes), replace: replaces)
+        try home.write(disclosure, document: (Self.name(read), read.bytes), replace: replaces)
       } else {
         try home.write(disclosure.figuresOnly, document: nil, replace: replaces)
       }
@@ -64,19 +64,20 @@ struct Importer: Sendable {
   }
 
   /// What the document is called beside the figures: `document.pdf`, whatever its own name.
-  private static func name(_ file: String) -> String {
-    let last = file.split(separator: "/").last ?? ""
+  private static func name(_ read: ReadFile) -> String {
+    let last = read.file.split(separator: "/").last ?? ""
     let ending = last.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     let isPlain =
       !ending.isEmpty && ending.utf8.count <= 5 && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    return "document." + (isPlain ? ending : "txt")
+    return "document." + (isPlain ? ending : FileReader.ending(of: read.bytes))
   }
 
   private func interpret(
     _ document: Document, _ corrections: [Correction], _ file: String
   ) throws(ImportError) -> Reading {
     do throws(DisclosureError) {
-      let name = file.split(separator: "/").last.map(String.init) ?? file
+      // What is piped has no name that says anything.
+      let name = InputStream(file) == nil ? file.split(separator: "/").last.map(String.init) ?? file : ""
       let reader = DisclosureReader(
         corrections: corrections, known: known, named: KnownIdentity(fileName: name))
       return try reader.read(document)
@@ -114,6 +115,13 @@ struct Importer: Sendable {
   }
 
   private func bytes(of path: String) throws(ImportError) -> [UInt8] {
+    if let stream = InputStream(path) {
+      do throws(InputStream.Failure) {
+        return try stream.bytes()
+      } catch {
+        throw .unreadable(file: path, reason: error.text(language))
+      }
+    }
     guard FileManager.default.fileExists(atPath: path) else {
       throw .unreadable(file: path, reason: language.pick("没有这个文件", "there is no such file"))
     }

@@ -1,0 +1,73 @@
+import BudgetModel
+import Glibc
+import Library
+
+/// Something an output goes to that is there already and is written to as it is: standard output, a pipe, a device.
+enum OutputStream {
+  /// A descriptor the process was given.
+  case descriptor(Int32)
+  /// A pipe or device by its path.
+  case path(String)
+
+  /// What a value of `--output` names; nil where a file or folder is meant.
+  init?(_ output: String) {
+    if let descriptor = Self.descriptor(output, 1) {
+      self = .descriptor(descriptor)
+      return
+    }
+    var status = stat()
+    guard stat(output, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return nil }
+    self = .path(output)
+  }
+
+  /// The descriptor a name stands for, whatever is behind it: `-`, `/dev/stdout`, `/dev/fd/63`.
+  /// - Parameter dash: what `-` stands for.
+  static func descriptor(_ name: String, _ dash: Int32) -> Int32? {
+    switch name {
+    case "-": return dash
+    case "/dev/stdin": return 0
+    case "/dev/stdout": return 1
+    case "/dev/stderr": return 2
+    default:
+      for folder in ["/dev/fd/", "/proc/self/fd/"] where name.hasPrefix(folder) {
+        return Int32(name.dropFirst(folder.count))
+      }
+      return nil
+    }
+  }
+
+  /// Writes all of a text.
+  /// - Throws: an exit code, after saying why it cannot be written.
+  func write(_ text: String, _ language: Language) throws {
+    switch self {
+    case .descriptor(1): Output.write(text)
+    case .descriptor(let descriptor): try write(text, to: descriptor, "/dev/fd/\(descriptor)", language)
+    case .path(let path):
+      // Waits until somebody reads, as the shell does.
+      let file = Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      if file < 0 { throw Self.failure(path, errno, language) }
+      defer { close(file) }
+      try write(text, to: file, path, language)
+    }
+  }
+
+  private func write(_ text: String, to file: Int32, _ name: String, _ language: Language) throws {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EPIPE {
+        // A reader that has gone has what it wants.
+        return
+      } else if errno != EINTR {
+        throw Self.failure(name, errno, language)
+      }
+    }
+  }
+
+  private static func failure(_ name: String, _ code: Int32, _ language: Language) -> any Error {
+    let error = LibraryError.cannotWrite(name, code: code)
+    return Failure.say(error.text(language), code: 1)
+  }
+}
