@@ -7,6 +7,8 @@ struct AccountTreeBuilder {
     var name: String
     /// Whether the code or the name is not printed but taken from the classification.
     var isInferred = false
+    /// Whether no table lists it, so that it is what the accounts below it come to.
+    var isImplied = false
     var approved: AccountLine?
     var executed: AccountLine?
 
@@ -82,25 +84,42 @@ struct AccountTreeBuilder {
     return AccountLine(total: parts.sum, source: first.source, isSum: true)
   }
 
+  /// What the accounts below an account come to that no table lists, as far as they have amounts.
+  private static func sum(_ lines: [AccountLine]) -> AccountLine? {
+    guard let first = lines.first else { return nil }
+    func sum(_ amounts: [Amount]) -> Amount? { amounts.isEmpty ? nil : amounts.reduce(.zero, +) }
+    return AccountLine(
+      total: sum(lines.compactMap(\.total)), basic: sum(lines.compactMap(\.basic)),
+      project: sum(lines.compactMap(\.project)), source: first.source, isSum: true)
+  }
+
+  /// Adds the classes and sections that no table lists, but the codes of what stands below them name.
+  private mutating func addImplied() {
+    for code in entries.keys.compactMap({ FunctionCode($0) }) {
+      for above in code.path.dropLast() where entries[above.digits] == nil {
+        entries[above.digits] = Entry(
+          name: Classification.known.name(above.digits) ?? "", isInferred: true, isImplied: true)
+      }
+    }
+  }
+
   /// The year-start budget over all.
   var approved: Amount? { total.approved?.total }
 
-  /// The tree; a code whose parent no table lists stands below the nearest listed ancestor.
-  func root() -> AccountNode {
-    let codes = entries.keys.compactMap { FunctionCode($0) }.sorted()
+  /// The tree; classes and sections that no table lists are inferred from the codes of those below.
+  mutating func root() -> AccountNode {
+    addImplied()
     var childrenOf: [String: [FunctionCode]] = [:]
-    for code in codes {
-      var parent = code.parent
-      while let candidate = parent, entries[candidate.digits] == nil { parent = candidate.parent }
-      childrenOf[parent?.digits ?? "", default: []].append(code)
+    for code in entries.keys.compactMap({ FunctionCode($0) }).sorted() {
+      childrenOf[code.parent?.digits ?? "", default: []].append(code)
     }
     func node(_ code: FunctionCode?) -> AccountNode {
       let entry = code.flatMap { entries[$0.digits] } ?? total
       let children = (childrenOf[code?.digits ?? ""] ?? []).map(node)
+      let approved = entry.isImplied ? Self.sum(children.compactMap(\.approved)) : entry.approved
       return AccountNode(
-        code: code, name: entry.name, isInferred: entry.isInferred, approved: entry.approved ?? sum(children, of: code),
-        executed: entry.executed,
-        children: children)
+        code: code, name: entry.name, isInferred: entry.isInferred, approved: approved ?? sum(children, of: code),
+        executed: entry.isImplied ? Self.sum(children.compactMap(\.executed)) : entry.executed, children: children)
     }
     return node(nil)
   }

@@ -44,6 +44,12 @@ struct RowChecks {
     namesEachCodeOnce = [.income, .expenditure, .generalPublic, .basic].contains(kind)
   }
 
+  /// Whether a row's level follows from what it prints, whatever stands above it: documents leave out classes and
+  /// sections, whose codes those of their items say, and number `1.` right below `一、`.
+  private static func saysItsLevel(_ row: Row) -> Bool {
+    row.code != nil || row.counterpart != nil || row.name != row.label
+  }
+
   /// Looks at the next row.
   mutating func check(_ row: Row, at position: FilePosition) throws(LibraryError) {
     if let first = rows.line(of: Place(block: row.block, row: row.number), at: position.line) {
@@ -56,7 +62,9 @@ struct RowChecks {
     }
     let level = max(0, row.level)
     // A total may be missing, and a block side by side with another may go on with a section of the block before.
-    if !path.isEmpty, level > path.count { notes.append(.levelJump(position, from: path.count - 1, to: level)) }
+    if !path.isEmpty, level > path.count, !Self.saysItsLevel(row) {
+      notes.append(.levelJump(position, from: path.count - 1, to: level))
+    }
     path.removeLast(max(0, path.count - level))
     if let code = row.code {
       if let same = path.first(where: { $0.code == code }) {

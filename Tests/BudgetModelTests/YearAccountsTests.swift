@@ -66,14 +66,20 @@ struct YearAccountsTests {
     #expect(root.executed == nil)
   }
 
-  @Test func `an account whose parent no table lists stands below the nearest one listed`() {
+  @Test func `classes and sections that no table lists are inferred from the code, with the sum of what is below`() {
     let table = Samples.spending([
       ["2010306", "政务公开审批", "1", "1", ""], ["205", "教育支出", "2", "", ""], ["2050803", "培训支出", "2", "", ""],
     ])
     let root = YearAccounts(budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: [table])).spending()
-    #expect(Self.shape(root) == "*(2010306 205(2050803))")
+    #expect(Self.shape(root) == "*(201(20103(2010306)) 205(20508(2050803)))")
     #expect(root.node(FunctionCode("2050803"))?.name == "培训支出")
-    #expect(root.node(FunctionCode("20508")) == nil)
+    let inferred = root.node(FunctionCode("201"))
+    #expect(inferred?.isInferred == true && inferred?.name == "一般公共服务支出")
+    #expect(inferred?.executed?.total?.fen == 1_000_000 && inferred?.executed?.isSum == true)
+    #expect(inferred?.approved == nil)
+    #expect(root.node(FunctionCode("20508"))?.isInferred == true)
+    // What a table lists is as it lists it.
+    #expect(root.node(FunctionCode("205"))?.isInferred == false)
     #expect(root.node(nil) == root)
   }
 

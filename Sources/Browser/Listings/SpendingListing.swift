@@ -229,12 +229,15 @@ enum SpendingListing {
     private func origin(_ node: AccountNode) -> String {
       var parts: [String] = []
       if node.isInferred { parts.append(context.pick("编码或名称据分类推定", "code or name inferred from the classification")) }
-      if let line = node.executed { parts.append(context.text(line.source, in: open.accounts.finalAccounts)) }
+      let sum = context.pick("下级之和, 见 ", "sum of those below, see ")
+      if let line = node.executed {
+        parts.append((line.isSum ? sum : "") + context.text(line.source, in: open.accounts.finalAccounts))
+      }
       if let line = node.approved {
         let document = open.accounts.disclosure(approvedKind)
         parts.append(
           context.pick("年初预算: ", "approved: ")
-            + (line.isSum ? context.pick("下级之和, 见 ", "sum of those below, see ") : "")
+            + (line.isSum ? sum : "")
             + context.text(line.source, in: document))
       } else if open.accounts.finalAccounts != nil, open.accounts.budget == nil,
         open.spending.children.contains(where: { $0.approved != nil })
