@@ -3,6 +3,8 @@ import BudgetModel
 /// What a search finds, in the order shown where answers are equally good.
 public enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
   case departments, accounts, projects, indicators, findings, facts
+  /// The rows of the overview: no index keeps them, they are read.
+  case overview
 
   /// Its heading.
   public func title(_ language: Language) -> String {
@@ -13,6 +15,7 @@ public enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
     case .indicators: language.pick("指标", "Indicators")
     case .findings: language.pick("核对", "Findings")
     case .facts: language.pick("人员与资产", "Staff and assets")
+    case .overview: language.pick("总览", "Overview")
     }
   }
 }

@@ -73,7 +73,9 @@ public struct SearchHits {
     /// How an item answers by itself; 255 where it does not.
     @inline(__always)
     func rank(of item: SearchItem) -> UInt8 {
-      min(ranks[Int(item.name)], code?.rank(of: item.code) ?? 255)
+      let name = ranks[Int(item.name)]
+      let counts = item.group == .departments || name != SearchRank.scattered.rawValue
+      return min(counts ? name : 255, code?.rank(of: item.code) ?? 255)
     }
   }
 
@@ -86,7 +88,7 @@ public struct SearchHits {
       let own = word.rank(of: item)
       if own != 255 {
         worst = max(worst ?? 0, own)
-      } else if word.ranks[Int(item.owner)] == 255,
+      } else if word.ranks[Int(item.owner)] >= SearchRank.scattered.rawValue,
         word.ranks[Int(index.shelves[Int(item.shelf)].name)] == 255
       {
         return 255

@@ -53,6 +53,7 @@ extension SearchIndex {
     guard shelves.count < Int(UInt16.max) else { return nil }
     var shelf = Shelf(key: other.key, name: names.add(index.names[other.name]))
     (shelf.hasAccounts, shelf.hasFindings) = (other.hasAccounts, other.hasFindings)
+    shelf.hasOverview = other.hasOverview
     shelves.append(shelf)
     return UInt16(shelves.count - 1)
   }

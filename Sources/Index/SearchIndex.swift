@@ -11,6 +11,8 @@ public struct SearchIndex: Sendable {
     public let name: UInt32
     /// Whether its documents were gathered.
     public var hasAccounts = false
+    /// Whether the rows of its overview were gathered.
+    public var hasOverview = false
     /// Whether its findings were gathered.
     public var hasFindings = false
 
@@ -46,17 +48,26 @@ public struct SearchIndex: Sendable {
   /// The index of what the list of a library says of some departments and years.
   public init(_ entries: [YearSummary], _ language: Language) {
     self.language = language
-    for entry in entries.prefix(Int(UInt16.max)) {
-      let name = names.add(entry.main.department.name)
-      shelves.append(Shelf(key: entry.key, name: name))
-      var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)
-      item.amount = entry.main.expenditure?.fen.stored ?? SearchItem.noAmount
-      items.append(item)
-    }
+    for entry in entries { hold(entry) }
   }
 
-  /// The departments and years whose documents were not gathered yet.
-  public var missing: [AccountsKey] { shelves.filter { !$0.hasAccounts }.map(\.key) }
+  /// Adds what the list of a library says of a department and year that it does not hold yet.
+  /// - Parameter isIndexed: whether a library's own index answers for it, so that only what that does not keep is gathered.
+  public mutating func hold(_ entry: YearSummary, isIndexed: Bool = false) {
+    guard shelves.count < Int(UInt16.max) else { return }
+    let name = names.add(entry.main.department.name)
+    shelves.append(Shelf(key: entry.key, name: name))
+    if isIndexed {
+      shelves[shelves.count - 1].hasAccounts = true
+      return
+    }
+    var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)
+    item.amount = entry.main.expenditure?.fen.stored ?? SearchItem.noAmount
+    items.append(item)
+  }
+
+  /// The departments and years of which not everything was gathered yet.
+  public var missing: [AccountsKey] { shelves.filter { !$0.hasAccounts || !$0.hasOverview }.map(\.key) }
 
   /// Adds what stands in a department's documents; nothing where it was added before.
   public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts) {

@@ -41,14 +41,19 @@ public struct SearchNames: Sendable {
     return units.withUnsafeBufferPointer { Units.text(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// How each name answers a query, by its number: the raw value of its ``SearchRank``, 255 where it does not.
+  /// How each name answers a query, by its number: the raw value of its ``SearchRank``, 255 where it does not; what only a
+  /// department's name may answer by is among them.
   /// - Complexity: linear in the length of all names.
   public func ranks(_ pattern: SearchPattern) -> [UInt8] {
     var ranks = [UInt8](repeating: 255, count: count)
     units.withUnsafeBufferPointer { all in
       for number in 1..<max(1, count) where bits[number] & pattern.bits == pattern.bits {
         let name = UnsafeBufferPointer(rebasing: all[Int(starts[number])..<Int(starts[number + 1])])
-        if let rank = pattern.rank(of: name) { ranks[number] = rank.rawValue }
+        if let rank = pattern.rank(of: name) {
+          ranks[number] = rank.rawValue
+        } else if pattern.isScattered(in: name) {
+          ranks[number] = SearchRank.scattered.rawValue
+        }
       }
     }
     return ranks

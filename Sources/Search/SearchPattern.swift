@@ -42,6 +42,28 @@ public struct SearchPattern: Hashable, Sendable {
     return name.withUnsafeBufferPointer { rank(of: $0) }
   }
 
+  /// How well a department's name answers: the characters may also stand apart in it, as 广州信访 does in 广州市信访局.
+  public func rank(ofDepartment name: String) -> SearchRank? {
+    let name = Array(name.utf16)
+    return name.withUnsafeBufferPointer { rank(of: $0) ?? (isScattered(in: $0) ? .scattered : nil) }
+  }
+
+  /// Whether its characters stand in a name in this order, with anything between.
+  public func isScattered(in name: String) -> Bool {
+    Array(name.utf16).withUnsafeBufferPointer { isScattered(in: $0) }
+  }
+
+  /// Whether two units or more stand in a name in this order, with anything between; no letter stands for a character.
+  package func isScattered(in name: UnsafeBufferPointer<UInt16>) -> Bool {
+    guard units.count > 1 else { return false }
+    var next = 0
+    for unit in name where Folding.fold(unit) == units[next] {
+      next += 1
+      if next == units.count { return true }
+    }
+    return false
+  }
+
   /// How well a name in UTF-16 answers; nil where it does not.
   /// - Complexity: its length times the length of the query, at most.
   package func rank(of name: UnsafeBufferPointer<UInt16>) -> SearchRank? {

@@ -12,6 +12,8 @@ public enum SearchRank: UInt8, Comparable, CaseIterable, Sendable {
   case substring
   /// The query spells something within it.
   case within
+  /// Its characters stand within it in this order, with others between: of names of departments only.
+  case scattered
 
   /// Orders from the best.
   public static func < (left: SearchRank, right: SearchRank) -> Bool { left.rawValue < right.rawValue }

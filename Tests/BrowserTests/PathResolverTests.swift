@@ -16,7 +16,7 @@ struct PathResolverTests {
 
   @Test(arguments: [
     "样例局/2024/决算/支出/201/20103", "990001-001/2024/final/spending/20103", "样例/2024/决算/支出/20103",
-    "/样例局/2024/final/支出/20103/",
+    "/样例局/2024/final/支出/20103/", "样例局／2024年／决算／支出／２０１０３", "样局/２０２４年度/决算/支出/201/20103",
   ])
   func `a place has a path in either language`(path: String) throws {
     let found = try destination(path)
@@ -41,6 +41,8 @@ struct PathResolverTests {
   @Test func `names with slashes are doubled`() {
     #expect(PlacePath.parts("甲//乙/2024") == ["甲/乙", "2024"])
     #expect(PlacePath.escaped("甲/乙") == "甲//乙")
+    // A full-width slash parts, too, but not the name of a project.
+    #expect(PlacePath.parts("甲／2024/项目/乙／丙") == ["甲", "2024", "项目", "乙／丙"])
   }
 
   @Test(arguments: [

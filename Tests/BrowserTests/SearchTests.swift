@@ -54,6 +54,25 @@ struct SearchTests {
     #expect(!program.frame().lines[1].contains("已读"))
   }
 
+  @Test func `the rows of the overview are found, and Enter goes to them`() throws {
+    var program = opened()
+    type("/基本支出", in: &program)
+    let rows = program.answers().rows.filter { !$0.isHeading }
+    let found = try #require(rows.first { $0.goal?.place.topic == .overview })
+    #expect(found.goal?.selection == "basic")
+    #expect(found.cells[3].text == "60.00")
+    let index = try #require(program.answers().rows.firstIndex { $0.id == found.id })
+    while program.state.chosenAnswer(program.answers()) != index { _ = program.handle(.key(Key(.down))) }
+    _ = program.handle(.key(Key(.enter)))
+    #expect(program.state.place.topic == .overview && program.state.here.selection == "basic")
+  }
+
+  @Test func `a department is found by characters of its name in order`() {
+    var program = opened()
+    type("/会局", in: &program)
+    #expect(names(&program) == ["会计局"])
+  }
+
   @Test func `codes answer by their beginning, the exact one first`() {
     var program = opened()
     type("/20103", in: &program)

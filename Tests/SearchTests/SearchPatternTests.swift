@@ -35,6 +35,18 @@ struct SearchPatternTests {
     #expect(rank(query, name) == expected, "\(query) in \(name)")
   }
 
+  @Test(
+    arguments: [
+      ("广州信访", "广州市信访局", .scattered), ("泽州审批", "泽州县行政审批服务管理局", .scattered), ("信访局", "广州市信访局", .substring),
+      ("访信", "广州市信访局", nil), ("州", "广州市信访局", .substring), ("局广", "广州市信访局", nil),
+    ] as [(String, String, SearchRank?)])
+  func `characters in order find a department, whatever stands between`(
+    query: String, name: String, expected: SearchRank?
+  ) {
+    #expect(SearchPattern(query).rank(ofDepartment: name) == expected)
+    #expect(rank(query, name) == (expected == .scattered ? nil : expected), "of other names only what stands together")
+  }
+
   @Test func `nothing typed finds nothing`() {
     #expect(rank("", "行政运行") == nil)
     #expect(rank("  　", "行政运行") == nil)

@@ -73,15 +73,18 @@ struct OverviewSections {
   func composition() -> [ListingRow] {
     let (approved, executed) = (open.spending.approved, open.spending.executed)
     let total = executed?.total ?? approved?.total
-    return [
+    let rows = [
       ("basic", context.pick("  基本支出", "  Basic"), approved?.basic, executed?.basic),
       ("project", context.pick("  项目支出", "  Project"), approved?.project, executed?.project),
     ].compactMap { id, name, budget, final in
-      guard budget != nil || final != nil else { return nil }
+      guard budget != nil || final != nil else { return ListingRow?.none }
       return row(
         id, name, budget, final, share: share(final ?? budget, total), source: executed?.source ?? approved?.source,
         kind: executed == nil ? approvedKind : .finalAccounts, topic: .spending)
     }
+    // Under the basic expenditure they are of.
+    let index = rows.firstIndex { $0.id == "basic" }.map { $0 + 1 } ?? 0
+    return rows[..<index] + basicParts() + rows[index...]
   }
 
   /// The classes of spending.

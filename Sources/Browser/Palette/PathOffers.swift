@@ -26,14 +26,15 @@ struct PathOffers {
 
   /// The rows for a line; none where its first parts name nothing.
   func rows(_ text: String) -> [ListingRow] {
-    guard text.contains(where: { $0 != "/" && $0 != " " }) else { return [] }
+    guard text.contains(where: { $0 != "/" && $0 != "／" && $0 != " " }) else { return [] }
     let parts = PlacePath.parts(text)
-    let known = text.hasSuffix("/") ? parts : parts.dropLast()
-    let pattern = SearchPattern(text.hasSuffix("/") ? "" : parts.last ?? "")
+    let known = PlacePath.isOpen(text) ? parts : parts.dropLast()
+    let pattern = SearchPattern(PlacePath.isOpen(text) ? "" : parts.last ?? "")
     let ranked = candidates(after: Array(known), typed: parts.last ?? "").enumerated().compactMap {
       index, candidate -> (Int, Int, Candidate)? in
       if pattern.isEmpty { return (0, index, candidate) }
-      let best = ([candidate.part, candidate.name] + candidate.words).compactMap { pattern.rank(of: $0) }.min()
+      let names = [candidate.part, candidate.name] + candidate.words
+      let best = names.compactMap { known.isEmpty ? pattern.rank(ofDepartment: $0) : pattern.rank(of: $0) }.min()
       return best.map { (Int($0.rawValue), index, candidate) }
     }
     return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { row($0.2, after: Array(known)) }
@@ -59,7 +60,7 @@ struct PathOffers {
     let years = held.map(\.key.year)
     var year = years.count == 1 ? years.first : nil
     let names = years.map { Candidate(part: String($0)) }
-    if let part = rest.first, let number = Int(part), years.contains(number) {
+    if let part = rest.first, let number = PathWords.year(part), years.contains(number) {
       year = number
       rest = rest.dropFirst()
     } else if rest.isEmpty, years.count > 1 {
@@ -82,7 +83,7 @@ struct PathOffers {
   /// The departments, of a large library those whose name has what is typed in it.
   private func departments(_ typed: String) -> [Candidate] {
     let limit = Shelves.fewEntries
-    let all = state.catalogue.departments(containing: state.shelves.areFew ? "" : typed, limit: limit)
+    let all = state.catalogue.departments(answering: state.shelves.areFew ? "" : typed, limit: limit)
     var names: [String: Int] = [:]
     for department in all { names[department.name, default: 0] += 1 }
     return all.map { department in

@@ -49,7 +49,7 @@ extension State {
   /// Asks for the accounts a path begun names, so that what stands in them can be offered.
   func openForPath(_ text: String) -> [Effect] {
     // Typed or pasted at once, more than the slash may have come.
-    guard let slash = text.lastIndex(of: "/") else { return [] }
+    guard let slash = text.lastIndex(where: PlacePath.isSlash) else { return [] }
     let path = String(text[...slash])
     guard let resolver = try? PathResolver(path, in: catalogue), opened[resolver.key] == nil else {
       return []
@@ -66,7 +66,9 @@ extension State {
         return [.open(summaries(of: resolver.key).map(\.id)), .check(resolver.key)]
       }
       let destination = try resolver.destination(in: open)
-      return go(to: destination.place, phase: destination.phase, selection: destination.selection)
+      return go(
+        to: destination.place, phase: destination.phase, selection: destination.selection,
+        comparison: destination.comparison, isJump: true)
     } catch {
       message = Message(error.text(language), isError: true)
       return []

@@ -30,7 +30,7 @@ public struct PathResolver: Sendable {
     let department = try Self.department(first, in: catalogue)
     let years = catalogue.years(of: department).map(\.key.year)
     let held = years.map(String.init)
-    if let part = parts.first, let year = Int(part), part.utf8.count == 4 {
+    if let part = parts.first, let year = PathWords.year(part) {
       guard years.contains(year) else { throw .unknownYear(part, held: held) }
       parts = parts.dropFirst()
       key = AccountsKey(department: department, year: year)
@@ -58,7 +58,7 @@ public struct PathResolver: Sendable {
 
   /// The path itself, and what stands behind `?对比=`.
   private static func split(_ path: String) -> (String, String?) {
-    for mark in ["?对比=", "?compare=", "？对比="] {
+    for mark in ["?对比=", "?compare=", "？对比=", "？对比＝"] {
       if let range = path.firstRange(of: mark) {
         return (String(path[..<range.lowerBound]), String(path[range.upperBound...]))
       }
@@ -110,7 +110,7 @@ public struct PathResolver: Sendable {
 
   /// The ``Department/id`` of the one department a name or part of it means.
   public static func department(_ part: String, in catalogue: any Catalogue) throws(PathError) -> String {
-    let found = part.isEmpty ? [] : catalogue.departments(containing: part, limit: 100)
+    let found = part.isEmpty ? [] : catalogue.departments(answering: part, limit: 100)
     if let exact = found.first(where: { $0.id == part }) ?? found.first(where: { $0.name == part }) { return exact.id }
     guard let first = found.first else {
       throw .unknownDepartment(part, held: catalogue.departments(containing: "", limit: 100).map(\.name))
@@ -120,10 +120,10 @@ public struct PathResolver: Sendable {
   }
 
   private func account(_ parts: [String], in open: OpenAccounts) throws(PathError) -> String? {
-    guard let last = parts.last else { return nil }
+    guard let last = parts.last.map({ PathWords.folded($0) }) else { return nil }
     var node = open.spending
     for part in parts {
-      guard let code = FunctionCode(part), let found = node.node(code) else {
+      guard let code = FunctionCode(PathWords.folded(part)), let found = node.node(code) else {
         throw .unknownAccount(
           part, candidates: node.children.compactMap { child in child.code.map { "\($0) \(child.name)" } })
       }
@@ -145,6 +145,7 @@ public struct PathResolver: Sendable {
   private func table(_ part: String, in open: OpenAccounts) throws(PathError) -> Topic {
     let wanted = phase?.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
     guard let disclosure = wanted else { throw .notHeld(.budget) }
+    let part = PathWords.folded(part)
     let digits = part.filter { $0.isASCII && $0.isNumber }
     guard let number = Int(digits.isEmpty ? part : digits), disclosure.tables.contains(where: { $0.number == number })
     else { throw .unknownTable(part, candidates: disclosure.tables.map { "\($0.number) \($0.title)" }) }

@@ -22,9 +22,27 @@ struct PathWords {
     PathWords(id: "tables", chinese: "报表", english: "tables"),
   ]
 
+  /// A part with full-width letters and digits as their ASCII ones, as an input method writes them.
+  static func folded(_ part: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in part.unicodeScalars {
+      let ascii = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+      folded.append(ascii ?? scalar)
+    }
+    return String(folded)
+  }
+
+  /// The year a part names: `2024`, `2024年`, `２０２４年度`; nil where it names none.
+  static func year(_ part: String) -> Int? {
+    let digits = folded(part).prefix { $0.isASCII && $0.isNumber }
+    let rest = folded(part).dropFirst(digits.count)
+    guard digits.count == 4, ["", "年", "年度"].contains(rest) else { return nil }
+    return Int(digits)
+  }
+
   /// What a part of a path stands for.
   static func id(_ part: String) -> String? {
-    let folded = part.lowercased()
+    let folded = folded(part).lowercased()
     return all.first { $0.chinese == part || $0.english == folded || $0.id == folded }?.id
   }
 }

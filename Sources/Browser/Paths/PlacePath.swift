@@ -57,8 +57,27 @@ public enum PlacePath {
     String(name.flatMap { $0 == "/" ? "//" : String($0) })
   }
 
-  /// The parts of a path; `//` stands for a slash within a part.
+  /// The parts of a path; `//` stands for a slash within a part. A full-width slash parts them too, but not where a
+  /// project is named, whose name may have one.
   static func parts(_ path: String) -> [String] {
+    var parts: [String] = []
+    for part in slashed(path) {
+      if parts.contains(where: { PathWords.id($0) == "projects" }) {
+        parts.append(part)
+      } else {
+        parts += part.split(separator: "／").map(String.init)
+      }
+    }
+    return parts
+  }
+
+  /// Whether a path ends where another part begins.
+  static func isOpen(_ path: String) -> Bool { path.last.map(isSlash) ?? false }
+
+  /// Whether a character parts a path: a slash of either width.
+  static func isSlash(_ character: Character) -> Bool { character == "/" || character == "／" }
+
+  private static func slashed(_ path: String) -> [String] {
     var parts = [""]
     var iterator = path.makeIterator()
     var pending = iterator.next()

@@ -13,6 +13,7 @@ extension SearchIndex {
     let treeRow = "\(kind.rawValue)/\(item.table)/\(item.block)/\(item.row)"
     switch item.seat {
     case .overview where item.group == .facts: return goal(.overview, "fact/\(kind.rawValue)/\(item.row)")
+    case .overview where item.group == .overview: return goal(.overview, texts[item.label])
     case .overview: return goal(.overview, nil)
     case .spending: return goal(.spending, item.code == 0 ? "total" : String(item.code))
     case .economic: return goal(.economic, treeRow)

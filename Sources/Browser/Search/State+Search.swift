@@ -11,19 +11,31 @@ extension State {
   mutating func beginSearch(_ text: String = "") -> [Effect] {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
-    // Where the library keeps an index it is asked for each text that is typed; the rest is read.
-    let unindexed = finder?.unindexed
-    if unindexed?.isEmpty == true { return [] }
-    var index =
-      searched.flatMap { $0.language == language ? $0 : nil }
-      ?? unindexed.map { SearchIndex($0.compactMap { catalogue.entry($0) }, language) }
-      ?? SearchIndex(catalogue, language)
+    // Where the library keeps an index it is asked for each text that is typed; what that does not know is read.
+    var index = searched.flatMap { $0.language == language ? $0 : nil } ?? SearchIndex(language)
     searched = nil
-    for (key, open) in opened { index.gather(key, open) }
+    let unindexed = finder.map { Set($0.unindexed) }
+    if index.shelves.isEmpty || unindexed != nil {
+      let known = Set(index.shelves.map(\.key))
+      for entry in entriesRead where !known.contains(entry.key) {
+        index.hold(entry, isIndexed: unindexed?.contains(entry.key) == false)
+      }
+    }
+    for (key, open) in opened { index.gather(all: open, of: key) }
     for (key, marks) in found { index.gather(key, marks.report) }
     searched = index
     let missing = index.missing
     return missing.isEmpty ? [] : [.gather(missing)]
+  }
+
+  /// The departments and years whose documents are read to be looked through: those no index knows, and for what stands
+  /// on their overview and what rules find, which no index keeps, those of a library of few and those that are open.
+  private var entriesRead: [YearSummary] {
+    guard let finder, !shelves.areFew else {
+      return catalogue.entries(0..<min(catalogue.count, Int(UInt16.max)), by: CatalogueOrder())
+    }
+    let open = opened.keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }
+    return (finder.unindexed + open).compactMap { catalogue.entry($0) }
   }
 
   /// Adds what was read of a department to what is searched.
@@ -31,7 +43,7 @@ extension State {
     // Taken out while it grows, so that it is not copied.
     guard var index = searched else { return }
     searched = nil
-    index.gather(key, opened[key] ?? OpenAccounts(accounts))
+    index.gather(all: opened[key] ?? OpenAccounts(accounts), of: key)
     searched = index
   }
 
@@ -50,7 +62,6 @@ extension State {
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
     let limit = group == nil ? SearchListing.groupLimit : SearchListing.onlyLimit
     guard var index = finder?.index(answering: text, limit: limit, language) else { return searched }
-    for (key, marks) in found { index.gather(key, marks.report) }
     if let searched {
       index.add(searched.best(text, first: place.key, limit: limit))
       index.order { catalogue.position(of: $0, by: CatalogueOrder()) }
@@ -78,7 +89,7 @@ extension State {
     // Where both sides are looked at, they stay.
     return go(
       to: goal.place, phase: phase == .both && goal.place.key == place.key ? nil : goal.phase,
-      selection: goal.selection)
+      selection: goal.selection, isJump: true)
   }
 
   /// Shows only the next group that has answers; all of them after the last.
