@@ -124,6 +124,20 @@ public struct Program: Sendable {
     return effects
   }
 
+  /// Goes where the program was left.
+  public mutating func resume(_ bookmark: Bookmark) -> [Effect] {
+    let effects = state.resume(bookmark)
+    settle()
+    return effects
+  }
+
+  /// Once what a bookmark leads to was read: leaves a place that is no more.
+  public mutating func settleResumed() -> [Effect] {
+    let effects = state.settleResumed(listing())
+    settle()
+    return effects
+  }
+
   /// Takes an event.
   public mutating func handle(_ event: Event) -> [Effect] {
     let effects: [Effect]

@@ -95,6 +95,15 @@ static bool has_mouse_reports(void) {
 // Terminals that place their cursor as ECMA-48 has it pass over a mode they do not know.
 static bool passes_modes_over(void) { return strncmp(cursor_address, "\033[", 2) == 0; }
 
+void ccurses_set_mouse(bool mouse) {
+  mouse = mouse && has_mouse_reports();
+  if (!screen || mouse == mouse_on) return;
+  mouse_on = mouse;
+  const char *said = mouse ? CCURSES_MOUSE_ON : CCURSES_MOUSE_OFF;
+  ccurses_write((const uint8_t *)said, (int)strlen(said));
+  arm_guard();
+}
+
 int ccurses_open(bool color, bool mouse) {
   if (!isatty(ccurses_in) || !isatty(ccurses_out)) return ccurses_not_a_terminal;
   ccurses_use_utf8();

@@ -17,6 +17,8 @@ public protocol Terminal: AnyObject {
   func redraw()
   /// Gives the terminal back, stops the process as Ctrl-Z does, and takes the terminal again when continued.
   func suspend()
+  /// Listens to the mouse, or leaves it to the terminal, which selects text with it.
+  func listenToMouse(_ isWanted: Bool)
   /// Sends text to the terminal's clipboard (OSC 52), through tmux and screen too.
   func copy(_ text: String)
   /// Gives the terminal back as it was. Nothing else may be called afterwards.

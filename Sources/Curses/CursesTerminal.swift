@@ -84,6 +84,11 @@ public final class CursesTerminal: Terminal {
     if size != former { waiting.append(.resize(size)) }
   }
 
+  /// Listens to the mouse, or leaves it to the terminal.
+  public func listenToMouse(_ isWanted: Bool) {
+    if isOpen { ccurses_set_mouse(isWanted) }
+  }
+
   /// Sends text to the terminal's clipboard; whether the terminal allows it cannot be known.
   public func copy(_ text: String) {
     guard isOpen else { return }

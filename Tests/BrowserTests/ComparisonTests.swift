@@ -153,19 +153,25 @@ struct ComparisonTests {
       size: Size(width: 80, height: 24))
     _ = program.handle(.key(Key(.enter)))
     _ = program.handle(.opened([mine]))
-    let all = ComparisonChoice.all(for: program.state, filter: "")
+    let key = AccountsKey(department: mine.department.id, year: mine.year)
+    let all = ComparisonChoice.all(for: program.state, of: key, filter: "")
     #expect(all.map(\.title) == ["各年度并列", "远县样例局", "样例县样例局", "别的局", "外地局"])
-    #expect(ComparisonChoice.all(for: program.state, filter: "2020").map(\.title) == ["远县样例局"])
-    #expect(ComparisonChoice.all(for: program.state, filter: "无").isEmpty)
+    #expect(ComparisonChoice.all(for: program.state, of: key, filter: "2020").map(\.title) == ["远县样例局"])
+    #expect(ComparisonChoice.all(for: program.state, of: key, filter: "无").isEmpty)
   }
 
   @Test func `the chooser takes letters as a filter, arrows and Enter`() throws {
     var program = opened([here, try neighbour(), try neighbour(year: 2023)], .character("d"))
-    #expect(program.state.overlay == .comparing(filter: "", index: 0))
-    _ = program.handle(.key(.character("j")))
-    #expect(program.state.overlay == .comparing(filter: "", index: 1))
+    let key = AccountsKey(department: here.department.id, year: here.year)
+    #expect(program.state.overlay == .comparing(key, filter: "", index: 0))
+    _ = program.handle(.key(Key(.down)))
+    #expect(program.state.overlay == .comparing(key, filter: "", index: 1))
+    // What moves, closes or compares elsewhere is a letter of a name here.
+    for scalar in "jdq".unicodeScalars { _ = program.handle(.key(.character(scalar))) }
+    #expect(program.state.overlay == .comparing(key, filter: "jdq", index: 0))
+    for _ in 0..<3 { _ = program.handle(.key(Key(.backspace))) }
     _ = program.handle(.key(.character("邻")))
-    #expect(program.state.overlay == .comparing(filter: "邻", index: 0))
+    #expect(program.state.overlay == .comparing(key, filter: "邻", index: 0))
     _ = program.handle(.key(Key(.backspace)))
     _ = program.handle(.key(Key(.escape)))
     #expect(program.state.overlay == nil && program.state.comparison == nil)

@@ -16,7 +16,7 @@ struct OptionsScreenTests {
     #expect(program.state.options.language == .english)
     #expect(press(&program, Key(.down), Key(.left)) == [.keepSetting(.theme, "mono")])
     #expect(program.state.options.theme == .mono)
-    #expect(press(&program, Key(.end), .character(" ")) == [.keepSetting(.meeting, "on")])
+    #expect(press(&program, Key(.end), .character(" ")) == [.keepSetting(.embedded, "off")])
     #expect(press(&program, .character("q")).isEmpty)
     #expect(program.state.overlay == nil)
   }

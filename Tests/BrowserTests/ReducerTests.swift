@@ -89,6 +89,9 @@ struct ReducerTests {
     press(&program, .character("i"))
     #expect(program.handle(.key(.character("q"))).isEmpty)
     #expect(program.state.overlay == nil)
+    // From a department it steps back to the library, and leaves there.
+    #expect(program.handle(.key(.character("q"))).isEmpty)
+    #expect(program.state.place == .library)
     #expect(program.handle(.key(.character("q"))) == [.quit])
     press(&program, .character("?"))
     #expect(program.handle(.key(.control("c"))) == [.quit])

@@ -119,19 +119,19 @@ struct TakeHomeTests {
     _ = press(" ")
     _ = program.handle(.notKept("磁盘已满。"))
     #expect(program.state.message == Message("磁盘已满。", isError: true))
-    // The first q tries again, and stays where that fails.
+    // The first Q tries again, and stays where that fails.
     let marks = program.state.marks
-    #expect(press("q") == [.keep(marks), .quitIfKept])
+    #expect(press("Q") == [.keep(marks), .quitIfKept])
     _ = program.handle(.notKept("磁盘已满。"))
     #expect(program.state.isUnkept)
     #expect(program.state.message?.text == "再按一次就不存而退出。磁盘已满。")
     #expect(press("j").isEmpty)
-    #expect(press("q") == [.keep(marks), .quitIfKept])
+    #expect(press("Q") == [.keep(marks), .quitIfKept])
     _ = program.handle(.notKept("磁盘已满。"))
-    #expect(press("q") == [.quit])
+    #expect(press("Q") == [.quit])
     // Kept at last, nothing is asked.
     _ = program.handle(.kept(marks, said: nil))
-    #expect(press("q") == [.quit])
+    #expect(press("Q") == [.quit])
   }
 
   @Test mutating func `a row that is gone keeps its name and says so`() {

@@ -96,7 +96,7 @@ struct MarkKeepingTests {
     #expect(program.wait(for: "▸2支出"))
     program.type(" ")
     #expect(program.wait(for: "记录没有存上（不是文件夹），先留在内存，下次改动或退出时再存。"))
-    program.type("q")
+    program.type("Q")
     #expect(program.wait(for: "再按一次就不存而退出。记录没有存上"))
     #expect(program.process.look() == false)
     // Mended, the next change saves everything.
@@ -104,7 +104,7 @@ struct MarkKeepingTests {
     program.type("j ")
     #expect(program.wait(for: "已标记，第 2 条"))
     #expect(lines().count == 3)
-    program.type("q")
+    program.type("Q")
     #expect(program.end() == .exited(0))
   }
 

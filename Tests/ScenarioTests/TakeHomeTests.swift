@@ -38,7 +38,7 @@ struct TakeHomeTests {
     #expect(program.wait(for: "已写入 "))
     program.type("jx1")
     #expect(program.wait(for: "-2.md"))
-    program.type("q")
+    program.type("Q")
     #expect(program.end() == .exited(0))
     let names = try files(".md")
     #expect(names.count == 2)

@@ -20,7 +20,7 @@ struct TerminalBehaviourTests {
     #expect(program.wait(for: "泽州县行政审批服务管"))
     program.type("jjjl")
     #expect(program.wait(for: "支出总计"))
-    program.type("q")
+    program.type("Q")
     #expect(program.end() == .exited(0))
     #expect(program.process.modes == program.formerModes)
   }

@@ -43,7 +43,8 @@ public enum CommandTable {
       help: "打开所选行；在科目上逐级展开，到项时列出各表中的金额", "Open the selected row; drill down, and at an item list every table naming it"
     ),
     row(
-      .close, .moving, [Key(.left), .character("h")], "上级", "up", help: "回到上一级", "Up one level"),
+      .close, .moving, [Key(.left), .character("h")], "上级", "up", help: "回到上一级；跳转而来的地方则回到来处",
+      "Up one level; where a jump led, back where it came from"),
     row(
       .back, .moving, [.character("["), .control("o"), Key(.backspace), Key(.left, alt: true)], "后退", "back",
       help: "后退到刚才的地方", "Back to where you were"),
@@ -70,7 +71,8 @@ public enum CommandTable {
     row(.tables, .places, [.character("7")], "报表", "tables", help: "公开的各张报表", "The official tables as published"),
     row(.marks, .places, [.character("8")], "记录", "marks", help: "记录：标记过的行与笔记", "Marks and notes"),
     row(
-      .library, .places, [.character("L"), .character("0")], "部门库", "library", help: "部门库", "Library of departments"),
+      .library, .places, [.character("0"), .character("L")], "部门库", "library", help: "部门库，在哪里都到得了",
+      "Library of departments, from anywhere"),
   ]
 
   private static let looking: [CommandEntry] = [
@@ -136,8 +138,8 @@ public enum CommandTable {
       .palette, .program, [.character(":"), .control("k")], "命令", "commands", help: "按名称找命令（拼音首字母亦可）；写路径即到那里",
       "Find a command by name; a path goes there"),
     row(
-      .dismiss, .program, [.character("q"), Key(.function(10))], "退出", "quit", help: "关闭浮层；没有浮层则退出",
-      "Close what is shown on top, else leave"),
+      .dismiss, .program, [.character("q"), Key(.function(10))], "退出", "quit", help: "关闭浮层；没有浮层则回部门库，在部门库则退出",
+      "Close what is shown on top; else to the library, and there leave"),
     row(.leave, .program, [.character("Q"), .control("c")], "立即退出", "quit now", help: "立即退出", "Leave at once"),
     row(
       .cancel, .program, [Key(.escape)], "取消", "cancel", help: "取消正在显示或键入的内容，绝不退出程序",

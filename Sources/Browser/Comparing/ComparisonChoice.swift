@@ -1,4 +1,5 @@
 import BudgetModel
+import Search
 
 /// Something that may be held beside the present department, the nearest first.
 struct ComparisonChoice: Hashable {
@@ -13,11 +14,11 @@ struct ComparisonChoice: Hashable {
   private let distance: [Int]
 
   /// Everything that may be chosen whose text holds a filter.
-  static func all(for state: State, filter: String) -> [ComparisonChoice] {
-    guard let key = state.place.key, let own = state.summaries(of: key).first else { return [] }
+  static func all(for state: State, of key: AccountsKey, filter: String) -> [ComparisonChoice] {
+    guard let own = state.summaries(of: key).first else { return [] }
     let language = state.language
     let kind: DisclosureKind = state.phase == .budget ? .budget : .finalAccounts
-    let needle = filter.lowercased()
+    let patterns = filter.split { $0 == " " || $0 == "\u{3000}" }.map { SearchPattern(String($0)) }
     var choices: [ComparisonChoice] = []
     for summary in candidates(state, own, filter) where AccountsKey(summary) != key {
       let phase: PhaseView = summary.kind == .budget ? .budget : .finalAccounts
@@ -27,7 +28,7 @@ struct ComparisonChoice: Hashable {
         document: "\(summary.year) "
           + (summary.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")),
         distance: distance(summary, own, kind))
-      if needle.isEmpty || choice.text.contains(needle) { choices.append(choice) }
+      if choice.answers(patterns) { choices.append(choice) }
     }
     choices.sort { $0.distance.lexicographicallyPrecedes($1.distance) }
     let years = state.catalogue.years(of: key.department).map(\.key.year)
@@ -35,7 +36,7 @@ struct ComparisonChoice: Hashable {
       let all = ComparisonChoice(
         comparison: .years, title: language.pick("各年度并列", "All years"), region: own.department.region.name,
         document: years.map(String.init).joined(separator: " "), distance: [])
-      if needle.isEmpty || all.text.contains(needle) { choices.insert(all, at: 0) }
+      if all.answers(patterns) { choices.insert(all, at: 0) }
     }
     return choices
   }
@@ -47,15 +48,19 @@ struct ComparisonChoice: Hashable {
     if state.shelves.areFew { return catalogue.summaries }
     var ids = [own.department.id]
     for text in [String(bareName(own.department)), filter] where !text.isEmpty {
-      for department in catalogue.departments(containing: text, limit: 100) where !ids.contains(department.id) {
+      for department in catalogue.departments(answering: text, limit: 100) where !ids.contains(department.id) {
         ids.append(department.id)
       }
     }
     return ids.flatMap { catalogue.years(of: $0).flatMap(\.documents) }
   }
 
-  /// What a filter is looked for in.
-  private var text: String { "\(title) \(region) \(document)".lowercased() }
+  /// Whether it answers every word of a filter, as a department's name answers a search.
+  private func answers(_ patterns: [SearchPattern]) -> Bool {
+    patterns.allSatisfy { pattern in
+      pattern.rank(ofDepartment: title) != nil || [region, document].contains { pattern.rank(of: $0) != nil }
+    }
+  }
 
   /// First the same kind of department elsewhere, then the department's own other years, then its region, then all
   /// others; among those the same document, the nearest year, the nearest region.

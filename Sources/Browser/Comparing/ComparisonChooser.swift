@@ -11,21 +11,28 @@ struct ComparisonChooser {
 
   func draw(into frame: inout Frame) {
     let width = frame.size.width
-    let room = max(1, min(choices.count, frame.size.height - 6))
-    let first = frame.size.height - 1 - room
+    let rows = Self.rows(choices.count, index, frame.size)
+    let first = rows.first
     for row in (first - 2)..<frame.size.height { frame.fill(row: row) }
     frame.fill(row: first - 2, with: symbols.rule, style: Style(.secondary))
     let title = language.pick("与谁对比", "Compare with") + (filter.isEmpty ? "" : " \(symbols.crumb) \(filter)")
     frame.write(title, at: Position(column: 1, row: first - 1), style: Style(.title))
-    let top = max(0, min(index - room / 2, choices.count - room))
-    for (offset, choice) in choices.dropFirst(top).prefix(room).enumerated() {
-      draw(choice, isSelected: top + offset == index, row: first + offset, &frame)
+    for (offset, choice) in choices.dropFirst(rows.top).prefix(rows.room).enumerated() {
+      draw(choice, isSelected: rows.top + offset == index, row: first + offset, &frame)
     }
+    let position = choices.isEmpty ? "" : "\(index + 1)/\(choices.count)"
+    frame.write(
+      position, at: Position(column: width - 1 - position.utf8.count, row: first - 1), style: Style(.secondary))
     let none = choices.isEmpty ? language.pick("没有这样的部门  ", "No such department  ") : ""
     let hint = language.pick("Enter 选定  ↑↓ 选择  键入筛选  Esc 取消", "Enter chooses  ↑↓ select  type to filter  Esc cancels")
     frame.write(
       (none + hint).clipped(to: width - 2, ellipsis: symbols.ellipsis),
       at: Position(column: 1, row: frame.size.height - 1), style: Style(.hint))
+  }
+
+  /// Where the choices stand.
+  static func rows(_ count: Int, _ index: Int, _ size: Size) -> OverlayRows {
+    OverlayRows(count: count, selected: index, size: size, most: size.height - 6)
   }
 
   private func draw(_ choice: ComparisonChoice, isSelected: Bool, row: Int, _ frame: inout Frame) {

@@ -38,32 +38,28 @@ extension State {
       message = Message(language.pick("不再对比。", "No longer comparing."))
       return []
     }
-    var effects: [Effect] = []
-    if place.key == nil {
-      let index = selectedIndex(listing)
-      guard listing.rows.indices.contains(index), let key = listing.rows[index].target?.key else {
-        message = Message(language.pick("先选一个部门。", "Select a department first."))
-        return []
-      }
-      effects = go(to: .accounts(key, .overview))
+    let index = selectedIndex(listing)
+    guard let key = place.key ?? (listing.rows.indices.contains(index) ? listing.rows[index].target?.key : nil) else {
+      message = Message(language.pick("先选一个部门。", "Select a department first."))
+      return []
     }
-    if ComparisonChoice.all(for: self, filter: "").isEmpty {
+    if ComparisonChoice.all(for: self, of: key, filter: "").isEmpty {
       message = Message(
         language.pick(
           "部门库中没有别的部门或年度可比；用 mingzhang import 导入。",
           "The library holds no other department or year; mingzhang import brings them in."))
     } else {
-      overlay = .comparing(filter: "", index: 0)
+      overlay = .comparing(key, filter: "", index: 0)
     }
-    return effects
+    return []
   }
 
-  /// Holds something beside the present department; where the screen cannot, beside its spending.
-  mutating func compare(_ comparison: Comparison) -> [Effect] {
-    guard let key = place.key, let topic = place.topic else { return [] }
-    let shown = topic.isComparable ? topic : .spending
+  /// Holds something beside a department and year; where the present screen cannot, beside its spending.
+  mutating func compare(_ key: AccountsKey, with comparison: Comparison) -> [Effect] {
+    let topic = place.key == key ? place.topic : .overview
+    let shown = topic.flatMap { $0.isComparable ? $0 : nil } ?? .spending
     let side = phase == .both ? comparison.sides(of: key, phase: phase, in: catalogue).first?.phase : nil
-    return go(to: .accounts(key, shown), phase: side ?? phase, comparison: comparison)
+    return go(to: .accounts(key, shown), phase: side ?? (place.key == key ? phase : nil), comparison: comparison)
   }
 
   /// Moves to the next (1) or previous (-1) row in which the sides differ.

@@ -17,22 +17,30 @@ struct OptionsView {
   func draw(into frame: inout Frame) {
     let width = frame.size.width
     let remarks = remarks(frame.size.height - Setting.allCases.count - 5)
-    let first = frame.size.height - 1 - Setting.allCases.count - remarks.count
+    let rows = rows(frame.size)
+    let first = rows.first
     for row in max(0, first - 2)..<frame.size.height { frame.fill(row: row) }
     frame.fill(row: first - 2, with: symbols.rule, style: Style(.secondary))
     frame.write(language.pick("选项", "Options"), at: Position(column: 1, row: first - 1), style: Style(.title))
-    for (offset, setting) in Setting.allCases.enumerated() {
-      draw(setting, isSelected: offset == index, row: first + offset, &frame)
+    for (offset, setting) in Setting.allCases.dropFirst(rows.top).prefix(rows.room).enumerated() {
+      draw(setting, isSelected: rows.top + offset == index, row: first + offset, &frame)
     }
     for (offset, remark) in remarks.enumerated() {
       frame.write(
         remark.clipped(to: width - 2, ellipsis: symbols.ellipsis),
-        at: Position(column: 1, row: first + Setting.allCases.count + offset), style: Style(.secondary))
+        at: Position(column: 1, row: first + rows.room + offset), style: Style(.secondary))
     }
     let hint = language.pick("↑↓ 选择  ←→ 改变  Esc 关闭", "↑↓ select  ←→ change  Esc closes")
     frame.write(
       (message?.text ?? hint).clipped(to: width - 2, ellipsis: symbols.ellipsis),
       at: Position(column: 1, row: frame.size.height - 1), style: Style(message == nil ? .hint : .error))
+  }
+
+  /// Where the settings stand.
+  func rows(_ size: Size) -> OverlayRows {
+    let count = Setting.allCases.count
+    return OverlayRows(
+      count: count, selected: index, size: size, most: size.height - 3, below: remarks(size.height - count - 5).count)
   }
 
   /// The file, and what in it does not hold, as far as there is room.

@@ -5,7 +5,7 @@ import Console
 public enum Setting: String, CaseIterable, Hashable, Sendable {
   case language, theme, unit, symbols, shares
   case ambiguousWidth = "ambiguous-width"
-  case meeting
+  case meeting, mouse, resume, embedded
 
   /// The values, as the file has them.
   public var values: [String] {
@@ -17,6 +17,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .shares: ShareDisplay.allCases.map(\.rawValue)
     case .ambiguousWidth: ["narrow", "wide"]
     case .meeting: ["off", "on"]
+    case .mouse, .resume, .embedded: ["on", "off"]
     }
   }
 
@@ -30,6 +31,9 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .shares: language.pick("占比", "Shares")
     case .ambiguousWidth: language.pick("歧义宽度", "Ambiguous width")
     case .meeting: language.pick("会议模式", "Meeting mode")
+    case .mouse: language.pick("鼠标", "Mouse")
+    case .resume: language.pick("接着上次", "Resume")
+    case .embedded: language.pick("自带部门库", "Built-in library")
     }
   }
 
@@ -50,8 +54,10 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case (.shares, _): language.pick("不显示", "none")
     case (.ambiguousWidth, "wide"): language.pick("两列", "two columns")
     case (.ambiguousWidth, _): language.pick("一列", "one column")
-    case (.meeting, "on"): language.pick("开", "on")
-    case (.meeting, _): language.pick("关", "off")
+    case (.meeting, "on"), (.mouse, "on"), (.resume, "on"): language.pick("开", "on")
+    case (.meeting, _), (.mouse, _), (.resume, _): language.pick("关", "off")
+    case (.embedded, "on"): language.pick("一起打开", "opened too")
+    case (.embedded, _): language.pick("不打开", "not opened")
     default: value
     }
   }
@@ -66,6 +72,9 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .shares: options.share.rawValue
     case .ambiguousWidth: options.replacesAmbiguous ? "wide" : "narrow"
     case .meeting: options.isMeeting ? "on" : "off"
+    case .mouse: options.usesMouse ? "on" : "off"
+    case .resume: options.resumes ? "on" : "off"
+    case .embedded: options.showsEmbedded ? "on" : "off"
     }
   }
 
@@ -79,6 +88,9 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .shares: options.share = ShareDisplay(rawValue: value) ?? options.share
     case .ambiguousWidth: options.replacesAmbiguous = value == "wide"
     case .meeting: options.isMeeting = value == "on"
+    case .mouse: options.usesMouse = value == "on"
+    case .resume: options.resumes = value == "on"
+    case .embedded: options.showsEmbedded = value == "on"
     }
   }
 }

@@ -15,7 +15,20 @@ struct Entry: Hashable, Sendable {
     case note(Mark)
     /// `/`, a search over the library; the only group shown, or nil for all.
     case search(only: SearchGroup?)
+
+    /// What lines are remembered together.
+    var kind: Kind {
+      switch self {
+      case .palette: .palette
+      case .filter: .filter
+      case .note: .note
+      case .search: .search
+      }
+    }
   }
+
+  /// A purpose, whatever it is about.
+  enum Kind: Hashable, Sendable { case palette, filter, note, search }
 
   /// What it is for.
   var purpose: Purpose
@@ -25,6 +38,14 @@ struct Entry: Hashable, Sendable {
   var choice = 0
   /// The answer at the top of the window.
   var top = 0
+
+  /// Which of the lines typed before for the same purpose is shown, 1 for the last; 0 for what is typed now.
+  var age = 0
+  /// What was typed before one of those was shown.
+  var typed: LineEditor?
+
+  /// Whether answers are offered below the line, among which the arrows choose.
+  var hasAnswers: Bool { purpose.kind == .palette || purpose.kind == .search }
 
   /// An entry with a line.
   init(_ purpose: Purpose, line: LineEditor) {

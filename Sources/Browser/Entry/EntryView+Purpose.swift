@@ -6,13 +6,13 @@ extension EntryView {
   static func draw(_ entry: Entry, _ state: State, _ listing: Listing, answers: Listing, into frame: inout Frame) {
     let language = state.language
     let symbols = Symbols(isASCII: state.options.isASCII)
-    let count = answers.rows.count { !$0.isHeading }
+    let chosen = state.chosenAnswer(answers)
+    let position = chosen.flatMap { answers.position(of: $0) } ?? ""
     switch entry.purpose {
     case .note(let mark): NoteView(line: entry.line, mark: mark, state: state, symbols: symbols).draw(into: &frame)
     case .palette:
       EntryView(
-        entry: entry, answers: answers, chosen: state.chosenAnswer(answers), label: ":",
-        status: "\(count)",
+        entry: entry, answers: answers, chosen: chosen, label: ":", status: position,
         hint: language.pick(
           "Enter 执行  ↑↓ 选择  Tab 补全路径  Esc 取消", "Enter runs  ↑↓ choose  Tab completes a path  Esc cancels"),
         symbols: symbols
@@ -36,8 +36,8 @@ extension EntryView {
     case .search(let group):
       let only = group.map { language.pick("只看", "only ") + $0.title(language) + "  " } ?? ""
       EntryView(
-        entry: entry, answers: answers, chosen: state.chosenAnswer(answers), label: language.pick("查找", "Search"),
-        status: only
+        entry: entry, answers: answers, chosen: chosen, label: language.pick("查找", "Search"),
+        status: (position.isEmpty ? "" : position + "  ") + only
           + SearchListing.status(state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty, language),
         hint: language.pick(
           "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  Esc 回到原处", "Enter goes there  ↑↓ choose  Tab one kind only  Esc back"),

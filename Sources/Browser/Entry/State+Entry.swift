@@ -24,6 +24,10 @@ extension State {
     }
     let page = Layout(size: size, listing: answers, hasScreens: true).listHeight
     switch key.code {
+    case .character("p") where key.control: return recalled(1)
+    case .character("n") where key.control: return recalled(-1)
+    case .up where !entry.hasAnswers: return recalled(1)
+    case .down where !entry.hasAnswers: return recalled(-1)
     case .tab where entry.purpose == .palette:
       if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
       choose(1, of: answers)
@@ -60,8 +64,14 @@ extension State {
     return []
   }
 
+  private mutating func recalled(_ step: Int) -> [Effect] {
+    guard recall(step), let entry else { return [] }
+    return entryChanged(entry)
+  }
+
   /// Does what the typed line asks for, and ends typing.
   private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
+    remember(entry)
     switch entry.purpose {
     case .palette: return acceptPalette(entry, listing, answers)
     case .note(let mark): return keepNote(entry.line.text, mark)

@@ -55,7 +55,7 @@ extension State {
   private mutating func take(_ entry: Entry, _ before: LineEditor) -> [Effect] {
     var entry = entry
     let isChanged = entry.line.text != before.text
-    if isChanged { (entry.choice, entry.top) = (0, 0) }
+    if isChanged { (entry.choice, entry.top, entry.age) = (0, 0, 0) }
     self.entry = entry
     return isChanged ? entryChanged(entry) : []
   }

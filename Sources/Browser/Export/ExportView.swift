@@ -10,20 +10,25 @@ struct ExportView {
   func draw(into frame: inout Frame) {
     let size = frame.size
     let choices = ExportChoice.all
-    let height = min(choices.count, max(1, size.height - 3))
-    let first = size.height - 1 - height
+    let rows = Self.rows(chosen, size)
+    let first = rows.first
     for row in (first - 2)..<size.height { frame.fill(row: row) }
     frame.fill(row: max(0, first - 2), with: symbols.rule, style: Style(.secondary))
     frame.write(
       state.language.pick("导出", "Export"), at: Position(column: 1, row: max(0, first - 1)), style: Style(.title))
-    let selected = choices.firstIndex(of: chosen) ?? 0
-    let top = max(0, min(selected - height / 2, choices.count - height))
-    for (offset, choice) in choices[top..<(top + height)].enumerated() {
-      draw(choice, number: top + offset + 1, row: first + offset, &frame)
+    for (offset, choice) in choices.dropFirst(rows.top).prefix(rows.room).enumerated() {
+      draw(choice, number: rows.top + offset + 1, row: first + offset, &frame)
     }
     frame.write(
       state.language.pick("Enter 或数字 导出  ↑↓ 选择  Esc 取消", "Enter or a digit exports  ↑↓ choose  Esc cancels"),
       at: Position(column: 1, row: size.height - 1), style: Style(.hint))
+  }
+
+  /// Where the choices stand.
+  static func rows(_ chosen: ExportChoice, _ size: Size) -> OverlayRows {
+    let choices = ExportChoice.all
+    return OverlayRows(
+      count: choices.count, selected: choices.firstIndex(of: chosen) ?? 0, size: size, most: size.height - 3)
   }
 
   private func draw(_ choice: ExportChoice, number: Int, row: Int, _ frame: inout Frame) {

@@ -43,10 +43,9 @@ public struct Minutes: Hashable, Sendable {
         guard let cell else { return "" }
         return cell.order.map { context.exact(Amount(fen: $0)) } ?? cell.text
       }
-      let missing = context.pick("不在部门库中了", "no longer in the library")
       return Question(
         title: row.title, department: row.department, path: row.path, budget: figure(row.sides?.budget),
-        finalAccounts: figure(row.sides?.finalAccounts), summary: row.row?.summary ?? missing,
+        finalAccounts: figure(row.sides?.finalAccounts), summary: row.row?.summary ?? row.missing(context),
         source: row.row?.origin ?? "", note: row.mark.note)
     }
   }

@@ -39,13 +39,15 @@ enum MarksListing {
     _ marked: MarkedRow, number: Int, showsDepartment: Bool, _ context: ListingContext
   ) -> [ListingRow] {
     let mark = marked.mark
-    let missing = context.pick("不在部门库中了", "no longer in the library")
+    let missing = marked.missing(context)
     var row = ListingRow(
       id: id(mark),
       cells: [
         ListingCell("\(number)", .secondary), ListingCell(marked.title, .strong),
         ListingCell(showsDepartment ? marked.department : "", .secondary),
-        marked.sides?.budget ?? ListingCell("", .absent), marked.sides?.finalAccounts ?? ListingCell("", .absent),
+        marked.sides?.budget ?? ListingCell("", .absent),
+        marked.sides?.finalAccounts
+          ?? ListingCell(marked.isAtHand ? "" : context.pick("未打开", "not open"), .absent),
       ],
       summary: marked.row?.summary ?? "\(mark.name) \(context.symbols.dot) \(missing)",
       origin: [marked.department, marked.row?.origin].compactMap { $0 }.filter { !$0.isEmpty }.joined(

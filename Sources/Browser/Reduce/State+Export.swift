@@ -20,7 +20,7 @@ extension State {
     {
       return export(choices[digit - 1])
     }
-    switch CommandTable.command(for: key) ?? CommandTable.command(for: key.folded) {
+    switch keymap.command(for: key) ?? keymap.command(for: key.folded) {
     case .down: overlay = .export(choice: choices[min(index + 1, choices.count - 1)])
     case .up: overlay = .export(choice: choices[max(index - 1, 0)])
     case .first: overlay = .export(choice: choices[0])

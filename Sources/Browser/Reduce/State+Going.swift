@@ -2,19 +2,24 @@ import BudgetModel
 
 extension State {
   /// Goes to a place, remembers where one was, and asks for what must be read first.
-  /// - Parameter selection: the row to select there; nil leaves what was chosen there before.
+  /// - Parameters:
+  ///   - selection: the row to select there; nil leaves what was chosen there before.
+  ///   - isJump: whether the place is not the one below, above or beside the present one, so that ``goUp(_:)`` comes back.
   mutating func go(
-    to place: Place, phase: PhaseView? = nil, selection: String? = nil, comparison: Comparison? = nil
+    to place: Place, phase: PhaseView? = nil, selection: String? = nil, comparison: Comparison? = nil,
+    isJump: Bool = false
   ) -> [Effect] {
     let wanted = phase ?? (place.key == self.place.key ? self.phase : firstPhase(of: place))
     let beside = comparison ?? (place.key == self.place.key ? self.comparison : nil)
-    if place != self.place || wanted != self.phase || beside != self.comparison {
+    let isElsewhere = place != self.place
+    if isElsewhere || wanted != self.phase || beside != self.comparison {
       history.removeSubrange((position + 1)...)
       history.append(Visit(place: place, phase: wanted, comparison: beside))
       if history.count > 200 { history.removeFirst(history.count - 200) }
       position = history.count - 1
     }
     if let selection { here.selection = selection }
+    if isJump, isElsewhere { history[position].arrival = Visit.Arrival(row: here.selection) }
     if case .accounts(_, .spending) = place, let selection, let code = FunctionCode(selection) { reveal(code) }
     overlay = nil
     return openPresent()
@@ -52,21 +57,33 @@ extension State {
     return openPresent()
   }
 
-  /// One level up: to the account above, the screen above, the library.
+  /// One level up: to the account above, the screen above, the library; where a jump led, back where it came from.
   mutating func goUp(_ listing: Listing) -> [Effect] {
     if place == .marks { return position > 0 ? step(-1) : go(to: .library) }
     guard let key = place.key, let topic = place.topic else {
       message = Message(language.pick("已在最上一级。", "This is the topmost level."))
       return []
     }
+    let arrival = position > 0 ? history[position].arrival : nil
+    // In a tree that was walked on in since, the way back begins with the way up.
+    if let arrival, arrival.row == here.selection { return step(-1) }
     if topic == .spending, climb(listing) { return [] }
+    if arrival != nil { return step(-1) }
     switch topic {
-    case .account(let code): return go(to: .accounts(key, .spending), selection: SpendingListing.id(code))
-    case .project(let name): return go(to: .accounts(key, .projects), selection: name)
+    case .account(let code): return goUp(to: .accounts(key, .spending), selection: SpendingListing.id(code))
+    case .project(let name): return goUp(to: .accounts(key, .projects), selection: name)
     case .table(let kind, let number):
-      return go(to: .accounts(key, .tables), selection: TablesListing.id(kind, number))
-    default: return go(to: .library, selection: "\(key.department)/\(key.year)")
+      return goUp(to: .accounts(key, .tables), selection: TablesListing.id(kind, number))
+    default: return go(to: .library, selection: LibraryListing.id(key))
     }
+  }
+
+  /// To a place above; where one came from it, and came there by a jump, by going back, so that the next step up does, too.
+  private mutating func goUp(to place: Place, selection: String) -> [Effect] {
+    guard position > 0, history[position - 1].place == place, history[position - 1].arrival != nil else {
+      return go(to: place, selection: selection)
+    }
+    return step(-1)
   }
 
   /// On the spending tree: closes the selected account, or goes to the one above. False at the root.

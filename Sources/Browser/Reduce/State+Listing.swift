@@ -26,9 +26,18 @@ extension State {
       return ListingBuilder.library(shelves, found: counts, context)
     }
     guard let open = opened[key] else {
+      if catalogue.entry(key) == nil { return Listing(columns: [], rows: [], notes: [notAtHand(key)]) }
       return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
     }
     return ListingBuilder.listing(topic, of: key, open, context)
+  }
+
+  /// What is said of a department and year that the libraries open now do not hold.
+  func notAtHand(_ key: AccountsKey) -> String {
+    let name = catalogue.years(of: key.department).first?.main.department.name ?? key.department
+    return language.pick(
+      "现在打开的部门库没有 \(name) \(key.year) 年度；用 --library 打开它所在的部门库即可。",
+      "The libraries open now do not hold \(name) \(key.year); open the one that does with --library.")
   }
 
   /// Keeps what rules found: of documents that are open or looked through all of it, of others how much.

@@ -1,36 +1,72 @@
 import Console
 
 extension State {
-  /// Takes what a mouse did: a click selects, a click on the selected row opens, the wheel moves.
+  /// Takes what a mouse did: a click selects, a click on the selected row opens, the wheel moves; a click on a heading
+  /// sorts, on a part of the first lines does what that says. Where nothing stands nothing happens.
   mutating func handle(_ action: MouseAction, at position: Position, _ listing: Listing) -> [Effect] {
-    if overlay != nil {
-      if action == .click { overlay = nil }
-      return []
-    }
+    if overlay != nil { return handleOverlay(action, at: position, listing) }
     switch action {
     case .wheelDown: move(by: 3, in: listing)
     case .wheelUp: move(by: -3, in: listing)
     case .click, .doubleClick:
-      if position.row == 1, place.topic != nil {
-        return clickScreen(position.column, listing)
-      }
-      if position.row == 0, place.topic != nil { return goUp(listing) }
       let layout = Layout(self, listing)
-      if let treemap = treemap(listing) {
-        guard let tile = treemap.tile(column: position.column, row: position.row - layout.headerTop) else { return [] }
-        let wasSelected = tile == treemap.selected
-        select(tile: tile, of: treemap, in: listing)
-        return action == .doubleClick || wasSelected ? drill(treemap, listing) : []
+      switch position.row {
+      case 0: return clickHeader(position.column, listing)
+      case 1 where place.topic != nil: return clickScreen(position.column, listing)
+      case layout.headerTop..<layout.listTop where treemap(listing) == nil:
+        // A second click of a pair would only turn the order round again.
+        if action == .click { clickHeading(position.column, layout, listing) }
+      default: return clickRow(action, position, layout, listing)
       }
-      let index = here.top + (position.row - layout.listTop) / layout.rowStep
-      guard position.row >= layout.listTop, position.row < layout.listTop + layout.listHeight,
-        listing.rows.indices.contains(index)
-      else { return [] }
-      let wasSelected = index == selectedIndex(listing)
-      select(index, in: listing)
-      if action == .doubleClick || wasSelected { return perform(.open, listing) }
     }
     return []
+  }
+
+  private mutating func clickRow(
+    _ action: MouseAction, _ position: Position, _ layout: Layout, _ listing: Listing
+  ) -> [Effect] {
+    if let treemap = treemap(listing) {
+      guard let tile = treemap.tile(column: position.column, row: position.row - layout.headerTop) else { return [] }
+      let wasSelected = tile == treemap.selected
+      select(tile: tile, of: treemap, in: listing)
+      return action == .doubleClick || wasSelected ? drill(treemap, listing) : []
+    }
+    let (line, offset) = (position.row - layout.listTop, here.top + (position.row - layout.listTop) / layout.rowStep)
+    guard line >= 0, line < layout.listHeight, line % layout.rowStep == 0, position.column < layout.listWidth + 2,
+      listing.rows.indices.contains(offset), !listing.rows[offset].isHeading
+    else { return [] }
+    let wasSelected = offset == selectedIndex(listing)
+    select(offset, in: listing)
+    return action == .doubleClick || wasSelected ? perform(.open, listing) : []
+  }
+
+  /// Does what the part of the first line at a column says.
+  private mutating func clickHeader(_ column: Int, _ listing: Listing) -> [Effect] {
+    let header = HeaderView(
+      state: self, listing: listing, selected: selectedIndex(listing), symbols: Symbols(isASCII: options.isASCII))
+    let hit = (header.crumbs + header.status).first { part in
+      part.column <= column && column < part.column + DisplayWidth.columns(of: part.text)
+    }
+    switch hit?.action {
+    case .go(let place, let selection)?: return go(to: place, selection: selection)
+    case .look(let side)?: return look(at: side)
+    case .perform(let command)?: return perform(command, listing)
+    case nil: return []
+    }
+  }
+
+  /// Sorts by the column whose heading stands at a column of the screen; by the one it is sorted by, turns it round.
+  private mutating func clickHeading(_ column: Int, _ layout: Layout, _ listing: Listing) {
+    let placed = ColumnLayout(listing, left: 1, width: layout.listWidth, shift: here.shift).placed
+    // The arrow of the present order stands one column to the right, or one to the left of a figure's heading.
+    guard let hit = placed.first(where: { $0.start - 1 <= column && column <= $0.start + $0.width }),
+      !listing.columns[hit.index].title.isEmpty
+    else { return }
+    if listing.isSortable, listing.rows.count > 1, here.sortColumn ?? listing.defaultSort != hit.index {
+      sort(by: hit.index, listing)
+    } else {
+      _ = perform(.invert, listing)
+    }
   }
 
   private mutating func clickScreen(_ column: Int, _ listing: Listing) -> [Effect] {

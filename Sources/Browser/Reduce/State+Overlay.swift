@@ -9,7 +9,7 @@ extension State {
     case .export(let choice): return handleExport(key, choice)
     case .details(let top): return handleDetails(key, top: top, listing)
     case .options(let index): return handleOptions(key, index: index)
-    case .comparing(let filter, let index): return handleComparing(key, filter: filter, index: index)
+    case .comparing(let of, let filter, let index): return handleComparing(key, of: of, filter: filter, index: index)
     case nil: return nil
     }
   }
@@ -21,7 +21,6 @@ extension State {
     ).lines.count
     func scrolled(_ rows: Int) -> Int { max(0, min(top + rows, max(0, count - page))) }
     switch key.code {
-    case .escape, .function(1), .function(10): overlay = nil
     case .down: overlay = .help(filter: filter, top: scrolled(1))
     case .up: overlay = .help(filter: filter, top: scrolled(-1))
     case .pageDown, .enter: overlay = .help(filter: filter, top: scrolled(page))
@@ -29,16 +28,17 @@ extension State {
     case .home: overlay = .help(filter: filter, top: 0)
     case .end: overlay = .help(filter: filter, top: max(0, count - page))
     case .backspace: overlay = .help(filter: String(filter.dropLast()), top: 0)
-    case .character(let scalar):
-      if key.control {
-        return scalar == "c" || scalar == "z" || scalar == "l" ? nil : []
-      }
-      if filter.isEmpty, key.folded == .character("?") || key.folded == .character("q") {
-        overlay = nil
-      } else if filter.unicodeScalars.count < 40 {
+    default:
+      switch keymap.command(for: key) ?? keymap.command(for: key.folded) {
+      // What opens and what closes it close it whatever was typed: no command is looked for by their letters alone.
+      case .cancel, .dismiss, .help: overlay = nil
+      case .leave where key.control, .suspend, .redraw: return nil
+      default:
+        guard case .character(let scalar) = key.code, !key.control, !key.alt, filter.unicodeScalars.count < 40 else {
+          return []
+        }
         overlay = .help(filter: filter + String(Character(scalar)), top: 0)
       }
-    default: break
     }
     return []
   }
@@ -54,6 +54,14 @@ extension State {
       overlay = .details(top: min(top + 1, ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0))
     case .up: overlay = .details(top: max(0, top - 1))
     case .suspend: return nil
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp, .tenDown, .tenUp, .first, .last:
+      let last = ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0
+      let page = max(1, size.height - 4)
+      let step: [Command: Int] = [
+        .pageDown: page, .pageUp: -page, .halfPageDown: page / 2, .halfPageUp: -page / 2, .tenDown: 10, .tenUp: -10,
+        .first: -last, .last: last,
+      ]
+      overlay = .details(top: max(0, min(top + (step[command] ?? 0), last)))
     default:
       overlay = nil
       return nil

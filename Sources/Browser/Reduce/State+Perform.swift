@@ -39,8 +39,7 @@ extension State {
     case .filter: beginFilter()
     case .tables: return show(.tables, listing)
     case .library:
-      guard let key = place.key else { return [] }
-      return go(to: .library, selection: "\(key.department)/\(key.year)")
+      return place == .library ? [] : go(to: .library, selection: place.key.map { LibraryListing.id($0) })
     case .phase: return turnPhase()
     case .sort, .invert: sort(command, listing)
     case .treemap: turnTreemap(listing)
@@ -66,7 +65,9 @@ extension State {
     case .suspend: return [.suspend]
     case .palette: entry = Entry(.palette)
     case .help: overlay = .help(filter: "", top: 0)
-    case .dismiss: return overlay == nil ? leaveOrAsk() : close()
+    case .dismiss:
+      if overlay != nil { return close() }
+      return place == .library ? leaveOrAsk() : perform(.library, listing)
     case .leave: return leaveOrAsk()
     case .cancel:
       if overlay == nil, dropFilter() { return [] }
@@ -102,16 +103,20 @@ extension State {
         return []
       }
       if place == .marks, let mark = markID(of: row).flatMap({ marks[$0] }) {
-        return go(to: mark.id.place, phase: mark.phase, selection: mark.id.row)
+        if let key = mark.id.place.key, catalogue.entry(key) == nil {
+          message = Message(notAtHand(key), isError: true)
+          return []
+        }
+        return go(to: mark.id.place, phase: mark.phase, selection: mark.id.row, isJump: true)
       }
-      if let goal = row.goal { return go(to: goal.place, selection: goal.selection) }
+      if let goal = row.goal { return go(to: goal.place, selection: goal.selection, isJump: true) }
       if place.topic == .findings {
         message = Message(language.pick("这一处只在正文里；i 看全文与出处。", "This stands in the narrative alone; i shows all of it."))
         return []
       }
       // To the row itself where the table is known to hold it.
       if case .table = target.topic, row.official != nil { return showOfficialTable(listing) }
-      return go(to: target)
+      return go(to: target, isJump: target.above != place)
     }
   }
 
@@ -125,35 +130,6 @@ extension State {
       return []
     }
     return go(to: .accounts(key, topic))
-  }
-
-  private mutating func turnPhase() -> [Effect] {
-    guard let key = place.key, let topic = place.topic else {
-      message = Message(language.pick("先打开一个部门。", "Open a department first."))
-      return []
-    }
-    if case .table(let kind, let number) = topic {
-      let other: DisclosureKind = kind == .budget ? .finalAccounts : .budget
-      let table = accounts?.accounts.disclosure(kind)?.tables.first { $0.number == number }
-      guard let table, let twin = accounts?.accounts.disclosure(other)?.table(table.kind) else {
-        message = Message(
-          language.pick(
-            "部门库中没有对应的\(other == .budget ? "预算" : "决算")报表。", "No matching table of the other document is held."))
-        return []
-      }
-      return go(to: .accounts(key, .table(other, twin.number)), phase: other == .budget ? .budget : .finalAccounts)
-    }
-    phase = phase.next
-    // Beside another department there are two sides already.
-    if isComparing, phase == .both { phase = phase.next }
-    if let kind = phase.kind, accounts?.accounts.disclosure(kind) == nil {
-      message = Message(
-        kind == .budget
-          ? language.pick(
-            "部门库中没有预算文件；年初预算取自决算正文。", "No budget is held; year-start figures are those the final accounts state.")
-          : language.pick("部门库中没有这个部门该年度的决算。", "The library holds no final accounts of this department and year."))
-    }
-    return []
   }
 
   private mutating func shift(by columns: Int, _ listing: Listing) {
@@ -235,6 +211,7 @@ extension State {
       return []
     }
     return go(
-      to: .accounts(key, .table(official.kind, official.table)), selection: OfficialTableListing.id(official.row))
+      to: .accounts(key, .table(official.kind, official.table)), selection: OfficialTableListing.id(official.row),
+      isJump: place.topic != .tables)
   }
 }

@@ -19,6 +19,13 @@ public struct Options: Hashable, Sendable {
   /// Whether it is shown to a meeting: wide spacing, nothing dim, the selected row in full.
   public var isMeeting = false
 
+  /// Whether the mouse is listened to; without it the terminal selects text as everywhere else.
+  public var usesMouse = true
+  /// Whether a start without a place goes where the program was left.
+  public var resumes = true
+  /// Whether the default library is opened beside what the user imported.
+  public var showsEmbedded = true
+
   /// Options.
   public init(language: Language, theme: Theme = .terminal) {
     self.language = language

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Something shown over a screen until it is closed.
 public enum Overlay: Hashable, Sendable {
   /// The keys of this screen; the text typed filters them.
@@ -8,6 +10,6 @@ public enum Overlay: Hashable, Sendable {
   case details(top: Int)
   /// The options, one of them selected.
   case options(index: Int)
-  /// What may be held beside the present department; the text typed filters it.
-  case comparing(filter: String, index: Int)
+  /// What may be held beside a department and year; the text typed filters it.
+  case comparing(AccountsKey, filter: String, index: Int)
 }

@@ -15,6 +15,12 @@ public enum Place: Hashable, Sendable {
     return nil
   }
 
+  /// The place one level up; nil for the library.
+  var above: Place? {
+    guard case .accounts(let key, let topic) = self else { return self == .marks ? .library : nil }
+    return topic.parent.map { .accounts(key, $0) } ?? .library
+  }
+
   /// The department and year; nil in the library.
   public var key: AccountsKey? {
     if case .accounts(let key, _) = self { return key }

@@ -32,7 +32,7 @@ extension State {
     case .clearMarks, .marks: return !marks.isEmpty
     case .moveMarkUp, .moveMarkDown: return place == .marks && marks.list.count > 1
     case .copyTable: return !listing.rows.isEmpty
-    case .library: return topic != nil
+    case .library: return place != .library
     case .overview, .spending, .economic, .revenue, .projects, .findings, .tables:
       return topic != nil || row?.target != nil
     default: return true

@@ -40,6 +40,8 @@ public struct State: Sendable {
   var configurationProblems: [String] = []
   /// What is shown over the screen; nil for nothing.
   public internal(set) var overlay: Overlay?
+  /// What was typed in this run, by what it was for, the latest last.
+  var typedBefore: [Entry.Kind: [String]] = .init()
   /// What is being typed; nil for nothing.
   var entry: Entry?
   /// What can be searched, as far as it was gathered; nil before the first search.

@@ -6,4 +6,12 @@ public struct Visit: Hashable, Sendable {
   public var phase: PhaseView
   /// What is held beside it; nil for nothing.
   public var comparison: Comparison?
+  /// What was selected when a jump from elsewhere led here; nil where one came step by step.
+  public var arrival: Arrival?
+
+  /// Where a jump led.
+  public struct Arrival: Hashable, Sendable {
+    /// The row that was selected; nil for the first.
+    public var row: String?
+  }
 }

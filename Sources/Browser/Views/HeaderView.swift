@@ -9,12 +9,9 @@ struct HeaderView {
   let symbols: Symbols
 
   func draw(into frame: inout Frame) {
-    let right = status
-    let rightWidth = DisplayWidth.columns(of: right)
-    let width = frame.size.width
-    let room = width - rightWidth - 4
-    frame.write(breadcrumb(room), at: Position(column: 1, row: 0), style: Style(.title))
-    frame.write(right, at: Position(column: width - rightWidth - 1, row: 0), style: Style(.secondary))
+    for (style, parts) in [(Style(.title), crumbs), (Style(.secondary), status)] {
+      for part in parts { frame.write(part.text, at: Position(column: part.column, row: 0), style: style) }
+    }
     if state.place.topic != nil { drawScreens(&frame) }
   }
 
@@ -64,55 +61,5 @@ struct HeaderView {
         screen.text, at: Position(column: screen.column, row: 1),
         style: Style(screen.command == here ? .strong : .heading))
     }
-  }
-
-  private var status: String {
-    guard state.place.topic != nil else { return state.options.unit.name(state.language) }
-    let language = state.language
-    let names: [(PhaseView, String)] = [
-      (.budget, language.pick("预", "B")), (.finalAccounts, language.pick("决", "F")),
-      (.both, language.pick("并列", "Both")),
-    ]
-    if let compared { return "\(compared)  \(state.options.unit.name(language))" }
-    let phases = names.map { $0.0 == state.phase ? symbols.current + $0.1 : $0.1 }.joined(separator: " ")
-    return "\(phases)  \(state.options.unit.name(language))"
-  }
-
-  /// What is held beside what, in short; nil where nothing is.
-  private var compared: String? {
-    guard state.isComparing, let columns = state.comparedAccounts else { return nil }
-    let context = ListingContext(options: state.options, phase: state.phase)
-    let labels = ComparedLabels(columns, context).texts
-    return state.language.pick("对比 ", "") + labels.joined(separator: " | ")
-  }
-
-  private func breadcrumb(_ room: Int) -> String {
-    let crumb = " \(symbols.crumb) "
-    if state.place == .marks {
-      let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
-      let only =
-        keys.count == 1 ? keys.first.flatMap { state.catalogue.years(of: $0).first?.main.department.name } : nil
-      let count = state.marks.list.count
-      let marks = state.language.pick(
-        "记录 \(symbols.dot) \(count) 条 \(symbols.dot) \(only ?? "\(keys.count) 个部门")",
-        "Marks \(symbols.dot) \(count) \(symbols.dot) \(only ?? "\(keys.count) departments")"
-      )
-      return ([marks] + [listing.filter?.crumb].compactMap { $0 }).joined(separator: crumb)
-        .clipped(to: room, ellipsis: symbols.ellipsis)
-    }
-    guard let key = state.place.key else {
-      let (departments, documents) = (state.catalogue.departmentCount, state.catalogue.documentCount)
-      let library = state.language.pick(
-        "部门库 \(symbols.dot) \(departments) 个部门 \(symbols.dot) \(documents) 份公开",
-        "Library \(symbols.dot) \(departments) departments \(symbols.dot) \(documents) disclosures"
-      )
-      return ([library] + [listing.filter?.crumb].compactMap { $0 }).joined(separator: crumb)
-        .clipped(to: room, ellipsis: symbols.ellipsis)
-    }
-    let name = state.summaries(of: key).first?.department.name ?? key.department
-    let rest = ([String(key.year)] + PlaceText.crumbs(state, listing, selected)).joined(separator: crumb)
-    let nameRoom = room - DisplayWidth.columns(of: crumb + rest)
-    if nameRoom >= 8 { return name.clipped(to: nameRoom, ellipsis: symbols.ellipsis) + crumb + rest }
-    return rest.clipped(to: room, ellipsis: symbols.ellipsis)
   }
 }

@@ -7,24 +7,26 @@ enum PlaceText {
     HeaderView.command(of: topic.screen).flatMap { CommandTable.entry($0) }?.label(language) ?? ""
   }
 
-  /// The crumbs of where the state stands; on the spending tree they follow the selected row.
-  static func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [String] {
-    placeCrumbs(state, listing, selected) + [listing.filter?.crumb].compactMap { $0 }
-  }
-
-  private static func placeCrumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [String] {
-    guard let topic = state.place.topic else { return [] }
-    let name = name(topic, state.language)
+  /// The crumbs of where the state stands, and where each leads; on the spending tree they follow the selected row.
+  static func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part] {
+    guard let topic = state.place.topic, let key = state.place.key else { return [] }
+    func part(_ text: String, _ topic: Topic, _ selection: String? = nil) -> HeaderView.Part {
+      HeaderView.Part(text: text, action: .go(.accounts(key, topic), selection: selection))
+    }
+    func path(to code: FunctionCode) -> [HeaderView.Part] {
+      code.path.map { part($0.digits, .spending, SpendingListing.id($0)) }
+    }
+    let name = part(
+      name(topic, state.language), topic.screen, topic.screen == .spending ? SpendingListing.id(nil) : nil)
     switch topic {
     case .spending:
       guard selected < listing.rows.count, let code = FunctionCode(listing.rows[selected].id) else { return [name] }
-      return [name] + code.path.map(\.digits)
-    case .account(let code): return [name] + code.path.map(\.digits)
-    case .project(let project): return [name, project]
+      return [name] + path(to: code)
+    case .account(let code): return [name] + path(to: code)
+    case .project(let project): return [name, part(project, topic)]
     case .table(let kind, let number):
       let table = state.accounts?.accounts.disclosure(kind)?.tables.first { $0.number == number }
-      return [name, table?.label ?? String(number)]
-    case .projects: return ["\(name) (\(listing.rows.count))"]
+      return [name, part(table?.label ?? String(number), topic)]
     default: return [name]
     }
   }

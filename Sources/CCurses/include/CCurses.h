@@ -57,6 +57,8 @@ int ccurses_width(uint32_t scalar);
 
 int ccurses_open(bool color, bool mouse);
 void ccurses_close(void);
+// Listens to the mouse, or leaves it to the terminal.
+void ccurses_set_mouse(bool mouse);
 // Gives the terminal back, stops the process group, and takes the terminal again when continued.
 void ccurses_suspend(void);
 

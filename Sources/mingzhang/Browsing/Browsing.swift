@@ -12,7 +12,8 @@ struct Browsing {
   var theme: Theme?
   /// Whether ambiguous characters are drawn in two columns; nil where the command line does not say.
   var replacesAmbiguous: Bool?
-  var usesMouse = true
+  /// Whether the mouse is listened to; nil where the command line does not say.
+  var usesMouse: Bool?
 
   /// Browses until the user leaves.
   /// - Throws: an exit code, after saying why it could not begin.
@@ -21,12 +22,14 @@ struct Browsing {
     let (configuration, failure) = Self.read(file)
     let options = options(configuration)
     let language = options.language
-    let holdings = try Holdings.open(libraries, language)
+    let holdings = try Holdings.open(libraries, showsEmbedded: options.showsEmbedded, language)
     let start = try at.map { try holdings.place($0, language).destination }
+    let places = libraries.isEmpty ? PlaceStore(holdings.places) : nil
     guard Environment.isTerminal else { throw Failure.say(Self.text(.notATerminal, language), code: 2) }
     let terminal: CursesTerminal
     do throws(CursesError) {
-      terminal = try CursesTerminal(options: CursesOptions(environment: Environment.variable, usesMouse: usesMouse))
+      terminal = try CursesTerminal(
+        options: CursesOptions(environment: Environment.variable, usesMouse: options.usesMouse))
     } catch {
       throw Failure.say(Self.text(error, language), code: 2)
     }
@@ -38,7 +41,7 @@ struct Browsing {
       failure: failure.flatMap { failure in
         file.map { failure.text(reading: $0.shown, language) }
       })
-    session.run(from: start)
+    session.run(from: start, orWhereItWasLeft: places)
   }
 
   /// The options: what the command line says, else the configuration, else the surroundings.
@@ -47,9 +50,11 @@ struct Browsing {
       language: language ?? Environment.language,
       theme: theme ?? (Environment.variable("NO_COLOR") == nil ? .terminal : .mono))
     options.replacesAmbiguous = replacesAmbiguous ?? false
+    options.usesMouse = usesMouse ?? true
     var fixed: Set<Setting> = []
     if language != nil { fixed.insert(.language) }
     if theme != nil { fixed.insert(.theme) }
+    if usesMouse != nil { fixed.insert(.mouse) }
     if replacesAmbiguous != nil { fixed.insert(.ambiguousWidth) }
     return configuration.applied(to: options, except: fixed)
   }

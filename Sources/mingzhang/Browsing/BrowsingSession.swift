@@ -51,11 +51,18 @@ struct BrowsingSession {
   }
 
   /// Runs until the user leaves.
-  mutating func run(from start: PathResolver.Destination?) {
+  /// - Parameters:
+  ///   - start: the place named; nil for none.
+  ///   - places: keeps where the program is left, and says where it was; nil where that is of no account.
+  mutating func run(from start: PathResolver.Destination?, orWhereItWasLeft places: PlaceStore? = nil) {
     if let start {
       carryOut(
         program.go(to: start.place, phase: start.phase, selection: start.selection, comparison: start.comparison))
+    } else if program.state.options.resumes, let bookmark = places?.load() {
+      carryOut(program.resume(bookmark))
+      carryOut(program.settleResumed())
     }
+    defer { places?.keep(program.state.bookmark) }
     show()
     // After the first paint: most libraries have no marks, and nobody waits for those of the others.
     if readsMarks, let kept = store.load() {
@@ -150,6 +157,13 @@ struct BrowsingSession {
   }
 
   private mutating func keep(_ setting: Setting, _ value: String) {
+    switch setting {
+    case .mouse: terminal.listenToMouse(program.state.options.usesMouse)
+    case .embedded:
+      holdings.showEmbedded(program.state.options.showsEmbedded)
+      carryOut([.reload])
+    default: break
+    }
     guard let file else { return }
     do throws(ConfigurationFile.Failure) {
       try file.keep(setting, value)

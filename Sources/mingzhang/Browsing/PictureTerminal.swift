@@ -26,6 +26,7 @@ final class PictureTerminal: Terminal {
 
   func redraw() {}
   func suspend() {}
+  func listenToMouse(_ isWanted: Bool) {}
   func copy(_ text: String) {}
   func close() {}
 }

@@ -29,7 +29,7 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     try Browsing(
       libraries: library.libraries, language: language.lang, at: at, theme: theme,
-      replacesAmbiguous: ambiguousWidth.map { $0 == .wide }, usesMouse: !noMouse
+      replacesAmbiguous: ambiguousWidth.map { $0 == .wide }, usesMouse: noMouse ? false : nil
     ).run()
   }
 }

@@ -1,0 +1,129 @@
+import BudgetModel
+import Console
+
+extension HeaderView {
+  /// A part of the first line, where it stands, and what a click on it does.
+  struct Part {
+    var text: String
+    /// Nil where it only says something.
+    var action: Action?
+    var column = 0
+  }
+
+  /// What a click on a part does.
+  enum Action: Hashable {
+    /// Goes to a place, and selects a row there.
+    case go(Place, selection: String?)
+    /// Looks at a side.
+    case look(PhaseView)
+    /// What a key does.
+    case perform(Command)
+  }
+
+  /// Side, unit and which row of how many is selected, at the right edge.
+  var status: [Part] {
+    var parts: [Part] = []
+    if state.place.topic != nil {
+      if let compared {
+        parts.append(Part(text: compared))
+      } else {
+        let names: [(PhaseView, String)] = [
+          (.budget, state.language.pick("预", "B")), (.finalAccounts, state.language.pick("决", "F")),
+          (.both, state.language.pick("并列", "Both")),
+        ]
+        parts += names.map { Part(text: ($0 == state.phase ? symbols.current : "") + $1, action: .look($0)) }
+      }
+    }
+    let unit = Part(text: state.options.unit.name(state.language), action: .perform(.unit))
+    let gap = { (part: Part) in if case .look? = part.action { 1 } else { 2 } }
+    var all = parts + [unit]
+    if let position = listing.position(of: selected) { all.append(Part(text: position)) }
+    // From the right edge to the left; what belongs together stands one column apart.
+    var end = state.size.width - 1
+    for index in all.indices.reversed() {
+      all[index].column = end - DisplayWidth.columns(of: all[index].text)
+      guard index > 0 else { break }
+      let isPair = gap(all[index]) == 1 && gap(all[index - 1]) == 1
+      end = all[index].column - (isPair ? 1 : 2)
+    }
+    return all
+  }
+
+  /// What is held beside what, in short; nil where nothing is.
+  private var compared: String? {
+    guard state.isComparing, let columns = state.comparedAccounts else { return nil }
+    let context = ListingContext(options: state.options, phase: state.phase)
+    let labels = ComparedLabels(columns, context).texts
+    return state.language.pick("对比 ", "") + labels.joined(separator: " | ")
+  }
+
+  /// Where one is, as far as there is room beside the status.
+  var crumbs: [Part] {
+    let crumb = " \(symbols.crumb) "
+    let room = (status.first?.column ?? state.size.width - 1) - 3
+    var parts = path
+    let whole = DisplayWidth.columns(of: parts.map(\.text).joined(separator: crumb))
+    // Of a department the name gives way first.
+    if state.place.key != nil, let name = parts.first {
+      let nameRoom = DisplayWidth.columns(of: name.text) - max(0, whole - room)
+      if nameRoom >= 8 {
+        parts[0].text = name.text.clipped(to: nameRoom, ellipsis: symbols.ellipsis)
+      } else {
+        parts.removeFirst()
+      }
+    }
+    var placed: [Part] = []
+    var column = 1
+    for (index, part) in parts.enumerated() {
+      for (text, action) in [(index == 0 ? "" : crumb, nil), (part.text, part.action)] where !text.isEmpty {
+        let left = room + 1 - column
+        guard left > 0 else { return placed }
+        let clipped = text.clipped(to: left, ellipsis: symbols.ellipsis)
+        placed.append(Part(text: clipped, action: action, column: column))
+        column += DisplayWidth.columns(of: clipped)
+        if clipped != text { return placed }
+      }
+    }
+    return placed
+  }
+
+  /// The parts of the path, before they are laid out.
+  private var path: [Part] {
+    let dot = symbols.dot
+    let filter = [listing.filter?.crumb].compactMap { $0 }.map { Part(text: $0, action: .perform(.filter)) }
+    if state.place == .marks {
+      let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
+      let only =
+        keys.count == 1 ? keys.first.flatMap { state.catalogue.years(of: $0).first?.main.department.name } : nil
+      let count = state.marks.list.count
+      let marks = state.language.pick(
+        "记录 \(dot) \(count) 条 \(dot) \(only ?? "\(keys.count) 个部门")",
+        "Marks \(dot) \(count) \(dot) \(only ?? "\(keys.count) departments")")
+      return [Part(text: marks)] + filter
+    }
+    guard let key = state.place.key else {
+      let (departments, documents) = (state.catalogue.departmentCount, state.catalogue.documentCount)
+      let library = state.language.pick(
+        "部门库 \(dot) \(departments) 个部门 \(dot) \(documents) 份公开",
+        "Library \(dot) \(departments) departments \(dot) \(documents) disclosures")
+      return [Part(text: library)] + filter
+    }
+    let name = state.summaries(of: key).first?.department.name ?? key.department
+    let overview = Action.go(.accounts(key, .overview), selection: nil)
+    return [Part(text: name, action: overview), Part(text: String(key.year), action: overview)]
+      + PlaceText.crumbs(state, listing, selected) + filter
+  }
+}
+
+extension Listing {
+  /// Which of its rows one is, headings not counted: `17/24`; nil where there are none.
+  func position(of index: Int) -> String? {
+    if rows.pages != nil { return index < rows.count ? "\(index + 1)/\(rows.count)" : nil }
+    var (place, count) = (0, 0)
+    for (number, row) in rows.enumerated() where !row.isHeading {
+      count += 1
+      if number <= index { place = count }
+    }
+    return count == 0 ? nil : "\(place)/\(count)"
+  }
+}

@@ -1,0 +1,26 @@
+import Console
+
+/// Where the rows of a list stand that is shown over the lower part of the screen.
+struct OverlayRows {
+  /// The line of the first row shown, and which row that is.
+  let first: Int
+  let top: Int
+  /// How many rows are shown.
+  let room: Int
+
+  /// - Parameters:
+  ///   - count: how many rows there are.
+  ///   - most: how many there is room for.
+  ///   - below: the lines between the last row and the hints.
+  init(count: Int, selected: Int, size: Size, most: Int, below: Int = 0) {
+    room = max(1, min(count, most))
+    first = size.height - 1 - below - room
+    top = max(0, min(selected - room / 2, count - room))
+  }
+
+  /// The row at a line of the screen; nil where none stands.
+  func row(at line: Int, of count: Int) -> Int? {
+    let row = line - first + top
+    return line >= first && line < first + room && row < count ? row : nil
+  }
+}
