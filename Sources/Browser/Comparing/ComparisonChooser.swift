@@ -20,9 +20,7 @@ struct ComparisonChooser {
     for (offset, choice) in choices.dropFirst(rows.top).prefix(rows.room).enumerated() {
       draw(choice, isSelected: rows.top + offset == index, row: first + offset, &frame)
     }
-    let position = choices.isEmpty ? "" : "\(index + 1)/\(choices.count)"
-    frame.write(
-      position, at: Position(column: width - 1 - position.utf8.count, row: first - 1), style: Style(.secondary))
+    rows.drawPosition(of: index, of: choices.count, into: &frame)
     let none = choices.isEmpty ? language.pick("没有这样的部门  ", "No such department  ") : ""
     let hint = language.pick("Enter 选定  ↑↓ 选择  键入筛选  Esc 取消", "Enter chooses  ↑↓ select  type to filter  Esc cancels")
     frame.write(

@@ -22,6 +22,7 @@ struct OptionsView {
     for row in max(0, first - 2)..<frame.size.height { frame.fill(row: row) }
     frame.fill(row: first - 2, with: symbols.rule, style: Style(.secondary))
     frame.write(language.pick("选项", "Options"), at: Position(column: 1, row: first - 1), style: Style(.title))
+    rows.drawPosition(of: index, of: Setting.allCases.count, into: &frame)
     for (offset, setting) in Setting.allCases.dropFirst(rows.top).prefix(rows.room).enumerated() {
       draw(setting, isSelected: rows.top + offset == index, row: first + offset, &frame)
     }

@@ -16,6 +16,7 @@ struct ExportView {
     frame.fill(row: max(0, first - 2), with: symbols.rule, style: Style(.secondary))
     frame.write(
       state.language.pick("导出", "Export"), at: Position(column: 1, row: max(0, first - 1)), style: Style(.title))
+    rows.drawPosition(of: choices.firstIndex(of: chosen) ?? 0, of: choices.count, into: &frame)
     for (offset, choice) in choices.dropFirst(rows.top).prefix(rows.room).enumerated() {
       draw(choice, number: rows.top + offset + 1, row: first + offset, &frame)
     }

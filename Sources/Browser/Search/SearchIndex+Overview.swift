@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Console
 import Index
 
@@ -25,7 +25,7 @@ extension SearchIndex {
       var item = SearchItem(name: names.add(title), shelf: UInt16(shelf), group: .overview, seat: .overview)
       item.owner = names.add(heading)
       item.label = texts.add(row.id)
-      item.amount = row.figure?.amount?.fen ?? SearchItem.noAmount
+      item.amount = row.figure?.amount?.fen.stored ?? SearchItem.noAmount
       if item.amount == SearchItem.noAmount {
         item.figure = texts.add(row.cells.dropFirst().lazy.map(\.text).first { !$0.isEmpty } ?? "")
       }

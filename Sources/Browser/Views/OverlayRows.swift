@@ -18,6 +18,14 @@ struct OverlayRows {
     top = max(0, min(selected - room / 2, count - room))
   }
 
+  /// Writes which row of how many is selected at the right of the title.
+  func drawPosition(of selected: Int, of count: Int, into frame: inout Frame) {
+    let position = count == 0 ? "" : "\(selected + 1)/\(count)"
+    frame.write(
+      position, at: Position(column: frame.size.width - 1 - position.utf8.count, row: max(0, first - 1)),
+      style: Style(.secondary))
+  }
+
   /// The row at a line of the screen; nil where none stands.
   func row(at line: Int, of count: Int) -> Int? {
     let row = line - first + top
