@@ -61,7 +61,7 @@ struct WaysBackTests {
   }
 
   @Test func `step by step h leads to the library, not through the history`() {
-    var program = opened(.character("2"), .character("5"), Key(.left))
+    let program = opened(.character("2"), .character("5"), Key(.left))
     #expect(program.state.place == .library)
   }
 
