@@ -29,7 +29,7 @@ extension State {
     default:
       switch keymap.command(for: key) {
       case .cancel, .dismiss, .compare: overlay = nil
-      case .leave, .suspend, .redraw: return nil
+      case .leave, .suspend: return nil
       default: break
       }
     }

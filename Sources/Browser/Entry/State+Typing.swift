@@ -36,7 +36,8 @@ extension State {
     let words = lines.joined(separator: " ")
     switch overlay {
     case .help(let filter, _): overlay = .help(filter: Self.overlayFilter(filter + words), top: 0)
-    case .comparing(let filter, _): overlay = .comparing(filter: Self.overlayFilter(filter + words), index: 0)
+    case .comparing(let key, let filter, _):
+      overlay = .comparing(key, filter: Self.overlayFilter(filter + words), index: 0)
     default:
       message = Message(
         language.pick(

@@ -32,7 +32,7 @@ extension State {
       switch keymap.command(for: key) ?? keymap.command(for: key.folded) {
       // What opens and what closes it close it whatever was typed: no command is looked for by their letters alone.
       case .cancel, .dismiss, .help: overlay = nil
-      case .leave where key.control, .suspend, .redraw: return nil
+      case .leave where key.control, .suspend: return nil
       default:
         guard case .character(let scalar) = key.code, !key.control, !key.alt, filter.unicodeScalars.count < 40 else {
           return []
