@@ -112,7 +112,8 @@ final class ItemReader {
     readDepartment.bind(1, accounts)
     let name = try text(readName, try readDepartment.single() ?? 0)
     var shelf = SearchIndex.Shelf(key: key, name: index.names.add(name))
-    shelf.hasAccounts = true
+    // What an index answers with is all it has of it.
+    (shelf.hasAccounts, shelf.hasOverview) = (true, true)
     return shelf
   }
 

@@ -53,13 +53,30 @@ public struct SearchPattern: Hashable, Sendable {
     Array(name.utf16).withUnsafeBufferPointer { isScattered(in: $0) }
   }
 
-  /// Whether two units or more stand in a name in this order, with anything between; no letter stands for a character.
+  /// Whether two units or more stand in a name in this order, with anything between; three or more letters may stand for
+  /// characters, of which the first is the name's.
   package func isScattered(in name: UnsafeBufferPointer<UInt16>) -> Bool {
     guard units.count > 1 else { return false }
     var next = 0
-    for unit in name where Folding.fold(unit) == units[next] {
-      next += 1
-      if next == units.count { return true }
+    for unit in name where next < units.count && Folding.fold(unit) == units[next] { next += 1 }
+    return next == units.count || hasLetters && units.count > 2 && isSpelledScattered(in: name)
+  }
+
+  private func isSpelledScattered(in name: UnsafeBufferPointer<UInt16>) -> Bool {
+    let whole = UInt64(1) << UInt64(units.count)
+    var reached: UInt64 = 1
+    for (place, unit) in name.enumerated() {
+      // What is answered stays so over any character but the first.
+      var next = place == 0 ? 0 : reached
+      var open = reached
+      while open != 0 {
+        let count = open.trailingZeroBitCount
+        open &= open - 1
+        next |= step(Folding.fold(unit), count)
+      }
+      if next & whole != 0 { return true }
+      if next == 0 { return false }
+      reached = next
     }
     return false
   }

@@ -42,8 +42,8 @@ struct ConfigurationTests {
     ),
     (
       "\ncolour = red",
-      "f:2: 没有叫“colour”的设置；有：language、theme、unit、symbols、shares、ambiguous-width、meeting、key.命令",
-      "f:2: no setting is called “colour”; there are: language, theme, unit, symbols, shares, ambiguous-width, meeting, key.COMMAND"
+      "f:2: 没有叫“colour”的设置；有：language、theme、unit、symbols、shares、ambiguous-width、meeting、mouse、resume、embedded、key.命令",
+      "f:2: no setting is called “colour”; there are: language, theme, unit, symbols, shares, ambiguous-width, meeting, mouse, resume, embedded, key.COMMAND"
     ),
     (
       "theme = red", "f:1: theme 不能是“red”；可以是：terminal、dark、light、mono",

@@ -122,7 +122,7 @@ import Testing
     }
   }
 
-  @Test func `the browser reads what no index knows, and shows both`() throws {
+  @Test func `the browser reads what no index knows, overviews among it, and shows both`() throws {
     let homes = try #require(Self.homes)
     let library = homes.libraries[0]
     func program(_ finder: (any Finder)?) -> Program {
@@ -131,12 +131,12 @@ import Testing
         size: Size(width: 120, height: 40))
     }
     var (merged, read) = (program(library), program(nil))
-    #expect(merged.handle(.key(.character("/"))) == [.gather(library.unindexed)])
+    #expect(merged.handle(.key(.character("/"))) == [.gather(library.catalogue.all.map(\.key))])
     #expect(read.handle(.key(.character("/"))) == [.gather(library.catalogue.all.map(\.key))])
     for key in library.catalogue.all.map(\.key) {
       let accounts = try library.accounts(of: #require(library.catalogue.entry(key)))
       _ = read.handle(.gathered(key, accounts))
-      if library.unindexed.contains(key) { _ = merged.handle(.gathered(key, accounts)) }
+      _ = merged.handle(.gathered(key, accounts))
     }
     for query in ["营商环境", "另一份", "myd", "民政 20"] {
       for character in query.unicodeScalars {

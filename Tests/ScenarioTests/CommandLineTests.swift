@@ -134,7 +134,8 @@ struct CommandLineTests {
     let folder = try ImportFolder()
     let run = try CommandLine(
       ["import", name, "--into", folder.library], inputFile: ImportFolder.fixture("final.txt").path)
-    #expect(run.status == 0, "\(run.errors)")
+    // One of its tables is of no known shape.
+    #expect(run.status == 1, "\(run.errors)")
     #expect(folder.contents().keys.contains { $0.hasSuffix("datapackage.json") })
     let empty = try CommandLine(["import", name, "--into", folder.library])
     #expect(empty.status == 2 && empty.errors.contains(name))
