@@ -60,6 +60,13 @@ struct WaysBackTests {
     #expect(program.state.place.topic == .projects)
   }
 
+  @Test func `from the row of the library a mark led to, h goes back to the marks`() {
+    var program = opened(.character("0"), .character(" "), .character("2"), .character("8"), Key(.enter))
+    #expect(program.state.place == .library)
+    press(.character("h"), in: &program)
+    #expect(program.state.place == .marks)
+  }
+
   @Test func `step by step h leads to the library, not through the history`() {
     let program = opened(.character("2"), .character("5"), Key(.left))
     #expect(program.state.place == .library)

@@ -60,13 +60,13 @@ extension State {
   /// One level up: to the account above, the screen above, the library; where a jump led, back where it came from.
   mutating func goUp(_ listing: Listing) -> [Effect] {
     if place == .marks { return position > 0 ? step(-1) : go(to: .library) }
+    let arrival = position > 0 ? history[position].arrival : nil
+    // In a tree that was walked on in since, the way back begins with the way up.
+    if let arrival, arrival.row == here.selection { return step(-1) }
     guard let key = place.key, let topic = place.topic else {
       message = Message(language.pick("已在最上一级。", "This is the topmost level."))
       return []
     }
-    let arrival = position > 0 ? history[position].arrival : nil
-    // In a tree that was walked on in since, the way back begins with the way up.
-    if let arrival, arrival.row == here.selection { return step(-1) }
     if topic == .spending, climb(listing) { return [] }
     if arrival != nil { return step(-1) }
     switch topic {

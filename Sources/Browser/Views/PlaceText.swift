@@ -27,6 +27,7 @@ enum PlaceText {
     case .table(let kind, let number):
       let table = state.accounts?.accounts.disclosure(kind)?.tables.first { $0.number == number }
       return [name, part(table?.label ?? String(number), topic)]
+    case .projects: return [part("\(name.text) (\(listing.rows.count))", topic)]
     default: return [name]
     }
   }
