@@ -6,7 +6,7 @@ extension State {
     let topic = place.topic
     switch command {
     case .open: return row?.target != nil || row?.disclosing != .leaf && row != nil
-    case .close: return topic != nil || place == .marks
+    case .close: return place != .library || position > 0 && history[position].arrival != nil
     case .back: return position > 0
     case .forward: return position + 1 < history.count
     case .phase:
