@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// A row that was marked to be taken home, with what was noted on it.
 public struct Mark: Hashable, Sendable {
   /// What tells a marked row from every other: its place and its identity there, whatever side, unit and order are shown.
@@ -22,6 +24,9 @@ public struct Mark: Hashable, Sendable {
   public var name: String
   /// What was noted on it; empty for nothing.
   public var note: String
+
+  /// The department and year it is about: of a row of the library the one that row is of; nil for none.
+  var key: AccountsKey? { id.place.key ?? (id.place == .library ? LibraryListing.key(id.row) : nil) }
 
   /// A mark.
   public init(id: ID, phase: PhaseView, name: String, note: String = "") {

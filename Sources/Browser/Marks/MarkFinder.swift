@@ -17,7 +17,7 @@ struct MarkFinder {
     let row = row(mark, mark.phase)
     return MarkedRow(
       mark: mark, department: department(mark), path: path(mark),
-      isAtHand: mark.id.place.key.map { state.catalogue.entry($0) != nil } ?? true, row: row,
+      isAtHand: mark.key.map { state.catalogue.entry($0) != nil } ?? true, row: row,
       sides: row.flatMap { sides($0, mark) },
       title: row.map { MarkedRow.title(of: $0, at: mark.id.place, state.options) } ?? mark.name)
   }

@@ -103,7 +103,7 @@ extension State {
         return []
       }
       if place == .marks, let mark = markID(of: row).flatMap({ marks[$0] }) {
-        if let key = mark.id.place.key, catalogue.entry(key) == nil {
+        if let key = mark.key, catalogue.entry(key) == nil {
           message = Message(notAtHand(key), isError: true)
           return []
         }
