@@ -20,7 +20,7 @@ public struct PDFReader: DocumentReader {
   /// Reads a whole file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    var pages = try words(bytes)
+    var pages = Stamps.removed(from: try words(bytes))
     var scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try pictures(bytes, among: pages)
     watch.progress(0, pages.count)
     var recognized: [Int] = []

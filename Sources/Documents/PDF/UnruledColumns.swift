@@ -18,7 +18,16 @@ struct UnruledColumns {
       !own.contains { word.box.right + gap > $0.left && word.box.left - gap < $0.right } && word.box.left > own[0].left
         && !Self.isSpanning(word, head, own)
     }
-    spans = (own + Self.united(inner, gap: gap)).sorted { $0.left < $1.left }
+    spans = own
+    var alone: [PageWord] = []
+    for heading in Self.united(inner, gap: gap) {
+      if let index = Self.unheaded(beside: heading, spans, head) {
+        spans[index] = (min(spans[index].left, heading.left), max(spans[index].right, heading.right))
+      } else {
+        alone += inner.filter { $0.box.left >= heading.left && $0.box.right <= heading.right }
+      }
+    }
+    spans = (spans + Self.united(alone, gap: gap)).sorted { $0.left < $1.left }
     bounds =
       [spans[0].left - gap] + zip(spans, spans.dropFirst()).map { ($0.right + $1.left) / 2 }
       + [spans[spans.count - 1].right + gap]
@@ -30,6 +39,18 @@ struct UnruledColumns {
   func column(of word: PageWord) -> Int {
     let middle = word.box.centerX
     return bounds.dropFirst().dropLast().count { $0 <= middle }
+  }
+
+  /// The column beside a heading in the middle of a blank strip that has no other: names begin at the left and amounts end at
+  /// the right of a column whose heading stands in its middle.
+  private static func unheaded(
+    beside heading: (left: Double, right: Double), _ spans: [(left: Double, right: Double)], _ head: [PageWord]
+  ) -> Int? {
+    let next = spans.firstIndex { $0.left >= heading.right } ?? spans.endIndex
+    return [next, next - 1].first { index in
+      spans.indices.contains(index)
+        && !head.contains { $0.box.right > spans[index].left && $0.box.left < spans[index].right }
+    }
   }
 
   /// Whether a heading stands over the columns on both its sides: their own stand lower.
