@@ -79,7 +79,7 @@ struct Stamps {
     var slanted: Set<Int> = []
     for first in short {
       let box = words[first].box
-      let size = max(box.width, box.height)
+      let size = max(box.height, box.width / Double(words[first].text.unicodeScalars.count))
       for second in short where second != first && !(slanted.contains(first) && slanted.contains(second)) {
         let step = (words[second].box.centerX - box.centerX, words[second].box.centerY - box.centerY)
         guard step.0 > 0.2 * size, abs(step.1) > 0.2 * size, step.0 * step.0 + step.1 * step.1 < 2.6 * size * size
@@ -92,7 +92,7 @@ struct Stamps {
         {
           chain.append(next)
         }
-        if chain.count >= 4 || chain.count == 3 && size > 1.8 * height { slanted.formUnion(chain) }
+        if chain.count >= 4 || chain.count == 3 && box.height > 1.8 * height { slanted.formUnion(chain) }
       }
     }
     return slanted.isEmpty ? words : words.indices.filter { !slanted.contains($0) }.map { words[$0] }

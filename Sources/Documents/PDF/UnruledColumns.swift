@@ -18,13 +18,16 @@ struct UnruledColumns {
       !own.contains { word.box.right + gap > $0.left && word.box.left - gap < $0.right } && word.box.left > own[0].left
         && !Self.isSpanning(word, head, own)
     }
-    spans = own
     var alone: [PageWord] = []
-    for heading in Self.united(inner, gap: gap) {
-      if let index = Self.unheaded(beside: heading, spans, head) {
-        spans[index] = (min(spans[index].left, heading.left), max(spans[index].right, heading.right))
-      } else {
-        alone += inner.filter { $0.box.left >= heading.left && $0.box.right <= heading.right }
+    if let paired = Self.paired(own, Self.united(head.filter { !Self.isSpanning($0, head, own) }, gap: gap)) {
+      spans = paired
+    } else {
+      for heading in Self.united(inner, gap: gap) {
+        if let index = Self.unheaded(beside: heading, spans, head) {
+          spans[index] = (min(spans[index].left, heading.left), max(spans[index].right, heading.right))
+        } else {
+          alone += inner.filter { $0.box.left >= heading.left && $0.box.right <= heading.right }
+        }
       }
     }
     spans = (spans + Self.united(alone, gap: gap)).sorted { $0.left < $1.left }
@@ -39,6 +42,15 @@ struct UnruledColumns {
   func column(of word: PageWord) -> Int {
     let middle = word.box.centerX
     return bounds.dropFirst().dropLast().count { $0 <= middle }
+  }
+
+  /// The columns with their headings, where there are as many of these and none reaches into a neighbour.
+  private static func paired(
+    _ spans: [(left: Double, right: Double)], _ headings: [(left: Double, right: Double)]
+  ) -> [(left: Double, right: Double)]? {
+    guard spans.count == headings.count else { return nil }
+    let both = zip(spans, headings).map { (left: min($0.left, $1.left), right: max($0.right, $1.right)) }
+    return zip(both, both.dropFirst()).allSatisfy { $0.right < $1.left } ? both : nil
   }
 
   /// The column beside a heading in the middle of a blank strip that has no other: names begin at the left and amounts end at
