@@ -75,14 +75,17 @@ extension HeaderView {
     var placed: [Part] = []
     var column = 1
     for (index, part) in parts.enumerated() {
-      for (text, action) in [(index == 0 ? "" : crumb, nil), (part.text, part.action)] where !text.isEmpty {
-        let left = room + 1 - column
-        guard left > 0 else { return placed }
-        let clipped = text.clipped(to: left, ellipsis: symbols.ellipsis)
-        placed.append(Part(text: clipped, action: action, column: column))
-        column += DisplayWidth.columns(of: clipped)
-        if clipped != text { return placed }
+      let lead = index == 0 ? "" : crumb
+      let (left, start) = (room + 1 - column, column + DisplayWidth.columns(of: lead))
+      let end = start + DisplayWidth.columns(of: part.text)
+      guard end <= room + 1 else {
+        // What is cut off is cut with what leads to it.
+        let text = (lead + part.text).clipped(to: max(0, left), ellipsis: symbols.ellipsis)
+        return placed + [Part(text: text, action: part.action, column: column)]
       }
+      if !lead.isEmpty { placed.append(Part(text: lead, column: column)) }
+      placed.append(Part(text: part.text, action: part.action, column: start))
+      column = end
     }
     return placed
   }
