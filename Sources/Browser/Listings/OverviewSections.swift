@@ -95,8 +95,8 @@ struct OverviewSections {
       + open.spending.children.map { node in
         let line = node.executed ?? node.approved
         return row(
-          "class/\(node.code?.digits ?? "")", "  \(node.code?.digits ?? "") \(node.name)", node.approved?.total,
-          node.executed?.total, share: share(line?.total, total), source: line?.source,
+          "class/\(node.code?.digits ?? "")", "  \(node.code?.digits ?? "")\(node.isInferred ? "*" : "") \(node.name)",
+          node.approved?.total, node.executed?.total, share: share(line?.total, total), source: line?.source,
           kind: node.executed == nil ? approvedKind : .finalAccounts, topic: .spending)
       }
   }
