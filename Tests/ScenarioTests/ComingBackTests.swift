@@ -83,7 +83,7 @@ struct ComingBackTests {
     try (header + row + "后\n990001-001,2024,spending,,208,final,旧部门的科目,\n").write(
       toFile: former, atomically: true, encoding: .utf8)
     for _ in 1...2 {
-      let run = try CommandLine(["export", "记录", "--format", "md"], environment: variables)
+      let run = try CommandLine(["export", "记录", "--format", "md", "--lang", "zh"], environment: variables)
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.output.contains("先 / 后"))
       // A department that is not open is named as such, and its mark stays.
