@@ -7,15 +7,26 @@ import Testing
 /// An import on a terminal: the line that tells how far it is, and Ctrl-C.
 struct ImportInterruptTests {
   let folder: ImportFolder
+  /// What tells the programs started from any other.
+  private let seconds = "600.\(UInt32.random(in: 1...UInt32.max))"
 
   init() throws { folder = try ImportFolder() }
+
+  /// How many of the programs run.
+  private func running() -> Int {
+    let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).filter { Int($0) != nil }
+    return numbers.count { number in
+      let line = try? Data(contentsOf: URL(filePath: "/proc/\(number)/cmdline"))
+      return line.map { String(decoding: $0, as: UTF8.self).contains("sleep\0\(seconds)") } ?? false
+    }
+  }
 
   /// Starts the import of a text, and of a PDF file on which the program that reads it never ends.
   private func start(lang: String) throws -> PseudoterminalProcess {
     _ = try folder.putDocument()
     try Data("%PDF-1.4\n".utf8).write(to: URL(fileURLWithPath: folder.path("slow.pdf")))
     let program = folder.path("pdftotext")
-    try Data("#!/bin/sh\necho $$ > \(folder.path("pid"))\nexec /bin/sleep 600\n".utf8)
+    try Data("#!/bin/sh\n/bin/sleep \(seconds) &\nexec /bin/sleep \(seconds)\n".utf8)
       .write(to: URL(fileURLWithPath: program))
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
     try FileManager.default.createSymbolicLink(
@@ -37,7 +48,7 @@ struct ImportInterruptTests {
     func has(_ text: String) -> Bool { String(decoding: output, as: UTF8.self).contains(text) }
     process.read { bytes in
       output += bytes
-      return has("2/2 slow.pdf") && FileManager.default.fileExists(atPath: folder.path("pid"))
+      return has("2/2 slow.pdf") && running() == 2
     }
     #expect(has("2/2 slow.pdf"))
 
@@ -54,9 +65,22 @@ struct ImportInterruptTests {
     let kept = folder.contents().keys
     #expect(kept.count { $0.hasSuffix("datapackage.json") } == 1)
     #expect(!kept.contains { $0.contains(".unfinished") })
-    let child = try String(contentsOfFile: folder.path("pid"), encoding: .utf8).trimmingCharacters(in: .newlines)
-    let number = try #require(Int32(child))
-    #expect(kill(number, 0) == -1 && errno == ESRCH)
+    #expect(isSoonOver())
+  }
+
+  @Test func `what was started ends with it, however it ends`() throws {
+    let process = try start(lang: "zh")
+    process.read { _ in running() == 2 }
+    process.signal(SIGKILL)
+    process.read { _ in false }
+    #expect(process.status == .signalled(SIGKILL))
+    #expect(isSoonOver())
+  }
+
+  /// Whether none is left as soon as those that were sent a signal have had a turn.
+  private func isSoonOver() -> Bool {
+    for _ in 0..<10_000 where running() > 0 { sched_yield() }
+    return running() == 0
   }
 
   @Test func `on no terminal there is no such line`() throws {

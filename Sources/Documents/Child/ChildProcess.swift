@@ -45,10 +45,25 @@ struct ChildProcess {
   private init(_ command: ChildCommand, input: Int32) throws(DocumentError) {
     self.command = command
     deadline = Self.now() + command.seconds * 1000
-    let words = ([command.program] + command.arguments).map { strdup($0) }
-    defer { words.forEach { free($0) } }
-    let pointers = words.map { UnsafePointer($0) } + [nil]
-    let error = child_start(pointers, input, UInt32(command.seconds), command.addressSpace, &started)
+    var copies: [UnsafeMutablePointer<CChar>?] = []
+    defer { copies.forEach { free($0) } }
+    func copy(_ text: String?) -> UnsafePointer<CChar>? {
+      guard let text, let copy = strdup(text) else { return nil }
+      copies.append(copy)
+      return UnsafePointer(copy)
+    }
+    let words = ([command.program] + command.arguments).map(copy) + [nil]
+    let variables = ChildEnvironment.variables(for: command).map(copy) + [nil]
+    let (folder, data) = (copy(command.folder), copy(ChildEnvironment.recognitionData))
+    let error = words.withUnsafeBufferPointer { words in
+      variables.withUnsafeBufferPointer { variables in
+        var box = child_command(
+          arguments: words.baseAddress, environment: variables.baseAddress, folder: folder, data: data,
+          seconds: UInt32(command.seconds), address_space: command.addressSpace, file_size: command.fileSize,
+          processes: UInt32(command.processes), local_sockets: command.usesLocalSockets ? 1 : 0)
+        return child_start(&box, input, &started)
+      }
+    }
     if error == ENOENT { throw .missingProgram(command.program, package: command.package) }
     if error != 0 { throw .programFailed(command.program, reason: String(cString: strerror(error))) }
   }
@@ -79,6 +94,8 @@ struct ChildProcess {
     else { return false }
     let wait = first.deadline - now()
     if wait <= 0 { throw .timedOut(first.command.program, seconds: first.command.seconds) }
+    // What a program leaves behind, holding its output open, ends with it.
+    for child in children where child_has_ended(child.started.process) != 0 { kill(-child.started.process, SIGKILL) }
     if poll(&polls, UInt(polls.count), Int32(min(wait, 100))) < 0 { return true }
     for (place, owner) in zip(polls, owners) where place.revents != 0 {
       try children[owner.0].take(isOutput: owner.1)
@@ -106,26 +123,18 @@ struct ChildProcess {
     }
   }
 
-  /// Closes the pipes and waits for the program, which is ended first where its output is no longer wanted.
+  /// Closes the pipes and waits for the program, which is ended first where its output is no longer wanted. Nothing it
+  /// started is left.
   private mutating func end(isWanted: Bool) throws(DocumentError) {
     close(started.output)
     close(started.messages)
-    if !isWanted { kill(-started.process, SIGKILL) }
-    if !isWanted { kill(started.process, SIGKILL) }
-    var status: Int32 = 0
-    var isLate = false
     // It may go on after it has closed its output: only until its time is up.
-    while true {
-      let ended = waitpid(started.process, &status, isWanted && !isLate ? WNOHANG : 0)
-      if ended == started.process || (ended < 0 && errno != EINTR) { break }
-      if ended == 0, Self.now() > deadline {
-        isLate = true
-        kill(-started.process, SIGKILL)
-        kill(started.process, SIGKILL)
-      } else if ended == 0 {
-        usleep(300)
-      }
+    var isLate = false
+    while isWanted, !isLate, child_has_ended(started.process) == 0 {
+      isLate = Self.now() > deadline
+      usleep(300)
     }
+    let status = child_end(started.process)
     if isLate { throw .timedOut(command.program, seconds: command.seconds) }
     guard isWanted, status != 0 else { return }
     let text = String(decoding: messages, as: UTF8.self)

@@ -16,7 +16,10 @@ public struct HTMLReader: DocumentReader {
     // What the page declares of its encoding is no longer true.
     let command = ChildCommand(
       program: "xmllint", package: "libxml2-utils",
-      arguments: ["--html", "--xmlout", "--recover", "--nowarning", "--nonet", "--encode", "UTF-8", ChildCommand.input])
+      arguments: [
+        "--html", "--xmlout", "--recover", "--nowarning", "--nonet", "--encode", "UTF-8", ChildCommand.input,
+      ],
+      processes: 0)
     let output = try ChildProcess.run(
       [command], on: [0xEF, 0xBB, 0xBF] + Self.withoutDeclarations(text), until: watch.isStopped)
     var builder = HTMLBlocks()

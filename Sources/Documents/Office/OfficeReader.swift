@@ -22,12 +22,14 @@ public struct OfficeReader: DocumentReader {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try folder.write(bytes, to: "document.\(ending)")
-    let command = ChildCommand(
+    var command = ChildCommand(
       program: "soffice", package: "libreoffice",
       arguments: [
         "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to", "html",
         "--outdir", folder.path, "\(folder.path)/document.\(ending)",
-      ], seconds: 120, addressSpace: 0)
+      ], seconds: 120, addressSpace: 8 << 30)
+    (command.fileSize, command.processes) = (256 << 20, 128)
+    (command.folder, command.usesLocalSockets) = (folder.path, true)
     _ = try ChildProcess.run([command], on: [], until: watch.isStopped)
     guard let page = folder.read("document.html") else {
       throw .programFailed("soffice", reason: "it made nothing of it")

@@ -28,8 +28,10 @@ struct TemporaryFolder {
     }
   }
 
-  /// The bytes of a file in it; nil where there is none.
+  /// The bytes of a file in it; nil where there is none. A link is not followed: who made it is not to be trusted.
   func read(_ name: String) -> [UInt8]? {
+    var status = stat()
+    guard lstat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     do { return try FileReader.bytes(at: "\(path)/\(name)") } catch { return nil }
   }
 

@@ -41,7 +41,7 @@ public struct PDFReader: DocumentReader {
   }
 
   private static func command(_ program: String, _ arguments: [String]) -> ChildCommand {
-    ChildCommand(program: program, package: "poppler-utils", arguments: arguments)
+    ChildCommand(program: program, package: "poppler-utils", arguments: arguments, processes: 0)
   }
 
   private func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {

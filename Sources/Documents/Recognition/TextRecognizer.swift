@@ -28,14 +28,15 @@ struct TextRecognizer {
       program: "pdftoppm", package: "poppler-utils",
       arguments: [
         "-q", "-gray", "-r", "\(ScannedPicture.dotsPerInch)", "-f", "\(number)", "-l", "\(number)", ChildCommand.input,
-      ])
+      ], processes: 0)
     return try ChildProcess.run([command], on: bytes, until: watch.isStopped)[0]
   }
 
   private func words(_ picture: [UInt8]) throws(DocumentError) -> [UInt8] {
     let command = ChildCommand(
       program: "tesseract", package: Self.packages,
-      arguments: [ChildCommand.input, "stdout", "-l", "chi_sim", "--psm", "6", "tsv"], seconds: 120)
+      arguments: [ChildCommand.input, "stdout", "-l", "chi_sim", "--psm", "6", "tsv"], seconds: 120,
+      processes: 0)
     do throws(DocumentError) {
       return try ChildProcess.run([command], on: picture, until: watch.isStopped)[0]
     } catch .programFailed(let program, let reason) where reason.contains("Could not initialize") {
