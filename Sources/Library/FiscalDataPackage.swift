@@ -36,8 +36,10 @@ public struct FiscalDataPackage {
     var writer = CSVWriter()
     writer.line(table.fields.map(\.name))
     for (index, row) in rows.enumerated() {
-      // Nothing is a blank here, never an empty text.
-      writer.line([String(index + 1)] + row.map { $0.flatMap { $0.isEmpty ? nil : CleanText.cleaned($0) } })
+      // Nothing is a blank here, never an empty text; and nothing is a formula, for whoever opens it in a spreadsheet.
+      writer.line(
+        [String(index + 1)]
+          + row.map { $0.flatMap { $0.isEmpty ? nil : SpreadsheetCell.guarded(CleanText.cleaned($0)) } })
     }
     return writer.bytes
   }

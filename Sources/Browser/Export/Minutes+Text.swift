@@ -34,7 +34,7 @@ extension Minutes {
         Spreadsheet.record([
           "\(index + 1)", date, question.department, question.title, question.path, question.budget,
           question.finalAccounts, question.summary, question.source, question.note,
-        ])
+        ]) + "\r\n"
       }.joined()
   }
 }

@@ -6,19 +6,15 @@ enum Spreadsheet {
   static let byteOrderMark = "\u{FEFF}"
 
   /// A text that is not taken for a formula.
-  static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=@+-".unicodeScalars.contains(first) else { return text }
-    let isNumber = PublishedNumber(text.drop { $0 == "+" }) != nil || text.hasSuffix("%")
-    return isNumber && first != "=" ? text : " " + text
-  }
+  static func guarded(_ text: String) -> String { SpreadsheetCell.guarded(text) }
 
-  /// One record (RFC 4180), with its line end.
+  /// One record (RFC 4180), without its line end. No cell of it is taken for a formula.
   static func record(_ cells: [String]) -> String {
-    cells.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
+    cells.map { quoted(guarded($0)) }.joined(separator: ",")
   }
 
   /// A field as a record holds it (RFC 4180).
-  static func quoted(_ text: String) -> String {
+  private static func quoted(_ text: String) -> String {
     guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }

@@ -1,8 +1,13 @@
+import BudgetModel
+
 extension Listing {
   /// The listing as lines with tabs between the cells, the headings first, the source last, names indented by level.
   func tabSeparated(sourceTitle: String) -> [String] {
     let shown = columns.indices.filter { !columns[$0].title.isEmpty }
-    func cell(_ text: String) -> String { String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }
+    // Pasted into a spreadsheet, no cell is to be a formula either.
+    func cell(_ text: String) -> String {
+      SpreadsheetCell.guarded(String(text.map { $0 == "\t" || $0.isNewline ? " " : $0 }))
+    }
     let header = (shown.map { columns[$0].title } + [sourceTitle]).map(cell).joined(separator: "\t")
     return [header]
       + rows.map { row in
@@ -11,16 +16,8 @@ extension Listing {
   }
 
   /// The listing as a file for spreadsheet programs: a byte-order mark first, by which Excel and WPS know UTF-8.
-  ///
-  /// A text that such a program would take for a formula (`=300元`) gets a blank before it.
   public func spreadsheet(sourceTitle: String) -> String {
-    var copy = self
-    for row in copy.rows.indices {
-      for cell in copy.rows[row].cells.indices {
-        copy.rows[row].cells[cell].text = Spreadsheet.guarded(copy.rows[row].cells[cell].text)
-      }
-    }
-    return Spreadsheet.byteOrderMark + copy.csv(sourceTitle: sourceTitle).map { $0 + "\r\n" }.joined()
+    Spreadsheet.byteOrderMark + csv(sourceTitle: sourceTitle).map { $0 + "\r\n" }.joined()
   }
 
   /// The listing as a table in Markdown, with the source of each row.

@@ -39,13 +39,13 @@ extension Listing {
   }
 
   /// The listing as records of comma-separated values (RFC 4180), the headings first, the source last.
+  ///
+  /// A text that a spreadsheet program would take for a formula (`=300元`) gets a blank before it.
   public func csv(sourceTitle: String) -> [String] {
     let shown = columns.indices.filter { !columns[$0].title.isEmpty }
-    let header = (shown.map { columns[$0].title } + [sourceTitle]).map(Spreadsheet.quoted).joined(separator: ",")
-    return [header]
+    return [Spreadsheet.record(shown.map { columns[$0].title } + [sourceTitle])]
       + rows.map { row in
-        (shown.map { $0 < row.cells.count ? row.cells[$0].text : "" } + [row.origin]).map(Spreadsheet.quoted).joined(
-          separator: ",")
+        Spreadsheet.record(shown.map { $0 < row.cells.count ? row.cells[$0].text : "" } + [row.origin])
       }
   }
 }

@@ -59,7 +59,8 @@ extension State {
     let lines = [row.summary, row.origin, path].filter { !$0.isEmpty }
     message = Message(
       language.pick("已复制所选行、来源与路径: ", "Copied the row with source and path: ") + row.summary)
-    return [.copy(lines.joined(separator: "\n"))]
+    // Each may become a cell of a spreadsheet.
+    return [.copy(lines.map(SpreadsheetCell.guarded).joined(separator: "\n"))]
   }
 
   /// Copies the list, separated by tabs; as many rows as a terminal takes.
