@@ -37,7 +37,7 @@ let package = Package(
     // A library in one file.
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "LibraryDatabase", dependencies: ["BudgetModel", "CSQLite", "Index", "Library", "Search"],
+      name: "LibraryDatabase", dependencies: ["BudgetModel", "CSQLite", "Index", "Library", "Search", "TextEncodings"],
       swiftSettings: strict),
     // What a document says against itself.
     .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
@@ -56,7 +56,7 @@ let package = Package(
       dependencies: [
         "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
         "LibraryDatabase",
-        "Reconciliation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reconciliation", "TextEncodings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // Numbers that look drawn by chance: for the invented and the tests.
@@ -99,7 +99,8 @@ let package = Package(
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation", "TestSupport"],
+      name: "LibraryTests",
+      dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation", "TestSupport", "TextEncodings"],
       swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
     .executableTarget(

@@ -117,6 +117,8 @@ public struct Frame: Equatable, Sendable {
           width = 1
         }
         if width == 0 {
+          // Marks that turn the direction of writing would turn what follows, too.
+          if Self.isDirection(scalar) { continue }
           if let last { upon.append(Mark(index: base + last, scalar: scalar)) }
           continue
         }
@@ -136,6 +138,13 @@ public struct Frame: Equatable, Sendable {
     if !marks.isEmpty { forgetMarks(base + max(0, position.column)..<base + max(0, column)) }
     marks += upon
     return column
+  }
+
+  private static func isDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// Fills a stretch of a row with one scalar that is one column wide.

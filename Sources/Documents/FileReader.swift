@@ -55,8 +55,9 @@ public struct FileReader: DocumentReader {
     }
   }
 
-  static func bytes(at path: String) throws(DocumentError) -> [UInt8] {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+  /// The bytes of the file at a path.
+  public static func bytes(at path: String) throws(DocumentError) -> [UInt8] {
+    let file = path.withFileName { open($0, O_RDONLY | O_CLOEXEC) }
     guard file >= 0 else { throw .unreadableFile(path, reason: String(cString: strerror(errno))) }
     defer { close(file) }
     var status = stat()

@@ -1,5 +1,4 @@
 import BudgetModel
-import Glibc
 
 extension EmbeddedLibraryGenerator {
   /// Makes `catalogue.csv` in a library's folder and the C file of a target anew, each only where it differs.
@@ -20,14 +19,9 @@ extension EmbeddedLibraryGenerator {
 
   private static func write(_ bytes: [UInt8], to path: String, _ written: inout [String]) throws(LibraryError) {
     if let old = try? FolderFiles.read(path), old == bytes { return }
-    let temporary = path + ".unfinished"
-    unlink(temporary)
-    let code = DiskStore().write(bytes, to: temporary)
-    guard code == 0, rename(temporary, path) == 0 else {
-      let code = code == 0 ? errno : code
-      unlink(temporary)
-      throw .cannotWrite(path, code: code)
-    }
+    let draft = try Draft(of: path)
+    try draft.write(bytes)
+    try draft.replace()
     written.append(path)
   }
 }

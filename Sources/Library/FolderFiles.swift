@@ -32,7 +32,7 @@ struct FolderFiles: PackageFiles {
   }
 
   private static func read(_ file: String, lineLimit: Int, _ status: inout stat) throws(LibraryError) -> [UInt8] {
-    let handle = open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let handle = DiskStore.open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard handle >= 0 else { throw errno == ENOENT ? .fileMissing(file) : .fileUnreadable(file, code: errno) }
     defer { close(handle) }
     guard fstat(handle, &status) == 0 else { throw .fileUnreadable(file, code: errno) }

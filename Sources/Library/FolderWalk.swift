@@ -1,4 +1,5 @@
 import Glibc
+import TextEncodings
 
 /// Finds the packages below a folder: every folder with a `datapackage.json`.
 ///
@@ -25,12 +26,11 @@ package struct FolderWalk {
 
   private mutating func visit(_ folder: String, depth: Int) {
     let path = folder.isEmpty ? root : root + "/" + folder
-    var status = stat()
-    guard depth < 32, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+    guard depth < 32, let status = DiskStore.status(path), status.st_mode & S_IFMT == S_IFDIR else { return }
     let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     guard visited.insert(identity).inserted else { return }
     // To ask for one name is less work than to list all.
-    if lstat(path + "/datapackage.json", &status) == 0 { return packages.append(folder) }
+    if DiskStore().exists(path + "/datapackage.json") { return packages.append(folder) }
     guard let entries = Self.entries(path) else {
       problems.append(.folderUnreadable(path, code: errno))
       return
@@ -48,12 +48,12 @@ package struct FolderWalk {
 
   /// What a folder holds, as ``names(_:)``, and what each is.
   static func entries(_ folder: String) -> [(name: String, kind: EntryKind)]? {
-    guard let handle = opendir(folder) else { return nil }
+    guard let handle = folder.withFileName({ opendir($0) }) else { return nil }
     defer { closedir(handle) }
     var entries: [(name: String, kind: EntryKind)] = []
     while let entry = readdir(handle) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        FileName.text(bytes.prefix { $0 != 0 })
       }
       if name == "." || name == ".." { continue }
       let type = Int(entry.pointee.d_type)

@@ -7,7 +7,7 @@ extension LibraryError: CustomStringConvertible {
   /// What happened, where, and what to do, in one line.
   public func text(_ language: Language) -> String {
     let pair = texts
-    return CleanText.cleaned(language == .chinese ? pair.chinese : pair.english)
+    return CleanText.shown(language == .chinese ? pair.chinese : pair.english)
       .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
   }
 

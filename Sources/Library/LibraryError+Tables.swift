@@ -96,6 +96,11 @@ extension LibraryError {
       )
     case .unknownDisclosure(let id):
       ("没有 \(id)。mingzhang list 列出已有的。", "\(id): not in the library. mingzhang list shows what is.")
+    case .sameFile(let path):
+      (
+        "\(path)：既是要读的又是要写的文件。请另取一个名字。",
+        "\(path): both what is read and what would be written. Name another file."
+      )
     case .packageExists(let path):
       ("\(path) 已存在。要替换请加 --replace。", "\(path): is there already. Add --replace to replace it.")
     case .cannotWrite(let path, let code):

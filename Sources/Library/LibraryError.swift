@@ -105,6 +105,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case tooManyFiles(String, limit: Int)
 
   // MARK: Writing
+  /// A file would be read and written at once.
+  case sameFile(String)
   /// The package is there already.
   case packageExists(String)
   /// A file or folder cannot be written; the system's error number.

@@ -35,7 +35,7 @@ public enum LibraryLocation {
 
   /// Whether a file begins as SQLite's do.
   private static func isDatabase(_ path: String) -> Bool {
-    let handle = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let handle = DiskStore.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard handle >= 0 else { return false }
     defer { close(handle) }
     var bytes = [UInt8](repeating: 0, count: 16)

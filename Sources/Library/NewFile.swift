@@ -7,16 +7,11 @@ public enum NewFile {
   /// - Throws: ``LibraryError/cannotWrite(_:code:)``; nothing is left then.
   public static func write(_ bytes: [UInt8], named name: String, in folder: String) throws(LibraryError) -> String {
     let folder = PackageLibrary.realPath(folder)
+    let draft = try Draft(of: folder + "/" + name)
+    try draft.write(bytes)
     for number in 1...10_000 {
       let path = folder + "/" + numbered(name, number)
-      let code = DiskStore().write(bytes, to: path)
-      if code == EEXIST { continue }
-      if code != 0 {
-        // Only what was begun here goes.
-        if code == ENOSPC || code == EFBIG || code == EDQUOT || code == EIO { unlink(path) }
-        throw .cannotWrite(path, code: code)
-      }
-      return path
+      if try draft.take(path) { return path }
     }
     throw .cannotWrite(folder + "/" + name, code: EEXIST)
   }
@@ -28,27 +23,27 @@ public enum NewFile {
     _ files: [(name: String, bytes: [UInt8])], inFolder name: String, in parent: String
   ) throws(LibraryError) -> String {
     let parent = PackageLibrary.realPath(parent)
+    let draft = try Draft(of: parent + "/" + name)
+    for file in files {
+      let code = DiskStore().write(file.bytes, to: draft.folder + "/" + file.name)
+      if code != 0 { throw .cannotWrite(parent + "/" + name + "/" + file.name, code: code) }
+    }
+    _ = DiskStore().sync(folder: draft.folder)
     for number in 1...10_000 {
-      let folder = parent + "/" + numbered(name, number)
-      let code = DiskStore().makeFolder(folder)
-      if code == EEXIST { continue }
-      if code != 0 { throw .cannotWrite(folder, code: code) }
-      for file in files {
-        let code = DiskStore().write(file.bytes, to: folder + "/" + file.name)
-        if code != 0 {
-          DiskStore().remove(folder: folder)
-          throw .cannotWrite(folder + "/" + file.name, code: code)
-        }
+      let path = parent + "/" + numbered(name, number)
+      let code = draft.takeFolder(path) { DiskStore().name($0, path) }
+      if code == 0 {
+        _ = DiskStore().sync(folder: parent)
+        return path
       }
-      return folder
+      if code != EEXIST { throw .cannotWrite(path, code: code) }
     }
     throw .cannotWrite(parent + "/" + name, code: EEXIST)
   }
 
   /// Whether a folder is there.
   public static func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    DiskStore.status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false
   }
 
   /// A name with a number before its ending; the first has none.

@@ -59,15 +59,16 @@ package struct PackageFolder {
   private func list(
     _ path: String, _ below: String, depth: Int, _ paths: inout [String], _ contents: inout Contents
   ) throws(LibraryError) {
-    var status = stat()
-    guard stat(path, &status) == 0, let entries = FolderWalk.entries(path) else {
+    guard let status = DiskStore.status(path), let entries = FolderWalk.entries(path) else {
       throw .folderUnreadable(path, code: errno)
     }
     contents.note(status)
     for (name, kind) in entries where !name.hasPrefix(".") {
       var isFolder = kind == .folder
       if kind == .unknown {
-        guard stat(path + "/" + name, &status) == 0 else { throw .fileUnreadable(path + "/" + name, code: errno) }
+        guard let status = DiskStore.status(path + "/" + name) else {
+          throw .fileUnreadable(path + "/" + name, code: errno)
+        }
         isFolder = status.st_mode & S_IFMT == S_IFDIR
       }
       if isFolder {

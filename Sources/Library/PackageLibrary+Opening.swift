@@ -1,5 +1,6 @@
 import BudgetModel
 import Glibc
+import TextEncodings
 
 extension PackageLibrary {
   /// Opens libraries and merges them; of a disclosure that is there twice the first one counts. A folder that is named
@@ -30,14 +31,14 @@ extension PackageLibrary {
 
   /// A path without links and detours; the path itself where nothing is there.
   package static func realPath(_ path: String) -> String {
-    guard let resolved = realpath(path, nil) else { return path }
+    guard let resolved = path.withFileName({ realpath($0, nil) }) else { return path }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(fileName: resolved)
   }
 
   /// Whether a folder holds a package.
   public static func hasPackages(_ folder: String) -> Bool {
-    access(folder, F_OK) == 0 && !FolderWalk(folder).packages.isEmpty
+    DiskStore.status(folder) != nil && !FolderWalk(folder).packages.isEmpty
   }
 
   private static func addEmbedded(_ entries: inout [Entry], _ problems: inout [LibraryError]) {
@@ -57,8 +58,7 @@ extension PackageLibrary {
   }
 
   private static func add(_ root: String, _ entries: inout [Entry], _ problems: inout [LibraryError]) {
-    var status = stat()
-    guard stat(root, &status) == 0 else {
+    guard let status = DiskStore.status(root) else {
       let missing = errno == ENOENT || errno == ENOTDIR
       return problems.append(missing ? .folderMissing(root) : .folderUnreadable(root, code: errno))
     }
@@ -88,8 +88,7 @@ extension PackageLibrary {
   /// The catalogue of a folder, with the time it was made; nothing where there is none that can be read.
   static func catalogue(_ root: String) -> (lines: [String: Summary], time: timespec) {
     let path = root + "/" + CatalogueFile.fileName
-    var status = stat()
-    guard stat(path, &status) == 0, let bytes = try? FolderFiles.read(path) else { return ([:], timespec()) }
+    guard let status = DiskStore.status(path), let bytes = try? FolderFiles.read(path) else { return ([:], timespec()) }
     let lines = try? bytes.withUnsafeBufferPointer { (buffer) throws(LibraryError) in
       try CatalogueFile.decode(buffer, file: path)
     }
@@ -99,8 +98,7 @@ extension PackageLibrary {
 
   /// Whether nothing in a package is younger than a time: only then is what the catalogue says of it still true.
   static func isOlder(_ folder: String, than time: timespec, depth: Int = 0) -> Bool {
-    var status = stat()
-    guard depth <= 2, stat(folder, &status) == 0 else { return false }
+    guard depth <= 2, let status = DiskStore.status(folder) else { return false }
     let modified = status.modified
     guard (modified.tv_sec, modified.tv_nsec) < (time.tv_sec, time.tv_nsec) else { return false }
     guard status.st_mode & S_IFMT == S_IFDIR else { return true }

@@ -42,20 +42,21 @@ public struct PackageWriter {
   package func write(_ files: [PackageFile], to folder: String, replace: Bool) throws(LibraryError) {
     let target = folder.isEmpty ? root : root + "/" + folder
     if store.exists(target), !replace { throw .packageExists(target) }
-    let parent = String(target[..<(target.lastIndex(of: "/") ?? target.endIndex)])
-    try makeFolders(parent)
-    let temporary = try makeTemporary(parent)
+    let parent = DiskStore.folder(of: target)
+    let made = try DiskStore().makeFolders(parent, isSynced: !(store is UnsyncedStore))
     do throws(LibraryError) {
-      try fill(temporary, files)
-      try publish(temporary, as: target, replace: replace)
+      let draft = try Draft(in: parent)
+      try fill(draft.folder, files, for: target)
+      try publish(draft, as: target, replace: replace)
+      try check(store.sync(folder: parent), parent)
     } catch {
-      store.remove(folder: temporary)
+      // A folder that was made for it alone.
+      for folder in made.reversed() { DiskStore().removeEmpty(folder: folder) }
       throw error
     }
-    try check(store.sync(folder: parent), parent)
   }
 
-  private func fill(_ folder: String, _ files: [PackageFile]) throws(LibraryError) {
+  private func fill(_ folder: String, _ files: [PackageFile], for target: String) throws(LibraryError) {
     var made: Set<Substring> = []
     for file in files {
       var path = file.path[...]
@@ -65,53 +66,33 @@ public struct PackageWriter {
         above.append(path)
       }
       for path in above.reversed() where made.insert(path).inserted {
-        try check(store.makeFolder(folder + "/" + path), folder + "/" + path)
+        try check(store.makeFolder(folder + "/" + path), target + "/" + path)
       }
     }
-    for file in files { try check(store.write(file.bytes, to: folder + "/" + file.path), folder + "/" + file.path) }
-    for path in made { try check(store.sync(folder: folder + "/" + path), folder) }
-    try check(store.sync(folder: folder), folder)
+    for file in files { try check(store.write(file.bytes, to: folder + "/" + file.path), target + "/" + file.path) }
+    for path in made { try check(store.sync(folder: folder + "/" + path), target) }
+    try check(store.sync(folder: folder), target)
   }
 
-  private func publish(_ temporary: String, as target: String, replace: Bool) throws(LibraryError) {
+  private func publish(_ draft: Draft, as target: String, replace: Bool) throws(LibraryError) {
     guard replace, store.exists(target) else {
-      let code = store.move(temporary, to: target)
+      let code = draft.takeFolder(target) { store.move($0, to: target) }
       if code == EEXIST || code == ENOTEMPTY { throw .packageExists(target) }
       return try check(code, target)
     }
-    let code = store.swap(temporary, with: target)
+    let code = draft.takeFolder(target) { store.swap($0, with: target) }
     if code == EINVAL || code == ENOSYS || code == ENOTSUP {
       // A file system that cannot exchange: the old one is whole under another name until the new one is in its place.
-      let old = temporary + ".old"
+      let old = draft.folder + ".old"
       try check(store.move(target, to: old), target)
-      let code = store.move(temporary, to: target)
+      let code = draft.takeFolder(target) { store.move($0, to: target) }
       if code != 0 { _ = store.move(old, to: target) }
       try check(code, target)
       return store.remove(folder: old)
     }
     try check(code, target)
-    store.remove(folder: temporary)
-  }
-
-  private func makeTemporary(_ parent: String) throws(LibraryError) -> String {
-    for number in 1...1000 {
-      let path = "\(parent)/.unfinished-\(number)"
-      let code = store.makeFolder(path)
-      if code == EEXIST { continue }
-      try check(code, path)
-      return path
-    }
-    throw .cannotWrite(parent, code: EEXIST)
-  }
-
-  private func makeFolders(_ path: String) throws(LibraryError) {
-    var current = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/") {
-      current += "/" + part
-      if store.exists(current) { continue }
-      let code = store.makeFolder(current)
-      if code != EEXIST { try check(code, current) }
-    }
+    // What was there before has the name of the draft now.
+    draft.removeExchanged()
   }
 
   private func check(_ code: Int32, _ path: String) throws(LibraryError) {

@@ -2,7 +2,7 @@ import Glibc
 
 /// A small CSV file of texts that a program keeps for itself: read whole, written whole or not at all.
 ///
-/// Writing goes to a file beside it, which takes its name when everything is on the disk; a kill, a full disk or a power cut
+/// Writing goes to a ``Draft`` of it, which takes its name when everything is on the disk; a kill, a full disk or a power cut
 /// leaves the old one. Only one program at a time is between ``lock()`` and ``unlock(_:)``.
 public struct RecordFile: Sendable {
   /// What a file holds.
@@ -79,31 +79,33 @@ public struct RecordFile: Sendable {
     var writer = CSVWriter()
     writer.line(columns)
     for record in records { writer.line(record) }
-    let store = DiskStore()
-    let temporary = path + ".new"
-    // What a kill left there is nobody's.
-    unlink(temporary)
-    let code = store.write(writer.bytes, to: temporary)
-    guard code == 0 else {
-      unlink(temporary)
-      throw .cannotWrite(path, code: code)
-    }
-    guard store.move(temporary, to: path) == 0 else {
-      let code = errno
-      unlink(temporary)
-      throw .cannotWrite(path, code: code)
-    }
-    _ = store.sync(folder: folder)
+    removeFormerDraft(writer.bytes)
+    // A file that is a link stays one, and who may read it stays as it is.
+    let target = DiskStore.target(of: path)
+    let draft = try Draft(of: target)
+    try draft.write(writer.bytes, mode: DiskStore.status(target).map { $0.st_mode & 0o7777 })
+    try draft.replace()
+  }
+
+  /// Removes what an earlier version of the program, killed while it wrote, left half written: it begins as the file does.
+  private func removeFormerDraft(_ bytes: [UInt8]) {
+    let former = path + ".new"
+    let header = bytes.prefix { $0 != 0x0A }
+    guard let status = DiskStore.status(former, followsLinks: false), status.st_mode & S_IFMT == S_IFREG,
+      let old = try? FolderFiles.read(former), old.starts(with: header)
+    else { return }
+    DiskStore.unlink(former)
   }
 
   /// Gives the file another name, so that it is kept as it is.
   /// - Parameter reason: what the new name ends with, before a number.
   /// - Returns: the new path.
   public func setAside(as reason: String = "damaged") throws(LibraryError) -> String {
+    let target = DiskStore.target(of: path)
     for number in 1...1000 {
-      let aside = "\(path).\(reason)-\(number)"
-      if DiskStore().exists(aside) { continue }
-      let code = DiskStore().move(path, to: aside)
+      let aside = "\(target).\(reason)-\(number)"
+      let code = DiskStore().name(target, aside)
+      if code == EEXIST { continue }
       if code != 0 { throw .cannotWrite(aside, code: code) }
       return aside
     }
@@ -115,7 +117,7 @@ public struct RecordFile: Sendable {
   /// - Throws: ``LibraryError/cannotWrite(_:code:)`` where the folder cannot be made, or another program does not finish.
   public func lock() throws(LibraryError) -> Int32 {
     try makeFolder()
-    let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let handle = DiskStore.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard handle >= 0 else { throw .cannotWrite(folder, code: errno) }
     for _ in 0..<100 {
       if flock(handle, LOCK_EX | LOCK_NB) == 0 { return handle }
@@ -132,12 +134,7 @@ public struct RecordFile: Sendable {
 
   private func makeFolder() throws(LibraryError) {
     guard DiskStore().exists(root) else { throw .cannotWrite(root, code: ENOENT) }
-    var current = root == "/" ? "" : root
-    for part in folder.dropFirst(current.count).split(separator: "/") {
-      current += "/" + part
-      if DiskStore().exists(current) { continue }
-      // What was noted in a meeting is nobody else's business.
-      if mkdir(current, 0o700) != 0, errno != EEXIST { throw .cannotWrite(current, code: errno) }
-    }
+    // What was noted in a meeting is nobody else's business.
+    try DiskStore().makeFolders(folder, mode: 0o700)
   }
 }

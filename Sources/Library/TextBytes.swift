@@ -43,7 +43,7 @@ struct TextBytes {
       } else {
         let length = Self.sequenceLength(bytes, at: index)
         if length == 0 { break }
-        if first == 0xC2 || first == 0xE2, isClean {
+        if first == 0xC2 || first == 0xD8 || first == 0xE2, isClean {
           isClean = !CleanText.isControl(Self.scalar(bytes[index..<index + length]))
         }
         index += length

@@ -1,4 +1,4 @@
-/// The disk, which is told once at the end to write everything down.
+/// The disk, which is told once, before what was written takes its name, to write everything down.
 package struct UnsyncedStore: FileStore {
   /// The disk.
   package init() {}

@@ -1,5 +1,7 @@
 import CSQLite
+import Glibc
 import Library
+import TextEncodings
 
 /// A connection to a SQLite file. Used from one thread at a time.
 final class Database {
@@ -40,7 +42,9 @@ final class Database {
     // A relative path must not be taken for an option or a URI.
     let path = file.hasPrefix("/") ? file : "./" + file
     let name = mode == .frozen ? "file:\(Self.escaped(path))?immutable=1" : path
-    let code = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nil)
+    let code = name.withFileName { name in
+      sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nil)
+    }
     if code != SQLITE_OK {
       sqlite3_close_v2(handle)
       handle = nil
@@ -93,7 +97,13 @@ final class Database {
 
   /// What SQLite says, as one of our errors.
   func error(_ code: Int32) -> LibraryError {
-    switch code & 0xFF {
+    // SQLite says no more of a limit than that it cannot write.
+    var system: Int32 = 0
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &system)
+    if code & 0xFF == SQLITE_IOERR, [EFBIG, EDQUOT].contains(system) {
+      return .cannotWrite(file, code: system)
+    }
+    return switch code & 0xFF {
     case SQLITE_NOTADB: .notADatabase(file)
     case SQLITE_CORRUPT: .damagedDatabase(file: file, detail: String(cString: sqlite3_errmsg(handle)))
     default: .databaseFailed(file, code: code)

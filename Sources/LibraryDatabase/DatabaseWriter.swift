@@ -36,6 +36,23 @@ public final class DatabaseWriter {
     rows = try RowWriter(database)
   }
 
+  /// Keeps a disclosure in a library file, which is made with it where it is missing: both, or neither.
+  /// - Throws: as ``init(_:)`` and ``write(_:document:replace:)``.
+  public static func keep(
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool, in file: String
+  ) throws(LibraryError) {
+    guard PathKind(file) == .missing else {
+      let writer = try DatabaseWriter(file)
+      defer { writer.close() }
+      try writer.write(disclosure, document: document, replace: replace)
+      return
+    }
+    try NewDatabase(file, replace: false).make { (writer) throws(LibraryError) in
+      try writer.write(disclosure, document: document)
+      return true
+    }
+  }
+
   /// Keeps a disclosure in one transaction.
   /// - Parameters:
   ///   - document: the published file it was read from, to be kept beside the figures under a name; nil for none.

@@ -30,9 +30,6 @@ public struct LibraryFileInfo: Sendable {
     version = try LibrarySchema.version(of: database)
     let (first, last) = (try number("SELECT min(year) FROM accounts"), try number("SELECT max(year) FROM accounts"))
     years = accounts == 0 || last < first ? nil : first...last
-    var status = stat()
-    var size = 0
-    for ending in ["", "-wal"] where stat(file + ending, &status) == 0 { size += Int(status.st_size) }
-    self.size = size
+    size = ["", "-wal"].compactMap { DiskStore.status(file + $0) }.reduce(0) { $0 + Int($1.st_size) }
   }
 }

@@ -8,7 +8,8 @@ struct NewDatabase {
   let replace: Bool
 
   init(_ file: String, replace: Bool) {
-    self.file = file
+    // What a link leads to is replaced, not the link.
+    self.file = replace ? DiskStore.target(of: file) : file
     self.replace = replace
   }
 
@@ -18,19 +19,25 @@ struct NewDatabase {
   ///   ``LibraryError/strayJournal(_:)``, or what keeps it from being written.
   func make(_ fill: (DatabaseWriter) throws(LibraryError) -> Bool) throws(LibraryError) {
     try check()
-    let temporary = try reserve()
-    var isKept = false
-    defer { if !isKept { for ending in ["", "-journal", "-wal", "-shm"] { unlink(temporary + ending) } } }
-    let isWanted = try filled(temporary, fill)
-    guard isWanted else { return }
-    try sync(temporary)
+    let draft = try Draft(of: file)
+    // SQLite would give it fewer rights than other files; one that is replaced keeps its own.
+    try draft.write([], mode: DiskStore.status(file).map { $0.st_mode & 0o777 })
+    do throws(LibraryError) {
+      guard try filled(draft.file, fill) else { return }
+    } catch .databaseFailed(draft.file, let code) {
+      throw .databaseFailed(file, code: code)
+    } catch .cannotWrite(draft.file, let code) {
+      throw .cannotWrite(file, code: code)
+    }
+    let code = DiskStore().syncFile(draft.file)
+    if code != 0 { throw .cannotWrite(file, code: code) }
     try check()
     // Where it must not be there, no other program may have been faster.
-    let code = replace ? rename(temporary, file) : link(temporary, file)
-    if code != 0 { throw errno == EEXIST ? .packageExists(file) : .cannotWrite(file, code: errno) }
-    if !replace { unlink(temporary) }
-    isKept = true
-    try? sync(String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) + "/.")
+    if replace {
+      try draft.replace()
+    } else if try !draft.take(file) {
+      throw .packageExists(file)
+    }
   }
 
   private func filled(
@@ -55,7 +62,8 @@ struct NewDatabase {
       return
     }
     guard replace else { throw .packageExists(file) }
-    guard PathKind(file) == .file else { throw .cannotWrite(file, code: EISDIR) }
+    let kind = PathKind(file)
+    guard kind == .file else { throw .cannotWrite(file, code: kind == .folder ? EISDIR : 0) }
     do throws(LibraryError) {
       let database = try Database(file, .writing)
       _ = try LibrarySchema.version(of: database)
@@ -71,25 +79,5 @@ struct NewDatabase {
       }
     }
     if PathKind(file + "-wal") != .missing { throw .databaseInUse(file) }
-  }
-
-  private func reserve() throws(LibraryError) -> String {
-    for number in 1...1000 {
-      let path = "\(file).unfinished-\(number)"
-      let handle = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if handle >= 0 {
-        close(handle)
-        return path
-      }
-      if errno != EEXIST { throw .cannotWrite(path, code: errno) }
-    }
-    throw .cannotWrite(file, code: EEXIST)
-  }
-
-  private func sync(_ path: String) throws(LibraryError) {
-    let handle = open(path, O_RDONLY | O_CLOEXEC)
-    guard handle >= 0 else { throw .cannotWrite(path, code: errno) }
-    defer { close(handle) }
-    if fsync(handle) != 0, errno != EINVAL { throw .cannotWrite(path, code: errno) }
   }
 }

@@ -4,22 +4,29 @@ import Library
 /// What lies at a path.
 enum PathKind {
   case missing, folder, file
+  /// A pipe, a socket or a device.
+  case other
 
   init(_ path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard let status = DiskStore.status(path) else {
       self = .missing
       return
     }
-    self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: self = .folder
+    case S_IFREG: self = .file
+    default: self = .other
+    }
   }
 
   /// Refuses a path that cannot be a library file.
-  /// - Throws: ``LibraryError/databaseMissing(_:)``, ``LibraryError/databaseIsFolder(_:)``.
+  /// - Throws: ``LibraryError/databaseMissing(_:)``, ``LibraryError/databaseIsFolder(_:)``,
+  ///   ``LibraryError/fileUnreadable(_:code:)``.
   static func expectFile(_ path: String) throws(LibraryError) {
     switch PathKind(path) {
     case .missing: throw .databaseMissing(path)
     case .folder: throw .databaseIsFolder(path)
+    case .other: throw .fileUnreadable(path, code: 0)
     case .file: break
     }
   }

@@ -1,7 +1,8 @@
 import BudgetModel
 import CSQLite
-import Library
 import Glibc
+import Library
+import TextEncodings
 
 /// Saves what is whole of a damaged library file into a new one.
 ///
@@ -25,18 +26,18 @@ public struct Salvage {
   ///   nothing can be written.
   public func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws(LibraryError) -> Packing.Report {
     try PathKind.expectFile(file)
-    let copy = target + ".reading"
-    defer { for ending in ["", "-wal", "-shm", "-journal"] { unlink(copy + ending) } }
+    if DiskStore.isSame(file, target) { throw .sameFile(target) }
     var report = Packing.Report()
     try NewDatabase(target, replace: false).make { (writer) throws(LibraryError) in
+      // In the folder made for the new file there is nothing but what is made here.
+      let copy = writer.database.file + ".reading"
       try Self.copy(file, to: copy)
       let database = try open(copy)
       let findings = Self.findings(database)
       var filling = DatabaseFilling(writer)
-      let last = try Self.lastRow(database, copy)
-      var row: Int64 = 1
-      while row <= last {
-        report.wasStopped = !progress(Int(row - 1), Int(last))
+      let rows = Self.rows(database, copy)
+      for (number, row) in rows.enumerated() {
+        report.wasStopped = !progress(number, rows.count)
         if report.wasStopped { return false }
         switch Self.read(row, database) {
         case .none: break
@@ -46,16 +47,14 @@ public struct Salvage {
             try filling.read(files, folder: folder, findings: findings[folder])
           } catch {
             report.problems.append(named(error))
-            row += 1
             continue
           }
           try filling.keep()
         }
-        row += 1
       }
       try filling.finish()
       report.kept = filling.count
-      _ = progress(Int(last), Int(last))
+      _ = progress(rows.count, rows.count)
       if report.kept == 0 { throw report.problems.first ?? .notADatabase(file) }
       return true
     }
@@ -101,15 +100,35 @@ public struct Salvage {
     return counts
   }
 
-  /// The last row a disclosure can have: what the files say, else more than there is room for.
-  private static func lastRow(_ database: Database, _ path: String) throws(LibraryError) -> Int64 {
-    var last: Int64 = 0
-    for sql in ["SELECT max(id) >> 12 FROM file", "SELECT max(id) FROM disclosure"] {
-      if let number = (try? database.number(sql)).flatMap({ $0 }), number < 1 << 31 { last = max(last, number) }
+  /// The rows that disclosures may have: those there is room for in a file of this size, as far as the last that is named,
+  /// and those that are named beyond.
+  ///
+  /// What a damaged file cannot list may still be found by its number; and a number says nothing of how much there is.
+  private static func rows(_ database: Database, _ path: String) -> [Int64] {
+    let room = Int64(DiskStore.status(path)?.st_size ?? 0) / 512 + 16
+    var named: Set<Int64> = []
+    for sql in [
+      "SELECT id FROM disclosure WHERE id >= ? ORDER BY id LIMIT 1",
+      "SELECT id >> 12 FROM file WHERE id >= ? << 12 ORDER BY id LIMIT 1",
+    ] {
+      guard let find = try? database.prepare(sql) else { continue }
+      var next: Int64 = 1
+      // No more steps than there is room for rows.
+      for _ in 0..<room {
+        find.bind(1, next)
+        let found = (try? find.step()) == true ? find.number(0) : nil
+        find.reset()
+        guard let row = found, row >= next, row < 1 << 31 else { break }
+        named.insert(row)
+        next = row + 1
+      }
     }
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .databaseFailed(path, code: SQLITE_IOERR) }
-    return last > 0 ? last : Int64(status.st_size) / 512 + 16
+    for sql in ["SELECT max(id) FROM disclosure", "SELECT max(id) >> 12 FROM file"] {
+      if let row = (try? database.number(sql)).flatMap({ $0 }), (1..<1 << 31).contains(row) { named.insert(row) }
+    }
+    let last = named.max() ?? 0
+    named.formUnion(1...(last > 0 ? min(last, room) : room))
+    return named.sorted()
   }
 
   /// The copy's name means nothing to anybody.
@@ -144,21 +163,8 @@ public struct Salvage {
   }
 
   private static func copy(_ file: String, to copy: String) throws(LibraryError) {
-    for ending in ["", "-wal"] {
-      guard let input = fopen(file + ending, "rb") else {
-        if ending.isEmpty { throw .fileUnreadable(file, code: errno) }
-        continue
-      }
-      defer { fclose(input) }
-      guard let output = fopen(copy + ending, "wb") else { throw .cannotWrite(copy + ending, code: errno) }
-      var bytes = [UInt8](repeating: 0, count: 1 << 20)
-      var code: Int32 = 0
-      while code == 0 {
-        let count = fread(&bytes, 1, bytes.count, input)
-        if count == 0 { break }
-        if fwrite(bytes, 1, count, output) != count { code = errno }
-      }
-      if fclose(output) != 0, code == 0 { code = errno }
+    for ending in ["", "-wal"] where ending.isEmpty || PathKind(file + ending) == .file {
+      let code = DiskStore().copy(file + ending, to: copy + ending)
       if code != 0 { throw .cannotWrite(copy + ending, code: code) }
     }
   }
@@ -166,16 +172,16 @@ public struct Salvage {
   /// Puts the first page of a new library, which says where each table begins, in place of the copy's.
   private static func mendFirstPage(_ copy: String) throws(LibraryError) {
     let made = copy + "-new"
-    defer { for ending in ["", "-wal", "-shm", "-journal"] { unlink(made + ending) } }
-    unlink(made)
     _ = try DatabaseWriter(made, isPrivate: true)
     // Frames of a log would bring the old page back.
-    unlink(copy + "-wal")
+    DiskStore.unlink(copy + "-wal")
     var page = [UInt8](repeating: 0, count: LibrarySchema.pageSize)
-    guard let input = fopen(made, "rb") else { throw .cannotWrite(made, code: errno) }
+    guard let input = made.withFileName({ fopen($0, "rb") }) else { throw .cannotWrite(made, code: errno) }
     let count = fread(&page, 1, page.count, input)
     fclose(input)
-    guard count == page.count, let output = fopen(copy, "r+b") else { throw .cannotWrite(copy, code: errno) }
+    guard count == page.count, let output = copy.withFileName({ fopen($0, "r+b") }) else {
+      throw .cannotWrite(copy, code: errno)
+    }
     fseek(output, 0, SEEK_END)
     let pages = UInt32(clamping: ftell(output) / page.count)
     // How many pages there are, and no free ones.

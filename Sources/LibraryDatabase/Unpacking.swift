@@ -24,26 +24,34 @@ public struct Unpacking {
   /// - Throws: ``LibraryError/packageExists(_:)``, or why a disclosure cannot be read or written.
   public func run(_ progress: (Int, Int) -> Bool) throws(LibraryError) -> Packing.Report {
     let database = try DatabaseLibrary.open(file)
-    let isNew = PathKind(folder) == .missing || FolderWalk.names(folder)?.isEmpty == true
-    guard isNew || replace else { throw .packageExists(folder) }
-    let target = isNew ? try temporary() : folder
-    var isWhole = false
-    defer { if isNew, !isWhole { DiskStore().remove(folder: target) } }
-    let report = try write(database, into: target, progress)
-    if report.wasStopped { return report }
-    if isNew {
-      if rename(target, folder) != 0 { throw .cannotWrite(folder, code: errno) }
-      isWhole = true
+    if DiskStore.isSame(file, folder) { throw .sameFile(folder) }
+    guard PathKind(folder) == .missing || FolderWalk.names(folder)?.isEmpty == true else {
+      guard replace else { throw .packageExists(folder) }
+      return try write(database, into: folder, DiskStore(), progress)
     }
-    sync()
+    let draft = try Draft(of: folder)
+    let report: Packing.Report
+    do throws(LibraryError) {
+      report = try write(database, into: draft.folder, UnsyncedStore(), progress)
+    } catch .cannotWrite(let path, let code) {
+      // The place it was made in means nothing to anybody.
+      throw .cannotWrite(folder + path.dropFirst(draft.folder.count), code: code)
+    }
+    if report.wasStopped { return report }
+    // Everything is on the disk before it has its name.
+    var code = DiskStore().syncAll(below: draft.folder)
+    if code == 0 { code = draft.takeFolder(folder) { DiskStore().move($0, to: folder) } }
+    if code == EEXIST || code == ENOTEMPTY { throw .packageExists(folder) }
+    if code != 0 { throw .cannotWrite(folder, code: code) }
+    _ = DiskStore().sync(folder: DiskStore.folder(of: folder))
     return report
   }
 
   private func write(
-    _ database: Database, into target: String, _ progress: (Int, Int) -> Bool
+    _ database: Database, into target: String, _ store: any FileStore, _ progress: (Int, Int) -> Bool
   ) throws(LibraryError) -> Packing.Report {
     var report = Packing.Report()
-    let writer = PackageWriter(into: target, store: UnsyncedStore())
+    let writer = PackageWriter(into: target, store: store)
     let total = Int(try database.number("SELECT count(*) FROM disclosure") ?? 0)
     let list = try database.prepare("SELECT \(DisclosureRow.columns), id FROM disclosure ORDER BY folder")
     var lines: [CatalogueFile.Line] = []
@@ -66,13 +74,13 @@ public struct Unpacking {
       try writer.write(
         files.filter { $0.path != PackageFolder.corrections }, to: line.folder, replace: replace)
       if let corrections = files.first(where: { $0.path == PackageFolder.corrections }), !line.folder.isEmpty {
-        try put(corrections.bytes, target, line.folder + PackageFolder.corrections)
+        try put(corrections.bytes, target, store, line.folder + PackageFolder.corrections)
       }
       report.kept += 1
     }
     // The catalogue has to be younger than the packages, by as much as the file system can tell.
     usleep(20_000)
-    try put(CatalogueFile.encode(lines), target, CatalogueFile.fileName)
+    try put(CatalogueFile.encode(lines), target, store, CatalogueFile.fileName)
     _ = progress(total, total)
     return report
   }
@@ -88,22 +96,19 @@ public struct Unpacking {
   }
 
   /// Writes a file in one step.
-  private func put(_ bytes: [UInt8], _ target: String, _ name: String) throws(LibraryError) {
+  private func put(
+    _ bytes: [UInt8], _ target: String, _ store: any FileStore, _ name: String
+  ) throws(LibraryError) {
     let path = target + "/" + name
-    if DiskStore().exists(path), !replace { throw .packageExists(path) }
-    let beside = path + ".unfinished"
-    unlink(beside)
-    var code = UnsyncedStore().write(bytes, to: beside)
-    if code == 0 { code = DiskStore().move(beside, to: path) }
-    if code != 0 { throw .cannotWrite(path, code: code) }
-  }
-
-  private func temporary() throws(LibraryError) -> String {
-    for number in 1...1000 {
-      let path = "\(folder).unfinished-\(number)"
-      if mkdir(path, 0o777) == 0 { return path }
-      if errno != EEXIST { throw .cannotWrite(path, code: errno) }
+    if store is UnsyncedStore {
+      let code = store.write(bytes, to: path)
+      if code == EEXIST { throw .packageExists(path) }
+      if code != 0 { throw .cannotWrite(path, code: code) }
+      return
     }
-    throw .cannotWrite(folder, code: EEXIST)
+    let draft = try Draft(of: path)
+    try draft.write(bytes)
+    if replace { return try draft.replace() }
+    guard try draft.take(path) else { throw .packageExists(path) }
   }
 }

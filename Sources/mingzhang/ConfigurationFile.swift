@@ -2,6 +2,7 @@ import Browser
 import BudgetModel
 import Glibc
 import Library
+import TextEncodings
 
 /// The user's configuration file: `$XDG_CONFIG_HOME/mingzhang/config`, else `~/.config/mingzhang/config`.
 struct ConfigurationFile {
@@ -56,9 +57,9 @@ struct ConfigurationFile {
       return nil
     }
     if let home, path.hasPrefix(home + "/") {
-      shown = "~" + String(path.dropFirst(home.count))
+      shown = FileName.shown("~" + path.dropFirst(home.count))
     } else {
-      shown = path
+      shown = FileName.shown(path)
     }
   }
 
@@ -70,12 +71,17 @@ struct ConfigurationFile {
 
   /// The text; nil where there is no file, which is one call of the system.
   func read() throws(Failure) -> String? {
-    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe is not waited for.
+    let file = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     if file < 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .system(errno)
     }
     defer { Glibc.close(file) }
+    var status = stat()
+    if fstat(file, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      throw .system(status.st_mode & S_IFMT == S_IFDIR ? EISDIR : 0)
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
@@ -91,43 +97,17 @@ struct ConfigurationFile {
   /// Changes one setting in the file and leaves all else as it is. Nobody ever reads half a file.
   func keep(_ setting: Setting, _ value: String) throws(Failure) {
     let text = Configuration.text(try read() ?? "", setting: setting, to: value)
-    try makeFolder()
-    // A file that is a link stays one: what it points at is replaced.
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let target = resolved.map { String(cString: $0) } ?? path
-    var status = stat()
-    let mode = stat(target, &status) == 0 ? status.st_mode & 0o777 : 0o644
-    let draft = "\(target).\(getpid())"
-    let file = Glibc.open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    if file < 0 { throw .system(errno) }
-    var failure = Self.write(text, to: file)
-    if failure == 0, fsync(file) != 0 { failure = errno }
-    if Glibc.close(file) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(draft, target) != 0 { failure = errno }
-    if failure != 0 {
-      unlink(draft)
-      throw .system(failure)
-    }
-  }
-
-  /// Writes all of a text; 0, or the system's error number.
-  private static func write(_ text: String, to file: Int32) -> Int32 {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return errno }
-    }
-    return 0
-  }
-
-  private func makeFolder() throws(Failure) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/" + part
-      if mkdir(folder, 0o755) != 0, errno != EEXIST, errno != EISDIR, errno != EROFS, errno != EACCES {
-        throw .system(errno)
-      }
+    // A file that is a link stays one: what it points at is replaced. Who may read it stays as it is.
+    let target = DiskStore.target(of: path)
+    do throws(LibraryError) {
+      try DiskStore().makeFolders(DiskStore.folder(of: target), mode: 0o755)
+      let draft = try Draft(of: target)
+      try draft.write(Array(text.utf8), mode: DiskStore.status(target).map { $0.st_mode & 0o7777 })
+      try draft.replace()
+    } catch .cannotWrite(_, let code) {
+      throw .system(code)
+    } catch {
+      throw .system(EIO)
     }
   }
 }

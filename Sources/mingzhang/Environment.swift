@@ -2,13 +2,19 @@ import Browser
 import BudgetModel
 import Console
 import Glibc
+import TextEncodings
 
 /// What the process's surroundings say: read here and nowhere else.
 enum Environment {
   /// A variable that is set and not empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+    return String(fileName: value)
+  }
+
+  /// What the program was called with, names of files as they come.
+  static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { String(fileName: $0) } }
   }
 
   /// The language of the interface: Chinese where the locale of messages is Chinese, else English.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import BudgetModel
 import Library
+import TextEncodings
 
 /// The library of this run: opened once, read as places are opened.
 struct Holdings {
@@ -76,9 +77,10 @@ struct Holdings {
   /// What is said of a folder that holds so many packages that one file would open sooner; nil for others.
   func packingHint(_ language: Language) -> String? {
     guard catalogue.documentCount > Self.comfortable else { return nil }
-    for case .folder(let folder) in places {
-      let held = catalogue.summaries.count { library.place(of: $0.id)?.hasPrefix(folder + "/") == true }
+    for case .folder(let path) in places {
+      let held = catalogue.summaries.count { library.place(of: $0.id)?.hasPrefix(path + "/") == true }
       guard held > Self.comfortable else { continue }
+      let folder = FileName.shown(path)
       return language.pick(
         "\(folder) 有 \(held) 份；打包成一个文件打开更快: mingzhang library pack \(folder) 文件.sqlite",
         "\(folder) holds \(held) documents; one file opens sooner: mingzhang library pack \(folder) FILE.sqlite"
@@ -105,7 +107,7 @@ struct Holdings {
 
   /// Says everything that is wrong with the library on standard error.
   func sayProblems(_ language: Language) {
-    for problem in library.problems { Output.write("mingzhang: \(problem.text(language))\n", to: .standardError) }
+    for problem in library.problems { Output.say("mingzhang: \(problem.text(language))\n", to: .standardError) }
   }
 
   /// Reads the library anew.

@@ -12,7 +12,7 @@ struct ListingPrinter {
       let lines = parts.flatMap { part in
         [part.path + (part.path.isEmpty ? "" : "  (\(options.unit.rawValue))")] + part.listing.text(symbols: symbols)
       }
-      Output.write(lines.joined(separator: "\n") + "\n")
+      Output.say(lines.joined(separator: "\n") + "\n")
     case .csv:
       let source = options.language.pick("来源", "Source")
       Output.write(

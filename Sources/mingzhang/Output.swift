@@ -1,6 +1,7 @@
 import BudgetModel
 import Glibc
 import Library
+import TextEncodings
 
 /// Standard output and standard error, written whole.
 enum Output {
@@ -10,7 +11,11 @@ enum Output {
     case standardError = 2
   }
 
-  /// Writes text; a reader that has gone (a closed pipe) ends the program quietly, any other failure is said first.
+  /// Says something: a line about what was done, or what is wrong. Names of files, and whatever else is not ours, do nothing to
+  /// a terminal.
+  static func say(_ text: String, to stream: Stream = .standardOutput) { write(CleanText.shown(text), to: stream) }
+
+  /// Writes text as it is; a reader that has gone (a closed pipe) ends the program quietly, any other failure is said first.
   static func write(_ text: String, to stream: Stream = .standardOutput) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

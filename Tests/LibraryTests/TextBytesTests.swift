@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{0}", "\u{1B}", "\r", "\u{7F}", "\u{80}", "\u{9F}", "\u{200E}", "\u{202A}", "\u{202E}", "\u{2066}", "\u{2069}",
+    "\u{0}", "\u{1B}", "\r", "\u{7F}", "\u{80}", "\u{9F}", "\u{200E}", "\u{202A}", "\u{202E}", "\u{61C}", "\u{2066}",
+    "\u{2069}",
   ])
   func `a control character is seen wherever it stands`(control: String) {
     for count in 0..<18 {

@@ -62,7 +62,7 @@ struct ConfigurationFileTests {
     let real = home.folder.appendingPathComponent("dotfile")
     try FileManager.default.moveItem(at: home.file, to: real)
     try FileManager.default.createSymbolicLink(at: home.file, withDestinationURL: real)
-    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: real.path)
+    try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: real.path)
     let program = try start(home)
     #expect(program.wait(for: "\(home.file.path):3: “what”应写成“名称 = 值”。"))
     #expect(program.wait(for: "15,647,"))
@@ -70,7 +70,7 @@ struct ConfigurationFileTests {
     #expect(program.wait(for: "1,564.71"))
     leave(program)
     #expect(try String(contentsOf: real, encoding: .utf8) == "# mine\nunit = 万元\nwhat\n")
-    #expect(try FileManager.default.attributesOfItem(atPath: real.path)[.posixPermissions] as? Int == 0o600)
+    #expect(try FileManager.default.attributesOfItem(atPath: real.path)[.posixPermissions] as? Int == 0o664)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: home.file.path) == real.path)
   }
 

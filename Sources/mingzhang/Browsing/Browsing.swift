@@ -34,7 +34,6 @@ struct Browsing {
       throw Failure.say(Self.text(error, language), code: 2)
     }
     defer { terminal.close() }
-    Environment.survivesLargeFiles()
     var session = BrowsingSession(terminal: terminal, holdings: holdings, options: options)
     session.configure(
       configuration, file,

@@ -49,7 +49,7 @@ struct CheckCommand: ParsableCommand {
       if report.findings.contains(where: { $0.severity == .contradiction }) { hasContradiction = true }
       if verbose {
         for unanswered in accounts.disclosures.flatMap(reconciler.unanswered) {
-          Output.write(
+          Output.say(
             "\(unanswered.rule) \(unanswered.disclosure): \(unanswered.reason.text(language))\n", to: .standardError)
         }
       }

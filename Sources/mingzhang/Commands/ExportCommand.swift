@@ -32,7 +32,6 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     let holdings = try Holdings.open(library.libraries, language)
-    Environment.survivesLargeFiles()
     let date = Environment.date
     if format == .fdp {
       if let output, OutputStream(output) != nil {
@@ -79,7 +78,7 @@ struct ExportCommand: ParsableCommand {
 
   private func say(_ language: Language, _ write: () throws(LibraryError) -> String) throws {
     do throws(LibraryError) {
-      Output.write(TakenHome.said(try write(), language) + "\n")
+      Output.say(TakenHome.said(try write(), language) + "\n")
     } catch {
       throw Failure.say(error.text(language), code: 1)
     }
@@ -104,7 +103,7 @@ struct ExportCommand: ParsableCommand {
     switch store.load() {
     case .kept(let marks, let text):
       _ = program.handle(.kept(marks, said: text))
-      if let text { Output.write("mingzhang: \(text)\n", to: .standardError) }
+      if let text { Output.say("mingzhang: \(text)\n", to: .standardError) }
     case .failed(let text), .notKept(let text): throw Failure.say(text, code: 1)
     default: break
     }

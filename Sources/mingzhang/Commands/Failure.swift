@@ -4,7 +4,7 @@ import ArgumentParser
 enum Failure {
   /// Says what is wrong on standard error and gives the code to throw.
   static func say(_ text: String, code: Int32) -> ExitCode {
-    Output.write("mingzhang: \(text)\n", to: .standardError)
+    Output.say("mingzhang: \(text)\n", to: .standardError)
     return ExitCode(code)
   }
 }

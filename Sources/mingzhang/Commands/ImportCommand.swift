@@ -65,6 +65,7 @@ struct ImportCommand: ParsableCommand {
     let importer = Importer(
       home: LibraryHome(folder), keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, recognizesText: ocr,
       known: KnownIdentity(department: department, year: year, kind: kind), language: language)
+    if !dryRun { importer.home.removeLeftOvers() }
     if ocr { Environment.limitRecognition() }
     var summary = ImportSummary()
     var line = ProgressLine(progressLines ? .lines : Environment.showsProgress ? .inPlace : .none)
@@ -77,10 +78,14 @@ struct ImportCommand: ParsableCommand {
         do throws(ImportError) {
           let report = try importer.keep(result.get())
           summary.add(report)
-          Output.write((self.report == .json ? report.json : report.lines.joined(separator: "\n")) + "\n")
+          if self.report == .json {
+            Output.write(report.json + "\n")
+          } else {
+            Output.say(report.lines.joined(separator: "\n") + "\n")
+          }
         } catch {
           guard summary.add(error, of: file) else { return }
-          Output.write("mingzhang: \(error.text(language, isTyped: progressLines))\n", to: .standardError)
+          Output.say("mingzhang: \(error.text(language, isTyped: progressLines))\n", to: .standardError)
         }
       },
       show: { line.show($0.text(language)) })
@@ -88,7 +93,7 @@ struct ImportCommand: ParsableCommand {
     if let signal {
       throw Failure.say(summary.interrupted(left: found.count - taken, language), code: 128 + signal)
     }
-    if found.count > 1, report == .text { Output.write(summary.text(language) + "\n") }
+    if found.count > 1, report == .text { Output.say(summary.text(language) + "\n") }
     if summary.code != 0 { throw ExitCode(summary.code) }
   }
 }

@@ -29,7 +29,7 @@ struct LibraryInfoCommand: ParsableCommand {
           "size         \(Self.size(info.size)), of which packages \(Self.size(info.packages)) (\(share)%)",
           "version      \(info.version)",
         ]
-      Output.write(lines.joined(separator: "\n") + "\n")
+      Output.say(lines.joined(separator: "\n") + "\n")
     } catch {
       throw Failure.say(error.text(language), code: 2)
     }

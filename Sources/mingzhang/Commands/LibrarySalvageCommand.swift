@@ -22,7 +22,7 @@ struct LibrarySalvageCommand: ParsableCommand {
     let report = try LibraryWork(language).run(language.pick("救出", "saving")) { (progress) throws(LibraryError) in
       try Salvage(file, into: newFile).run(progress)
     }
-    Output.write(
+    Output.say(
       language.pick(
         "\(newFile)：救出 \(report.kept) 份，缺 \(report.problems.count) 份\n",
         "\(newFile): \(report.kept) documents saved, \(report.problems.count) lost\n"))

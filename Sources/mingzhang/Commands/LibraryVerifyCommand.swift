@@ -21,7 +21,7 @@ struct LibraryVerifyCommand: ParsableCommand {
     let report = try LibraryWork(language).run(language.pick("检查", "checking")) { (progress) throws(LibraryError) in
       try Verification(file).run(progress)
     }
-    Output.write(
+    Output.say(
       language.pick(
         "\(file)：\(report.disclosures) 份中 \(report.whole) 份完好，\(report.problems.count) 处问题\n",
         "\(file): \(report.whole) of \(report.disclosures) documents whole, \(report.problems.count) problems\n"))

@@ -23,7 +23,7 @@ struct ListCommand: ParsableCommand {
     case .text:
       let listing = ListingBuilder.library(
         Shelves(catalogue: holdings.catalogue), ListingContext(options: options, phase: .finalAccounts))
-      Output.write(listing.text(symbols: Symbols(isASCII: false)).joined(separator: "\n") + "\n")
+      Output.say(listing.text(symbols: Symbols(isASCII: false)).joined(separator: "\n") + "\n")
     case .json: Output.write(SummaryJSON.text(holdings.catalogue.summaries) + "\n")
     }
     holdings.sayProblems(language)

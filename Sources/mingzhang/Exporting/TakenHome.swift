@@ -1,6 +1,7 @@
 import Browser
 import BudgetModel
 import Library
+import TextEncodings
 
 /// A file to be taken home: its name and what it holds.
 struct TakenHome {
@@ -96,5 +97,7 @@ struct TakenHome {
   }
 
   /// Where a file was written, in words.
-  static func said(_ path: String, _ language: Language) -> String { language.pick("已写入 ", "written to ") + path }
+  static func said(_ path: String, _ language: Language) -> String {
+    language.pick("已写入 ", "written to ") + FileName.shown(path)
+  }
 }

@@ -1,6 +1,7 @@
 import BudgetModel
 import FoundationEssentials
 import Glibc
+import TextEncodings
 
 /// An import that another process of this program does, beside whatever the caller does meanwhile.
 ///
@@ -66,7 +67,7 @@ final class BackgroundImport {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
-    let words = (arguments + ["--"] + files).map { strdup($0) } + [nil]
+    let words = (arguments + ["--"] + files).map { $0.withFileName { strdup($0) } } + [nil]
     defer { words.forEach { free($0) } }
     var number = pid_t()
     let error = posix_spawn(&number, program, &actions, &attributes, words, environ)

@@ -2,6 +2,7 @@ import BudgetModel
 import Disclosures
 import Documents
 import Library
+import TextEncodings
 
 /// Why a file was not brought in.
 enum ImportError: Error {
@@ -21,25 +22,35 @@ enum ImportError: Error {
     if case .library = self { 1 } else { 2 }
   }
 
+  /// The file it is about.
+  private var file: String {
+    switch self {
+    case .unreadable(let file, _), .document(let file, _), .disclosure(let file, _), .corrections(let file),
+      .library(let file, _):
+      file
+    }
+  }
+
   /// What happened, where, and what to do.
   /// - Parameter isTyped: whether it is read in the browser, where one types commands and no options.
   func text(_ language: Language, isTyped: Bool = false) -> String {
-    switch self {
-    case .library(let file, .packageExists) where isTyped:
+    let file = FileName.shown(file)
+    return switch self {
+    case .library(_, .packageExists) where isTyped:
       // The advice first: a line of messages may end within the name.
       language.pick(
         "部门库中已有，用 :import! 文件 可替换：\(file)", "the library holds it already, :import! FILE replaces it: \(file)")
-    case .unreadable(let file, let reason):
+    case .unreadable(_, let reason):
       language.pick("\(file)：读不了（\(reason)）。", "\(file): cannot be read (\(reason)).")
-    case .document(let file, let error):
+    case .document(_, let error):
       language.pick("\(file)：\(error.text(language))", "\(file): \(error.text(language))")
-    case .disclosure(let file, let error):
+    case .disclosure(_, let error):
       language.pick("\(file)：\(error.text(language))", "\(file): \(error.text(language))")
-    case .corrections(let file):
+    case .corrections:
       language.pick(
         "\(file)：更正文件须以 where,read,is,why 开头，每行四格。",
         "\(file): a file of corrections begins with where,read,is,why and has four cells a line.")
-    case .library(let file, let error): "\(file): \(error.text(language))"
+    case .library(_, let error): "\(file): \(error.text(language))"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Library
 
 /// A file to be imported.
 struct ImportFile: Equatable, Sendable {
@@ -29,12 +30,11 @@ extension ImportFile {
   private static func add(
     _ path: String, isFound: Bool, depth: Int, _ files: inout [ImportFile], _ visited: inout Set<Identity>
   ) {
-    var status = stat()
     // What is piped is no file, and has no size.
     guard isFound || InputStream(path) == nil else {
       return files.append(ImportFile(path: path, bytes: 0, isFound: false))
     }
-    guard stat(path, &status) == 0 else {
+    guard let status = DiskStore.status(path) else {
       if !isFound { files.append(ImportFile(path: path, bytes: 0, isFound: false)) }
       return
     }
@@ -47,21 +47,10 @@ extension ImportFile {
     guard isFolder else {
       return files.append(ImportFile(path: path, bytes: Int(status.st_size), isFound: isFound))
     }
-    guard depth < 32, let names = names(in: path), !names.contains("datapackage.json") else { return }
+    guard depth < 32, let names = FolderWalk.names(path), !names.contains("datapackage.json") else { return }
     for name in names.sorted() where !name.hasPrefix(".") {
       let separator = path.hasSuffix("/") ? "" : "/"
       add(path + separator + name, isFound: true, depth: depth + 1, &files, &visited)
     }
-  }
-
-  private static func names(in folder: String) -> [String]? {
-    guard let handle = opendir(folder) else { return nil }
-    defer { closedir(handle) }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-    }
-    return names
   }
 }

@@ -1,6 +1,7 @@
 import BudgetModel
 import Disclosures
 import Reconciliation
+import TextEncodings
 
 /// What came of reading one file: what it is, what was read, what was not.
 struct ImportReport {
@@ -11,7 +12,8 @@ struct ImportReport {
   let refusedBy: String?
   let language: Language
 
-  var file: String { read.file }
+  /// The file's name as it may be shown.
+  var file: String { FileName.shown(read.file) }
   var reading: Reading { read.reading }
   /// How the sums inside its tables came out.
   var equations: Tally { read.sums.tally }

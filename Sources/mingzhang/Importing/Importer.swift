@@ -1,9 +1,10 @@
 import BudgetModel
 import Disclosures
 import Documents
-import FoundationEssentials
+import Glibc
 import Library
 import LibraryDatabase
+import TextEncodings
 
 /// Brings files into a library.
 struct Importer: Sendable {
@@ -79,7 +80,7 @@ struct Importer: Sendable {
       // What is piped has no name that says anything.
       let name = InputStream(file) == nil ? file.split(separator: "/").last.map(String.init) ?? file : ""
       let reader = DisclosureReader(
-        corrections: corrections, known: known, named: KnownIdentity(fileName: name))
+        corrections: corrections, known: known, named: KnownIdentity(fileName: FileName.shown(name)))
       return try reader.read(document)
     } catch {
       throw .disclosure(file: file, error)
@@ -91,9 +92,15 @@ struct Importer: Sendable {
     let path = home.path(of: disclosure) + ".corrections.csv"
     var kept: [UInt8]?
     switch home {
-    case .folder: if FileManager.default.fileExists(atPath: path) { kept = try bytes(of: path) }
+    case .folder:
+      if let status = DiskStore.status(path) {
+        guard status.st_mode & S_IFMT == S_IFREG else {
+          throw .unreadable(file: path, reason: SystemReason.text(0, language))
+        }
+        kept = try bytes(of: path)
+      }
     case .file(let file):
-      guard FileManager.default.fileExists(atPath: file) else { return [] }
+      guard DiskStore.status(file) != nil else { return [] }
       do throws(LibraryError) {
         kept = try DatabaseLibrary(file).corrections(of: disclosure.id)
       } catch {
@@ -108,9 +115,9 @@ struct Importer: Sendable {
   /// Whether a disclosure is there already.
   private func isKept(_ disclosure: Disclosure) -> Bool {
     switch home {
-    case .folder: FileManager.default.fileExists(atPath: home.path(of: disclosure))
+    case .folder: DiskStore().exists(home.path(of: disclosure))
     case .file(let file):
-      FileManager.default.fileExists(atPath: file) && DatabaseLibrary(file).place(of: disclosure.id) != nil
+      DiskStore.status(file) != nil && DatabaseLibrary(file).place(of: disclosure.id) != nil
     }
   }
 
@@ -122,16 +129,18 @@ struct Importer: Sendable {
         throw .unreadable(file: path, reason: error.text(language))
       }
     }
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard DiskStore.status(path) != nil else {
       throw .unreadable(file: path, reason: language.pick("没有这个文件", "there is no such file"))
     }
-    do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path)))
-    } catch {
-      let isAllowed = FileManager.default.isReadableFile(atPath: path)
+    do throws(DocumentError) {
+      return try FileReader.bytes(at: path)
+    } catch .unreadableFile {
+      let isAllowed = path.withFileName { access($0, R_OK) } == 0
       throw .unreadable(
         file: path,
         reason: isAllowed ? language.pick("读取出错", "reading failed") : language.pick("没有权限", "permission denied"))
+    } catch {
+      throw .document(file: path, error)
     }
   }
 }

@@ -1,6 +1,7 @@
 import BudgetModel
 import Console
 import Glibc
+import TextEncodings
 
 /// A line on standard error that is drawn over itself.
 struct ProgressLine {
@@ -21,6 +22,7 @@ struct ProgressLine {
 
   /// Shows a text.
   mutating func show(_ text: String) {
+    let text = FileName.shown(text)
     guard text != last, style != .none else { return }
     last = text
     switch style {

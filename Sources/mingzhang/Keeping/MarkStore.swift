@@ -1,6 +1,7 @@
 import Browser
 import BudgetModel
 import Library
+import TextEncodings
 
 /// The marks on disk: written at every change, joined with what another browser wrote meanwhile.
 struct MarkStore {
@@ -88,7 +89,9 @@ struct MarkStore {
   private static func text(_ error: LibraryError, _ language: Language) -> String {
     var reason = error.text(language)
     var path = ""
-    if case .cannotWrite(let place, let code) = error { (reason, path) = (SystemReason.text(code, language), place) }
+    if case .cannotWrite(let place, let code) = error {
+      (reason, path) = (SystemReason.text(code, language), FileName.shown(place))
+    }
     return language.pick(
       "记录没有存上（\(reason)），先留在内存，下次改动或退出时再存。\(path)",
       "The marks could not be kept (\(reason)); they are in memory, and the next change or leaving tries again. \(path)"

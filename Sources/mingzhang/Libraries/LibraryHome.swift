@@ -20,6 +20,9 @@ enum LibraryHome: Sendable {
     }
   }
 
+  /// Removes what killed imports left half made.
+  func removeLeftOvers() { if case .folder(let path) = self { Draft.removeLeftOvers(below: path) } }
+
   /// Keeps a disclosure.
   func write(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool
@@ -27,9 +30,7 @@ enum LibraryHome: Sendable {
     switch self {
     case .folder(let path): try PackageWriter(into: path).write(disclosure, document: document, replace: replace)
     case .file(let path):
-      let writer = try DatabaseWriter(path)
-      try writer.write(disclosure, document: document, replace: replace)
-      writer.close()
+      try DatabaseWriter.keep(disclosure, document: document, replace: replace, in: path)
     }
   }
 }

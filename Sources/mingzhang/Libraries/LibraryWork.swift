@@ -44,13 +44,13 @@ struct LibraryWork {
     into target: String, _ title: String, _ body: ((Int, Int) -> Bool) throws(LibraryError) -> Packing.Report
   ) throws {
     let report = try run(title, body)
-    Output.write(language.pick("\(target)：\(report.kept) 份\n", "\(target): \(report.kept) documents\n"))
+    Output.say(language.pick("\(target)：\(report.kept) 份\n", "\(target): \(report.kept) documents\n"))
     try Self.end(report.problems, language)
   }
 
   /// Says what is wrong, and ends with 1 where anything is.
   static func end(_ problems: [LibraryError], _ language: Language) throws {
-    for problem in problems { Output.write("mingzhang: \(problem.text(language))\n", to: .standardError) }
+    for problem in problems { Output.say("mingzhang: \(problem.text(language))\n", to: .standardError) }
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
