@@ -1,9 +1,14 @@
-/// An account as sentences name it: 一般公共服务支出（类）信访事务（款）行政运行（项）.
+import BudgetModel
+
+/// An account as sentences name it: 一般公共服务支出（类）信访事务（款）行政运行（项）, with parts of its code as （201类）, too.
 struct AccountPhrase {
   /// Its names from the top down, as far as the sentence gives them.
   private(set) var path: [String] = []
   /// The level of the last name: 1 for 类, 3 for 项.
   private(set) var level = 0
+  /// Its code, where the marks give every part of it: （204类）…（06款）…（01项）.
+  var code: FunctionCode? { FunctionCode(digits) }
+  private var digits = ""
   /// What follows the phrase in the text.
   private(set) var rest = ""
 
@@ -24,11 +29,13 @@ struct AccountPhrase {
         continue
       }
       let name = Self.plain(text[start..<index])
-      let after = text.index(index, offsetBy: 3)
-      if mark <= level || start != end { path = [] }
+      let after = text.index(index, offsetBy: mark.length)
+      if mark.level <= level || start != end { (path, digits) = ([], "") }
       if !name.isEmpty {
         path.append(name)
-        level = mark
+        level = mark.level
+        let isNext = digits.utf8.count == [0, 3, 5][mark.level - 1] && !mark.digits.isEmpty
+        digits = isNext ? digits + mark.digits : ""
       }
       start = after
       end = after
@@ -44,11 +51,14 @@ struct AccountPhrase {
   }
 
   /// The level a text begins with in parentheses.
-  private static func mark(_ text: Substring) -> Int? {
+  private static func mark(_ text: Substring) -> (level: Int, digits: String, length: Int)? {
     guard let open = text.first, "（(".contains(open) else { return nil }
-    let inner = text.dropFirst()
-    guard let word = inner.first, let close = inner.dropFirst().first, "）)".contains(close) else { return nil }
-    return ["类": 1, "款": 2, "项": 3][word]
+    let digits = text.dropFirst().prefix { ("0"..."9").contains($0) }
+    let inner = text.dropFirst(1 + digits.count)
+    guard let word = inner.first, let close = inner.dropFirst().first, "）)".contains(close),
+      let level = ["类": 1, "款": 2, "项": 3][word], digits.isEmpty || digits.count == (level == 1 ? 3 : 2)
+    else { return nil }
+    return (level, String(digits), digits.count + 3)
   }
 
   /// A name without the number before it.

@@ -82,7 +82,10 @@ struct ClaimReader {
 
   /// Whether words say that something is budgeted or spent, but not what.
   private static func isGeneral(_ words: String) -> Bool {
-    ["预算", "预算数", "年初预算", "年初预算数", "支出", "预算安排", "安排预算", "安排", "支出预算", "决算", "预算为"].contains(words)
+    [
+      "预算", "预算数", "年初预算", "年初预算数", "支出", "预算安排", "安排预算", "安排", "支出预算", "决算", "预算为",
+      "当年预算执行", "当年预算执行数", "预算执行", "预算执行数",
+    ].contains(words)
   }
 
   /// A bare 支出预算 is the other side of an income of certain funds (政府性基金收入预算), and no part of what goes before it.
@@ -104,7 +107,7 @@ struct ClaimReader {
   }
 
   private func take(_ phrase: AccountPhrase, _ state: inout State) {
-    state.account = (phrase.name, accounts.code(phrase, context: context))
+    state.account = (phrase.name, phrase.code ?? accounts.code(phrase, context: context))
   }
 
   private mutating func read(_ number: StatedNumber, _ state: inout State, _ source: Source) {
@@ -145,9 +148,9 @@ struct ClaimReader {
     } else if let rest = Text.after(["完成"], in: words) {
       append(number, state.item, .completion, rest.contains("全年") ? "全年预算" : "年初预算", source, &state)
     } else if let sign = Self.direction(words) {
-      var own = subject.name(in: Self.beforeVerb(words))
-      if own.isEmpty { own = state.changed ?? state.whole ?? state.item }
-      append(number, own, .changeRate, state.base, source, &state, sign: sign.sign)
+      let (name, base) = compared(Self.beforeVerb(words))
+      let own = name.isEmpty ? state.changed ?? state.whole ?? state.item : name
+      append(number, own, .changeRate, state.base ?? base, source, &state, sign: sign.sign)
     }
   }
 

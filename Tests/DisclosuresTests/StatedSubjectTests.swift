@@ -46,6 +46,18 @@ struct StatedSubjectTests {
     #expect(try Self.disclosure(rows: "9\t4\t5", prose: prose).claims.map(\.subject) == subjects)
   }
 
+  @Test func `an account's paragraph names it for both years, with its code`() throws {
+    let prose =
+      "1、公共安全支出（204类）司法（06款）行政运行（01项）34.89万元。主要用于：基本支出。2024年当年预算执行数为40.69万元，2025年预算安排34.89万元，比2024年预算执行数减少1.10%。"
+    #expect(
+      try Self.disclosure(rows: "9\t4\t5", prose: prose).claims.map {
+        "\($0.code?.digits ?? "-") \($0.subject) \($0.measure.rawValue) \($0.figure.text)"
+      } == [
+        "2040601 行政运行 amount 34.89", "2040601 行政运行 last-year 40.69", "2040601 行政运行 amount 34.89",
+        "2040601 行政运行 change-rate -1.10",
+      ])
+  }
+
   @Test(arguments: [
     ("注：若本表无数据，则为空表。", "9\t4\t5", false), ("注：本表无数据的，应公开空表并予以说明。", "9\t4\t5", false),
     ("注：本表无数据。", "9\t4\t5", false), ("注：本表无数据。", "0.00\t0.00\t0.00", true), ("注：本表无数据。", "\t\t", true),

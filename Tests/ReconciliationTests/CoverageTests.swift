@@ -31,6 +31,18 @@ import Testing
     #expect(report([], claim).tallies.isEmpty)
   }
 
+  @Test func `a target in the list of projects itself counts as published`() {
+    let table = Made.table(
+      .projects, number: 12, title: "项目支出预算表", columns: ["总计", "绩效目标"], "热线 | 3.00 | 保障热线运行\n餐补 | 2.00 | ")
+    let projects = ["热线", "餐补", "网络"].enumerated().map { index, name in
+      var project = Made.project(name, listed: true, form: name == "网络")
+      project.listing = Source(.table(number: 12, block: 0, row: index + 1, column: nil))
+      return project
+    }
+    let report = Made.report(ProjectCoverage(), projects: projects, kind: .budget, table)
+    #expect(report.findings.map(\.message.zh) == ["项目支出表所列为 3 个，有目标表的为 2 个。未见目标表的：餐补。"])
+  }
+
   @Test func `a project under two names is shown with both`() throws {
     var project = Made.project("网络百兆费", listed: true, form: true)
     project.formName = "网络千兆费"

@@ -32,6 +32,17 @@ import Testing
         + "the difference is 1 个.")
   }
 
+  @Test(arguments: [("56.12", 0), ("57.80", 1)])
+  func `the paragraph of an account gives one amount for this year`(amount: String, findings: Int) {
+    let report = report(
+      """
+      三、支出|7|amount|2080501 行政单位离退休||56.12万元
+      三、支出|9|last-year|2080501 行政单位离退休||57.43万元
+      三、支出|9|amount|2080501 行政单位离退休||\(amount)万元
+      """)
+    #expect(report.findings.count == findings)
+  }
+
   @Test func `what only one place states is not judged`() {
     #expect(report("1、整体绩效目标|1|amount|项目支出||781.82万元", total: "").tallies.isEmpty)
   }

@@ -27,6 +27,18 @@ import Testing
     #expect(report.tallies[RuleID(.prose, 3)]?.held == 4)
   }
 
+  @Test(arguments: [("-15.13%", 0), ("-1.10%", 1), ("15.13%", 1)])
+  func `a rate right behind the amounts of both years is what they give`(rate: String, findings: Int) {
+    let report = report(
+      """
+      三、支出|2|last-year|2040601 行政运行||1690.69万元
+      三、支出|2|amount|2040601 行政运行||1434.89万元
+      三、支出|2|change-rate|2040601 行政运行|2025年预算执行数|\(rate)
+      """)
+    #expect(report.findings.count == findings)
+    #expect(report.tallies[RuleID(.prose, 3)]?.held ?? 0 == 1 - findings)
+  }
+
   @Test(arguments: [("2014001", 0), ("2010301", 1), ("", 1)])
   func `accounts of one name and two codes are two things`(code: String, findings: Int) {
     let report = report(

@@ -468,7 +468,7 @@ enum Manual {
       zh: #"""
         所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
 
-        均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得。所述幅度与另一基数（如本年数）相符的，一并说明。
+        均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得，紧接两年金额之后的由两数得出。所述幅度与另一基数（如本年数）相符的，一并说明。
 
         占比仅差末位一个单位，而与同列各项占比相加恰为 100% 的，作提示。
 
@@ -481,7 +481,7 @@ enum Manual {
       en: #"""
         A stated share, change or rate of change is what its own operands give.
 
-        Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's, where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and the change where it is not stated. Where the stated rate fits another base, such as the new figure, the finding says so.
+        Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's, where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and the change where it is not stated; right behind the amounts of both years it is what the two give. Where the stated rate fits another base, such as the new figure, the finding says so.
 
         Tolerance: ±half a unit of the last place of the percentage, and what the roundings of the amounts allow.
 
@@ -562,7 +562,7 @@ enum Manual {
       zh: #"""
         同一事项在不同位置的数字应一致。
 
-        绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
+        绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。同一科目的说明在上年执行数前后各述一次本年数的，相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
 
         容差：两数各按末位的半个单位计。781.82 与 781.83 属尾差，因各自误差为 ±0.005。
 
@@ -573,7 +573,7 @@ enum Manual {
       en: #"""
         A quantity stated twice has one value.
 
-        In the section on performance, 部门预算资金, 基本支出, 项目支出 and the projects with targets are compared with the tables of expenditure and of projects, and figures of the same name with each other: 二级项目, the kinds of projects. Elsewhere in the text, a quantity that no table of the document states (its table is absent) is compared between the sections that give it.
+        In the section on performance, 部门预算资金, 基本支出, 项目支出 and the projects with targets are compared with the tables of expenditure and of projects, and figures of the same name with each other: 二级项目, the kinds of projects. Where the paragraph of an account gives its amount before and behind last year's, the two are compared. Elsewhere in the text, a quantity that no table of the document states (its table is absent) is compared between the sections that give it.
 
         Tolerance: half a unit of the last place of both figures. 781.82 against 781.83 is rounding: each is known to ±0.005.
 

@@ -40,7 +40,9 @@ public struct ProjectCoverage: Rule {
     }
     let isBudget = disclosure.kind == .budget
     let listed = disclosure.projects.filter { $0.listing != nil }
-    let published = disclosure.projects.filter { isBudget ? $0.hasTargetForm : $0.evaluation != nil }
+    let published = disclosure.projects.filter {
+      isBudget ? $0.hasTargetForm || Self.hasTarget($0, disclosure) : $0.evaluation != nil
+    }
     let thisYear = listed.count { Self.isIn(.projects, $0, disclosure) }
     var counts: [Int] = []
     if let claim { counts.append(Int(clamping: claim.claim.figure.number.digits)) }
@@ -87,6 +89,18 @@ public struct ProjectCoverage: Rule {
   private static func isIn(_ kind: TableKind, _ project: Project, _ disclosure: OpenDisclosure) -> Bool {
     guard case .table(let number, _, _, _)? = project.listing?.place else { return false }
     return disclosure.tables.contains { $0.number == number && $0.kind == kind }
+  }
+
+  /// Whether the list of projects itself has a column of targets, and something in it for a project.
+  private static func hasTarget(_ project: Project, _ disclosure: OpenDisclosure) -> Bool {
+    guard case .table(let number, let block, let row, _)? = project.listing?.place,
+      let table = disclosure.tables.first(where: { $0.number == number }),
+      let found = table.rows.first(where: { $0.number == row && $0.block == block }),
+      table.blocks.indices.contains(block)
+    else { return false }
+    return zip(table.blocks[block].columns, found.cells).contains { column, cell in
+      column.header.contains { $0.holds("绩效目标") } && !(cell.text ?? "").isEmpty
+    }
   }
 
   private static func named(_ opening: String, _ projects: [Project], _ joint: String, _ end: String) -> String {

@@ -5,8 +5,8 @@ import BudgetModel
 /// Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be
 /// a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's,
 /// where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and
-/// the change where it is not stated. Where the stated rate fits another base, such as the new figure, the finding says
-/// so.
+/// the change where it is not stated; right behind the amounts of both years it is what the two give. Where the stated
+/// rate fits another base, such as the new figure, the finding says so.
 ///
 /// Tolerance: ±half a unit of the last place of the percentage, and what the roundings of the amounts allow.
 ///
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
 ///
-/// 均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得。所述幅度与另一基数（如本年数）相符的，一并说明。
+/// 均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得，紧接两年金额之后的由两数得出。所述幅度与另一基数（如本年数）相符的，一并说明。
 ///
 /// 占比仅差末位一个单位，而与同列各项占比相加恰为 100% 的，作提示。
 ///
@@ -123,6 +123,7 @@ public struct StatedRates: Rule {
 
   private func checkRate(_ section: ProseSection, _ index: Int, into report: inout Report) {
     let rate = section.claims[index]
+    if checkRateOfItem(section, index, into: &report) { return }
     guard let amount = amount(section, index),
       let change = section.claims[..<index].last, change.claim.measure == .change,
       change.claim.subject == rate.claim.subject, change.sentence == rate.sentence
@@ -144,6 +145,25 @@ public struct StatedRates: Rule {
           zh: "增减额 \(change.term.figure.text)除以上年数 \(lastText)",
           en: "the change of \(change.term.figure.text) over last year's \(lastText)"), equation, judgement)
     }
+  }
+
+  /// 上年执行数 50.00，本年预算 40.00，减少 20%: a rate right behind both years' amounts, of one thing and in one sentence.
+  /// - Returns: whether that is what stands there.
+  private func checkRateOfItem(_ section: ProseSection, _ index: Int, into report: inout Report) -> Bool {
+    guard index >= 2 else { return false }
+    let (rate, amount, last) = (section.claims[index], section.claims[index - 1], section.claims[index - 2])
+    guard last.isLastYear, amount.isAmount,
+      [amount, last].allSatisfy({ $0.sentence == rate.sentence && $0.claim.subject == rate.claim.subject })
+    else { return false }
+    let equation = Equation(rate.term, isRateOf: [amount.term, last.term.negated], to: [last.term])
+    report.check(equation, rule: id) { equation, judgement in
+      ProsePhrases.calculated(
+        rate, Wording(zh: "增减幅度", en: "the rate of change"),
+        Wording(
+          zh: "本年 \(amount.term.figure.text)比上年 \(last.term.figure.text)",
+          en: "\(amount.term.figure.text) against last year's \(last.term.figure.text)"), equation, judgement)
+    }
+    return true
   }
 
   /// This year's amount that a change is about.
