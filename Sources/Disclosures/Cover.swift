@@ -25,12 +25,36 @@ struct Cover {
     // The title ends with the line that names year and kind; what follows is a subtitle or a running head.
     let end = lines.firstIndex { Text.year(in: $0) != nil && Self.kind($0) != nil } ?? lines.count - 1
     title = lines.prefix(end + 1).joined()
-    year = lines.lazy.compactMap { Text.year(in: $0) }.first
+    year = lines.lazy.compactMap { Text.year(in: $0) ?? Self.bareYear(in: $0) }.first
     kind = Self.kind(title)
     beginning = String((lines.first ?? "").prefix(40))
-    // A name may be wrapped: the whole title is looked at last.
-    department = (lines + [title]).lazy.compactMap { Self.department(in: $0) }.first
+    let names = (lines + [title]).compactMap { Self.department(in: $0) }
+    department = names.first.map { Self.whole($0, among: names, in: parts.dropFirst(lines.count)) }
     organisation = (lines.prefix(end + 1) + [title]).lazy.compactMap { Self.organisation(in: $0) }.first
+  }
+
+  /// A name that may be wrapped on the cover: the longer one the whole title gives, where the document goes on to say it.
+  private static func whole(_ name: String, among names: [String], in parts: ArraySlice<Part>) -> String {
+    let longer = names.filter { $0.hasPrefix(name) && $0.count > name.count }
+    guard !longer.isEmpty else { return name }
+    let texts = parts.flatMap { part -> [String] in
+      switch part {
+      case .line(let line): [Text.squeezed(line.text)]
+      case .rows(let rows): rows.cells.map { Text.squeezed($0) }
+      }
+    }
+    func count(_ name: String) -> Int { texts.count { $0.contains(name) } }
+    return longer.first { count($0) * 2 > count(name) && count($0) > 0 } ?? name
+  }
+
+  /// The year of a title without 年: 2026部门预算情况的说明.
+  private static func bareYear(in line: String) -> Int? {
+    let digits = line.drop { !("0"..."9").contains($0) }.prefix { ("0"..."9").contains($0) }
+    guard digits.utf8.count == 4, digits.hasPrefix("20"), let start = Text.range(of: String(digits), in: line) else {
+      return nil
+    }
+    let rest = line[start.upperBound...]
+    return ["部门", "单位", "预算", "决算"].contains { rest.hasPrefix($0) } ? Int(digits) : nil
   }
 
   /// The department a line of the cover names; nil where it begins with no division of the country.
@@ -66,7 +90,7 @@ struct Cover {
     for end in ["部门预算", "部门决算", "单位预算", "单位决算", "预算", "决算"] {
       if let range = Text.range(of: end, in: name) { name = String(name[..<range.lowerBound]) }
     }
-    for end in ["关于", "（部门）", "(部门)", "（本级）部门"] where name.hasSuffix(end) { name = String(name.dropLast(end.count)) }
+    for end in ["关于", "（部门）", "(部门)", "部门"] where name.hasSuffix(end) { name = String(name.dropLast(end.count)) }
     return name
   }
 

@@ -59,6 +59,11 @@ public struct DisclosureReader: Sendable {
     var projects = ProjectCollector(tables: tables.tables, department: name)
     projects.add((tables.forms + forms.forms).sorted { $0.line < $1.line })
     projects.add(evaluations.reports)
+    // A template, or a list of what is to be published, has tables and no figure in them.
+    let hasFigures = tables.tables.contains { $0.rows.contains { $0.cells.contains(where: \.isFigure) } }
+    if !hasFigures, claims.claims.isEmpty, projects.projects.isEmpty, projects.overall.isEmpty {
+      throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
+    }
     let facts = FactReader(narrative, department: name, tables: tables.tables)
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,

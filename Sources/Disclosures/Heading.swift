@@ -83,7 +83,7 @@ struct Heading {
         year = year ?? Text.year(in: String(name[digit...]))
         name = String(name[..<digit])
       }
-      department = department ?? Self.withoutRemark(name)
+      if !name.isEmpty { department = department ?? Self.withoutRemark(name) }
       found = true
     }
     if let unit = Text.after(["单位：", "单位:"], in: text), unit.contains("元") {

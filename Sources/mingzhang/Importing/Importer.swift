@@ -46,6 +46,16 @@ struct Importer: Sendable {
 
   /// Writes the package of a file that was read, wholly or not at all; a trial only looks where it would go.
   func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
+    var read = read
+    var replaces = replaces
+    if let held = isKept(read.reading.disclosure) ? home.held(like: read.reading.disclosure) : nil {
+      if let named = PublicationScope.named(read.reading.disclosure, apartFrom: held) {
+        read.reading.disclosure = named
+      } else if let joined = read.reading.disclosure.joined(with: held) {
+        read.reading.disclosure = joined
+        replaces = true
+      }
+    }
     let path = home.path(of: read.reading.disclosure)
     if isTrial {
       let isRefused = !replaces && isKept(read.reading.disclosure)

@@ -8,7 +8,7 @@ struct ReadFile: Sendable {
   let file: String
   let bytes: [UInt8]
   let document: Document
-  let reading: Reading
+  var reading: Reading
   /// What the sums inside its tables say of the reading.
   let sums: Report
   /// How long it took.
