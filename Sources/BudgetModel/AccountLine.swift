@@ -10,15 +10,22 @@ public struct AccountLine: Hashable, Sendable {
   public var source: Source
   /// Whether it is the sum of the accounts below, where only those are stated.
   public var isSum: Bool
+  /// What it is of.
+  public var basis: Basis
 
   /// A line.
   public init(
-    total: Amount?, basic: Amount? = nil, project: Amount? = nil, source: Source, isSum: Bool = false
+    total: Amount?, basic: Amount? = nil, project: Amount? = nil, source: Source, isSum: Bool = false,
+    basis: Basis = Basis()
   ) {
     self.total = total
     self.basic = basic
     self.project = project
     self.source = source
     self.isSum = isSum
+    self.basis = basis
   }
+
+  /// The total with what it is of; nil where none is published.
+  public var based: BasedAmount? { total.map { BasedAmount($0, basis) } }
 }

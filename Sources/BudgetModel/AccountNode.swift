@@ -10,19 +10,22 @@ public struct AccountNode: Hashable, Sendable {
   public let approved: AccountLine?
   /// The final accounts; nil where none are published for this account.
   public let executed: AccountLine?
+  /// Budget and final accounts as they stand side by side: both of the same money, where both are published of it.
+  public let pair: AccountPair
   /// The accounts below, by code.
   public let children: [AccountNode]
 
   /// A node.
   public init(
     code: FunctionCode?, name: String, isInferred: Bool = false, approved: AccountLine?, executed: AccountLine?,
-    children: [AccountNode]
+    pair: AccountPair? = nil, children: [AccountNode]
   ) {
     self.code = code
     self.name = name
     self.isInferred = isInferred
     self.approved = approved
     self.executed = executed
+    self.pair = pair ?? AccountPair(approved: approved, executed: executed)
     self.children = children
   }
 
@@ -38,6 +41,12 @@ public struct AccountNode: Hashable, Sendable {
 }
 
 extension AccountNode {
+  /// What keeps its sides apart, or those of the first account below whose sides are not of the same; nil for nothing.
+  public var mismatch: Basis.Mismatch? { pair.difference.mismatch ?? children.lazy.compactMap(\.mismatch).first }
+
+  /// The outturn that stands beside its budget, or the first below it; nil where nothing was spent.
+  public var spentBeside: AccountLine? { pair.executed ?? children.lazy.compactMap(\.spentBeside).first }
+
   /// The codes of this account and all below it.
   public var allCodes: [String] { [code?.digits].compactMap { $0 } + children.flatMap(\.allCodes) }
 }

@@ -9,14 +9,17 @@ struct AccountTreeBuilder {
     var isInferred = false
     /// Whether no table lists it, so that it is what the accounts below it come to.
     var isImplied = false
-    var approved: AccountLine?
-    var executed: AccountLine?
+    /// The lines of each side, one of each money; the first is the one shown where nothing is held against it.
+    var approved: [AccountLine] = []
+    var executed: [AccountLine] = []
+    var stated: StatedRate?
 
-    /// Adds a line, unless there is one on its side.
+    /// Adds a line, unless there is one of the same money on its side.
     mutating func add(_ line: AccountLine, _ side: Side) {
+      func isNew(_ lines: [AccountLine]) -> Bool { !lines.contains { $0.basis.funds == line.basis.funds } }
       switch side {
-      case .approved: if approved == nil { approved = line }
-      case .executed: if executed == nil { executed = line }
+      case .approved: if isNew(approved) { approved.append(line) }
+      case .executed: if isNew(executed) { executed.append(line) }
       }
     }
   }
@@ -25,9 +28,11 @@ struct AccountTreeBuilder {
   private var total = Entry(name: "合计")
   /// Whether year-start budgets come from a narrative.
   private var hasStated = false
+  /// The money a narrative states budgets of.
+  private var statedFunds: Funds?
 
   /// Adds the rows of a table of spending.
-  mutating func add(_ table: Table, as side: Side) {
+  mutating func add(_ table: Table, as side: Side, _ basis: Basis) {
     entries.reserveCapacity(table.rows.count)
     // Where the columns stand in the block at hand.
     var block = -1
@@ -45,23 +50,35 @@ struct AccountTreeBuilder {
       }
       let line = AccountLine(
         total: amount(total) ?? row.cells.first?.amount, basic: amount(basic), project: amount(project),
-        source: table.source(of: row))
+        source: table.source(of: row), basis: basis)
       let name = row.name
       let known = name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
       set(line, side, code: account.code, name: known ?? name, isInferred: account.isInferred || known != nil)
     }
   }
 
-  /// Adds the year-start budgets a narrative states: those with a code, and the one over all.
-  mutating func addApproved(from claims: [Claim]) {
-    hasStated = true
+  /// Adds the year-start budgets a narrative states, those with a code and the one over all, with what their sentences say
+  /// was spent of them.
+  mutating func addStated(from claims: [Claim], _ basis: Basis) {
+    (hasStated, statedFunds) = (true, basis.funds)
     for claim in claims where claim.measure == .approved {
       guard let amount = claim.figure.amount else { continue }
-      let line = AccountLine(total: amount, source: claim.source)
-      if let code = claim.code {
-        if entries[code.digits]?.approved == nil { set(line, .approved, code: code, name: claim.subject) }
-      } else if total.approved == nil, claim.subject.hasSuffix("支出"), !claim.subject.contains("费") {
-        set(line, .approved, code: nil, name: claim.subject)
+      let isTotal = claim.code == nil
+      guard !isTotal || claim.isOfAllSpending else { continue }
+      let isFirst = claim.code.map { entries[$0.digits]?.approved.isEmpty ?? true } ?? total.approved.isEmpty
+      guard isFirst else { continue }
+      let line = AccountLine(total: amount, source: claim.source, basis: basis)
+      set(line, .approved, code: claim.code, name: claim.subject)
+      let sentence = claims.filter { $0.source == claim.source && $0.code == claim.code && $0.subject == claim.subject }
+      let spent = sentence.first { $0.measure == .executed }?.figure.amount
+      if let spent {
+        set(
+          AccountLine(total: spent, source: claim.source, basis: basis), .executed, code: claim.code,
+          name: claim.subject)
+      }
+      if let rate = sentence.first(where: { $0.measure == .completion && $0.base?.holds("年初") == true }) {
+        let stated = StatedRate(number: rate.figure.number, amounts: [amount, spent], source: rate.source)
+        if let code = claim.code { entries[code.digits]?.stated = stated } else { total.stated = stated }
       }
     }
   }
@@ -77,20 +94,28 @@ struct AccountTreeBuilder {
   }
 
   /// What the accounts below come to, where a narrative states the year-start budget of each of them but not of this one.
-  private func sum(_ children: [AccountNode], of code: FunctionCode?) -> AccountLine? {
-    guard hasStated, code != nil, let first = children.first?.approved else { return nil }
-    let parts = children.compactMap { $0.approved?.total }
+  private func sum(_ children: [AccountLine?], of code: FunctionCode?) -> AccountLine? {
+    guard hasStated, code != nil, let first = children.first ?? nil else { return nil }
+    let parts = children.compactMap { $0?.total }
     guard parts.count == children.count else { return nil }
-    return AccountLine(total: parts.sum, source: first.source, isSum: true)
+    return AccountLine(total: parts.sum, source: first.source, isSum: true, basis: first.basis)
+  }
+
+  /// The totals of both sides, by the money they are of.
+  var totals: SpendingTotals {
+    func based(_ lines: [AccountLine]) -> [FundsTotal] {
+      lines.compactMap { line in line.basis.funds.flatMap { funds in line.total.map { FundsTotal(funds, $0) } } }
+    }
+    return SpendingTotals(approved: based(total.approved), executed: based(total.executed), stated: statedFunds)
   }
 
   /// What the accounts below an account come to that no table lists, as far as they have amounts.
   private static func sum(_ lines: [AccountLine]) -> AccountLine? {
     guard let first = lines.first else { return nil }
-    func sum(_ amounts: [Amount]) -> Amount? { amounts.isEmpty ? nil : amounts.reduce(.zero, +) }
+    func sum(_ amounts: [Amount]) -> Amount? { amounts.isEmpty ? nil : amounts.sum }
     return AccountLine(
       total: sum(lines.compactMap(\.total)), basic: sum(lines.compactMap(\.basic)),
-      project: sum(lines.compactMap(\.project)), source: first.source, isSum: true)
+      project: sum(lines.compactMap(\.project)), source: first.source, isSum: true, basis: first.basis)
   }
 
   /// Adds the classes and sections that no table lists, but the codes of what stands below them name.
@@ -104,7 +129,7 @@ struct AccountTreeBuilder {
   }
 
   /// The year-start budget over all.
-  var approved: Amount? { total.approved?.total }
+  var approved: AccountLine? { total.approved.first }
 
   /// The tree; classes and sections that no table lists are inferred from the codes of those below.
   mutating func root() -> AccountNode {
@@ -113,14 +138,45 @@ struct AccountTreeBuilder {
     for code in entries.keys.compactMap({ FunctionCode($0) }).sorted() {
       childrenOf[code.parent?.digits ?? "", default: []].append(code)
     }
+    let common = commonFunds
     func node(_ code: FunctionCode?) -> AccountNode {
       let entry = code.flatMap { entries[$0.digits] } ?? total
       let children = (childrenOf[code?.digits ?? ""] ?? []).map(node)
-      let approved = entry.isImplied ? Self.sum(children.compactMap(\.approved)) : entry.approved
+      // What no table lists is what the accounts below it come to, of each side by itself.
+      let isImplied = entry.isImplied
+      func line(_ own: AccountLine?, _ below: KeyPath<AccountNode, AccountLine?>) -> AccountLine? {
+        isImplied ? Self.sum(children.compactMap { $0[keyPath: below] }) : own
+      }
+      let approved = line(entry.approved.first, \.approved) ?? sum(children.map(\.approved), of: code)
+      let executed = line(entry.executed.first, \.executed)
+      var pair = AccountPair(approved: approved, executed: executed)
+      if let common {
+        func of(_ lines: [AccountLine]) -> AccountLine? { lines.first { $0.basis.funds == common } }
+        pair = AccountPair(
+          approved: line(of(entry.approved), \.pair.approved) ?? sum(children.map(\.pair.approved), of: code),
+          executed: line(of(entry.executed), \.pair.executed), stated: common == statedFunds ? entry.stated : nil)
+      }
       return AccountNode(
-        code: code, name: entry.name, isInferred: entry.isInferred, approved: approved ?? sum(children, of: code),
-        executed: entry.isImplied ? Self.sum(children.compactMap(\.executed)) : entry.executed, children: children)
+        code: code, name: entry.name, isInferred: entry.isInferred, approved: approved, executed: executed, pair: pair,
+        children: children)
     }
     return node(nil)
   }
+
+  /// The money of which both sides are published.
+  private var commonFunds: Funds? {
+    var (approved, executed): ([Funds?], [Funds?]) = ([], [])
+    for entry in [total] + entries.values {
+      for line in entry.approved where !approved.contains(line.basis.funds) { approved.append(line.basis.funds) }
+      for line in entry.executed where !executed.contains(line.basis.funds) { executed.append(line.basis.funds) }
+    }
+    // The table over all money comes first, whatever the order the entries are met in.
+    executed.sort { ($0 == .all ? 0 : 1) < ($1 == .all ? 0 : 1) }
+    return Funds.common(approved: approved, executed: executed, stated: statedFunds)
+  }
+}
+
+extension Claim {
+  /// Whether it is about all spending, and not a kind of it.
+  fileprivate var isOfAllSpending: Bool { subject.hasSuffix("支出") && !subject.contains("费") }
 }

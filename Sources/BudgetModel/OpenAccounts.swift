@@ -11,6 +11,7 @@ public final class OpenAccounts: Sendable {
   /// What is worked out when it is first asked for.
   private struct Derived {
     var expenses: [DisclosureKind: ThreePublicExpenses]?
+    var projects: [YearProject]?
     var attainments: [Evaluated: [Attainment?]]?
   }
 
@@ -40,6 +41,15 @@ public final class OpenAccounts: Sendable {
       }
       derived.expenses = expenses
       return expenses
+    }
+  }
+
+  /// The projects of both documents: ``YearAccounts/projects``.
+  public var projects: [YearProject] {
+    derived.withLock { derived in
+      let projects = derived.projects ?? accounts.projects
+      derived.projects = projects
+      return projects
     }
   }
 

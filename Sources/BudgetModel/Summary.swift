@@ -16,8 +16,11 @@ public struct Summary: Hashable, Sendable {
   public var emptyTables: Int
   /// The total of all expenditure.
   public var expenditure: Amount?
-  /// The year-start budget over all spending: the total itself in a budget, what the narrative states in final accounts.
+  /// The year-start budget over all spending: the total itself in a budget, in final accounts what the narrative
+  /// states of all money.
   public var approved: Amount?
+  /// The totals of its spending by the money they are of; nil where an older catalogue does not tell them.
+  public var totals: SpendingTotals?
   /// How many projects it names.
   public var projects: Int
   /// The total scores of its evaluated projects, as published.
@@ -49,6 +52,7 @@ public struct Summary: Hashable, Sendable {
   /// The summary of a disclosure.
   public init(_ disclosure: Disclosure) {
     let evaluations = disclosure.projects.compactMap(\.evaluation)
+    let totals = disclosure.spendingTotals
     var grades = GradeCounts()
     for grade in evaluations.compactMap(\.grade) { grades[grade] += 1 }
     self.init(
@@ -56,8 +60,9 @@ public struct Summary: Hashable, Sendable {
       title: disclosure.title, tables: disclosure.tables.count,
       emptyTables: disclosure.tables.count { $0.isEmpty }, expenditure: disclosure.totalExpenditure,
       approved: disclosure.kind == .budget
-        ? disclosure.totalExpenditure : disclosure.isAllAppropriation ? disclosure.statedBudget : nil,
+        ? disclosure.totalExpenditure : totals.approved.first { $0.funds == .all }?.amount,
       projects: disclosure.projects.count, scores: evaluations.compactMap(\.total), grades: grades)
+    self.totals = totals
   }
 
   /// The mean of the scores in hundredths of a point, rounded half away from zero; nil where nothing was evaluated, or
@@ -72,16 +77,5 @@ public struct Summary: Hashable, Sendable {
     return sum.times(over: Exact(scores.count) * .ten(to: places - 2)).stored.map {
       PublishedNumber(digits: $0, places: 2)
     }
-  }
-}
-
-extension Disclosure {
-  /// Whether all spending is that of the general public budget, which is what narratives state a year-start budget of: a
-  /// rate of all spending over that budget would otherwise compare two different things.
-  fileprivate var isAllAppropriation: Bool {
-    guard let table = table(.generalPublic), let row = table.rows.first(where: \.isTotal),
-      let appropriation = row.cells.lazy.compactMap(\.amount).first, let totalExpenditure
-    else { return true }
-    return appropriation.isKnown && appropriation.fen == totalExpenditure.fen
   }
 }

@@ -5,39 +5,64 @@ extension YearAccounts {
   /// budget is held, else from what the final accounts' narrative states as year-start budget, as deep as it goes.
   public func spending() -> AccountNode {
     var builder = AccountTreeBuilder()
-    if let budget, let table = budget.spendingTable { builder.add(table, as: .approved) }
+    if let budget { builder.add(budget, as: .approved) }
     if let finalAccounts {
-      if let table = finalAccounts.spendingTable { builder.add(table, as: .executed) }
-      if budget == nil { builder.addApproved(from: finalAccounts.claims) }
+      builder.add(finalAccounts, as: .executed)
+      if budget == nil { builder.addStated(from: finalAccounts.claims, finalAccounts.statedBasis) }
     }
     return builder.root()
   }
 }
 
+extension AccountTreeBuilder {
+  /// Adds a document's tables of spending: the one over all money, then those of a part of it.
+  fileprivate mutating func add(_ disclosure: Disclosure, as side: Side) {
+    guard let first = disclosure.spendingTable else { return }
+    add(first, as: side, disclosure.basis(of: first))
+    if first.kind != .generalPublic, let second = disclosure.spendingTable(.generalPublic) {
+      add(second, as: side, disclosure.basis(of: second))
+    }
+  }
+}
+
 extension Disclosure {
-  /// The year-start budget over all spending as the narrative states it: what ``YearAccounts/spending()`` has at its root
-  /// where only the final accounts are held.
-  var statedBudget: Amount? {
+  /// The totals of its spending: of a budget what is approved, of final accounts what was spent and the budget they state.
+  var spendingTotals: SpendingTotals {
     var builder = AccountTreeBuilder()
-    builder.addApproved(from: claims)
-    return builder.approved
+    builder.add(self, as: kind == .budget ? .approved : .executed)
+    if kind == .finalAccounts { builder.addStated(from: claims, statedBasis) }
+    return builder.totals
   }
 
   /// The table that lists spending by functional code with basic and project parts: the one over all money where it
   /// holds figures, else the one over the general public budget.
   public var spendingTable: Table? {
     let candidates: [TableKind] = [.expenditure, .generalPublic]
-    return candidates.lazy.compactMap { kind in
-      tables.first { $0.kind == kind && !$0.isEmpty && $0.rows.contains { $0.functionCode != nil } }
-    }.first
-      ?? candidates.lazy.compactMap { kind in
-        // Where no codes are printed, the table whose names have codes.
-        tables.first { $0.kind == kind && !$0.isEmpty && $0.functionCodes.contains { $0.code != nil } }
-      }.first
+    return candidates.lazy.compactMap(printed).first ?? candidates.lazy.compactMap(named).first
+  }
+
+  /// The table of a kind that lists spending by functional code.
+  fileprivate func spendingTable(_ kind: TableKind) -> Table? { printed(kind) ?? named(kind) }
+
+  /// The table of a kind that prints codes.
+  private func printed(_ kind: TableKind) -> Table? {
+    tables.first { $0.kind == kind && !$0.isEmpty && $0.rows.contains { $0.functionCode != nil } }
+  }
+
+  /// Where no codes are printed, the table of a kind whose names have codes.
+  private func named(_ kind: TableKind) -> Table? {
+    tables.first { $0.kind == kind && !$0.isEmpty && $0.functionCodes.contains { $0.code != nil } }
   }
 
   /// The total of all expenditure, as the summary table or else the spending table states it.
   public var totalExpenditure: Amount? {
+    if let total = summaryExpenditure { return total }
+    guard let table = spendingTable, let row = table.rows.first(where: \.isTotal) else { return nil }
+    return row.cells.lazy.compactMap(\.amount).first
+  }
+
+  /// The total of all expenditure as the summary table states it.
+  var summaryExpenditure: Amount? {
     if let table = tables.first(where: { $0.kind == .incomeAndExpenditure && !$0.isEmpty }) {
       let expenditure = table.rows.filter { row in
         row.block < table.blocks.count && table.blocks[row.block].side == .expenditure && row.isTotal
@@ -46,8 +71,7 @@ extension Disclosure {
         if let amount = row.cells.lazy.compactMap(\.amount).first { return amount }
       }
     }
-    guard let table = spendingTable, let row = table.rows.first(where: \.isTotal) else { return nil }
-    return row.cells.lazy.compactMap(\.amount).first
+    return nil
   }
 }
 

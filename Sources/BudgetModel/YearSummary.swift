@@ -61,10 +61,26 @@ public struct YearSummary: Hashable, Sendable {
   /// The year-start budget: the budget's own total where it is held, else what the final accounts state.
   public var approved: Amount? { budget?.expenditure ?? main.approved }
 
-  /// What was spent over the year-start budget; nil without final accounts, or where either is not published.
-  public var executionRate: Rate? {
-    finalAccounts?.expenditure.flatMap { spent in approved.flatMap { Rate(spent, of: $0) } }
+  /// The year-start budget and what was spent, of the same money where both documents tell it.
+  ///
+  /// What an older catalogue tells is of all money.
+  public var pair: (approved: BasedAmount?, executed: BasedAmount?) {
+    guard let totals = finalAccounts?.totals, budget == nil || budget?.totals != nil else {
+      func all(_ amount: Amount?) -> BasedAmount? { amount.map { BasedAmount($0, Basis(funds: .all)) } }
+      return (all(approved), all(finalAccounts?.expenditure))
+    }
+    guard let given = budget?.totals else { return totals.pair }
+    return SpendingTotals(approved: given.approved, executed: totals.executed).pair
   }
+
+  /// What was spent over the year-start budget.
+  public var execution: Joined<Rate> {
+    let (approved, executed) = pair
+    return executed.rate(of: approved)
+  }
+
+  /// ``execution``; nil without final accounts, or where the two are not published or not of the same.
+  public var executionRate: Rate? { execution.value }
 
   /// How much was found in all its documents; nil where any was never checked.
   public var findings: FindingCounts? {

@@ -404,7 +404,7 @@ EMBED(library_file_388, "610100-西安市行政审批服务局/2025-budget/table
 EMBED(library_file_389, "610100-西安市行政审批服务局/2025-budget/tables/b12-procurement.csv") // 7851e69303d331ec
 EMBED(library_file_390, "610100-西安市行政审批服务局/2025-budget/tables/b13-three-public.csv") // 1d46999175eadd89
 EMBED(library_file_391, "610100-西安市行政审批服务局/2025-budget/tables/b16-performance.csv") // a56ff51df5ab0592
-EMBED(library_file_392, "catalogue.csv") // ebd8f98487237fe1
+EMBED(library_file_392, "catalogue.csv") // 62d5c8bf6654409b
 
 static const struct embedded_file files[] = {
   {"100000-国家信访局/2024-final/claims.csv", library_file_0, library_file_0_end},

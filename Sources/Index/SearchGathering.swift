@@ -15,8 +15,11 @@ public struct SearchGathering {
   /// - Parameter spending: the documents' spending tree.
   public mutating func gather(_ accounts: YearAccounts, spending: AccountNode, into index: inout SearchIndex) {
     for child in spending.children { add(child, accounts, &index) }
+    let projects = accounts.projects
     for disclosure in accounts.disclosures {
-      for project in disclosure.projects { add(project, disclosure, &index) }
+      for entry in projects where !entry.isOverall {
+        if let project = entry[disclosure.kind] { add(project, entry.key, disclosure, &index) }
+      }
       for (row, fact) in disclosure.facts.enumerated() {
         var item = SearchItem(name: index.names.add(fact.name), shelf: shelf, group: .facts, seat: .overview)
         item.figure = index.texts.add("\(fact.figure.text) \(fact.figure.quantity.text)")
@@ -43,13 +46,15 @@ public struct SearchGathering {
     for child in node.children { add(child, accounts, &index) }
   }
 
-  private mutating func add(_ project: Project, _ disclosure: Disclosure, _ index: inout SearchIndex) {
+  private mutating func add(_ project: Project, _ key: String, _ disclosure: Disclosure, _ index: inout SearchIndex) {
     let isBudget = disclosure.kind == .budget
     var item = SearchItem(name: index.names.add(project.name), shelf: shelf, group: .projects, seat: .projects)
     item.amount = (project.executed ?? project.approved)?.fen.stored ?? SearchItem.noAmount
     item.isBudget = isBudget
+    // Where several have its name, its key tells it from them.
+    let owner = index.names.add(key)
+    if owner != item.name { item.owner = owner }
     append(item, &index)
-    let owner = item.name
     // By their places: taken out, each would be copied with all of its texts.
     let indicators = project.indicators
     for row in indicators.indices {

@@ -11,7 +11,7 @@ public struct SearchItem: Sendable {
   public var amount = noAmount
   /// Its name.
   public var name: UInt32
-  /// What it belongs to: an indicator's project.
+  /// What it belongs to: an indicator's project; a project's key where others have its name.
   public var owner: UInt32 = 0
   /// A figure that is no amount: `12 人`, `8 / 10`.
   public var figure: UInt32 = 0

@@ -14,6 +14,8 @@ public enum CatalogueFile {
   ]
   /// Columns that a catalogue made by an older program lacks.
   static let laterColumns = ["contradictions", "notes"]
+  /// A column that came later still.
+  static let totalsColumn = "totals"
 
   /// A line.
   package struct Line: Equatable {
@@ -48,7 +50,7 @@ public enum CatalogueFile {
 
   package static func encode(_ lines: [Line]) -> [UInt8] {
     var writer = CSVWriter()
-    writer.line(columns + laterColumns)
+    writer.line(columns + laterColumns + [totalsColumn])
     for line in lines {
       let summary = line.summary
       let scores = summary.scores.map(\.text).joined(separator: " ")
@@ -60,6 +62,7 @@ public enum CatalogueFile {
         summary.approved.map { String($0.stored.resolution) }, String(summary.projects),
         scores.isEmpty ? nil : scores, summary.grades.text,
         summary.findings.map { String($0.contradictions) }, summary.findings.map { String($0.notes) },
+        summary.totals?.text,
       ])
     }
     return writer.bytes
@@ -71,6 +74,7 @@ public enum CatalogueFile {
     for column in columns { at.append(try table.required(column)) }
     let kinds = CSVWords<DisclosureKind>()
     let counted = laterColumns.compactMap { table.index($0) }
+    let totals = table.index(totalsColumn)
     var lines: [Line] = []
     while try table.next() {
       guard let kind = try table.word(at[6], of: kinds) else {
@@ -92,6 +96,7 @@ public enum CatalogueFile {
       {
         summary.findings = FindingCounts(contradictions: contradictions, notes: notes)
       }
+      summary.totals = totals.map { SpendingTotals(text: table.text($0) ?? "") }
       lines.append(Line(folder: table.text(at[0]) ?? "", summary: summary))
     }
     return lines

@@ -58,16 +58,16 @@ struct FiscalTable: Sendable {
             name: name + "_code", type: "string", columnType: "functional-classification:generic:level\(level):code"),
           Field(name: name, type: "string", columnType: "functional-classification:generic:level\(level):label"),
         ]
-      } + tail,
+      } + [Field(name: "funds", type: "string", columnType: "fin-source:generic:code")] + tail,
     rows: { accounts in
       let root = accounts.spending()
       return Phase.allCases.flatMap { phase in
-        leaves(root, side(phase, accounts)).map { path, amount in
+        leaves(root, side(phase, root, accounts)).map { path, amount in
           [phase.rawValue]
             + (0..<3).flatMap { level -> [String?] in
               let node = path.first { $0.code?.level.rawValue == level + 1 }
               return [node?.code?.digits, node?.name]
-            } + [amount.yuan]
+            } + [amount.basis.funds?.rawValue, amount.amount.yuan]
         }
       }
     })
@@ -78,44 +78,47 @@ struct FiscalTable: Sendable {
       + [
         Field(name: "project_code", type: "string", columnType: "activity:generic:project:code"),
         Field(name: "project", type: "string", columnType: "activity:generic:project:label"),
+        Field(name: "unit", type: "string", columnType: "administrative-classification:generic:level3:code"),
       ] + tail,
     rows: { accounts in
-      accounts.disclosures.flatMap { disclosure in
-        disclosure.projects.flatMap { project in
-          amounts(project, disclosure, accounts).map { phase, amount in
-            [phase.rawValue, project.name, project.name, amount.yuan]
-          }
+      accounts.projects.filter { !$0.isOverall }.flatMap { project in
+        amounts(project).map { phase, amount in
+          [phase.rawValue, project.key, project.name, project.unit, amount.yuan]
         }
       }
     })
 
-  /// The amounts of a project. Where both documents name it, the year-start budget is the budget's.
-  private static func amounts(
-    _ project: Project, _ disclosure: Disclosure, _ accounts: YearAccounts
-  ) -> [(Phase, Amount)] {
-    let isTwice =
-      disclosure.kind == .finalAccounts
-      && accounts.budget?.projects.contains { $0.name == project.name && $0.approved != nil } == true
+  /// The amounts of a project. Where both documents have it, the year-start budget is the budget's.
+  private static func amounts(_ project: YearProject) -> [(Phase, Amount)] {
+    let (budget, final) = (project.budget, project.finalAccounts)
     return [
-      (Phase.approved, isTwice ? nil : project.approved), (.adjusted, project.adjusted), (.executed, project.executed),
+      (Phase.approved, budget?.approved ?? final?.approved), (.adjusted, final?.adjusted ?? budget?.adjusted),
+      (.executed, final?.executed ?? budget?.executed),
     ].compactMap { phase, amount in amount.map { (phase, $0) } }
   }
 
-  /// The amount of an account in a phase; nil where none is published.
-  private static func side(_ phase: Phase, _ accounts: YearAccounts) -> (AccountNode) -> Amount? {
+  /// The amount of an account in a phase; nil where none is published. Both sides are of the same money where both are
+  /// published of it.
+  private static func side(
+    _ phase: Phase, _ root: AccountNode, _ accounts: YearAccounts
+  ) -> (AccountNode) -> BasedAmount? {
     switch phase {
-    case .approved: return { $0.approved?.total }
-    case .executed: return { $0.executed?.total }
+    case .approved: return { $0.pair.approved?.based }
+    case .executed: return { $0.pair.executed?.based }
     case .adjusted:
-      let claims = accounts.finalAccounts?.claims.filter { $0.measure == .adjusted } ?? []
-      return { node in node.code.flatMap { code in claims.first { $0.code == code }?.figure.amount } }
+      // A sentence names its money no better than one on the year-start budget does.
+      guard let final = accounts.finalAccounts else { return { _ in nil } }
+      let (claims, basis) = (final.claims.filter { $0.measure == .adjusted }, final.statedBasis)
+      return { node in
+        node.code.flatMap { code in claims.first { $0.code == code }?.figure.amount.map { BasedAmount($0, basis) } }
+      }
     }
   }
 
   /// The lowest accounts with an amount, each with those above it. The total over all is a row only where nothing below it is.
   private static func leaves(
-    _ node: AccountNode, _ side: (AccountNode) -> Amount?, above: [AccountNode] = []
-  ) -> [(path: [AccountNode], amount: Amount)] {
+    _ node: AccountNode, _ side: (AccountNode) -> BasedAmount?, above: [AccountNode] = []
+  ) -> [(path: [AccountNode], amount: BasedAmount)] {
     let path = above + [node]
     let below = node.children.flatMap { leaves($0, side, above: path) }
     if !below.isEmpty { return below }

@@ -71,19 +71,27 @@ public struct DatabaseLibrary: Library {
   ) throws(LibraryError) -> (Database, First) {
     try PathKind.expectFile(file)
     if let opened = try reading(file, first) { return opened }
-    _ = try DatabaseWriter(file)
+    do throws(LibraryError) {
+      _ = try DatabaseWriter(file)
+    } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) {
+      // Nobody can bring it to the present version: it is read as it is.
+      if let opened = try reading(file, isOlder: true, first) { return opened }
+    }
     guard let opened = try reading(file, first) else { throw .databaseFailed(file, code: SQLITE_SCHEMA) }
     return opened
   }
 
   /// Opens a file and reads of it, all under one lock; nil where it is of an older version.
+  /// - Parameter isOlder: whether it may be.
   private static func reading<First>(
-    _ file: String, _ first: (Database) throws(LibraryError) -> First
+    _ file: String, isOlder: Bool = false, _ first: (Database) throws(LibraryError) -> First
   ) throws(LibraryError) -> (Database, First)? {
     func attempt(_ mode: Database.Mode) throws(LibraryError) -> (Database, First)? {
       let database = try Database(file, mode)
       let read = try database.reading { () throws(LibraryError) -> First? in
-        guard try LibrarySchema.version(of: database) == LibrarySchema.version else { return nil }
+        let version = try LibrarySchema.version(of: database)
+        guard version == LibrarySchema.version || isOlder && version > 0 else { return nil }
+        if version < LibrarySchema.version { try database.execute(LibrarySchema.views) }
         try database.execute("PRAGMA cache_size = -1024; PRAGMA query_only = ON")
         return try first(database)
       }

@@ -6,9 +6,10 @@ enum DisclosureRow {
   /// The columns of a summary, in the order they are bound and read.
   static let columns = """
     key, kind, department, department_code, region, region_code, year, title, tables, empty_tables, expenditure,
-    expenditure_resolution, approved, approved_resolution, projects, scores, grades, contradictions, notes
+    expenditure_resolution, approved, approved_resolution, projects, scores, grades, contradictions, notes,
+    totals
     """
-  static let count: Int32 = 19
+  static let count: Int32 = 20
 
   /// Binds a summary from an index on.
   static func bind(_ summary: Summary, to statement: Statement, from first: Int32) {
@@ -32,6 +33,7 @@ enum DisclosureRow {
     statement.bind(first + 16, summary.grades.text)
     statement.bind(first + 17, summary.findings.map { Int64($0.contradictions) })
     statement.bind(first + 18, summary.findings.map { Int64($0.notes) })
+    statement.bind(first + 19, summary.totals?.text)
   }
 
   /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
@@ -57,6 +59,7 @@ enum DisclosureRow {
     if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
       summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
     }
+    summary.totals = statement.text(first + 19, like: nil).map { SpendingTotals(text: $0) }
     return summary
   }
 

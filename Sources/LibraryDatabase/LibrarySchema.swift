@@ -11,10 +11,24 @@ enum LibrarySchema {
   static let pageSize = 4096
 
   /// The version this program writes, and the latest it reads.
-  static let version = 1
+  static let version = 2
 
   /// What makes each version out of the one before: the first makes a library of an empty file.
-  static var steps: [String] { [first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined()] }
+  static var steps: [String] {
+    [
+      first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined(),
+      "ALTER TABLE disclosure ADD COLUMN totals TEXT;",
+    ]
+  }
+
+  /// What makes a file of an older version read like one of the present version where it cannot be written: what was
+  /// added since is not told.
+  static let views = """
+    CREATE TEMP VIEW disclosure AS SELECT *, NULL AS totals FROM main.disclosure;
+    CREATE TEMP TRIGGER kept1 INSTEAD OF INSERT ON disclosure BEGIN SELECT 1; END;
+    CREATE TEMP TRIGGER kept2 INSTEAD OF UPDATE ON disclosure BEGIN SELECT 1; END;
+    CREATE TEMP TRIGGER kept3 INSTEAD OF DELETE ON disclosure BEGIN SELECT 1; END;
+    """
 
   /// How many files a disclosure may have; row numbers of `file` have that much room for each.
   static let fileLimit = 4095

@@ -85,7 +85,7 @@ enum FindingJSON {
       PlacePath.text(
         department: disclosure.department.name, year: disclosure.year,
         phase: disclosure.kind == .budget ? .budget : .finalAccounts,
-        topic: Topic(place, in: disclosure.kind) ?? .overview, .chinese)
+        topic: Topic(place, in: disclosure.kind, of: accounts.projects) ?? .overview, .chinese)
     }
     guard case .table(let number, _, let row, let column) = place.source.place else {
       return Place(path: path ?? place.disclosure, table: nil, row: nil, column: nil, text: place.text)

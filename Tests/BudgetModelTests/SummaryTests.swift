@@ -33,7 +33,10 @@ struct SummaryTests {
 
   @Test func `the rate of final accounts is against the year-start budget they state`() throws {
     let disclosure = Samples.disclosure(
-      .finalAccounts, tables: [YearAccountsTests.final],
+      .finalAccounts,
+      tables: [
+        YearAccountsTests.final, Samples.spending([["", "合计", "1564.71", "", ""]], kind: .generalPublic, number: 5),
+      ],
       claims: [try Samples.claim("一般公共预算财政拨款支出", nil, "1,899.14")])
     let summary = Summary(disclosure)
     #expect(summary.id == "140525-023/2024/final")

@@ -131,7 +131,7 @@ struct ThreePublicExpensesTests {
       ])
 
     // then
-    let stated = ThreePublicExpenses.stated(in: disclosure)
+    let stated = ThreePublicExpenses.stated(.finalAccounts, in: disclosure)
     #expect(stated.mapValues(\.figure.text) == [.receptions: "0"])
   }
 

@@ -20,7 +20,7 @@ final class FindingMarks: Sendable {
   let inOrderOfWeight: [Finding]
   private let byRow: [Row: [Int]]
   private let byOfficialRow: [OfficialRow: [Int]]
-  private let byIndicator: [String: [(name: String, finding: Int)]]
+  private let byIndicator: [Source: [(name: String, finding: Int)]]
   private let byProse: [(place: FindingPlace, finding: Int)]
 
   /// Looks at where all findings stand.
@@ -30,14 +30,14 @@ final class FindingMarks: Sendable {
     inOrderOfWeight = report.findings.inOrderOfWeight
     var byRow: [Row: [Int]] = [:]
     var byOfficialRow: [OfficialRow: [Int]] = [:]
-    var byIndicator: [String: [(name: String, finding: Int)]] = [:]
+    var byIndicator: [Source: [(name: String, finding: Int)]] = [:]
     var byProse: [(place: FindingPlace, finding: Int)] = []
     for index in findings.indices {
       for place in findings[index].places {
         let project = Self.projectName(place)
         if let project { byRow[.project(project), default: []].append(index) }
-        if let project, let indicator = place.indicator {
-          byIndicator[project, default: []].append((indicator, index))
+        if let indicator = place.indicator {
+          byIndicator[place.source, default: []].append((indicator, index))
         }
         switch place.source.place {
         case .table(let number, _, let row, _):
@@ -79,10 +79,16 @@ final class FindingMarks: Sendable {
         found = byRow[.table(kind, number)] ?? []
       }
     case .table(let kind, let number): found = byRow[.line(kind, number, row.id)] ?? []
-    case .projects: found = byRow[.project(row.id)] ?? []
-    case .project(let name):
-      if let indicators = byIndicator[name], let text = row.cells.first?.text {
-        found = indicators.filter { text.ends($0.name) }.map(\.finding)
+    case .projects:
+      let name = row.figure?.name ?? row.id
+      found = byRow[.project(name)] ?? []
+      // Of several projects with one name, those that speak of this one's row or forms.
+      if row.id != name {
+        found = found.filter { findings[$0].places.contains { row.sources.contains($0.source) } }
+      }
+    case .project:
+      if let text = row.cells.first?.text {
+        found = row.sources.flatMap { byIndicator[$0] ?? [] }.filter { text.ends($0.name) }.map(\.finding)
       }
     default:
       if let official = row.official { found = byOfficialRow[official] ?? [] }

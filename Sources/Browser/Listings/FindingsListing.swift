@@ -113,7 +113,7 @@ enum FindingsListing {
   /// Where a place of a finding can be looked at.
   static func place(of place: FindingPlace, _ open: OpenAccounts, _ key: AccountsKey) -> Place? {
     guard let disclosure = open.accounts.disclosures.first(where: { $0.id == place.disclosure }) else { return nil }
-    return Topic(place, in: disclosure.kind).map { .accounts(key, $0) }
+    return Topic(place, in: disclosure.kind, of: open.projects).map { .accounts(key, $0) }
   }
 
   /// Where a place of a finding can be looked at, with its row.
@@ -123,7 +123,8 @@ enum FindingsListing {
     case (.table, .table(_, _, let row, _)):
       return ListingRow.Goal(place: target, selection: OfficialTableListing.id(row))
     case (.project(let name), _):
-      let project = open.accounts.disclosures.first { $0.id == place.disclosure }?.projects.first { $0.name == name }
+      let kind = open.accounts.disclosures.first { $0.id == place.disclosure }?.kind
+      let project = kind.flatMap { open.projects.project(name)?[$0] }
       let index = place.indicator.flatMap { indicator in
         project?.indicators.firstIndex { $0.name == indicator }
       }

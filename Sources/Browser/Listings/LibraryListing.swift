@@ -78,10 +78,13 @@ struct LibraryListing: Sendable {
           year(main.year, hasBudget: entry.budget != nil, hasFinalAccounts: entry.finalAccounts != nil),
           order: Int64(main.year)),
         .amount(main.expenditure, context.unit, absent: context.notPublished),
-        .rate(entry.executionRate),
+        entry.execution == .nothing ? .rate(nil) : .execution(entry.execution, context),
         ListingCell("\(main.projects)", .amount, order: Int64(main.projects)),
         ListingCell(mean.map { Self.score($0) } ?? "–", .amount, order: mean?.digits),
-        ListingCell(signs(found), .caution, order: found.map { Int64($0.contradictions) }),
+        // What contradicts itself and what is only a question look different.
+        ListingCell(
+          signs(found), found.map { $0.contradictions > 0 } ?? false ? RowMark.contradiction.role : RowMark.note.role,
+          order: found.map { Int64($0.contradictions) }),
       ], teller: teller, number: number, target: .accounts(key, .overview))
   }
 
@@ -96,9 +99,10 @@ struct LibraryListing: Sendable {
     Told(
       summary(entry.main), origin: origin(entry.documents, found[entry.key] ?? entry.findings),
       sides: RowSides(
-        budget: .amount(entry.approved, context.unit, absent: context.notPublished),
+        budget: .amount(entry.pair.approved?.amount ?? entry.approved, context.unit, absent: context.notPublished),
         finalAccounts: .amount(
-          entry.finalAccounts?.expenditure, context.unit, absent: context.pick("未收录", "not held"))))
+          entry.pair.executed?.amount ?? entry.finalAccounts?.expenditure, context.unit,
+          absent: context.pick("未收录", "not held"))))
   }
 
   private func summary(_ main: Summary) -> String {

@@ -53,7 +53,7 @@ public struct Listing: Hashable, Sendable {
   public func index(of id: String?) -> Int? {
     guard let id else { return nil }
     if let pages = rows.pages { return pages.index(of: id) }
-    return measures.map { $0.positions[id] } ?? rows.firstIndex { $0.id == id }
+    return measures.map { $0.positions[id] } ?? rows.firstIndex { $0.id == id } ?? rows.firstIndex { $0.formerID == id }
   }
 
   /// Looks at all rows once, so that no key's answer depends on how many there are.
@@ -66,7 +66,16 @@ public struct Listing: Hashable, Sendable {
   func sorted(by column: Int, inverted: Bool) -> Listing {
     guard columns.indices.contains(column) else { return self }
     var copy = self
-    copy.rows = ListingRows(Self.sorted(Array(rows)[...], column, inverted))
+    // What stands under a heading stays under it.
+    var (sections, rows): ([[ListingRow]], [ListingRow]) = ([[]], Array(self.rows))
+    for row in rows {
+      if row.isHeading { sections.append([]) }
+      sections[sections.count - 1].append(row)
+    }
+    rows = sections.flatMap { section in
+      section.prefix { $0.isHeading } + Self.sorted(section.drop { $0.isHeading }, column, inverted)
+    }
+    copy.rows = ListingRows(rows)
     return copy
   }
 

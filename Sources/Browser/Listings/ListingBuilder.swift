@@ -51,8 +51,8 @@ public enum ListingBuilder {
       return TableTreeListing.make(table, of: disclosure, key: key, context).noting(otherSide(disclosure, context))
     case .revenue: return revenue(key, open, context)
     case .projects: return ProjectsListing.make(open, key: key, context)
-    case .project(let name):
-      guard let (project, disclosure) = ProjectsListing.project(name, open, context.phase) else {
+    case .project(let key):
+      guard let (project, disclosure) = ProjectsListing.project(key, open, context.phase) else {
         return missing(context)
       }
       return ProjectListing.make(project, of: disclosure, context)

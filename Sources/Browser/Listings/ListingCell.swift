@@ -58,6 +58,25 @@ public struct ListingCell: Hashable, Sendable {
     return cell
   }
 
+  /// A rate, a blank where one of its figures is missing, or that they are not alike.
+  static func joined(_ rate: Joined<Rate>, _ context: ListingContext) -> ListingCell {
+    if let mismatch = rate.mismatch { return ListingCell(mismatch.short(context.options.language), .absent) }
+    return rate.value.map { .rate($0) } ?? .blank
+  }
+
+  /// A rate of execution: one far below its budget, or above it, stands out.
+  static func execution(_ rate: Joined<Rate>, _ context: ListingContext) -> ListingCell {
+    var cell = joined(rate, context)
+    if let points = rate.value?.basisPoints, points < 5_000 || points > 10_000 { cell.role = .caution }
+    return cell
+  }
+
+  /// A difference, a blank where one of its figures is missing, or that they are not alike.
+  static func joined(_ difference: Joined<Amount>, _ context: ListingContext) -> ListingCell {
+    if let mismatch = difference.mismatch { return ListingCell(mismatch.short(context.options.language), .absent) }
+    return .amount(difference.value, context.unit, signed: true)
+  }
+
   /// A gauge of a fraction in ten-thousandths.
   static func gauge(_ fraction: Int64?) -> ListingCell {
     var cell = ListingCell("", .bar, order: fraction, fraction: fraction)

@@ -31,6 +31,9 @@ struct ListingMeasures: Hashable, Sendable {
         look(at: row)
         if positions[row.id] == nil { positions[row.id] = place }
       }
+      for (place, row) in listing.rows.enumerated() {
+        if let former = row.formerID, positions[former] == nil { positions[former] = place }
+      }
     }
     self.isTree = isTree
     self.positions = positions

@@ -14,6 +14,8 @@ public struct ListingRow: Hashable, Sendable {
 
   /// What tells it from the others of the same place, in every phase, unit and order.
   public var id: String
+  /// The identity it had before others came to share it; nil where it is still its own.
+  public var formerID: String?
   /// How deep it stands in a tree.
   public var depth: Int
   /// Whether rows stand below it.

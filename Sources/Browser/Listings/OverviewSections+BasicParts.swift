@@ -11,7 +11,8 @@ extension OverviewSections {
       let (approved, executed) = (basicPart(name, role, .budget), basicPart(name, role, .finalAccounts))
       guard let main = executed ?? approved else { return nil }
       return row(
-        id, context.pick(chinese, english), approved?.amount, executed?.amount, share: nil, source: main.source,
+        id, context.pick(chinese, english), Figures(approved: approved?.amount, executed: executed?.amount),
+        source: main.source,
         kind: executed == nil ? .budget : .finalAccounts, topic: .economic)
     }
   }

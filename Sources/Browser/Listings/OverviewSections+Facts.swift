@@ -24,13 +24,11 @@ extension OverviewSections {
 
   private func row(_ fact: Fact, _ index: Int, _ disclosure: Disclosure) -> ListingRow {
     let value = "\(fact.figure.text) \(fact.figure.quantity.text)"
-    let isFinal = disclosure.kind == .finalAccounts
+    var cells = OverviewCells(ListingCell("  \(fact.name)"))
+    cells.put(ListingCell(value, .amount), disclosure.kind)
     var row = ListingRow(
       id: "fact/\(disclosure.kind.rawValue)/\(index)",
-      cells: [
-        ListingCell("  \(fact.name)"), isFinal ? .blank : ListingCell(value, .amount),
-        isFinal ? ListingCell(value, .amount) : .blank, .blank, .blank,
-      ],
+      cells: cells.all,
       summary: "\(fact.name) \(value)",
       origin: context.pick("来源 ", "Source ") + context.text(fact.source, in: disclosure),
       target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },

@@ -1,35 +1,39 @@
 import BudgetModel
 
 extension OverviewSections {
-  /// What was spent of the year-start budget, as a gauge.
+  /// What was spent of the year-start budget, both of the same money, as a gauge.
   func execution() -> [ListingRow] {
-    guard let line = open.spending.executed, let executed = line.total, let approved = open.spending.approved?.total,
-      let rate = Rate(executed, of: approved)
-    else { return [] }
-    let name = context.pick("  执行率 (对年初预算)", "  Executed of approved")
-    return [
-      ListingRow(
-        id: "execution",
-        cells: [ListingCell(name), .blank, .blank, .rate(rate), .gauge(rate.basisPoints)],
-        summary: context.pick("执行率 (对年初预算) ", "executed of approved ") + AmountText.exact(rate)
-          + " \(context.symbols.dot) \(context.exact(executed)) / \(context.exact(approved))",
-        origin: context.pick("来源 ", "Source ") + context.text(line.source, in: accounts.finalAccounts),
-        target: .accounts(key, .spending))
-    ]
+    let pair = open.spending.pair
+    guard let approved = pair.approved?.total, let line = pair.executed, let executed = line.total else { return [] }
+    let funds = line.basis.funds.flatMap { $0 == .all ? nil : $0.name(context.options.language) }
+    let name =
+      funds.map { context.pick("  \($0)支出 (对年初预算)", "  Of \($0): spent of approved") }
+      ?? context.pick("  执行率 (对年初预算)", "  Executed of approved")
+    var row = row(
+      "execution", name, Figures(approved: approved, executed: executed, of: pair), source: line.source,
+      kind: .finalAccounts, topic: .spending)
+    if let rate = pair.rate.value {
+      row.cells[6] = .gauge(rate.basisPoints)
+      row.summary += " \(context.symbols.dot) \(AmountText.exact(rate))"
+    } else if let mismatch = pair.rate.mismatch {
+      row.summary += " \(context.symbols.dot) \(mismatch.text(context.options.language))"
+    }
+    // It repeats other rows' figures: nothing to be held beside another department's.
+    row.figure = nil
+    return [row]
   }
 
   /// The mean of the self-evaluation scores of a document, as a gauge.
   func meanScore(_ disclosure: Disclosure) -> [ListingRow] {
     guard let mean = Summary.mean(of: disclosure.projects.compactMap { $0.evaluation?.total }) else { return [] }
     let text = LibraryListing.score(mean)
+    var cells = OverviewCells(ListingCell(context.pick("    自评平均分", "    mean self-evaluation score")))
+    cells.put(ListingCell(context.pick("\(text) 分", text), .amount), disclosure.kind)
+    cells.bar = .gauge(mean.digits)
     return [
       ListingRow(
-        id: "score",
-        cells: [
-          ListingCell(context.pick("    自评平均分", "    mean self-evaluation score")), .blank, .blank,
-          ListingCell(text, .amount), .gauge(mean.digits),
-        ],
-        summary: context.pick("自评平均 \(text) 分", "mean score \(text)"), target: .accounts(key, .projects))
+        id: "score", cells: cells.all, summary: context.pick("自评平均 \(text) 分", "mean score \(text)"),
+        target: .accounts(key, .projects))
     ]
   }
 
@@ -39,16 +43,15 @@ extension OverviewSections {
       disclosure.claims.enumerated().compactMap { index, claim in
         guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0
         else { return nil }
-        let isFinal = disclosure.kind == .finalAccounts
         let value =
           claim.figure.amount.map { ListingCell.amount($0, unit) }
           ?? ListingCell("\(claim.figure.text) \(claim.figure.quantity.text)", .amount)
+        var cells = OverviewCells(
+          ListingCell(context.pick("    正文: \(claim.subject)", "    stated: \(claim.subject)"), .secondary))
+        cells.put(value, disclosure.kind)
         return ListingRow(
           id: "stated/\(disclosure.kind.rawValue)/\(index)",
-          cells: [
-            ListingCell(context.pick("    正文: \(claim.subject)", "    stated: \(claim.subject)"), .secondary),
-            isFinal ? .blank : value, isFinal ? value : .blank, .blank, .blank,
-          ],
+          cells: cells.all,
           summary: "\(claim.subject) \(claim.figure.text) \(claim.figure.quantity.text)",
           origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
       }
@@ -71,22 +74,22 @@ extension OverviewSections {
         "  \(disclosure.projects.count) projects published in the \(context.name(disclosure.kind))")
       rows.append(
         row(
-          "projects/\(disclosure.kind.rawValue)", name, disclosure.kind == .budget ? sum : nil,
-          disclosure.kind == .finalAccounts ? sum : nil, share: nil, source: nil, kind: disclosure.kind,
-          topic: .projects))
+          "projects/\(disclosure.kind.rawValue)", name,
+          Figures(
+            approved: disclosure.kind == .budget ? sum : nil, executed: disclosure.kind == .finalAccounts ? sum : nil),
+          source: nil, kind: disclosure.kind, topic: .projects))
       rows += meanScore(disclosure)
       for grade in Grade.allCases.reversed() {
         let count = evaluated.count { $0.grade == grade }
         guard count > 0 else { continue }
-        let share = Rate(Exact(count), of: Exact(evaluated.count))
+        var cells = OverviewCells(
+          ListingCell(context.pick("    自评等级 \(grade.rawValue)", "    grade \(grade.rawValue)")))
+        // Of the projects evaluated: no share of spending.
+        cells.put(ListingCell(context.pick("\(count) 个", "\(count)"), .amount), disclosure.kind)
+        cells.bar = .gauge(Rate(Exact(count), of: Exact(evaluated.count))?.basisPoints)
         rows.append(
           ListingRow(
-            id: "grade/\(grade.rawValue)",
-            cells: [
-              ListingCell(
-                context.pick("    自评等级 \(grade.rawValue) \(count) 个", "    grade \(grade.rawValue): \(count)")),
-              .blank, .blank, .rate(share), .bar(share),
-            ],
+            id: "grade/\(grade.rawValue)", cells: cells.all,
             summary: context.pick(
               "自评等级 \(grade.rawValue): \(count) 个项目", "\(count) projects graded \(grade.rawValue)"),
             target: .accounts(key, .projects)))

@@ -4,30 +4,57 @@ extension OverviewSections {
   /// The three public expenses.
   func threePublicExpenses() -> [ListingRow] {
     guard !open.threePublicExpenses.isEmpty else { return [] }
-    let stated = accounts.disclosures.map { ($0.kind, ThreePublicExpenses.stated(in: $0)) }
     var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
     for part in ThreePublicExpenses.Part.allCases {
-      let budget = open.plannedExpenses?[part]
-      let final = open.threePublicExpenses[.finalAccounts]?[part]
-      guard let main = final ?? budget else { continue }
-      // Where a cell is blank the narrative may say that it was nothing.
-      func claim(_ kind: DisclosureKind) -> Claim? { stated.first { $0.0 == kind }?.1[part] }
-      let (planned, spent) = (
-        budget?.value.amount ?? claim(.budget)?.figure.amount,
-        final?.value.amount ?? claim(.finalAccounts)?.figure.amount
-      )
-      let kind: DisclosureKind = final == nil ? .budget : .finalAccounts
-      let source = main.value.amount == nil ? claim(kind)?.source ?? main.source : main.source
+      let (planned, spent) = (threePublic(part, .budget), threePublic(part, .finalAccounts))
+      let held = open.threePublicExpenses[.finalAccounts]?[part] != nil || open.plannedExpenses?[part] != nil
+      guard held || planned?.amount != nil || spent?.amount != nil, let main = spent ?? planned else { continue }
+      let kind: DisclosureKind = spent == nil ? planned?.kind ?? .budget : .finalAccounts
       let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
+      func line(_ figure: ThreePublicFigure?) -> AccountLine? {
+        figure.map { AccountLine(total: $0.amount, source: $0.source) }
+      }
+      let stated = accounts.finalAccounts.flatMap { ThreePublicExpenses.completion(of: part, in: $0) }
+      let pair = AccountPair(approved: line(planned), executed: line(spent), stated: stated)
       var listed = row(
-        "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)), planned, spent,
-        share: nil, source: source, kind: kind, topic: topic(main.source, kind))
+        "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)),
+        Figures(approved: planned?.amount, executed: spent?.amount, of: pair), source: main.source, kind: kind,
+        topic: topic(main.source, kind))
       if let change = changeOnYear(part) {
         listed.summary += " \(context.symbols.dot) \(context.pick("比上年", "on the year")) \(change)"
       }
       rows.append(listed)
     }
     return rows
+  }
+
+  /// A figure of the three public expenses, and where it stands.
+  private struct ThreePublicFigure {
+    let amount: Amount?
+    let source: Source
+    let kind: DisclosureKind
+  }
+
+  /// A side's figure of one of them: of its table, else of the text where a cell is blank or the table has no total.
+  private func threePublic(_ part: ThreePublicExpenses.Part, _ side: DisclosureKind) -> ThreePublicFigure? {
+    let table = side == .budget ? open.plannedExpenses : open.threePublicExpenses[.finalAccounts]
+    let kind: DisclosureKind = side == .budget && accounts.budget != nil ? .budget : .finalAccounts
+    let cell = table?[part]
+    if let cell, let amount = cell.value.amount {
+      return ThreePublicFigure(amount: amount, source: cell.source, kind: kind)
+    }
+    let claim = accounts.disclosure(kind).flatMap { ThreePublicExpenses.stated(side, in: $0)[part] }
+    if let claim, let amount = claim.figure.amount, part != .total || isTotal(amount, table) {
+      return ThreePublicFigure(amount: amount, source: claim.source, kind: kind)
+    }
+    return cell.map { ThreePublicFigure(amount: nil, source: $0.source, kind: kind) }
+  }
+
+  /// Whether a stated total is what the parts come to, as far as they are all published.
+  private func isTotal(_ amount: Amount, _ table: ThreePublicExpenses?) -> Bool {
+    let parts = [ThreePublicExpenses.Part.abroad, .vehicles, .receptions].compactMap { table?[$0]?.value.amount }
+    let difference = parts.sum - amount
+    return parts.count < 3 || difference.fen.magnitude <= difference.resolution * 2
   }
 
   /// What the narrative says of the change on the year of one of the three public expenses; nil where it says nothing.
@@ -43,20 +70,30 @@ extension OverviewSections {
   func procurement() -> [ListingRow] {
     var rows: [ListingRow] = []
     for disclosure in accounts.disclosures {
-      let isFinal = disclosure.kind == .finalAccounts
+      var known: [(name: String, amount: Amount)] = []
       for (index, claim) in disclosure.claims.enumerated()
       where claim.measure == .amount || claim.measure == .executed || claim.measure == .approved {
         guard
           claim.subject.holds(any: ["政府采购", "小微企业", "机关运行经费"]), let amount = claim.figure.amount
         else { continue }
-        let id = "claim/\(disclosure.kind.rawValue)/\(index)"
+        // What is said twice is one row.
+        let name = Self.plain(claim.subject)
+        if known.contains(where: { $0.amount == amount && $0.name == name }) { continue }
+        known.append((name, amount))
+        let isFinal = disclosure.kind == .finalAccounts
         rows.append(
           row(
-            id, "  \(claim.subject)", isFinal ? nil : amount, isFinal ? amount : nil, share: nil, source: claim.source,
+            "claim/\(disclosure.kind.rawValue)/\(index)", "  \(claim.subject)",
+            Figures(approved: isFinal ? nil : amount, executed: isFinal ? amount : nil), source: claim.source,
             kind: disclosure.kind, topic: nil))
       }
     }
     return rows.isEmpty ? [] : [heading("procurement", context.pick("政府采购与机关运行", "Procurement, operation"))] + rows
+  }
+
+  /// A subject without the words that say nothing of what it is.
+  private static func plain(_ subject: String) -> String {
+    ["财政拨款", "预算", "支出", "总额", "合计", "共有", "项目"].reduce(subject.withoutBlanks) { $0.replacing($1, with: "") }
   }
 
   private static func english(_ part: ThreePublicExpenses.Part) -> String {

@@ -16,13 +16,12 @@ struct OverviewSections {
       ("income", Side.income, "收入总计", "Total income", Topic.revenue),
       ("expenditure", .expenditure, "支出总计", "Total spending", .spending),
     ] {
+      // What a text states a budget of is no total: it stands beside what was spent of the same money.
       let (approved, executed) = (total(side, .budget), total(side, .finalAccounts))
       rows.append(
         row(
-          id, context.pick(chinese, english),
-          approved?.0 ?? (side == .expenditure ? open.spending.approved?.total : nil),
-          executed?.0, share: nil, source: executed?.1 ?? approved?.1,
-          kind: executed == nil ? .budget : .finalAccounts, topic: topic))
+          id, context.pick(chinese, english), Figures(approved: approved?.0, executed: executed?.0),
+          source: executed?.1 ?? approved?.1, kind: executed == nil ? .budget : .finalAccounts, topic: topic))
     }
     return rows + execution() + changes()
   }
@@ -34,78 +33,89 @@ struct OverviewSections {
     let text = context.pick(
       "核对: 不一致 \(counts.0) 处, 提示 \(counts.1) 条", "Findings: \(counts.0) contradictions, \(counts.1) notes")
     var row = ListingRow(
-      id: "findings", cells: [ListingCell(text), .blank, .blank, .blank, .blank], summary: text,
+      id: "findings", cells: OverviewCells(ListingCell(text)).all, summary: text,
       origin: context.pick("Enter 看每一处", "Enter lists them"), target: .accounts(key, .findings))
     row.mark = RowMark(report.findings.map(\.severity))
     return [row]
   }
 
-  /// What the narratives say of the change on the year of totals.
+  /// What the narratives say of the change on the year of totals. Several that changed by the same are one row.
   func changes() -> [ListingRow] {
     accounts.disclosures.flatMap { disclosure -> [ListingRow] in
-      var seen: Set<String> = []
-      return disclosure.claims.enumerated().compactMap { index, claim in
+      var told: [(claim: Claim, rate: Figure?, index: Int, subjects: [String])] = []
+      for (index, claim) in disclosure.claims.enumerated() {
         guard claim.measure == .change, claim.code == nil,
           claim.subject.ends("总计") || claim.subject.holds("预算收入"),
-          seen.insert(claim.subject).inserted
-        else { return nil }
+          !told.contains(where: { $0.subjects.contains(claim.subject) })
+        else { continue }
         let rate = disclosure.claims.first {
           $0.measure == .changeRate && $0.subject == claim.subject && $0.source == claim.source
+        }?.figure
+        if let same = told.firstIndex(where: { $0.claim.figure == claim.figure && $0.rate == rate }) {
+          told[same].subjects.append(claim.subject)
+        } else {
+          told.append((claim, rate, index, [claim.subject]))
         }
-        let isFinal = disclosure.kind == .finalAccounts
+      }
+      return told.map { claim, rate, index, subjects in
         let amount = claim.figure.amount
         let value = ListingCell.amount(amount, unit, signed: true)
-        let name = context.pick("  \(claim.subject)比上年增减", "  \(claim.subject): change on the year")
-        let percent = rate.map { "\($0.figure.text)%" } ?? ""
+        let subject = subjects.joined(separator: context.pick("、", ", "))
+        let name = context.pick("  \(subject)比上年增减", "  \(subject): change on the year")
+        let percent = rate.map { "\($0.text)%" } ?? ""
+        var cells = OverviewCells(ListingCell(name))
+        if disclosure.kind == .finalAccounts { cells.final = value } else { cells.budget = value }
+        cells.growth = ListingCell(percent, .amount)
         return ListingRow(
-          id: "change/\(disclosure.kind.rawValue)/\(index)",
-          cells: [
-            ListingCell(name), isFinal ? .blank : value, isFinal ? value : .blank, ListingCell(percent, .amount),
-            .blank,
-          ],
+          id: "change/\(disclosure.kind.rawValue)/\(index)", cells: cells.all,
           summary: "\(name.drop { $0 == " " }) \(amount.map { context.exact($0) } ?? claim.figure.text) \(percent)",
           origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
       }
     }
   }
 
-  /// Basic and project expenditure.
+  /// Basic and project expenditure, of the money both sides are of.
   func composition() -> [ListingRow] {
-    let (approved, executed) = (open.spending.approved, open.spending.executed)
-    let total = executed?.total ?? approved?.total
+    let pair = open.spending.pair
+    let whole = (pair.executed ?? pair.approved)?.based
     let rows = [
-      ("basic", context.pick("  基本支出", "  Basic"), approved?.basic, executed?.basic),
-      ("project", context.pick("  项目支出", "  Project"), approved?.project, executed?.project),
+      ("basic", context.pick("  基本支出", "  Basic"), pair.approved?.basic, pair.executed?.basic),
+      ("project", context.pick("  项目支出", "  Project"), pair.approved?.project, pair.executed?.project),
     ].compactMap { id, name, budget, final in
       guard budget != nil || final != nil else { return ListingRow?.none }
       return row(
-        id, name, budget, final, share: share(final ?? budget, total), source: executed?.source ?? approved?.source,
-        kind: executed == nil ? approvedKind : .finalAccounts, topic: .spending)
+        id, name, Figures(approved: budget, executed: final, of: pair, whole: whole),
+        source: (pair.executed ?? pair.approved)?.source, kind: pair.executed == nil ? approvedKind : .finalAccounts,
+        topic: .spending)
     }
     // Under the basic expenditure they are of.
     let index = rows.firstIndex { $0.id == "basic" }.map { $0 + 1 } ?? 0
     return rows[..<index] + basicParts() + rows[index...]
   }
 
-  /// The classes of spending.
+  /// The classes of spending, of the money both sides are of.
   func classes() -> [ListingRow] {
     guard !open.spending.children.isEmpty else { return [] }
-    let total = open.spending.executed?.total ?? open.spending.approved?.total
-    return [heading("classes", context.pick("支出构成 (类)", "Spending by class"))]
+    let root = open.spending.pair
+    let isSpent = open.spending.spentBeside != nil
+    let funds = open.spending.spentBeside?.basis.funds.flatMap { $0 == .all ? nil : $0 }
+    let money = funds.map { " \(context.symbols.dot) \($0.name(context.options.language))" } ?? ""
+    return [heading("classes", context.pick("支出构成 (类)", "Spending by class") + money)]
       + open.spending.children.map { node in
-        let line = node.executed ?? node.approved
+        let pair = node.pair
+        let line = isSpent ? pair.executed : pair.approved
+        let figures = Figures(
+          approved: pair.approved?.total, executed: pair.executed?.total, of: pair,
+          whole: (isSpent ? root.executed : root.approved)?.based)
         return row(
           "class/\(node.code?.digits ?? "")", "  \(node.code?.digits ?? "")\(node.isInferred ? "*" : "") \(node.name)",
-          node.approved?.total, node.executed?.total, share: share(line?.total, total), source: line?.source,
-          kind: node.executed == nil ? approvedKind : .finalAccounts, topic: .spending)
+          figures,
+          source: (line ?? pair.approved)?.source, kind: pair.executed == nil ? approvedKind : .finalAccounts,
+          topic: .spending)
       }
   }
 
   var approvedKind: DisclosureKind { accounts.budget == nil ? .finalAccounts : .budget }
-
-  func share(_ part: Amount?, _ total: Amount?) -> Rate? {
-    part.flatMap { part in total.flatMap { Rate(part, of: $0) } }
-  }
 
   func topic(_ source: Source, _ kind: DisclosureKind) -> Topic? {
     guard case .table(let number, _, _, _) = source.place else { return nil }
@@ -123,31 +133,65 @@ struct OverviewSections {
 
   func heading(_ id: String, _ title: String) -> ListingRow {
     ListingRow(
-      id: "heading/\(id)", cells: [ListingCell(title, .heading), .blank, .blank, .blank, .blank], summary: title,
+      id: "heading/\(id)", cells: OverviewCells(ListingCell(title, .heading)).all, summary: title,
       isHeading: true)
   }
 
+  /// What a row holds: both sides, with what they are of and the whole they are a part of.
+  struct Figures {
+    let approved: BasedAmount?
+    let executed: BasedAmount?
+    let whole: BasedAmount?
+    let stated: StatedRate?
+    private let isRateTold: Bool
+
+    /// Amounts of no other basis than each other's.
+    init(approved: Amount?, executed: Amount?) {
+      (self.approved, self.executed) = (approved.map { BasedAmount($0) }, executed.map { BasedAmount($0) })
+      (whole, stated, isRateTold) = (nil, nil, false)
+    }
+
+    /// Amounts of a pair of lines.
+    init(approved: Amount?, executed: Amount?, of pair: AccountPair, whole: BasedAmount? = nil) {
+      self.approved = approved.flatMap { amount in pair.approved.map { BasedAmount(amount, $0.basis) } }
+      self.executed = executed.flatMap { amount in pair.executed.map { BasedAmount(amount, $0.basis) } }
+      self.whole = whole
+      stated = pair.stated
+      // Where the pair tells none for what its document states, none is told.
+      isRateTold = pair.stated == nil || pair.rate != .nothing
+    }
+
+    /// What was spent over what was given.
+    var rate: Joined<Rate> { isRateTold ? executed.rate(of: approved) : .nothing }
+    /// The part of the whole.
+    var share: Rate? { (executed ?? approved).rate(of: whole).value }
+  }
+
   func row(
-    _ id: String, _ name: String, _ approved: Amount?, _ executed: Amount?, share: Rate?, source: Source?,
-    kind: DisclosureKind, topic: Topic?
+    _ id: String, _ name: String, _ figures: Figures, source: Source?, kind: DisclosureKind, topic: Topic?
   ) -> ListingRow {
     let disclosure = accounts.disclosure(kind)
     let bare = name.drop { $0 == " " }.description
+    let (approved, executed) = (figures.approved?.amount, figures.executed?.amount)
+    var cells = OverviewCells(ListingCell(name))
+    (cells.budget, cells.final) = (.amount(approved, unit), .amount(executed, unit))
+    cells.rate = .execution(figures.rate, context)
+    if let share = figures.share { (cells.share, cells.bar) = (.rate(share), .bar(share)) }
     var row = ListingRow(
-      id: id,
-      cells: [
-        ListingCell(name), .amount(approved, unit), .amount(executed, unit), share == nil ? .blank : .rate(share),
-        .bar(share),
-      ],
-      summary: summary(bare, approved, executed),
+      id: id, cells: cells.all,
+      summary: summary(bare, approved, executed)
+        + (figures.stated.map { " \(context.symbols.dot) \(context.pick("文件所述完成", "stated")) \($0.number.text)%" } ?? ""),
       origin: source.map { context.pick("来源 ", "Source ") + context.text($0, in: disclosure) } ?? "",
       target: topic.map { .accounts(key, $0) },
       official: source.flatMap { OfficialRow($0, in: kind) })
-    let amount = context.phase == .budget ? approved : executed ?? approved
+    let shown = context.phase == .budget ? figures.approved : figures.executed ?? figures.approved
+    let isSpent = figures.executed != nil && context.phase != .budget
     row.figure = RowFigure(
       code: id.hasPrefix("claim/") ? nil : id.hasPrefix("projects/") ? "projects" : id, name: bare,
-      amount: amount,
-      whole: share == nil ? nil : context.phase == .budget ? open.spending.approved?.total : wholeSpending)
+      amount: shown?.amount,
+      whole: figures.share == nil
+        ? nil : isSpent ? open.spending.pair.executed?.total : open.spending.pair.approved?.total,
+      basis: shown?.basis ?? Basis())
     return row
   }
 
@@ -157,6 +201,4 @@ struct OverviewSections {
     if let approved { parts.append(context.pick("年初预算 ", "approved ") + context.exact(approved)) }
     return parts.joined(separator: " \(context.symbols.dot) ")
   }
-
-  var wholeSpending: Amount? { open.spending.executed?.total ?? open.spending.approved?.total }
 }

@@ -97,6 +97,7 @@ enum ProjectListing {
     var row = ListingRow(
       id: "indicator/\(index)", depth: 1, cells: cells, summary: summary(indicator, attainment, isEvaluated, context),
       origin: context.pick("来源 ", "Source ") + context.text(indicator.source, in: disclosure))
+    row.sources = [indicator.source]
     row.sides = RowSides(
       budget: indicator.target.map { ListingCell($0) }, finalAccounts: indicator.actual.map { ListingCell($0) })
     return row

@@ -25,7 +25,7 @@ enum ProjectPanel {
     var lines = [
       Panel.Line(
         context.pick("自评得分", "Self-evaluation"), "\(total.text) / 100 \(evaluation.grade?.rawValue ?? "")",
-        role: GradeRole.role(evaluation.grade)), .blank,
+        role: GradeRole.role(project)), .blank,
     ]
     let weights = ScoreSum(project.indicators.map(\.weight))
     if let score = evaluation.executionScore {
@@ -57,18 +57,20 @@ enum ProjectPanel {
   ]
 
   private static func money(_ project: Project, _ context: ListingContext) -> [Panel.Line] {
-    var lines = [Panel.Line(context.pick("资金", "Money"), DisplayUnit.yuan.rawValue, role: .secondary)]
+    var lines = [Panel.Line(context.pick("资金", "Money"), context.unit.rawValue, role: .secondary)]
     for (measure, chinese, english) in measures {
       guard let amount = project.total(measure) else { continue }
-      lines.append(Panel.Line(context.pick(chinese, english), AmountText.text(amount, .yuan), role: .amount))
+      lines.append(Panel.Line(context.pick(chinese, english), AmountText.text(amount, context.unit), role: .amount))
     }
     for origin in origins(project) {
-      lines.append(Panel.Line("  " + origin.0, AmountText.text(origin.1, .yuan), role: .secondary))
+      lines.append(Panel.Line("  " + origin.0, AmountText.text(origin.1, context.unit), role: .secondary))
     }
     lines.append(.blank)
     for (label, rate) in rates(project, context) {
       lines.append(
-        Panel.Line(label, rate.map { AmountText.text($0) } ?? "–", role: .amount, fraction: rate?.basisPoints))
+        Panel.Line(
+          label, AmountText.text(rate), role: ListingCell.execution(rate.map { .value($0) } ?? .nothing, context).role,
+          fraction: rate?.basisPoints))
     }
     return lines
   }
@@ -85,10 +87,11 @@ enum ProjectPanel {
   }
 
   private static func rates(_ project: Project, _ context: ListingContext) -> [(String, Rate?)] {
-    guard let executed = project.executed else { return [] }
+    guard project.executed != nil else { return [] }
+    let rates = ProjectRates(project)
     return [
-      (context.pick("执行率 对全年", "Spent of adjusted"), project.adjusted.flatMap { Rate(executed, of: $0) }),
-      (context.pick("执行率 对年初", "Spent of approved"), project.approved.flatMap { Rate(executed, of: $0) }),
+      (context.pick("执行率 对全年", "Spent of adjusted"), rates.ofAdjusted.value),
+      (context.pick("执行率 对年初", "Spent of approved"), rates.ofApproved.value),
     ]
   }
 
@@ -111,9 +114,11 @@ enum ProjectPanel {
       context.pick("执行率得分 ", "execution ") + ScoreSum([evaluation.executionScore]).text,
     ]
     let labels = (context.pick("对全年 ", "of adjusted "), context.pick("对年初 ", "of approved "))
-    if let executed = project.executed {
-      parts.append(labels.0 + AmountText.text(project.adjusted.flatMap { Rate(executed, of: $0) }))
-      parts.append(labels.1 + AmountText.text(project.approved.flatMap { Rate(executed, of: $0) }))
+    if project.executed != nil {
+      let rates = ProjectRates(project)
+      parts += [
+        labels.0 + AmountText.text(rates.ofAdjusted.value), labels.1 + AmountText.text(rates.ofApproved.value),
+      ]
     }
     return parts.joined(separator: " \(context.symbols.dot) ")
   }
@@ -122,7 +127,7 @@ enum ProjectPanel {
     measures.compactMap { measure, chinese, english in
       guard measure != .requested, let amount = project.total(measure), measure != .carriedOver || amount.fen != 0
       else { return nil }
-      return "\(context.pick(chinese, english)) \(AmountText.text(amount, .yuan))"
-    }.joined(separator: " \(context.symbols.dot) ") + " 元"
+      return "\(context.pick(chinese, english)) \(AmountText.text(amount, context.unit))"
+    }.joined(separator: " \(context.symbols.dot) ") + " \(context.unit.rawValue)"
   }
 }

@@ -4,28 +4,36 @@ import BudgetModel
 enum ProjectsListing {
   /// Makes the listing of the projects of the side looked at.
   static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
-    let projects = projects(open, context.phase)
+    let entries = projects(open, context.phase)
+    let all = entries.compactMap { entry in shown(entry, open, context.phase).map { (entry, $0.0) } }
+    let projects = all.filter { !$0.0.isOverall }.map(\.1)
     let isEvaluated = projects.contains { $0.evaluation != nil }
     let kind = shownKind(open, context.phase)
-    let overall = overall(open, context.phase)
-    let all = projects + overall
-    let teller = Teller { told(all[$0], isEvaluated: isEvaluated, open, context) }
+    let teller = Teller { told(all[$0].0, all[$0].1, isEvaluated: isEvaluated, open, context) }
     let whole = figures(projects, context)
-    var listing = Listing(
-      columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context),
-      rows: all.enumerated().map { number, project in
-        var row = ListingRow(
-          id: project.name,
-          cells: isEvaluated ? evaluated(project, open, context) : planned(project, projects, context),
-          teller: teller, number: number, target: .accounts(key, .project(project.name)),
-          official: official(project, open))
-        // What is about the department as a whole stands beside no project.
-        let isTotal = number >= projects.count
-        row.figure = RowFigure(
-          name: project.name, amount: figure(project, context), absent: context.notPublished,
-          whole: isTotal ? .zero : whole, isTotal: isTotal)
-        return row
-      })
+    let columns = isEvaluated ? evaluatedColumns(context) : plannedColumns(context)
+    var rows = all.enumerated().map { number, shown in
+      let (entry, project) = shown
+      let base = entry.isOverall ? nil : projects.compactMap(\.approved).sum
+      var row = ListingRow(
+        id: entry.key,
+        cells: isEvaluated ? evaluated(project, open, context) : planned(project, of: base, context),
+        teller: teller, number: number, target: .accounts(key, .project(entry.key)),
+        official: official(project, open))
+      if entry.key != entry.name, entry.isFirstOfName { row.formerID = entry.name }
+      row.sources = project.sources
+      // What is about the department as a whole stands beside no project.
+      row.figure = RowFigure(
+        name: project.name, amount: figure(project, context), absent: context.notPublished,
+        whole: entry.isOverall ? .zero : whole, isTotal: entry.isOverall)
+      return row
+    }
+    if let first = all.firstIndex(where: { $0.0.isOverall }) {
+      let title = context.pick("整体绩效 (部门整体, 不是项目)", "Overall performance (of the department; no project)")
+      let cells = [ListingCell(title, .heading)] + Array(repeating: .blank, count: columns.count - 1)
+      rows.insert(ListingRow(id: "heading/overall", cells: cells, summary: title, isHeading: true), at: first)
+    }
+    var listing = Listing(columns: columns, rows: rows)
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
       listing.notes = [
@@ -34,37 +42,29 @@ enum ProjectsListing {
           "No \(context.name(wanted)) held: these are the projects of the \(context.name(kind)).")
       ]
     }
-    if !overall.isEmpty {
-      listing.notes.append(
-        context.pick(
-          "与部门同名的一行是整体绩效目标，不是项目。", "The row with the department's name has its overall targets; it is no project."))
-    }
     if projects.isEmpty { listing.notes.append(context.pick("文件中没有项目。", "The document names no projects.")) }
     return listing
   }
 
-  /// The projects shown, in published order; those of both documents joined by name.
-  static func projects(_ open: OpenAccounts, _ phase: PhaseView) -> [Project] {
-    guard phase == .both, let final = open.accounts.finalAccounts, let budget = open.accounts.budget else {
-      return shownKind(open, phase).flatMap { open.accounts.disclosure($0)?.projects } ?? []
-    }
-    let names = Set(final.projects.map(\.name))
-    return final.projects + budget.projects.filter { !names.contains($0.name) }
+  /// The projects of the side looked at, in published order, then what is of the whole department.
+  static func projects(_ open: OpenAccounts, _ phase: PhaseView) -> [YearProject] {
+    open.projects.filter { shown($0, open, phase) != nil }
   }
 
-  /// What is of the whole department, on the side looked at.
-  static func overall(_ open: OpenAccounts, _ phase: PhaseView) -> [Project] {
-    shownKind(open, phase).flatMap { open.accounts.disclosure($0)?.overall } ?? []
-  }
-
-  /// The project of a name, and the document it is read from.
-  static func project(_ name: String, _ open: OpenAccounts, _ phase: PhaseView) -> (Project, Disclosure)? {
-    let preferred = shownKind(open, phase).flatMap { open.accounts.disclosure($0) }
-    for disclosure in ([preferred].compactMap { $0 } + open.accounts.disclosures) {
-      let all = disclosure.projects + disclosure.overall
-      if let project = all.first(where: { $0.name == name }) { return (project, disclosure) }
+  /// A project as the side looked at has it, and the document it is read from; nil where that side does not have it.
+  private static func shown(
+    _ entry: YearProject, _ open: OpenAccounts, _ phase: PhaseView
+  ) -> (Project, Disclosure)? {
+    let kinds = phase == .both ? [.finalAccounts, .budget] : [shownKind(open, phase)].compactMap { $0 }
+    for kind in kinds {
+      if let project = entry[kind], let disclosure = open.accounts.disclosure(kind) { return (project, disclosure) }
     }
     return nil
+  }
+
+  /// The project of a key, and the document it is read from: of the side looked at where it has it.
+  static func project(_ key: String, _ open: OpenAccounts, _ phase: PhaseView) -> (Project, Disclosure)? {
+    open.projects.project(key).flatMap { shown($0, open, phase) ?? shown($0, open, .both) }
   }
 
   private static func shownKind(_ open: OpenAccounts, _ phase: PhaseView) -> DisclosureKind? {
@@ -106,17 +106,14 @@ enum ProjectsListing {
     let hundredths = ScoreSum([score]).hundredths
     let attainments = open.attainments(of: project)
     let met = (met: attainments.count { $0 != nil && $0 != .missed }, comparable: attainments.count { $0 != nil })
-    let rates = (
-      Rate(project.executed ?? .zero, of: project.adjusted ?? .zero),
-      project.executed.flatMap { e in project.approved.flatMap { Rate(e, of: $0) } }
-    )
+    let rates = ProjectRates(project)
     return [
       ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
-      .amount(project.executed, context.unit, absent: context.notPublished), .rate(rates.0), .rate(rates.1),
-      .gauge(rates.1?.basisPoints),
+      .amount(project.executed, context.unit, absent: context.notPublished), .execution(rates.ofAdjusted, context),
+      .execution(rates.ofApproved, context), .gauge(rates.ofApproved.value?.basisPoints),
       ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: hundredths),
       .gauge(hundredths),
-      ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project.evaluation?.grade)),
+      ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project)),
       ListingCell(
         met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
         met.met < met.comparable ? .caution : .amount,
@@ -125,9 +122,9 @@ enum ProjectsListing {
     ]
   }
 
-  private static func planned(_ project: Project, _ all: [Project], _ context: ListingContext) -> [ListingCell] {
-    let total = all.compactMap(\.approved).sum
-    let share = project.approved.flatMap { Rate($0, of: total) }
+  /// - Parameter base: what all projects come to; nil for what is none.
+  private static func planned(_ project: Project, of base: Amount?, _ context: ListingContext) -> [ListingCell] {
+    let share = project.approved.map { BasedAmount($0) }.rate(of: base.map { BasedAmount($0) }).value
     return [
       ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
       share == nil ? .blank : .rate(share), .bar(share),
@@ -138,10 +135,10 @@ enum ProjectsListing {
   }
 
   private static func told(
-    _ project: Project, isEvaluated: Bool, _ open: OpenAccounts, _ context: ListingContext
+    _ entry: YearProject, _ project: Project, isEvaluated: Bool, _ open: OpenAccounts, _ context: ListingContext
   ) -> Told {
     Told(
-      summary(project, context), origin: origin(project, open, context),
+      summary(project, entry.key, context), origin: origin(project, open, context),
       details: isEvaluated ? ProjectAttention(project, open.attainments(of: project)).sentences(context) : [],
       sides: sides(project, open, context))
   }
@@ -162,16 +159,16 @@ enum ProjectsListing {
       finalAccounts: .amount(project.executed, context.unit, absent: absent))
   }
 
-  private static func summary(_ project: Project, _ context: ListingContext) -> String {
-    var parts = [project.name]
+  private static func summary(_ project: Project, _ key: String, _ context: ListingContext) -> String {
+    var parts = [key]
     if let amount = project.approved {
-      parts.append(context.pick("年初 ", "approved ") + AmountText.exact(amount, .yuan))
+      parts.append(context.pick("年初 ", "approved ") + context.exact(amount))
     }
     if let amount = project.adjusted {
-      parts.append(context.pick("全年 ", "adjusted ") + AmountText.exact(amount, .yuan))
+      parts.append(context.pick("全年 ", "adjusted ") + context.exact(amount))
     }
     if let amount = project.executed {
-      parts.append(context.pick("执行 ", "spent ") + AmountText.exact(amount, .yuan))
+      parts.append(context.pick("执行 ", "spent ") + context.exact(amount))
     }
     if let score = project.evaluation?.total {
       parts.append(context.pick("得分 ", "score ") + "\(score.text) \(project.evaluation?.grade?.rawValue ?? "")")

@@ -12,24 +12,30 @@ public struct RowFigure: Hashable, Sendable {
   public var absent: String
   /// What shares of it refer to: the account above it, or all.
   public var whole: Amount?
+  /// What the amount is of.
+  public var basis: Basis
   /// Whether it adds up rows beside it, and is thus no part of the whole itself.
   public var isTotal: Bool
 
   /// A figure.
   public init(
     code: String? = nil, name: String, amount: Amount?, absent: String = "", whole: Amount? = nil,
-    isTotal: Bool = false
+    basis: Basis = Basis(), isTotal: Bool = false
   ) {
     self.code = code
     self.name = name
     self.amount = amount
     self.absent = absent
     self.whole = whole
+    self.basis = basis
     self.isTotal = isTotal
   }
 
+  /// The amount with what it is of; nil where none is published.
+  var based: BasedAmount? { amount.map { BasedAmount($0, basis) } }
+
   /// The part of the whole.
-  var share: Rate? { amount.flatMap { amount in whole.flatMap { Rate(amount, of: $0) } } }
+  var share: Rate? { based.rate(of: whole.map { BasedAmount($0, basis) }).value }
 
   /// Code, where it is one of a classification, and name.
   var title: String {

@@ -6,7 +6,7 @@ enum SpendingListing {
   static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
     var maker = Maker(open: open, key: key, context: context)
     maker.walk(open.spending, depth: 0, parent: nil)
-    return Listing(columns: columns(context), rows: maker.rows(), notes: notes(open, context))
+    return Listing(columns: columns(open, context), rows: maker.rows(), notes: notes(open, context))
   }
 
   /// The identity of an account's row.
@@ -15,7 +15,7 @@ enum SpendingListing {
   /// The rows open as long as the user chose none: the root.
   static let openAtFirst: Set<String> = ["total"]
 
-  private static func columns(_ context: ListingContext) -> [ListingColumn] {
+  private static func columns(_ open: OpenAccounts, _ context: ListingContext) -> [ListingColumn] {
     var columns = [ListingColumn(context.pick("科目", "Account"), .name)]
     if context.phase == .both {
       columns += [
@@ -24,6 +24,9 @@ enum SpendingListing {
         ListingColumn(context.pick("差额", "Difference"), .number, priority: 5),
         ListingColumn(context.pick("完成", "Rate"), .number, priority: 6),
       ]
+      if hasStated(open.spending) {
+        columns.append(ListingColumn(context.pick("文件所述", "Stated"), .number, priority: 4))
+      }
     } else {
       columns += [
         ListingColumn(
@@ -33,7 +36,9 @@ enum SpendingListing {
       ]
       let share = context.options.share
       if share == .both || share == .percent {
-        columns.append(ListingColumn(context.pick("占上级", "Share"), .number, priority: 4))
+        columns.append(
+          ListingColumn(
+            context.choices.isFlat ? context.pick("占合计", "Share") : context.pick("占上级", "Share"), .number, priority: 4))
       }
       if share == .both || share == .bar { columns.append(ListingColumn("", .bar(maximum: 24), priority: 1)) }
     }
@@ -54,12 +59,7 @@ enum SpendingListing {
             "The library holds no budget of this department and year, nor do the final accounts state one.")
           : context.pick("年初预算取自决算正文。", "The year-start budget is what the text of the final accounts states."))
     }
-    if context.phase == .both, isOfAppropriationsOnly(open) {
-      notes.append(
-        context.pick(
-          "年初预算取自决算正文, 只含财政拨款; 决算含全部资金。",
-          "The year-start budget is the text's, of appropriations only; the final accounts are of all money."))
-    }
+    if context.phase == .both { notes += notesOnMoney(open.spending, context) }
     if hasInferred(open.spending) {
       notes.append(
         context.pick(
@@ -76,14 +76,27 @@ enum SpendingListing {
     return notes
   }
 
-  /// Whether the text states year-start budget and final figure of less money than the table has.
-  private static func isOfAppropriationsOnly(_ open: OpenAccounts) -> Bool {
-    guard open.accounts.budget == nil, let final = open.accounts.finalAccounts,
-      let whole = open.spending.executed?.total,
-      let approved = open.spending.approved
-    else { return false }
-    let stated = final.claims.first { $0.measure == .executed && $0.source == approved.source }?.figure.amount
-    return stated.map { ($0 - whole).fen.magnitude > $0.resolution + whole.resolution } ?? false
+  /// Which money both sides are of, where it is not all; that they are not of the same, where they are not.
+  private static func notesOnMoney(_ root: AccountNode, _ context: ListingContext) -> [String] {
+    let language = context.options.language
+    if let mismatch = root.mismatch {
+      return [mismatch.text(language) + context.pick("，不算差额和完成率。", "; nothing is calculated.")]
+    }
+    guard let funds = root.spentBeside?.basis.funds, funds != .all else { return [] }
+    let all = root.executed.flatMap { $0.basis.funds == .all ? $0.total : nil }.map { context.exact($0) }
+    let name = funds.name(language)
+    return [
+      context.pick("两边均为\(name)", "Both sides are of \(name)")
+        + (all.map {
+          context.pick("；全部资金的决算合计 \($0)，见决算一侧。", "; all money spent, \($0), is on the side of the final accounts.")
+        }
+          ?? context.pick("。", "."))
+    ]
+  }
+
+  /// Whether the final accounts state a completion of any account.
+  private static func hasStated(_ node: AccountNode) -> Bool {
+    node.pair.stated != nil || node.children.contains { hasStated($0) }
   }
 
   private static func hasInferred(_ node: AccountNode) -> Bool {
@@ -95,15 +108,42 @@ enum SpendingListing {
     let key: AccountsKey
     let context: ListingContext
     /// The accounts shown, each with the one above it.
+    private let hasOutturn: Bool
+
+    init(open: OpenAccounts, key: AccountsKey, context: ListingContext) {
+      (self.open, self.key, self.context) = (open, key, context)
+      hasOutturn = open.spending.spentBeside != nil
+    }
+
     var shown: [(node: AccountNode, parent: AccountNode?, depth: Int, isOpen: Bool)] = []
 
     mutating func walk(_ node: AccountNode, depth: Int, parent: AccountNode?) {
       let choices = context.choices
       let id = SpendingListing.id(node.code)
       let isOpen = choices.isFlat || (choices.expanded ?? SpendingListing.openAtFirst).contains(id)
-      shown.append((node, parent, choices.isFlat ? 0 : depth, isOpen))
+      // Side by side in one list, an account and those it adds up would be counted twice.
+      if !choices.isFlat {
+        shown.append((node, parent, depth, isOpen))
+      } else if !node.children.contains(where: hasAmount) {
+        shown.append((node, open.spending, 0, isOpen))
+      }
       guard isOpen else { return }
       for child in node.children { walk(child, depth: depth + 1, parent: node) }
+    }
+
+    /// Whether an account or one below it has an amount on the side looked at.
+    private func hasAmount(_ node: AccountNode) -> Bool {
+      line(node)?.total != nil || context.phase == .both && node.approved != nil
+        || node.children.contains(where: hasAmount)
+    }
+
+    /// The line of the side looked at; of both, the outturn that stands beside the budget where there is any.
+    private func line(_ node: AccountNode) -> AccountLine? {
+      switch context.phase {
+      case .budget: node.approved
+      case .finalAccounts: node.executed
+      case .both: hasOutturn ? node.pair.executed : node.pair.approved
+      }
     }
 
     func rows() -> [ListingRow] {
@@ -125,18 +165,20 @@ enum SpendingListing {
       Told(
         summary(node, name(node)), origin: origin(node), details: claims(node),
         sides: RowSides(
-          budget: .amount(node.approved?.total, context.unit, absent: absent(.budget)),
-          finalAccounts: .amount(node.executed?.total, context.unit, absent: absent(.finalAccounts))))
+          budget: .amount(node.pair.approved?.total, context.unit, absent: absent(.budget)),
+          finalAccounts: .amount(node.pair.executed?.total, context.unit, absent: absent(.finalAccounts))))
     }
 
     private func row(
       _ node: AccountNode, depth: Int, isOpen: Bool, parent: AccountNode?, _ teller: Teller, _ number: Int
     ) -> ListingRow {
       let name = name(node)
-      let line = node.line(context.phase)
-      let kind = line.flatMap { _ in
-        context.phase == .budget ? approvedKind : node.executed == nil ? approvedKind : .finalAccounts
-      }
+      let line = line(node)
+      let official =
+        context.phase == .budget
+        ? node.approved.flatMap { OfficialRow($0.source, in: approvedKind) }
+        : node.executed.flatMap { OfficialRow($0.source, in: .finalAccounts) }
+          ?? node.approved.flatMap { OfficialRow($0.source, in: approvedKind) }
       var row = ListingRow(
         id: SpendingListing.id(node.code), depth: depth,
         disclosing: node.children.isEmpty || context.choices.isFlat ? .leaf : isOpen ? .expanded : .collapsed,
@@ -144,13 +186,13 @@ enum SpendingListing {
           + figures(node, parent: parent),
         teller: teller, number: number,
         target: node.code.map { .accounts(key, .account($0)) },
-        official: line.flatMap { line in kind.flatMap { OfficialRow(line.source, in: $0) } })
+        official: official)
       row.sources = [node.executed?.source, node.approved?.source].compactMap { $0 }
       row.subject = node.name
       row.figure = RowFigure(
         code: node.code?.digits, name: node.code == nil ? name : node.name, amount: line?.total,
         absent: absent(context.phase == .budget ? .budget : .finalAccounts),
-        whole: (parent ?? node).line(context.phase)?.total, isTotal: node.code == nil)
+        whole: self.line(parent ?? node)?.total, basis: line?.basis ?? Basis(), isTotal: node.code == nil)
       return row
     }
 
@@ -172,30 +214,26 @@ enum SpendingListing {
     private func figures(_ node: AccountNode, parent: AccountNode?) -> [ListingCell] {
       let unit = context.unit
       guard context.phase != .both else {
-        let (approved, executed) = (node.approved?.total, node.executed?.total)
-        let both = approved.flatMap { a in executed.map { (a, $0) } }
+        let pair = node.pair
         return [
-          .amount(approved, unit, absent: absent(.budget)),
-          .amount(executed, unit, absent: absent(.finalAccounts)),
-          .amount(both.map { $1 - $0 }, unit, signed: true),
-          both == nil ? .blank : .rate(both.flatMap { Rate($1, of: $0) }),
+          .amount(pair.approved?.total, unit, absent: absent(.budget)),
+          .amount(pair.executed?.total, unit, absent: absent(.finalAccounts)),
+          .joined(pair.difference, context), .execution(pair.rate, context),
+          pair.stated.map { ListingCell("\($0.number.text)%", .amount) } ?? .blank,
         ]
       }
-      let side = context.phase == .budget ? \AccountNode.approved : \AccountNode.executed
-      let line = node[keyPath: side]
-      let whole = parent.flatMap { $0[keyPath: side]?.total } ?? line?.total
-      let root = open.spending[keyPath: side]?.total
+      let line = line(node)
+      let (whole, root) = (self.line(parent ?? node)?.based, self.line(open.spending)?.based)
       var cells: [ListingCell] = [
         .amount(line?.total, unit, absent: absent(context.phase == .budget ? .budget : .finalAccounts)),
         .amount(line?.basic, unit), .amount(line?.project, unit),
       ]
       let share = context.options.share
       if share == .both || share == .percent {
-        let rate = line?.total.flatMap { total in whole.flatMap { Rate(total, of: $0) } }
-        cells.append(rate == nil ? .blank : .rate(rate))
+        cells.append(line.flatMap { $0.based.rate(of: whole).value }.map { .rate($0) } ?? .blank)
       }
       if share == .both || share == .bar {
-        cells.append(.bar(line?.total.flatMap { total in root.flatMap { Rate(total, of: $0) } }))
+        cells.append(.bar(line.flatMap { $0.based.rate(of: root).value }))
       }
       return cells
     }
@@ -209,10 +247,17 @@ enum SpendingListing {
     private func summary(_ node: AccountNode, _ name: String) -> String {
       var parts = [name]
       if let line = node.executed { parts.append(sentence(context.pick("决算", "executed"), line)) }
-      if let line = node.approved { parts.append(sentence(context.pick("年初预算", "approved"), line)) }
-      if let rate = node.executed?.total.flatMap({ e in node.approved?.total.flatMap { Rate(e, of: $0) } }) {
-        parts.append(context.pick("完成 ", "rate ") + AmountText.exact(rate))
+      let language = context.options.language
+      if let line = node.pair.executed, line != node.executed, let funds = line.basis.funds {
+        parts.append("\(context.pick("其中", "of it")) \(funds.name(language)) \(context.exact(line.total))")
       }
+      if let line = node.approved { parts.append(sentence(context.pick("年初预算", "approved"), line)) }
+      if let rate = node.pair.rate.value {
+        parts.append(context.pick("完成 ", "rate ") + AmountText.exact(rate))
+      } else if let mismatch = node.pair.rate.mismatch {
+        parts.append(mismatch.text(language))
+      }
+      if let stated = node.pair.stated { parts.append(context.pick("文件所述 ", "stated ") + "\(stated.number.text)%") }
       return parts.joined(separator: " \(context.symbols.dot) ")
     }
 
@@ -247,9 +292,4 @@ enum SpendingListing {
       return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
     }
   }
-}
-
-extension AccountNode {
-  /// The line of the side looked at; of both, the executed one where it is published.
-  fileprivate func line(_ phase: PhaseView) -> AccountLine? { phase == .budget ? approved : executed ?? approved }
 }

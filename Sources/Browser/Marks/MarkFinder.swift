@@ -60,6 +60,10 @@ struct MarkFinder {
     guard let key = mark.id.place.key, let topic = mark.id.place.topic else { return "/" }
     let name = state.summaries(of: key).first?.department.name ?? key.department
     let code = topic == .spending ? FunctionCode(mark.id.row) : nil
+    if case .project(let former) = topic, let project = state.opened[key]?.projects.project(former) {
+      return PlacePath.text(
+        department: name, year: key.year, phase: mark.phase, topic: .project(project.key), state.language)
+    }
     return PlacePath.text(
       department: name, year: key.year, phase: mark.phase, topic: code.map { .account($0) } ?? topic, state.language)
   }

@@ -114,7 +114,7 @@ struct PathOffers {
         child.code.map { Candidate(part: $0.digits, name: child.name) }
       }
     case "projects" where parts.isEmpty:
-      return ProjectsListing.projects(open, phase).map { Candidate(part: $0.name) }
+      return ProjectsListing.projects(open, phase).map { Candidate(part: $0.key) }
     case "tables" where parts.isEmpty:
       let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
       return disclosure?.tables.map { Candidate(part: String($0.number), name: $0.title) } ?? []

@@ -92,7 +92,8 @@ public struct PathResolver: Sendable {
     case "spending": return at(.spending, try account(below, in: open))
     case "projects":
       guard let name = below.first else { return at(.projects) }
-      return try ending(at(.project(try project(name, in: open))), Array(below.dropFirst()), after: name)
+      let (key, used) = try project(name, unit: below.dropFirst().first, in: open)
+      return try ending(at(.project(key)), Array(below.dropFirst(used)), after: name)
     case "tables":
       guard let number = below.first else { return at(.tables) }
       return try ending(at(try table(number, in: open)), Array(below.dropFirst()), after: number)
@@ -132,14 +133,16 @@ public struct PathResolver: Sendable {
     return last
   }
 
-  private func project(_ name: String, in open: OpenAccounts) throws(PathError) -> String {
-    let side = phase ?? .both
-    let names = (ProjectsListing.projects(open, side) + ProjectsListing.overall(open, side)).map(\.name)
-    if names.contains(name) { return name }
-    let found = names.filter { $0.contains(name) }
-    if found.isEmpty { throw .unknownProject(name, candidates: names) }
-    guard found.count == 1, let only = found.first else { throw .ambiguousProject(name, candidates: found) }
-    return only
+  /// The key of the one project that words mean, with the unit behind it where one is named, and how many parts that are.
+  private func project(
+    _ name: String, unit: String?, in open: OpenAccounts
+  ) throws(PathError) -> (key: String, parts: Int) {
+    let held = ProjectsListing.projects(open, phase ?? .both)
+    let ofUnit = unit.map { held.fitting(name, unit: $0) } ?? []
+    let found = ofUnit.isEmpty ? held.fitting(name) : ofUnit
+    if found.isEmpty { throw .unknownProject(name, candidates: held.map(\.key)) }
+    guard found.count == 1, let only = found.first else { throw .ambiguousProject(name, candidates: found.map(\.key)) }
+    return (only.key, ofUnit.isEmpty ? 1 : 2)
   }
 
   private func table(_ part: String, in open: OpenAccounts) throws(PathError) -> Topic {

@@ -6,7 +6,11 @@ extension State {
   func markID(of row: ListingRow) -> Mark.ID? {
     if row.isHeading || row.id.hasPrefix("problem/") { return nil }
     if let home = row.home { return Mark.ID(place: home.place, row: home.row) }
-    guard place == .marks else { return Mark.ID(place: place, row: row.id) }
+    guard place == .marks else {
+      // A mark made before others came to share its identity is still the row's.
+      let former = row.formerID.map { Mark.ID(place: place, row: $0) }
+      return former.flatMap { marks[$0] } != nil ? former : Mark.ID(place: place, row: row.id)
+    }
     return marks.list.first { MarksListing.id($0) == row.id }?.id
   }
 
@@ -24,7 +28,8 @@ extension State {
       let row = copy.rows[index]
       // What only another department has is marked there.
       copy.rows[index].isMarked =
-        row.home.map { marks[Mark.ID(place: $0.place, row: $0.row)] != nil } ?? marked.contains(row.id)
+        row.home.map { marks[Mark.ID(place: $0.place, row: $0.row)] != nil }
+        ?? (marked.contains(row.id) || row.formerID.map { marked.contains($0) } ?? false)
     }
     copy.measure()
     return copy

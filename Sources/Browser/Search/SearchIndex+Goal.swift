@@ -18,7 +18,7 @@ extension SearchIndex {
     case .spending: return goal(.spending, item.code == 0 ? "total" : String(item.code))
     case .economic: return goal(.economic, treeRow)
     case .revenue: return goal(.revenue, treeRow)
-    case .projects: return goal(.projects, names[item.name])
+    case .projects: return goal(.projects, names[item.owner == 0 ? item.name : item.owner])
     case .project: return goal(.project(names[item.owner]), "indicator/\(item.row)")
     case .findings:
       let findings = found[key]?.report.findings ?? []

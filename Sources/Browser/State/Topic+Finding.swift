@@ -3,14 +3,32 @@ import Reconciliation
 
 extension Topic {
   /// Where a place of a finding can be looked at; nil where it stands in the narrative alone.
-  public init?(_ place: FindingPlace, in kind: DisclosureKind) {
+  /// - Parameter projects: the projects of the department's year.
+  public init?(_ place: FindingPlace, in kind: DisclosureKind, of projects: [YearProject]) {
+    func key(_ name: String) -> String {
+      let twins = projects.filter { $0.name == name }
+      let own = twins.first { $0[kind].map { place.source.isOf($0) } ?? false }
+      return (own ?? twins.first)?.key ?? name
+    }
     switch place.source.place {
     case .table(let number, _, _, _): self = .table(kind, number)
-    case .targetForm(let project, _), .evaluation(let project, _, _): self = .project(place.project ?? project)
+    case .targetForm(let project, _), .evaluation(let project, _, _): self = .project(key(place.project ?? project))
     case .prose:
       guard let project = place.project else { return nil }
-      self = .project(project)
+      self = .project(key(project))
     }
+  }
+}
+
+extension Source {
+  /// Whether a project has something of this place.
+  func isOf(_ project: Project) -> Bool { project.sources.contains(self) }
+}
+
+extension Project {
+  /// Where its row, its money, its indicators and its result stand.
+  var sources: [Source] {
+    [listing, evaluation?.source].compactMap { $0 } + funds.map(\.source) + indicators.map(\.source)
   }
 }
 

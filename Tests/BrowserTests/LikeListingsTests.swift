@@ -1,0 +1,129 @@
+import BudgetModel
+import Testing
+
+@testable import Browser
+
+/// What lists say where figures are not alike, totals are missing, or projects share a name.
+struct LikeListingsTests {
+  private static let key = AccountsKey(department: "990001-001", year: 2024)
+
+  private static func listing(
+    _ topic: Topic, _ disclosures: [Disclosure], _ phase: PhaseView, isFlat: Bool = false
+  ) -> Listing {
+    var choices = Choices()
+    choices.isFlat = isFlat
+    choices.expanded = ["total", "201", "20103"]
+    let context = ListingContext(options: Options(language: .chinese), phase: phase, choices: choices)
+    return ListingBuilder.listing(topic, of: key, OpenAccounts(YearAccounts(disclosures)), context)
+  }
+
+  private static func general(_ rows: [(String?, String, Int, [String?])], _ kind: DisclosureKind) -> Table {
+    var table = Sample.table(kind, rows)
+    (table.kind, table.number) = (.generalPublic, 5)
+    return table
+  }
+
+  private static func cell(_ listing: Listing, _ row: String, _ header: String) throws -> String {
+    let column = try #require(listing.columns.firstIndex { $0.header == [header] })
+    return listing.rows[try #require(listing.index(of: row))].cells[column].text
+  }
+
+  @Test func `a budget of other money than the outturn has no rate`() throws {
+    var budget = Sample.disclosure(.budget)
+    budget.tables = [Self.general([(nil, "合计", 0, ["50.00"]), ("201", "一般公共服务支出", 1, ["50.00"])], .budget)]
+    let listing = Self.listing(.spending, [budget, Sample.disclosure(.finalAccounts)], .both)
+    #expect(try Self.cell(listing, "total", "完成") == "口径不同")
+    #expect(try Self.cell(listing, "total", "差额") == "口径不同")
+    #expect(listing.notes.contains { $0.hasPrefix("口径不同") })
+  }
+
+  @Test func `where both have a table of it the outturn of that money stands beside the budget`() throws {
+    var (budget, final) = (Sample.disclosure(.budget), Sample.disclosure(.finalAccounts))
+    let rows: [(String?, String, Int, [String?])] = [(nil, "合计", 0, ["50.00"]), ("201", "一般公共服务支出", 1, ["50.00"])]
+    budget.tables = [Self.general(rows, .budget)]
+    final.tables.append(Self.general(rows, .finalAccounts))
+    let both = Self.listing(.spending, [budget, final], .both)
+    #expect(try Self.cell(both, "total", "完成") == "100.00%")
+    #expect(both.notes.contains { $0.hasPrefix("两边均为一般公共预算财政拨款") && $0.contains("100.00") })
+    #expect(try Self.cell(Self.listing(.spending, [budget, final], .finalAccounts), "total", "决算") == "100.00")
+  }
+
+  @Test func `without a total classes have no share, what stands below them has`() throws {
+    var budget = Sample.disclosure(.budget)
+    budget.tables = [Sample.table(.budget, Array(Sample.rows.dropFirst()))]
+    let listing = Self.listing(.spending, [budget], .budget)
+    #expect(try Self.cell(listing, "201", "占上级") == "")
+    #expect(try Self.cell(listing, "20103", "占上级") == "100.00%")
+  }
+
+  @Test func `a flat list has no account and one it is a part of`() {
+    let ids = Self.listing(.spending, [Sample.disclosure(.budget)], .budget, isFlat: true).rows.map(\.id)
+    #expect(ids == ["2010301", "2010302", "208"])
+  }
+
+  private static func projects() -> Disclosure {
+    var budget = Sample.disclosure(.budget)
+    budget.projects = ["甲所", "乙所"].enumerated().map { number, unit in
+      var project = Project(name: "设施建设")
+      project.unit = unit
+      project.funds = [
+        Funding(
+          measure: .approved, origin: nil, figure: Figure("\(number + 1).00", .money(.tenThousandYuan)),
+          source: Source(.table(number: 10, block: 0, row: number + 1, column: 1)))
+      ]
+      return project
+    }
+    var overall = Project(name: "样例局")
+    overall.funds = [
+      Funding(
+        measure: .approved, origin: nil, figure: Figure("90.00", .money(.tenThousandYuan)),
+        source: Source(.targetForm(project: "样例局", row: 1)))
+    ]
+    budget.overall = [overall]
+    return budget
+  }
+
+  @Test func `projects of one name are as many rows and places, and the old identity is the first of them`() throws {
+    let budget = Self.projects()
+    let listing = Self.listing(.projects, [budget], .budget)
+    #expect(listing.rows.map(\.id).prefix(2) == ["设施建设（乙所）", "设施建设（甲所）"])
+    let old = try #require(listing.index(of: "设施建设"))
+    #expect(listing.rows[old].id == "设施建设（甲所）")
+    #expect(listing.rows[old].target == .accounts(Self.key, .project("设施建设（甲所）")))
+    let resolver = try PathResolver("样例局/2024/预算/项目/设施建设", in: HeldCatalogue([Summary(budget)]))
+    #expect(throws: PathError.ambiguousProject("设施建设", candidates: ["设施建设（甲所）", "设施建设（乙所）"])) {
+      try resolver.destination(in: OpenAccounts(YearAccounts([budget])))
+    }
+    for path in ["样例局/2024/预算/项目/设施建设/乙所", "样例局/2024/预算/项目/设施建设（乙所）"] {
+      let found = try PathResolver(path, in: HeldCatalogue([Summary(budget)]))
+        .destination(in: OpenAccounts(YearAccounts([budget])))
+      #expect(found.place.topic == .project("设施建设（乙所）"))
+    }
+  }
+
+  @Test func `the department's own performance stands under its heading, no base and no part of shares`() throws {
+    let listing = Self.listing(.projects, [Self.projects()], .budget)
+    #expect(listing.rows.map(\.id).suffix(2) == ["heading/overall", "样例局"])
+    #expect(try Self.cell(listing, "样例局", "占比") == "")
+    #expect(try Self.cell(listing, "设施建设（乙所）", "占比") == "66.67%")
+  }
+
+  @Test func `on the overview growth has its column, and shares are of spending only`() throws {
+    var final = Sample.disclosure(.finalAccounts)
+    let place = Source(.prose(section: "总体情况", sentence: 1))
+    for subject in ["收入总计", "支出总计"] {
+      final.claims += [
+        Claim(
+          subject: subject, measure: .change, figure: try #require(Figure("5.00", .money(.tenThousandYuan))),
+          source: place),
+        Claim(subject: subject, measure: .changeRate, figure: try #require(Figure("4.2", .percent)), source: place),
+      ]
+    }
+    let listing = Self.listing(.overview, [final], .finalAccounts)
+    let change = try #require(listing.rows.first { $0.id.hasPrefix("change/") })
+    #expect(change.cells[0].text.contains("收入总计、支出总计"))
+    #expect(listing.rows.filter { $0.id.hasPrefix("change/") }.count == 1)
+    #expect(try Self.cell(listing, change.id, "同比") == "4.2%" && Self.cell(listing, change.id, "占比") == "")
+    #expect(try Self.cell(listing, "class/201", "占比") == "70.00%")
+  }
+}
