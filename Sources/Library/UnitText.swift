@@ -6,7 +6,7 @@ enum UnitText {
   static let none = "-"
 
   /// Reads a unit.
-  /// - Returns: nil where it looks like money but is no unit of money known: 百万元, 元人民币.
+  /// - Returns: nil where it looks like money but is no unit of money known: 十亿元, 元人民币.
   static func quantity(_ text: String) -> Quantity? {
     let quantity = Quantity(text)
     guard case .count(let measure) = quantity else { return quantity }

@@ -65,7 +65,7 @@ struct StatedSubjectTests {
   ]) func `a table with figures is judged by them, whatever its note says`(
     note: String, cells: String, isEmpty: Bool
   ) throws {
-    #expect(try Self.disclosure(note: note, rows: cells).tables.map(\.isEmpty) == [isEmpty])
+    #expect(try Self.disclosure(note: note, rows: cells, prose: "2025年收入预算400万元。").tables.map(\.isEmpty) == [isEmpty])
   }
 
   @Test(arguments: [

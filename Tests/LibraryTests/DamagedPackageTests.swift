@@ -78,18 +78,18 @@ import Glibc
 
   @Test func `an unknown unit of a row is told`() throws {
     try expect(
-      Self.table, "name,unit,合计\n合计,百万元,12\n",
+      Self.table, "name,unit,合计\n合计,十亿元,12\n",
       english:
-        "tables/f03-expenditure.csv:2:2: the unit \"百万元\" is not known. Use 元, 千元, 万元, 亿元, %, or a measure word (辆, 人 …).",
-      chinese: "tables/f03-expenditure.csv 第 2 行第 2 列：单位“百万元”不认识。可用：元、千元、万元、亿元、%，或量词（辆、人 …）。")
+        "tables/f03-expenditure.csv:2:2: the unit \"十亿元\" is not known. Use 元, 千元, 万元, 亿元, %, or a measure word (辆, 人 …).",
+      chinese: "tables/f03-expenditure.csv 第 2 行第 2 列：单位“十亿元”不认识。可用：元、千元、万元、亿元、%，或量词（辆、人 …）。")
   }
 
   @Test func `an unknown unit of a table is told`() throws {
     try expect(
       "datapackage.json", HandMade.descriptor.replacing("万元", with: "万圆"),
       english:
-        "datapackage.json: resources.f03-expenditure.mingzhang.unit is \"万圆\", which is not known. Use one of: 元, 千元, 万元, 亿元.",
-      chinese: "datapackage.json：resources.f03-expenditure.mingzhang.unit 的值“万圆”不认识。可用：元、千元、万元、亿元。")
+        "datapackage.json: resources.f03-expenditure.mingzhang.unit is \"万圆\", which is not known. Use one of: 元, 百元, 千元, 万元, 十万元, 百万元, 千万元, 亿元.",
+      chinese: "datapackage.json：resources.f03-expenditure.mingzhang.unit 的值“万圆”不认识。可用：元、百元、千元、万元、十万元、百万元、千万元、亿元。")
   }
 
   @Test func `a row number used twice names both lines`() throws {
