@@ -54,7 +54,9 @@ public struct HeldCatalogue: Catalogue {
 
   /// The largest total of spending.
   public var largest: Amount? {
-    memo.largest { list.compactMap { $0.main.expenditure }.filter(\.isKnown).max { $0.fen < $1.fen } }
+    memo.largest {
+      list.compactMap { $0.main.expenditure }.filter(\.isKnown).max { $0.fen < $1.fen }.map { Amount(fen: $0.fen) }
+    }
   }
 
   /// Where an entry stands in an order.

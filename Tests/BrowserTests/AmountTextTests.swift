@@ -17,7 +17,10 @@ struct AmountTextTests {
   }
 
   @Test func `an exact amount is never rounded`() {
-    #expect(AmountText.exact(Amount(fen: 136_613_302), .tenThousandYuan) == "1,366,133.02 元")
+    #expect(AmountText.exact(Amount(fen: 136_613_302), .tenThousandYuan) == "136.613302 万元")
+    #expect(AmountText.exact(Amount(fen: -136_613_310), .tenThousandYuan) == "-136.61331 万元")
+    #expect(AmountText.exact(Amount(fen: 1), .hundredMillionYuan) == "0.0000000001 亿元")
+    #expect(AmountText.exact(Amount(fen: 136_613_302), .yuan) == "1,366,133.02 元")
     #expect(AmountText.exact(Amount(fen: 240_000_000), .tenThousandYuan) == "240.00 万元")
   }
 

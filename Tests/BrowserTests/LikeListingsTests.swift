@@ -127,3 +127,29 @@ struct LikeListingsTests {
     #expect(try Self.cell(listing, "class/201", "占比") == "70.00%")
   }
 }
+
+extension LikeListingsTests {
+  /// The difference of one class, of two years' budgets side by side.
+  private func difference(_ first: Disclosure, _ second: Disclosure) -> [String] {
+    let columns = [first, second].map { disclosure in
+      ComparedAccounts(
+        side: ComparedSide(
+          key: AccountsKey(department: disclosure.department.id, year: disclosure.year), phase: .budget),
+        open: OpenAccounts(YearAccounts([disclosure])))
+    }
+    var choices = Choices()
+    choices.expanded = ["total"]
+    let context = ListingContext(options: Options(language: .chinese), phase: .budget, choices: choices)
+    let listings = columns.map { ListingBuilder.listing(.spending, of: $0.side.key, $0.open, context) }
+    let listing = ComparisonListing(columns, listings, main: 0, topic: .spending, context).years()
+    return listing.rows.first { $0.id == "201" }.map { $0.cells.suffix(2).map(\.text) } ?? []
+  }
+
+  @Test func `years are compared in the same money only`() {
+    let (first, second) = (Sample.disclosure(.budget), Sample.disclosure(.budget, year: 2025))
+    var other = second
+    other.tables[0].kind = .generalPublic
+    #expect(difference(first, second) == ["0.00", "0.00%"])
+    #expect(difference(first, other) == ["口径不同", ""])
+  }
+}

@@ -47,7 +47,7 @@ struct ComparisonListing {
       let amounts = line.rows.map { $0?.figure?.amount }
       var cells: [ListingCell] = []
       for row in line.rows { cells += [amount(row), share(row)] }
-      cells.append(.amount(difference(amounts), context.unit, signed: true))
+      cells.append(.joined(difference(line.rows), context))
       for (index, staff) in staff.enumerated() {
         if let staff { cells.append(.amount(amounts[index]?.perHead(of: staff), context.unit)) }
       }
@@ -67,13 +67,13 @@ struct ComparisonListing {
     listed.append(ListingColumn(context.pick("增减", "Change"), .number, priority: 7))
     listed.append(ListingColumn(context.pick("增减率", "Rate"), .number, priority: 6))
     let rows = alignment.lines.map { line in
-      let change = difference(Array(line.rows.map { $0?.figure?.amount }.suffix(2)))
+      let change = difference(line.rows)
       let base = line.rows.count > 1 ? line.rows[line.rows.count - 2]?.figure?.amount : nil
-      let rate = change.flatMap { change in base.flatMap { Rate(change, of: $0) } }
+      let rate = change.value.flatMap { change in base.flatMap { Rate(change, of: $0) } }
       return row(
         line,
         line.rows.map(amount) + [
-          .amount(change, context.unit, signed: true), change == nil ? .blank : .rate(rate),
+          .joined(change, context), change.value == nil ? .joined(Joined<Rate>.nothing, context) : .rate(rate),
         ])
     }
     let held = labels.joined(separator: " \(context.symbols.dot) ")
@@ -100,10 +100,11 @@ struct ComparisonListing {
     row?.figure?.share.map { .rate($0) } ?? .blank
   }
 
-  /// The last amount less the one before it; nil where one is not published.
-  private func difference(_ amounts: [Amount?]) -> Amount? {
-    guard amounts.count == 2, let first = amounts[0], let last = amounts[1] else { return nil }
-    return last - first
+  /// The last amount less the one before it: departments and years may differ, whose money it is may not.
+  private func difference(_ rows: [ListingRow?]) -> Joined<Amount> {
+    let figures = rows.suffix(2).map { $0?.figure?.based ?? nil }
+    guard figures.count == 2 else { return .nothing }
+    return figures[1].less(figures[0], .between)
   }
 
   private func row(_ line: Alignment.Line, _ cells: [ListingCell]) -> ListingRow {
@@ -148,7 +149,9 @@ struct ComparisonListing {
       let amount = figure.amount.map { AmountText.exact($0, context.unit) } ?? figure.absent
       parts.append("\(labels[index]) \(other)\(amount)")
     }
-    if let change = difference(Array(line.rows.map { $0?.figure?.amount }.suffix(2))) {
+    let change = difference(line.rows)
+    if let mismatch = change.mismatch { parts.append(mismatch.text(context.options.language)) }
+    if let change = change.value {
       let sign = change.fen > 0 ? "+" : ""
       parts.append(context.pick("差额 ", "difference ") + sign + AmountText.exact(change, context.unit))
     }

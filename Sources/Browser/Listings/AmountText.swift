@@ -19,12 +19,12 @@ enum AmountText {
     return decimal(rounded.magnitude, places: unit.places, sign: sign)
   }
 
-  /// An amount to the 分, in 元 or, where nothing is lost, in the unit: never rounded.
+  /// An amount to the 分, in the unit of everything else: with more decimals where fewer would lose something.
   static func exact(_ amount: Amount, _ unit: DisplayUnit) -> String {
-    guard amount.isKnown else { return uncomputed }
-    let isWhole = amount.fen / unit.grain * unit.grain == amount.fen
-    if isWhole || unit == .yuan { return "\(text(amount, unit)) \(unit.rawValue)" }
-    return "\(text(amount, .yuan)) 元"
+    guard let fen = amount.fen.stored else { return uncomputed }
+    var (digits, places) = (fen.magnitude, unit.fenPlaces)
+    while places > unit.places, digits % 10 == 0 { (digits, places) = (digits / 10, places - 1) }
+    return "\(decimal(digits, places: places, sign: fen < 0 ? minus : nil)) \(unit.rawValue)"
   }
 
   /// A rate in percent with two decimals, as documents publish them, or the sign for none.

@@ -30,6 +30,15 @@ public enum DisplayUnit: String, CaseIterable, Sendable {
   /// The decimals shown: to the fen in 元, two in 万元, four in 亿元.
   public var places: Int { self == .hundredMillionYuan ? 4 : 2 }
 
+  /// The decimals of a 分.
+  var fenPlaces: Int {
+    switch self {
+    case .yuan: 2
+    case .tenThousandYuan: 6
+    case .hundredMillionYuan: 10
+    }
+  }
+
   /// Its name in a language, for the heading.
   public func name(_ language: Language) -> String {
     switch self {
