@@ -68,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
-        "BudgetModel", "Library", "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
+        "Browser", "BudgetModel", "Console", "Disclosures", "Documents", "Library", "Pseudoterminal", "Reconciliation",
+        "Search", "SyntheticLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +78,7 @@ let package = Package(
     .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
 
     // What tests of several modules share.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["Randomness"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
     .testTarget(
       name: "StructureTests", dependencies: ["Structure", "BudgetModel", "Randomness"], swiftSettings: strict),
@@ -151,3 +152,24 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Trials that take hours: built where they are asked for (docs/testing.md).
+if Context.environment["MINGZHANG_TRIALS"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzzers/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CFuzzer", "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Library",
+        "Reconciliation",
+      ],
+      path: "Tests/Fuzzers/Fuzz", swiftSettings: strict),
+    .executableTarget(
+      name: "long-run",
+      dependencies: [
+        "Browser", "BudgetModel", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase", "Randomness",
+        "Reconciliation", "SyntheticLibrary", "TestSupport",
+      ],
+      path: "Tests/LongRun/Sources", swiftSettings: strict),
+  ]
+}

@@ -20,8 +20,8 @@ enum Furniture {
       counts[text, default: 0] += 1
     }
     let stamps = counts.filter { $0.value >= 2 && isStamp($0.key) || $0.value >= 20 && !isTitle($0.key) }.keys
-    let parts = counts.keys.filter { text in text.count >= 2 && isStamp(text) && stamps.contains { $0.hasSuffix(text) }
-    }
+    let ends = Set(stamps.flatMap { stamp in (0..<stamp.count).map { String(stamp.dropFirst($0)) } })
+    let parts = counts.keys.filter { isStamp($0) && ends.contains($0) }
     return Set(stamps).union(parts)
   }
 

@@ -11,6 +11,10 @@ struct TableLayout {
   let blocks: [Block]
   /// For each block its columns.
   let fields: [[Field]]
+  /// The names of all columns, where there are too many to go through.
+  private let names: Set<String>?
+
+  private static let fewColumns = 24
 
   /// - Parameter types: the fields of the schema, where there is one.
   init(blocks: [Block], types: [PackageDescriptor.Field]?) {
@@ -20,10 +24,12 @@ struct TableLayout {
     fields = TableFields.names(blocks).map { names in
       names.map { Field(name: $0, isNumber: known[$0] == "number") }
     }
+    names = fields.reduce(0) { $0 + $1.count } > Self.fewColumns ? Set(fields.joined().map(\.name)) : nil
   }
 
   /// Whether a column of the CSV is one of the table's.
   func has(_ name: String) -> Bool {
-    TableFields.reserved.contains(name) || fields.contains { $0.contains { $0.name == name } }
+    if TableFields.reserved.contains(name) { return true }
+    return names?.contains(name) ?? fields.contains { $0.contains { $0.name == name } }
   }
 }

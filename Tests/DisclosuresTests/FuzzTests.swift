@@ -1,6 +1,7 @@
 import Randomness
 import Disclosures
 import Documents
+import TestSupport
 import Testing
 
 /// Damaged documents must be read or refused, never crash or hang.
@@ -41,6 +42,16 @@ struct FuzzTests {
         #expect(
           table.rows.allSatisfy { $0.block < table.blocks.count && $0.cells.count == table.columns(of: $0).count })
       }
+    }
+  }
+
+  @Test(arguments: ["budget.txt", "final.txt"])
+  func `fixtures whose numbers, structure and names are others`(name: String) throws {
+    let whole = String(decoding: try Samples.fixture(name), as: UTF8.self)
+    var mutation = Mutation(seed: 17)
+    for _ in 0..<150 {
+      guard let reading = try? Samples.reading(Array(mutation.changed(whole).utf8)) else { continue }
+      #expect(reading.numericCells.isComplete)
     }
   }
 

@@ -59,7 +59,9 @@ struct SpannedTable {
   mutating func takeTexts() -> [String] {
     holdsTable = true
     let texts = cells.map(\.text)
-    for index in cells.indices { cells[index].text = "" }
+    // Only the cell that is open may get more; nobody asks for the rows of such a table.
+    cells.removeFirst(max(0, cells.count - 1))
+    if !cells.isEmpty { cells[0].text = "" }
     return texts
   }
 

@@ -37,12 +37,22 @@ enum AlignedTables {
     let rows = lines.map { line in
       var cells = Array(repeating: "", count: columns.count - 1)
       for segment in line.segments {
-        let column = inner.count { $0 <= segment.box.centerX }
+        let column = column(of: segment.box.centerX, inner)
         cells[column] = CellText.joined(cells[column], segment.text)
       }
       return cells
     }
     return PageTable(columns: columns, rows: rows, box: box, page: first.page, isRuled: false)
+  }
+
+  /// How many of the places between columns, in order, lie before a place.
+  private static func column(of place: Double, _ inner: [Double]) -> Int {
+    var (low, high) = (0, inner.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if inner[middle] <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func isNumber(_ text: String) -> Bool {

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Glibc
+
+/// Tries every reader with ten times the input.
+struct GrowthCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "growth",
+    abstract: "Try every reader with ten times the input, and name those that take more than twelve times the time.")
+
+  @Option(help: "Only shapes whose name holds this.") var only = ""
+  @Option(help: "How many times the time ten times the input may take.") var limit = 12.0
+  @Option(help: "The seconds that the small input takes at least.") var least = 0.1
+
+  func run() throws {
+    var slow: [String] = []
+    for shape in GrowthShape.documents + GrowthShape.packages + GrowthShape.typed
+    where only.isEmpty || shape.name.contains(only) {
+      let figure = GrowthFigure(of: shape, least: least)
+      print(
+        "\(Table.text(figure.ratio))  \(figure.small.bytes / 1000) kB \(Table.text(figure.small.seconds * 1000)) ms, "
+          + "\(figure.large.bytes / 1000) kB \(Table.text(figure.large.seconds * 1000)) ms  \(figure.name)")
+      fflush(nil)
+      if figure.ratio > limit { slow.append(figure.name) }
+    }
+    if slow.isEmpty { return }
+    print("more than \(Table.text(limit)) times the time: \(slow.joined(separator: "; "))")
+    throw ExitCode(1)
+  }
+}

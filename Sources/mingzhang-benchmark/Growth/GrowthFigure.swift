@@ -1,0 +1,38 @@
+/// How the time of a reader grows with its input.
+struct GrowthFigure: Sendable {
+  let name: String
+  /// Bytes and seconds of an input, and of one with ten times as many pieces.
+  let small: (bytes: Int, seconds: Double)
+  let large: (bytes: Int, seconds: Double)
+
+  /// The time of ten times the input by that of the input; a reader that refuses the large one is quick.
+  var ratio: Double { small.seconds > 0 ? large.seconds / small.seconds : 0 }
+
+  /// The most bytes of the small input: readers refuse what is very large at once.
+  private static let largest = 1 << 20
+
+  /// Times a shape: the smallest input that takes some time, and ten times that.
+  /// - Parameter least: seconds the small input takes at least, so that nothing else is measured.
+  init(of shape: GrowthShape, least: Double) {
+    var count = 200
+    var bytes = shape.make(count)
+    var seconds = Self.time(shape, bytes)
+    while seconds < least, bytes.count < Self.largest {
+      count *= 2
+      bytes = shape.make(count)
+      seconds = Self.time(shape, bytes)
+    }
+    // The best of three: a machine has other things to do.
+    for _ in 0..<4 { seconds = min(seconds, Self.time(shape, bytes)) }
+    let many = shape.make(count * 10)
+    var long = Self.time(shape, many)
+    if long < 5 { long = min(long, Self.time(shape, many)) }
+    (name, small, large) = (shape.name, (bytes.count, seconds), (many.count, long))
+  }
+
+  private static func time(_ shape: GrowthShape, _ bytes: [UInt8]) -> Double {
+    let start = Clock.now
+    shape.read(bytes)
+    return Clock.seconds(since: start)
+  }
+}
