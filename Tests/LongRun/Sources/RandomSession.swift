@@ -27,7 +27,7 @@ struct RandomSession {
   }
 
   /// Takes so many events; every frame is as large as the terminal and without control characters.
-  mutating func run(keys count: Int) throws {
+  mutating func run(keys count: Int) {
     for number in 0..<count {
       carryOut(program.handle(event()))
       program.state.checkInvariants()

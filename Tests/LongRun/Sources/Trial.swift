@@ -58,7 +58,9 @@ struct Trial {
   /// Tries what a seed says.
   mutating func run(seed: UInt64) throws {
     switch kind {
-    case .keys: try RandomSession(seed: seed).run(keys: 1_000)
+    case .keys:
+      var session = RandomSession(seed: seed)
+      session.run(keys: 1_000)
     case .packages: changePackage(seed)
     case .files: try changeFile(seed)
     case .documents: changeDocument(seed)
