@@ -16,11 +16,13 @@ public struct Funding: Hashable, Sendable {
     case executed
     /// 资金结（转）余.
     case carriedOver = "carried-over"
+    /// 执行率 of one source in percent; that of the total is the self-evaluation's.
+    case rate
   }
 
   /// What it measures.
   public var measure: Measure
-  /// The source of the money as published (市县(区)财政资金, 单位自筹 …); nil for the total.
+  /// The source of the money as published (市县(区)财政资金, 单位自筹 …), or the task it is for; nil for the total.
   public var origin: String?
   /// The figure; nil where the cell is blank.
   public var figure: Figure?

@@ -16,12 +16,22 @@ public struct Indicator: Hashable, Sendable {
   public var adjustedTarget: String?
   /// 实际完成值.
   public var actual: String?
+  /// 指标性质, where it has a column of its own: ≥, 定性.
+  public var nature: String?
+  /// 度量单位, 计量单位, where it has a column of its own.
+  public var unit: String?
   /// 权重, 分值.
   public var weight: PublishedNumber?
+  /// The points of its 一级指标, where they are printed.
+  public var categoryWeight: PublishedNumber?
+  /// The points of its 二级指标, where they are printed.
+  public var subcategoryWeight: PublishedNumber?
   /// 得分.
   public var score: PublishedNumber?
-  /// 偏差原因, shortened to its first clause where it was a sentence.
+  /// 偏差原因; ends in `…` where it is cut: libraries for the public keep its first clause only.
   public var deviation: String?
+  /// 改进措施, where they have a column of their own; cut as ``deviation`` is.
+  public var measures: String?
   /// Where the annual side names it differently; nil where both sides agree.
   public var annualName: String?
   /// The 二级指标 the annual side files it under, where that differs from ``subcategory``; nil where both agree.

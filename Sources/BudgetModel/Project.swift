@@ -8,12 +8,20 @@ public struct Project: Hashable, Sendable {
   public var evaluationName: String?
   /// 实施单位, 项目单位: the unit that carries it out.
   public var unit: String?
+  /// 主管部门: the department that answers for it, as its form names it.
+  public var authority: String?
+  /// 项目编码, 项目代码: its code.
+  public var code: String?
   /// 项目属性 as published: 经常性项目, 一次性项目.
   public var attribute: String?
   /// 项目期 as published: 99年, 1年.
   public var duration: String?
   /// The fiscal year its form is dated.
   public var formYear: Int?
+  /// 年度总体目标: what it was to do in the year, in words.
+  public var goal: String?
+  /// 实施期目标, 长期目标: what it is to do in its whole period, in words.
+  public var periodGoal: String?
   /// Its money, by source and stage.
   public var funds: [Funding]
   /// Its indicators, in published order.

@@ -4,6 +4,12 @@ extension JSONExport {
   static func write(_ project: Project, to json: inout JSONWriter) {
     json.string("name", project.name)
     json.string("unit", project.unit)
+    json.string("authority", project.authority)
+    json.string("code", project.code)
+    json.string("attribute", project.attribute)
+    json.string("duration", project.duration)
+    json.string("goal", project.goal)
+    json.string("periodGoal", project.periodGoal)
     json.object("funds", inline: true) { json in
       for (key, measure) in totals { json.string(key, total(measure, of: project)?.number.text) }
     }
@@ -31,6 +37,11 @@ extension JSONExport {
       json.string("total", evaluation.total?.text)
       json.string("grade", evaluation.grade?.rawValue)
       json.string("deviation", evaluation.deviation)
+      json.string("publishedGrade", evaluation.publishedGrade)
+      json.string("outcome", evaluation.outcome)
+      json.string("conclusion", evaluation.conclusion)
+      json.string("problems", evaluation.problems)
+      json.string("nextSteps", evaluation.nextSteps)
     }
   }
 
@@ -62,6 +73,11 @@ extension JSONExport {
     json.string("weight", indicator.weight?.text)
     json.string("score", indicator.score?.text)
     json.string("deviation", indicator.deviation)
+    json.string("measures", indicator.measures)
+    json.string("nature", indicator.nature)
+    json.string("unit", indicator.unit)
+    json.string("categoryWeight", indicator.categoryWeight?.text)
+    json.string("subcategoryWeight", indicator.subcategoryWeight?.text)
   }
 
   /// The period's target where both it and the annual one are published, else the one that counts.

@@ -13,7 +13,8 @@ extension PackageEncoder {
         .init("id"), .init("name"), .init("form_name", optional: true), .init("evaluation_name", optional: true),
         .init("unit", optional: true), .init("attribute", optional: true), .init("duration", optional: true),
         .init("form_year", .integer, optional: true), .init("target_form", .boolean),
-        .init("overall", .boolean, optional: true),
+        .init("overall", .boolean, optional: true), .init("authority", optional: true), .init("code", optional: true),
+        .init("goal", optional: true), .init("period_goal", optional: true),
       ] + Self.sources)
     var funds = CSVSheet(
       [.init("project"), .init("measure"), .init("origin"), .init("amount", .number), .init("unit")] + Self.sources)
@@ -23,20 +24,25 @@ extension PackageEncoder {
         .init("period_target", optional: true), .init("annual_target", optional: true),
         .init("adjusted_target", optional: true), .init("actual", optional: true),
         .init("weight", .number, optional: true), .init("score", .number, optional: true),
-        .init("deviation", optional: true), .init("annual_name", optional: true),
+        .init("deviation", optional: true), .init("annual_name", optional: true), .init("measures", optional: true),
+        .init("nature", optional: true), .init("unit", optional: true),
+        .init("category_weight", .number, optional: true), .init("subcategory_weight", .number, optional: true),
       ] + Self.sources)
     var evaluations = CSVSheet(
       [
         .init("project"), .init("rate", .number), .init("execution_score", .number),
         .init("indicator_score", .number), .init("total", .number), .init("grade"),
         .init("deviation", optional: true), .init("execution_weight", .number, optional: true),
+        .init("published_grade", optional: true), .init("outcome", optional: true),
+        .init("conclusion", optional: true), .init("problems", optional: true), .init("next_steps", optional: true),
       ] + Self.sources)
     for (index, project) in (disclosure.projects + disclosure.overall).enumerated() {
       let id = String(index + 1)
       let head: [String?] = [
         id, project.name, project.formName, project.evaluationName, project.unit, project.attribute,
         project.duration, project.formYear.map { String($0) }, project.hasTargetForm ? "true" : "false",
-        index < disclosure.projects.count ? nil : "true",
+        index < disclosure.projects.count ? nil : "true", project.authority, project.code, project.goal,
+        project.periodGoal,
       ]
       list.line(head + SourceColumns.cells(project.listing, project: project.name))
       for item in project.funds {
@@ -48,14 +54,16 @@ extension PackageEncoder {
       for item in project.indicators {
         let cells: [String?] = [
           id, item.category, item.subcategory, item.name, item.periodTarget, item.annualTarget, item.adjustedTarget,
-          item.actual, item.weight?.text, item.score?.text, item.deviation, item.annualName,
+          item.actual, item.weight?.text, item.score?.text, item.deviation, item.annualName, item.measures,
+          item.nature, item.unit, item.categoryWeight?.text, item.subcategoryWeight?.text,
         ]
         indicators.line(cells + SourceColumns.cells(item.source, project: project.name))
       }
       if let item = project.evaluation {
         let cells: [String?] = [
           id, item.rate?.text, item.executionScore?.text, item.indicatorScore?.text, item.total?.text,
-          item.grade?.rawValue, item.deviation, item.executionWeight?.text,
+          item.grade?.rawValue, item.deviation, item.executionWeight?.text, item.publishedGrade, item.outcome,
+          item.conclusion, item.problems, item.nextSteps,
         ]
         evaluations.line(cells + SourceColumns.cells(item.source, project: project.name))
       }

@@ -26,6 +26,8 @@ struct ProjectList {
     let (attribute, duration, year, hasForm) = (
       table.index("attribute"), table.index("duration"), table.index("form_year"), table.index("target_form")
     )
+    let (authority, code) = (table.index("authority"), table.index("code"))
+    let (goal, periodGoal) = (table.index("goal"), table.index("period_goal"))
     let overall = table.index("overall")
     let sources = SourceColumns(table, fallback: .table)
     while try table.next() {
@@ -33,6 +35,10 @@ struct ProjectList {
       project.formName = table.text(form)
       project.evaluationName = table.text(evaluation)
       project.unit = table.text(unit)
+      project.authority = table.text(authority)
+      project.code = table.text(code)
+      project.goal = table.text(goal)
+      project.periodGoal = table.text(periodGoal)
       project.attribute = table.text(attribute)
       project.duration = table.text(duration)
       project.formYear = try table.integer(year)
@@ -75,7 +81,11 @@ struct ProjectList {
       table.index("period_target"), table.index("annual_target"), table.index("adjusted_target")
     )
     let (actual, weight, score) = (table.index("actual"), table.index("weight"), table.index("score"))
-    let (deviation, annualName) = (table.index("deviation"), table.index("annual_name"))
+    let (deviation, measures, annualName) = (
+      table.index("deviation"), table.index("measures"), table.index("annual_name")
+    )
+    let (nature, unit) = (table.index("nature"), table.index("unit"))
+    let (categoryWeight, subcategoryWeight) = (table.index("category_weight"), table.index("subcategory_weight"))
     let sources = SourceColumns(table, fallback: .form)
     while try table.next() {
       let index = try find(table, project)
@@ -90,6 +100,11 @@ struct ProjectList {
       indicator.weight = try table.number(weight)
       indicator.score = try table.number(score)
       indicator.deviation = table.text(deviation)
+      indicator.measures = table.text(measures)
+      indicator.nature = table.text(nature)
+      indicator.unit = table.text(unit)
+      indicator.categoryWeight = try table.number(categoryWeight)
+      indicator.subcategoryWeight = try table.number(subcategoryWeight)
       indicator.annualName = table.text(annualName)
       lines[index].indicators.append(indicator)
     }
@@ -102,7 +117,9 @@ struct ProjectList {
       table.index("rate"), table.index("execution_score"), table.index("indicator_score")
     )
     let (total, grade, deviation) = (table.index("total"), table.index("grade"), table.index("deviation"))
-    let weight = table.index("execution_weight")
+    let (weight, publishedGrade) = (table.index("execution_weight"), table.index("published_grade"))
+    let (outcome, conclusion) = (table.index("outcome"), table.index("conclusion"))
+    let (problems, nextSteps) = (table.index("problems"), table.index("next_steps"))
     let sources = SourceColumns(table, fallback: .evaluation)
     while try table.next() {
       let index = try find(table, project)
@@ -113,11 +130,16 @@ struct ProjectList {
         source: try sources.source(table, project: lines[index].name, row: 1))
       evaluation.rate = try table.number(rate)
       evaluation.executionScore = try table.number(execution)
-      evaluation.executionWeight = try table.number(weight)
       evaluation.indicatorScore = try table.number(indicators)
       evaluation.total = try table.number(total)
       evaluation.grade = try table.word(grade, of: Self.grades)
       evaluation.deviation = table.text(deviation)
+      evaluation.executionWeight = try table.number(weight)
+      evaluation.publishedGrade = table.text(publishedGrade)
+      evaluation.outcome = table.text(outcome)
+      evaluation.conclusion = table.text(conclusion)
+      evaluation.problems = table.text(problems)
+      evaluation.nextSteps = table.text(nextSteps)
       lines[index].evaluation = evaluation
     }
   }

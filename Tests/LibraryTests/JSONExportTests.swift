@@ -54,6 +54,12 @@ import Testing
               {
                 "name": "房租费",
                 "unit": null,
+                "authority": null,
+                "code": null,
+                "attribute": null,
+                "duration": null,
+                "goal": null,
+                "periodGoal": null,
                 "funds": {"approved": "10.00", "adjusted": null, "executed": "8.24", "annual": null, "period": null},
                 "fundsUnit": "万元",
                 "funding": [
@@ -61,9 +67,9 @@ import Testing
                   {"measure": "executed", "origin": null, "amount": "8.24", "unit": "万元", "source": {"place": "evaluation", "project": "房租费", "table": 1, "row": 1, "page": null}}
                 ],
                 "indicators": [
-                  {"path": ["产出指标", "数量指标"], "name": "租房面积", "target": "≥3年", "annualTarget": "≥100平方米", "adjustedTarget": null, "actual": "120平方米", "weight": "10", "score": "10", "deviation": ""}
+                  {"path": ["产出指标", "数量指标"], "name": "租房面积", "target": "≥3年", "annualTarget": "≥100平方米", "adjustedTarget": null, "actual": "120平方米", "weight": "10", "score": "10", "deviation": "", "measures": null, "nature": null, "unit": null, "categoryWeight": null, "subcategoryWeight": null}
                 ],
-                "evaluation": {"rate": "82.39", "executionScore": "8.24", "executionWeight": "10", "indicatorScore": null, "total": "96.24", "grade": "优", "deviation": null}
+                "evaluation": {"rate": "82.39", "executionScore": "8.24", "executionWeight": "10", "indicatorScore": null, "total": "96.24", "grade": "优", "deviation": null, "publishedGrade": null, "outcome": null, "conclusion": null, "problems": null, "nextSteps": null}
               }
             ],
             "overall": [],

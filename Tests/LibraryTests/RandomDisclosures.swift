@@ -123,6 +123,10 @@ enum RandomDisclosures {
     project.formName = random.optional(text)
     project.evaluationName = random.optional(text)
     project.unit = random.optional(text)
+    project.authority = random.optional(text)
+    project.code = random.optional(text)
+    project.goal = random.optional(text)
+    project.periodGoal = random.optional(text)
     project.attribute = random.optional(text)
     project.duration = random.optional(text)
     project.formYear = random.optional { _ in 2024 }
@@ -143,6 +147,11 @@ enum RandomDisclosures {
       indicator.score = random.optional { _ in PublishedNumber(digits: -5, places: 3) }
       indicator.deviation = random.optional(text)
       indicator.annualName = random.optional(text)
+      indicator.measures = random.optional(text)
+      indicator.nature = random.optional(text)
+      indicator.unit = random.optional(text)
+      indicator.categoryWeight = random.optional { _ in PublishedNumber(digits: 50, places: 0) }
+      indicator.subcategoryWeight = random.optional { _ in PublishedNumber(digits: 205, places: 1) }
       project.indicators.append(indicator)
     }
     if random.happens(0.5) {
@@ -154,6 +163,11 @@ enum RandomDisclosures {
       evaluation.total = random.optional { _ in PublishedNumber(digits: 9624, places: 2) }
       evaluation.grade = random.optional { pick(Grade.allCases, .good, &$0) }
       evaluation.deviation = random.optional(text)
+      evaluation.publishedGrade = random.optional(text)
+      evaluation.outcome = random.optional(text)
+      evaluation.conclusion = random.optional(text)
+      evaluation.problems = random.optional(text)
+      evaluation.nextSteps = random.optional(text)
       project.evaluation = evaluation
     }
     return project
