@@ -95,8 +95,10 @@ struct Cover {
   }
 
   static func kind(_ text: String) -> DisclosureKind? {
-    let isFinal = text.contains("决算")
-    let isBudget = text.contains("预算")
+    // 单位预算项目支出绩效自评表 is of no budget.
+    let words = text.contains("绩效") ? text.replacing("预算项目", with: "").replacing("预算绩效", with: "") : text
+    let isFinal = words.contains("决算")
+    let isBudget = words.contains("预算")
     return isFinal == isBudget ? nil : isFinal ? .finalAccounts : .budget
   }
 }

@@ -24,7 +24,13 @@ enum DepartmentCode {
 
   /// A name without the code before it.
   static func stripped(_ text: String) -> String {
-    let text = Text.squeezed(text)
+    var text = Text.squeezed(text)
+    // [099]某局.
+    if let open = text.first, "[［【".contains(open), let close = text.firstIndex(where: { "]］】".contains($0) }),
+      Text.isDigits(text[..<close].dropFirst())
+    {
+      text = String(text[text.index(after: close)...])
+    }
     let digits = text.prefix { $0.isNumber }
     let rest = text.dropFirst(digits.count)
     guard !digits.isEmpty, let stroke = rest.first, "-—－".contains(stroke) else { return text }

@@ -34,7 +34,24 @@ extension Project {
       copy.indicators[index].adjustedTarget = copy.indicators[index].adjustedTarget.map { ShortLabel.label($0) }
       copy.indicators[index].actual = copy.indicators[index].actual.map { ShortLabel.label($0) }
       copy.indicators[index].annualName = copy.indicators[index].annualName.map { ShortLabel.label($0) }
+      copy.indicators[index].deviation = copy.indicators[index].deviation.map { ShortLabel.first(of: $0) }
+      copy.indicators[index].measures = copy.indicators[index].measures.map { ShortLabel.first(of: $0) }
     }
+    copy.goal = copy.goal.map { ShortLabel.first(of: $0) }
+    copy.periodGoal = copy.periodGoal.map { ShortLabel.first(of: $0) }
+    copy.evaluation = copy.evaluation?.figuresOnly
+    return copy
+  }
+}
+
+extension SelfEvaluation {
+  fileprivate var figuresOnly: SelfEvaluation {
+    var copy = self
+    copy.deviation = copy.deviation.map { ShortLabel.first(of: $0) }
+    copy.outcome = copy.outcome.map { ShortLabel.first(of: $0) }
+    copy.conclusion = copy.conclusion.map { ShortLabel.first(of: $0) }
+    copy.problems = copy.problems.map { ShortLabel.first(of: $0) }
+    copy.nextSteps = copy.nextSteps.map { ShortLabel.first(of: $0) }
     return copy
   }
 }

@@ -32,11 +32,10 @@ public struct DisclosureReader: Sendable {
     if lines > Self.lineLimit { throw .tooLong(lines: lines, limit: Self.lineLimit) }
     let parts = Part.parts(of: document)
     let cover = Cover(parts)
-    var forms = FormCollector(parts)
-    let evaluations = EvaluationCollector(parts, &forms)
+    let forms = FormCollector(parts)
     var tables = TableCollector()
     tables.read(parts, forms)
-    if tables.tables.isEmpty,
+    if tables.tables.isEmpty, forms.forms.isEmpty,
       (known.year ?? cover.year) == nil || (known.kind ?? cover.kind) == nil
         || (known.department ?? cover.department) == nil
     {
@@ -46,19 +45,21 @@ public struct DisclosureReader: Sendable {
       department: known.department ?? tables.department ?? cover.department ?? cover.organisation,
       year: known.year ?? cover.year ?? tables.year,
       kind: known.kind ?? cover.kind ?? tables.kind)
+    let alone = FormIdentity(tables.tables.isEmpty ? forms.forms : [])
+    let named = named.completed(by: alone.identity)
     guard let year = said.year ?? named.year else { throw .noYear(beginning: cover.beginning) }
     guard let kind = said.kind ?? named.kind else { throw .noKind(beginning: cover.beginning) }
     guard let name = said.department ?? named.department else { throw .noDepartment(beginning: cover.beginning) }
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
-    if tables.tables.isEmpty, claims.claims.isEmpty {
+    if tables.tables.isEmpty, claims.claims.isEmpty, forms.forms.isEmpty {
       throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
     }
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
-    var projects = ProjectCollector(tables: tables.tables, department: name)
+    var projects = ProjectCollector(tables: tables.tables, department: name, kind: kind)
     projects.add((tables.forms + forms.forms).sorted { $0.line < $1.line })
-    projects.add(evaluations.reports)
+    projects.add(summaries: forms.forms)
     // A template, or a list of what is to be published, has tables and no figure in them.
     let hasFigures = tables.tables.contains { $0.rows.contains { $0.cells.contains(where: \.isFigure) } }
     if !hasFigures, claims.claims.isEmpty, projects.projects.isEmpty, projects.overall.isEmpty {
@@ -72,16 +73,15 @@ public struct DisclosureReader: Sendable {
       recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells
-    cells += evaluations.cells
+    cells += forms.cells
     let corrected = Corrector(disclosure, corrections)
     let settled = Set(corrected.applied.map(\.place))
+    let ofIdentity = said.doubts(named) + alone.doubts(said, self.named)
     let doubts =
-      (said.doubts(named) + PrintedNumber.doubts(of: document) + tables.doubts + projects.doubts + evaluations.doubts)
-      .filter {
-        !settled.contains($0.place)
-      }
+      (ofIdentity + PrintedNumber.doubts(of: document) + tables.doubts + projects.doubts + forms.doubts)
+      .filter { !settled.contains($0.place) }
     return Reading(
-      disclosure: corrected.disclosure, unread: tables.unread + projects.unread + evaluations.unread, doubts: doubts,
+      disclosure: corrected.disclosure, unread: tables.unread + projects.unread + forms.unread, doubts: doubts,
       corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)
   }
 }

@@ -28,6 +28,8 @@ public struct Doubt: Hashable, Sendable {
     case triangleNegative = "triangle-negative"
     /// Department, year or kind stand nowhere in the document and were taken from the name of its file.
     case takenFromFileName = "taken-from-file-name"
+    /// Department, year or kind stand nowhere but in the performance forms, and were taken from these.
+    case takenFromForm = "taken-from-form"
     /// A form stands in the document by its title only, or its title is cut.
     case titleOnly = "title-only"
   }

@@ -33,4 +33,9 @@ public struct KnownIdentity: Equatable, Sendable {
     if department == nil, let name = named.department { places.append(name) }
     return places.map { Doubt(reason: .takenFromFileName, place: $0, line: 1) }
   }
+
+  /// What another says, where this says nothing.
+  func completed(by other: KnownIdentity) -> KnownIdentity {
+    KnownIdentity(department: department ?? other.department, year: year ?? other.year, kind: kind ?? other.kind)
+  }
 }

@@ -6,12 +6,8 @@ enum PartKind {
   case table
   /// A project's target form (绩效目标表).
   case targetForm
-  /// A project's self-evaluation form (绩效自评表).
-  case evaluationForm
-  /// The table of funds in a self-evaluation report.
-  case reportFunds
-  /// The table of indicators in a self-evaluation report.
-  case reportIndicators
+  /// A table of indicators that belongs to no form: points of their levels, say.
+  case indicators
 
   /// The longest form, in rows: pairing its indicators takes time that grows with their square.
   private static let formLimit = 400
@@ -26,14 +22,10 @@ enum PartKind {
     let isExecuted = Text.contains(rows.cells.prefix(200).joined(), any: ["全年执行数", "全年预算数"])
     if ContentsList.isContents(rows) {
       self = .contents
-    } else if isOfProject, isExecuted {
-      self = .evaluationForm
-    } else if isOfProject, Text.contains(rows.cells.joined(), any: ["实施期", "年度目标", "绩效指标"]) {
+    } else if isOfProject, !isExecuted, Text.contains(rows.cells.joined(), any: ["实施期", "年度目标", "绩效指标"]) {
       self = .targetForm
-    } else if isExecuted, rows.rows.first?.cells.contains("资金来源") ?? false {
-      self = .reportFunds
     } else if rows.rows.first?.cells.contains("一级指标") ?? false {
-      self = .reportIndicators
+      self = .indicators
     } else {
       self = .table
     }

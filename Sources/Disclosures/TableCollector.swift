@@ -46,7 +46,12 @@ struct TableCollector {
           cells.total += rows.numericCells
         case (.table, _): readTable(rows, before: before, after: parts[(index + 1)...])
         case (.targetForm, _): self.forms.append(TargetForm(rows, before: before).form)
-        case (.evaluationForm, _), (.reportFunds, _), (.reportIndicators, _): break
+        case (.indicators, _):
+          cells.total += rows.numericCells
+          cells.unread += rows.numericCells
+          unread.append(
+            UnreadPart(
+              reason: .unknownTable, name: rows.cells.first ?? "", line: rows.line, numericCells: rows.numericCells))
         }
         before = []
       }

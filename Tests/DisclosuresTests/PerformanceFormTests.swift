@@ -66,7 +66,7 @@ struct PerformanceFormTests {
     #expect(project.indicators.map(\.subcategory) == ["数量指标", "质量指标", "服务对象满意度指标"])
     #expect(project.indicators.map(\.actual) == ["180卷", "0.5%", "98%"])
     #expect(project.indicators.map(\.weight?.text) == ["50", "20", "20"])
-    #expect(project.indicators[0].deviation == "人手不足…")
+    #expect(project.indicators[0].deviation == "人手不足，下年改进")
     #expect(project.evaluation?.rate?.text == "75.00")
     #expect(project.evaluation?.executionScore?.text == "7.5")
     #expect(project.evaluation?.executionWeight?.text == "10")
@@ -203,7 +203,7 @@ struct PerformanceFormTests {
     ("三级指标", FormColumn.name), ("指标名称", .name), ("一级指标", .category), ("年度指标值（A）", .annualTarget),
     ("目标值", .annualTarget),
     ("实施期指标值", .periodTarget), ("调整后指标值", .adjustedTarget), ("全年实际值（B）", .actual), ("实际完成值", .actual),
-    ("完成情况说明", .other),
+    ("完成情况说明", .remark),
     ("分值权重（90分）", .weight), ("指标权重(%)", .weight), ("得分", .score), ("得分计算方法", .other), ("评（扣）分标准", .other),
     ("指标值类型", .sign), ("运算符号", .sign), ("指标值内容", .other), ("度量单位", .measure), ("偏差原因分析及改进措施", .deviation),
     ("单位（项目）名称", .project), ("单位编码", .code), ("当年财政拨款预算金额", .amount), ("预算数（单位：万元）", .amount), ("绩效目标", .goal),

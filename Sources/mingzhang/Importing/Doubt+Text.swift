@@ -45,6 +45,9 @@ extension Doubt.Reason {
     case .takenFromFileName:
       language.pick(
         "文件里没有写明，取自文件名；请核对", "the document does not say so, the name of its file does; check it")
+    case .takenFromForm:
+      language.pick(
+        "文件里没有写明，取自绩效表；请核对", "the document does not say so, its performance forms do; check it")
     case .titleOnly:
       language.pick(
         "只有标题或标题不全，未取内容；请对照原文", "only its title stands in the text, or part of it; see the original for the rest")

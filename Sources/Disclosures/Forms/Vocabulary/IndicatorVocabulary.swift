@@ -25,6 +25,11 @@ enum IndicatorVocabulary {
     }
   }
 
+  /// Whether a 一级指标 is one of results, whatever its ending.
+  static func isOfOutput(_ category: String) -> Bool {
+    ["产出", "效益", "满意度", "成本", "效果"].contains { category.hasPrefix($0) }
+  }
+
   /// Whether an indicator's name speaks of another 二级指标 of output than the one it stands under.
   static func isUnlikely(_ subcategory: String, for name: String) -> Bool {
     guard category(of: subcategory) == "产出指标" || name.contains("成本节约") else { return false }

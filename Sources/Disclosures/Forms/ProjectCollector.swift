@@ -2,43 +2,68 @@ import BudgetModel
 
 /// Brings together what the table of projects, the target forms and the self-evaluations say of each project.
 struct ProjectCollector {
-  fileprivate(set) var projects: [Project] = []
+  private(set) var projects: [Project] = []
   /// What is of the whole department or a unit.
   private(set) var overall: [Project] = []
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
   private let department: String
+  private let isFinal: Bool
 
-  init(tables: [Table], department: String) {
+  init(tables: [Table], department: String, kind: DisclosureKind) {
     self.department = department
+    isFinal = kind == .finalAccounts
     for table in tables where table.kind == .projects { list(table) }
   }
 
   /// Adds the projects of a table: the rows below the units.
   private mutating func list(_ table: Table) {
     var unit: String?
+    let accounts = Self.accounts(table)
     for (index, row) in table.rows.enumerated() {
       if row.level == 2 { unit = row.name }
       // A row with others below it is a group of projects.
       let isGroup = index + 1 < table.rows.count && table.rows[index + 1].level > row.level
-      guard row.level >= 3, !isGroup, !row.name.isEmpty else { continue }
+      if let accounts {
+        guard !accounts.contains(index), !row.isTotal, !row.name.isEmpty else { continue }
+      } else {
+        guard row.level >= 3, !isGroup, !row.name.isEmpty else { continue }
+      }
       var project = Project(name: row.label)
       project.unit = unit
       project.listing = table.source(of: row)
       let column = table.column(.total, of: row) ?? 0
       project.funds.append(
         Funding(
-          measure: .approved, origin: nil, figure: column < row.cells.count ? row.cells[column].figure : nil,
+          measure: isFinal && !Self.isBudget(table, column) ? .executed : .approved, origin: nil,
+          figure: column < row.cells.count ? row.cells[column].figure : nil,
           source: table.source(of: row, column: column)))
       projects.append(project)
     }
   }
 
+  /// The rows that are accounts, of a table that has codes of functions: its projects stand without a code below them.
+  /// - Returns: nil where its rows are units and projects.
+  private static func accounts(_ table: Table) -> Set<Int>? {
+    let heading = (table.blocks.first?.nameHeader ?? "") + (table.blocks.first?.codeHeader ?? "")
+    guard heading.contains("科目") else { return nil }
+    let coded = table.rows.indices.filter { table.rows[$0].code.flatMap { FunctionCode($0) } != nil }
+    return coded.isEmpty ? nil : Set(coded)
+  }
+
+  /// Whether a column of a table of final accounts is of the budget.
+  private static func isBudget(_ table: Table, _ column: Int) -> Bool {
+    let headings = table.blocks.first?.columns ?? []
+    guard column < headings.count else { return false }
+    let words = headings[column].header.joined() + (table.title.contains("决算") ? "" : table.title)
+    return words.contains("预算") && !Text.contains(words, any: ["决算", "支出决算", "执行"])
+  }
+
   /// Adds the forms: those whose name is listed first, so that the rest is matched against what is left.
   mutating func add(_ all: [PerformanceForm]) {
-    for form in all where form.isOverall { addOverall(form) }
-    let forms = all.filter { !$0.isOverall }
+    for form in all where form.isOverall && !form.isSummary { addOverall(form) }
+    let forms = all.filter { !$0.isOverall && !$0.isSummary }
     var matches = [Int?](repeating: nil, count: forms.count)
     var free = Set(projects.indices)
     let named = Dictionary(grouping: projects.indices) { projects[$0].name }
@@ -74,6 +99,24 @@ struct ProjectCollector {
     for (form, match) in zip(forms, matches) { add(form, to: match) }
   }
 
+  /// Adds what lines of lists and sentences say, where no form said it.
+  mutating func add(summaries: [PerformanceForm]) {
+    for form in summaries where form.isSummary {
+      if form.isOverall {
+        if overall.isEmpty { overall.append(Project(name: department)) }
+        overall[0].complete(with: form)
+      } else {
+        let match = SummaryMatch(form, in: projects)
+        if match.index == nil {
+          var project = Project(name: match.name)
+          project.unit = match.unit
+          projects.append(project)
+        }
+        projects[match.index ?? projects.count - 1].complete(with: form)
+      }
+    }
+  }
+
   private mutating func addOverall(_ form: PerformanceForm) {
     var project = Project(name: form.name.isEmpty ? department : form.name)
     fill(&project, from: form)
@@ -91,6 +134,7 @@ struct ProjectCollector {
     let known =
       match
       ?? (form.evaluation == nil ? nil : projects.firstIndex { $0.name == form.name && $0.evaluation == nil })
+      ?? (form.isReport ? projects.firstIndex { Self.isNear($0.name, form.name) && $0.evaluation == nil } : nil)
     let index: Int
     if let known {
       index = known
@@ -108,9 +152,15 @@ struct ProjectCollector {
     let isEvaluation = form.evaluation != nil
     if form.name != name, !form.isOverall {
       if isEvaluation { project.evaluationName = form.name } else { project.formName = form.name }
+    } else if isEvaluation {
+      project.evaluationName = form.formName
     }
     if !isEvaluation { project.hasTargetForm = true }
     project.unit = form.unit ?? project.unit
+    project.authority = form.authority ?? project.authority
+    project.code = form.code ?? project.code
+    project.goal = form.goal ?? project.goal
+    project.periodGoal = form.periodGoal ?? project.periodGoal
     project.attribute = form.attribute ?? project.attribute
     project.duration = form.duration ?? project.duration
     project.formYear = form.year ?? project.formYear
@@ -155,21 +205,5 @@ struct ProjectCollector {
     guard left.count == right.count, left != right else { return false }
     let different = zip(left, right).count { $0 != $1 }
     return different * 4 <= left.count
-  }
-}
-
-extension ProjectCollector {
-  /// Adds the self-evaluations to the projects of the same name, or as projects of their own.
-  mutating func add(_ reports: [EvaluationReport]) {
-    for report in reports {
-      let index = projects.firstIndex { $0.name == report.name || Self.isNear($0.name, report.name) }
-      var project = index.map { projects[$0] } ?? Project(name: report.name)
-      project.evaluationName = project.name != report.name ? report.name : report.formName
-      project.unit = project.unit ?? report.unit
-      project.funds += report.funds
-      project.indicators += report.indicators
-      project.evaluation = report.evaluation
-      if let index { projects[index] = project } else { projects.append(project) }
-    }
   }
 }

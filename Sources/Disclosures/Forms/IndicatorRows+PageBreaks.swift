@@ -51,6 +51,7 @@ extension IndicatorRows {
     indicators[last].name += text(.name)
     if let target = indicators[last].annualTarget { indicators[last].annualTarget = target + text(.annualTarget) }
     if let actual = indicators[last].actual { indicators[last].actual = actual + text(.actual) }
+    if let reason = indicators[last].deviation { indicators[last].deviation = reason + text(.deviation) }
     return 0
   }
 }

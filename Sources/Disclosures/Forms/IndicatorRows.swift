@@ -7,10 +7,62 @@ struct IndicatorRows {
   private(set) var doubts: [Doubt] = []
   var category = ""
   var subcategory = ""
+  /// The points of the two levels above.
+  private var categoryWeight: PublishedNumber?
+  private var subcategoryWeight: PublishedNumber?
+  /// Whether what is read is of the whole period, and how many indicators were before it.
+  private var periods: [Range<Int>] = []
+  private var start: Int?
+  /// Whether a heading says what was reached.
+  private(set) var isEvaluated = false
   /// The numbers in columns of no known meaning, for each indicator.
   private var strays: [[Int: PublishedNumber]] = []
   /// The line of the first indicator.
   private var line = 0
+
+  /// Begins below a heading: of the whole period, or of the year.
+  mutating func begin(_ columns: FormColumns) {
+    end()
+    if columns.isOfPeriod || columns.isTwoSided { start = indicators.count }
+    if columns.isEvaluated { isEvaluated = true }
+  }
+
+  private mutating func end() {
+    guard let start else { return }
+    periods.append(start..<indicators.count)
+    self.start = nil
+    (category, subcategory) = ("", "")
+  }
+
+  /// The indicators; those of the whole period joined with those of the year that have their names.
+  /// - Parameter others: those of the year that were read beside them.
+  mutating func joined(with others: [Indicator] = []) -> [Indicator] {
+    end()
+    guard !periods.isEmpty else { return indicators }
+    var period: [Indicator] = []
+    var annual = others
+    for (index, indicator) in indicators.enumerated() {
+      guard periods.contains(where: { $0.contains(index) }) else {
+        annual.append(indicator)
+        continue
+      }
+      var own = indicator
+      own.periodTarget = own.periodTarget ?? own.annualTarget
+      own.annualTarget = nil
+      period.append(own)
+    }
+    for index in period.indices {
+      let own = period[index]
+      let match =
+        annual.firstIndex { $0.name == own.name && $0.subcategory == own.subcategory }
+        ?? annual.firstIndex { $0.name == own.name }
+      guard let match else { continue }
+      var joined = annual.remove(at: match)
+      joined.periodTarget = own.periodTarget
+      period[index] = joined
+    }
+    return period + annual
+  }
 
   /// Reads a row.
   /// - Returns: how many of its numbers it took.
@@ -18,27 +70,40 @@ struct IndicatorRows {
     func cell(_ role: FormColumn) -> String? {
       columns.columns(role).first.map { $0 < row.cells.count ? Text.unwrapped(row.cells[$0]) : "" }
     }
-    var first = Self.heading(cell(.category) ?? "")
-    var second = Self.heading(cell(.subcategory) ?? "")
+    let levels = (cell(.category) ?? "", cell(.subcategory) ?? "")
+    var first = Self.heading(levels.0)
+    var second = Self.heading(levels.1)
     let name = cell(.name) ?? ""
+    // Where one column is for both levels, the lower one is printed.
+    if columns.columns(.subcategory).isEmpty, let own = IndicatorVocabulary.category(of: first) {
+      doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))
+      (first, second) = (own, first)
+    }
     // A merged cell that was lost moves a heading one column to the left.
     if first.isEmpty, IndicatorVocabulary.isCategory(second) { (first, second) = (second, "") }
+    if second.isEmpty, !first.isEmpty, IndicatorVocabulary.category(of: name) == first { second = name }
+    // A page break leaves the end of a word as the heading of the next page.
+    if first.count <= 3, first != category, category.hasSuffix(first) { first = "" }
     if completes(first, page) { first = "" }
     if completesLower(second, page) { second = "" }
     if !first.isEmpty, first != category {
       category = first
       subcategory = ""
+      (categoryWeight, subcategoryWeight) = (Phrase.points(in: levels.0), nil)
     }
+    if let own = cell(.categoryWeight).flatMap({ FormFunds.number($0) }) { categoryWeight = own }
     if !second.isEmpty {
+      if second != subcategory { subcategoryWeight = Phrase.points(in: levels.1) }
       subcategory = second
       // A heading left out: 社会效益指标 belongs to no 产出指标.
-      if first.isEmpty, let own = IndicatorVocabulary.category(of: second), own != category,
-        !second.contains("成本")
+      if first.isEmpty, let own = IndicatorVocabulary.category(of: second), !category.hasPrefix(own.dropLast(2)),
+        !second.contains("成本"), category.isEmpty || IndicatorVocabulary.isOfOutput(category)
       {
         category = own
         doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))
       }
     }
+    if let own = cell(.subcategoryWeight).flatMap({ FormFunds.number($0) }) { subcategoryWeight = own }
     if name.isEmpty { return join(row, columns, isHeading: !first.isEmpty || !second.isEmpty, page: page) }
     if first.isEmpty, second.isEmpty, isRest(columns, row, page) { return complete(columns, row) }
     if ["无", "不适用", "/", "—", "-", "--", "……"].contains(name) { return 0 }
@@ -51,7 +116,12 @@ struct IndicatorRows {
     indicator.actual = cell(.actual).map { Text.squeezed($0) }
     indicator.weight = points(.weight, cell, name, row.line)
     indicator.score = points(.score, cell, name, row.line)
-    indicator.deviation = cell(.deviation).map { ShortLabel.first(of: $0) }
+    indicator.deviation = cell(.deviation).map { Self.isBlank($0) ? "" : $0 }
+    indicator.measures = cell(.measures).flatMap { Self.isBlank($0) ? nil : $0 }
+    indicator.nature = cell(.sign).flatMap { $0.isEmpty ? nil : Text.squeezed($0) }
+    indicator.unit = cell(.measure).flatMap { $0.isEmpty ? nil : Text.squeezed($0) }
+    indicator.categoryWeight = categoryWeight
+    indicator.subcategoryWeight = subcategoryWeight
     if indicators.isEmpty { line = row.line }
     indicators.append(indicator)
     var taken = 0
@@ -115,13 +185,18 @@ struct IndicatorRows {
     return complete(columns, row)
   }
 
+  /// Whether a cell for words holds a stroke or a 0 instead.
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy { "-—–/_ 0".contains($0) } }
+
   /// A heading without the points it may carry: 产出指标（50分）.
   private static func heading(_ text: String) -> String {
     let text = Text.squeezed(text)
-    guard let start = text.firstIndex(where: { "（(".contains($0) }), text[start...].contains(where: \.isNumber) else {
-      return text
+    if let start = text.firstIndex(where: { "（(".contains($0) }), text[start...].contains(where: \.isNumber) {
+      return String(text[..<start])
     }
-    return String(text[..<start])
+    // 产出指标50分, and without 分.
+    let head = text.prefix { !$0.isNumber }
+    return head.count < text.count && head.count >= 2 && Phrase.points(in: text) != nil ? String(head) : text
   }
 }
 

@@ -4,11 +4,18 @@ import BudgetModel
 struct PerformanceForm {
   /// The project's name as the form prints it; may be the department's by mistake. Of a whole department, its name.
   var name = ""
+  /// The name on the form beside a report, where that differs.
+  var formName: String?
   /// The name its title gives, for a form that has none in its rows.
   var titleName = ""
   /// Whether it is of the whole department or a unit (整体绩效), not of a project.
   var isOverall = false
   var unit: String?
+  /// 主管部门.
+  var authority: String?
+  /// 单位名称 and the like: who the form is of, where it is of a project the unit.
+  var department: String?
+  var code: String?
   var attribute: String?
   var duration: String?
   var year: Int?
@@ -19,6 +26,19 @@ struct PerformanceForm {
   var period: [SideIndicator] = []
   /// The indicators of the year, in forms with two sides.
   var annual: [SideIndicator] = []
+  /// Its overall targets in words.
+  var goal: String?
+  var periodGoal: String?
+  /// What became of it, and what is said below the indicators.
+  var outcome: String?
+  var conclusion: String?
+  var problems: String?
+  var nextSteps: String?
+  var deviation: String?
+  /// Whether it is a report of several tables.
+  var isReport = false
+  /// Whether it is a line of a list, or a sentence: what forms say counts more.
+  var isSummary = false
   /// Whether a list gives its target in words.
   var hasGoal = false
   /// The result; nil for a target form.
@@ -44,6 +64,7 @@ struct PerformanceForm {
   /// Whether it says anything of a project: a form left blank does not.
   var saysNothing: Bool {
     indicators.isEmpty && period.isEmpty && annual.isEmpty && !hasGoal && funds.allSatisfy { $0.figure == nil }
+      && evaluation?.total == nil
   }
 
   /// The whole amount for the year; for the period where that is not printed.

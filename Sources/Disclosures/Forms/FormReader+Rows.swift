@@ -18,7 +18,10 @@ extension FormReader {
       columns = found
       if open != nil { note(row, figures: 0, constants: 0) }
       number += found.rows.count
+      // The tables of a report are counted each for itself.
+      if open?.isReport ?? false { number = 0 }
       place = .indicators
+      indicators.begin(found)
       return found.rows.upperBound
     }
     if columns?.isList ?? false {
@@ -31,7 +34,7 @@ extension FormReader {
     open?.texts += filled
     switch place {
     case .indicators: readBelow(row, first, page)
-    case .foot: note(row, figures: 0, constants: row.cells.count { Text.isNumber($0) })
+    case .foot: readFoot(row, first)
     case .head, .funds, .words: readHead(row, first)
     }
     return index + 1
@@ -45,11 +48,12 @@ extension FormReader {
 
   /// Reads what stands above the indicators.
   private mutating func readHead(_ row: Grid.Row, _ first: String) {
-    if first.count <= 12, let own = Text.year(in: first), row.cells.count(where: { !$0.isEmpty }) == 1 {
-      open?.year = own
+    if readMarks(row) { return }
+    let particulars = FormRow.particulars(row.cells)
+    if particulars.isEmpty, open?.name.isEmpty ?? false, let name = FormRow.codedName(row.cells) {
+      open?.name = name
       return
     }
-    let particulars = FormRow.particulars(row.cells)
     if !particulars.isEmpty {
       for (label, value) in particulars { take(label, value) }
       let numbers = row.cells.count { Text.isNumber($0) }
@@ -58,76 +62,77 @@ extension FormReader {
       place = .head
       return
     }
+    if goals.read(row) {
+      place = .words
+      return note(row, figures: 0, constants: 0)
+    }
     let isNewSection = !(row.cells.first ?? "").isEmpty
     // What goes on below a section belongs to it, whatever words it has.
     let isMoney =
-      isNewSection || place == .head
-      ? FormFunds.speaksOfMoney(row.cells) && !FormRow.isWords(first) : place == .funds
+      isNewSection && !(open?.isReport ?? false) || place == .head
+      ? (FormFunds.speaksOfMoney(row.cells) || place == .funds && !funds.columns.isEmpty && FundWords.isTotal(first))
+        && !FormRow.isWords(first) : place == .funds
     guard isMoney else {
       place = .words
+      if FormRow.foot(row.cells) != nil { return readFoot(row, first) }
       return note(row, figures: 0, constants: 0)
     }
     place = .funds
     let taken = funds.read(row, number: number)
+    if open?.isReport ?? false, FormFunds.isHeading(row) { number = 0 }
     note(row, figures: taken.figures, constants: taken.constants)
   }
 
-  private mutating func take(_ label: FormRow.Label, _ value: String) {
+  /// Reads a row that holds nothing but the year, the unit of money or the number of the form.
+  private mutating func readMarks(_ row: Grid.Row) -> Bool {
+    let filled = row.cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
+    var year: Int?
+    var unit: MoneyUnit?
+    for text in filled {
+      if text.count <= 12, let own = Text.year(in: text) {
+        year = own
+      } else if text.count <= 14, let own = Text.after(["单位：", "单位:"], in: text).flatMap({ Text.unit(in: $0) }) {
+        unit = own
+      } else {
+        return false
+      }
+    }
+    if let year { open?.year = year }
+    if let unit { funds.take(unit: unit) }
+    return true
+  }
+
+  mutating func take(_ label: FormRow.Label, _ value: String) {
     switch label {
     case .project:
+      if Text.isNumber(value) { return }
       open?.name = value
       open?.isOverall = false
     case .department:
+      if !value.isEmpty { open?.department = DepartmentCode.stripped(value) }
       if open?.name.isEmpty ?? false, title.isOverall || title.project.isEmpty && !title.text.contains("项目") {
         open?.name = DepartmentCode.stripped(value)
         open?.isOverall = true
       }
-    case .unit: if !value.isEmpty { open?.unit = DepartmentCode.stripped(value) }
+    case .unit: if !value.isEmpty, open?.unit == nil { open?.unit = DepartmentCode.stripped(value) }
+    case .authority: if !value.isEmpty, open?.authority == nil { open?.authority = DepartmentCode.stripped(value) }
+    case .code: if !value.isEmpty { open?.code = value }
     case .attribute: if !value.isEmpty { open?.attribute = value }
     case .duration: if !value.isEmpty { open?.duration = value }
-    case .score: result { $0.total = PublishedNumber(value.filter { $0 != "分" }) ?? $0.total }
-    case .grade: result { $0.grade = value.first.flatMap { Grade(rawValue: String($0)) } ?? $0.grade }
+    case .score: result { $0.total = FormFunds.number(value) ?? $0.total }
+    case .grade: result { $0.take(grade: value) }
+    case .year: if let year = Text.year(in: value + "年") { open?.year = year }
     case .other: break
     }
   }
 
-  private mutating func result(_ change: (inout SelfEvaluation) -> Void) {
+  mutating func result(_ change: (inout SelfEvaluation) -> Void) {
     var evaluation =
       open?.evaluation ?? SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: number)))
     change(&evaluation)
-    if evaluation.total != nil || evaluation.grade != nil { open?.evaluation = evaluation }
-  }
-
-  /// Reads a row below the heading of the indicators.
-  private mutating func readBelow(_ row: Grid.Row, _ first: String, _ page: Int?) {
-    guard let columns else { return }
-    let numbers = row.cells.count { Text.isNumber($0) }
-    if FormRow.isTotal(first) {
-      let scores = columns.columns(.score).compactMap { $0 < row.cells.count ? PublishedNumber(row.cells[$0]) : nil }
-      // Where the score is left blank, the full marks beside it are none.
-      let weights = Set(columns.columns(.weight))
-      let others = row.cells.indices.filter { !weights.contains($0) }
-      let total = scores.first ?? others.reversed().lazy.compactMap { PublishedNumber(row.cells[$0]) }.first
-      if columns.isEvaluated, let total {
-        result { $0.total = total }
-        open?.evaluation?.source = Source(.evaluation(project: "", table: 3, row: number), page: page)
-        note(row, figures: 1, constants: numbers - 1)
-      } else {
-        note(row, figures: 0, constants: numbers)
-      }
-      return
+    if evaluation.total != nil || evaluation.grade != nil || evaluation.publishedGrade != nil {
+      open?.evaluation = evaluation
     }
-    let particulars = FormRow.particulars(row.cells)
-    if particulars.contains(where: { $0.label == .score || $0.label == .grade }) {
-      for (label, value) in particulars { take(label, value) }
-      return note(row, figures: numbers, constants: 0)
-    }
-    if FormRow.isFoot(first) {
-      place = .foot
-      return note(row, figures: 0, constants: numbers)
-    }
-    let taken = indicators.read(row, columns, number: number, page: page)
-    note(row, figures: taken, constants: 0)
   }
 
   /// Counts what became of a row's numbers, and lists those that went nowhere.

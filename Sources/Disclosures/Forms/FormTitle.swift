@@ -10,6 +10,8 @@ struct FormTitle {
   private(set) var unit: MoneyUnit?
   /// The department or unit named there.
   private(set) var department: String?
+  /// The score and grade named there.
+  private(set) var result = ResultSentence("")
 
   /// The project that a line of its own names: 项目名称：某项目.
   private var named = ""
@@ -33,6 +35,7 @@ struct FormTitle {
 
   private mutating func add(_ line: String) {
     if let money = Text.after(["单位：", "单位:"], in: line).flatMap({ Text.unit(in: $0) }) { unit = unit ?? money }
+    if text.isEmpty, result.isEmpty { result = ResultSentence(line) }
     for label in ["部门名称：", "单位名称：", "部门（单位）名称：", "编制部门：", "部门：", "单位："] where line.hasPrefix(label) {
       let name = String(line.dropFirst(label.count))
       if Text.unit(in: name) == nil, !name.isEmpty { department = department ?? Heading.withoutRemark(name) }
@@ -46,7 +49,7 @@ struct FormTitle {
 
   /// Whether a line is the title of a form.
   static func isTitle(_ line: String) -> Bool {
-    line.contains("绩效") && (line.hasSuffix("表") || line.contains("表（") || line.contains("表("))
+    (line.contains("绩效") || line.contains("自评")) && (line.hasSuffix("表") || line.contains("表（") || line.contains("表("))
   }
 
   /// Whether the form is of the whole department.

@@ -17,17 +17,15 @@ struct FormColumns {
   var isEvaluated: Bool { roles.contains(.actual) || roles.contains(.score) }
   /// Whether each indicator stands there twice, for the period and for the year.
   let isTwoSided: Bool
+  /// Whether its indicators are those of the whole period: 长期绩效指标 stands over or before them.
+  let isOfPeriod: Bool
 
   /// Reads the heading that has its lowest names in a row, with the rows above and below that belong to it.
   /// - Returns: nil where the row is no heading of such a table.
   init?(_ all: [Grid.Row], at index: Int) {
     let cells = all[index].cells.map { Text.squeezed($0) }
     let own = cells.map { $0.isEmpty ? nil : FormColumn.own($0) }
-    let filled = cells.count { !$0.isEmpty }
-    let known = own.count { $0 != nil }
-    let isOfIndicators = own.contains(.name) && own.count { $0 != nil && $0 != .other } >= 2
-    let isOfGoals = own.contains(.project) && own.contains(.goal) && filled >= 3 && known == filled
-    guard isOfIndicators || isOfGoals, !cells.contains(where: { Text.isNumber($0) || $0.count > 40 }) else {
+    guard Self.isHeading(cells, own), !cells.contains(where: { Text.isNumber($0) || $0.count > 40 }) else {
       return nil
     }
     var start = index
@@ -36,14 +34,50 @@ struct FormColumns {
     rows = start..<end
     headings = Self.paths(all[start..<end])
     isTwoSided = own.count { $0 == .name } > 1 && own.count { $0 == .subcategory } > 1
-    roles = []
-    for heading in headings {
-      var role = heading.own.isEmpty ? FormColumn.other : FormColumn(heading.own, above: heading.above)
-      if role == .unit, roles.contains(.name) { role = .measure }
-      // Two of a kind: the first counts, the second explains it.
-      if ![.other, .amount, .code, .unit].contains(role), roles.contains(role), !isTwoSided { role = .other }
-      roles.append(role)
+    let levels: [FormColumn?] = [.category, .subcategory, .name]
+    isOfPeriod = cells.prefix(own.firstIndex { levels.contains($0) } ?? 0).contains { text in
+      Text.contains(text, any: ["长期", "实施期", "中期", "周期"]) && text.contains("指标") && !text.contains("年度")
     }
+    let found = headings.map { $0.own.isEmpty ? FormColumn.other : FormColumn($0.own, above: $0.above) }
+    roles = ColumnChoice(found, headings: headings.map(\.own), isTwoSided: isTwoSided).roles
+  }
+
+  /// Whether the cells of a row are the headings of indicators, or of projects with targets in words.
+  private static func isHeading(_ cells: [String], _ own: [FormColumn?]) -> Bool {
+    // What bears the word of a level is a row of indicators, whatever else it may say.
+    let signs = "≥≤＞＜><=＝≧≦"
+    if cells.contains(where: { IndicatorVocabulary.isLevel($0) || $0.first.map(signs.contains) ?? false }) {
+      return false
+    }
+    let known = own.count { $0 != nil }
+    let says: Set<FormColumn> = [.annualTarget, .adjustedTarget, .periodTarget, .actual, .weight, .score]
+    if own.contains(.project), own.contains(.goal), !own.contains(.name) {
+      let filled = cells.count { !$0.isEmpty }
+      return filled >= 3 && known == filled
+    }
+    if let rank = cells.compactMap({ FormColumn.nameRank($0) }).min() ?? (own.contains(.name) ? 0 : nil) {
+      let others = own.count { $0 != nil && $0 != .other }
+      return others >= 2 && (rank <= 1 || own.contains { $0.map { says.contains($0) || $0 == .goal } ?? false })
+    }
+    return own.contains(.category) && own.contains(.subcategory) && own.contains { $0.map(says.contains) ?? false }
+  }
+
+  /// The two sides of a table that has each indicator twice: of the period and of the year, which may share their 一级指标.
+  var sides: (period: FormColumns, annual: FormColumns)? {
+    let found = headings.map { $0.own.isEmpty ? FormColumn.other : FormColumn($0.own, above: $0.above) }
+    let splits = [FormColumn.category, .subcategory].compactMap { role in
+      found.indices.filter { found[$0] == role }.dropFirst().first
+    }
+    guard isTwoSided, let split = splits.min() else { return nil }
+    let own = headings.map(\.own)
+    func side(_ keeps: (Int) -> Bool) -> FormColumns {
+      var side = self
+      let kept = found.indices.map { keeps($0) ? found[$0] : .other }
+      side.roles = ColumnChoice(kept, headings: own, isTwoSided: false).roles
+      return side
+    }
+    let hasCategory = found[split...].contains(.category)
+    return (side { $0 < split }, side { $0 >= split || !hasCategory && found[$0] == .category })
   }
 
   /// The columns with a role.
@@ -70,6 +104,7 @@ struct FormColumns {
     let filled = cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
     return filled.count >= least
       && filled.allSatisfy { !Text.isNumber($0) && $0.count <= 20 && FormColumn.own($0) != nil }
+      && !filled.allSatisfy { GoalWords.kind($0) != nil }
   }
 
   /// For each column its lowest heading and those above; what spans several columns is given once in the rows, and

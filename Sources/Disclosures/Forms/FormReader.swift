@@ -12,6 +12,9 @@ struct FormReader {
   var columns: FormColumns?
   var funds = FormFunds(unit: .tenThousandYuan)
   var indicators = IndicatorRows()
+  /// The indicators of the year, where those of the period stand beside them.
+  var annual = IndicatorRows()
+  var goals = FormGoals()
   /// The row within the form, from 1.
   var number = 0
   var place = Place.head
@@ -27,10 +30,31 @@ struct FormReader {
   enum Place { case head, funds, words, indicators, foot }
 
   /// Whether rows are a form, or go on with the open one.
-  func accepts(_ part: Part.Rows) -> Bool {
-    guard let found = Self.columns(of: part) else { return continued(in: part) != nil }
-    if found.isTwoSided || part.rows[found.rows.upperBound...].contains(where: { Self.isTwoSided($0) }) { return false }
+  func accepts(_ part: Part.Rows, title: FormTitle) -> Bool {
+    guard let found = Self.columns(of: part) else {
+      return continued(in: part) != nil || isFunds(part) || Self.isBare(part, title)
+    }
+    // Columns that are shifted in a text layer are read by what their words are.
+    if found.isTwoSided { return PartKind(part) != .targetForm }
+    if part.rows[found.rows.upperBound...].contains(where: { Self.isTwoSided($0) }) { return false }
     return !found.isList || found.rows.lowerBound <= 4
+  }
+
+  /// Whether rows are the money of the report that is open.
+  private func isFunds(_ part: Part.Rows) -> Bool {
+    guard let open, open.isReport else { return false }
+    return part.rows.prefix(3).contains { FormFunds.isHeading($0) }
+  }
+
+  /// Whether rows are a form that has no indicators: it names its project and has a title, or a score.
+  private static func isBare(_ part: Part.Rows, _ title: FormTitle) -> Bool {
+    guard part.rows.count <= 60 else { return false }
+    let labels = part.rows.prefix(12).flatMap { FormRow.particulars($0.cells) }
+    guard labels.contains(where: { $0.label == .project && !$0.value.isEmpty }) else { return false }
+    return labels.contains { $0.label == .score && !$0.value.isEmpty }
+      || (FormTitle.isTitle(title.text)
+        || part.rows.prefix(2).contains { $0.cells.contains { FormTitle.isTitle(Text.squeezed($0)) } })
+        && part.rows.contains { FormFunds.isHeading($0) }
   }
 
   /// Whether a row has the same heading twice, for the period and for the year, whatever stands over it.
@@ -69,6 +93,10 @@ struct FormReader {
     } else if found?.isList ?? false {
       if !(columns?.isList ?? false) { close() }
       columns = found
+    } else if goesOn(with: found, title, namesForm) {
+      columns = nil
+      place = .head
+      if let unit = title.unit { funds.take(unit: unit) }
     } else if namesForm || !title.project.isEmpty || title.isOverall || place == .indicators || place == .foot {
       close()
       columns = nil
@@ -78,13 +106,21 @@ struct FormReader {
       columns = nil
       begin(rows.line, page: rows.page)
     }
+    if let form = open, !form.isReport { open?.part = part }
     var index = 0
     while index < rows.rows.count { index = read(rows, at: index) }
   }
 
+  /// Whether rows are a further table of the report that is open.
+  private func goesOn(with found: FormColumns?, _ title: FormTitle, _ namesForm: Bool) -> Bool {
+    guard let open, open.isReport, !namesForm, !title.isOverall || open.isOverall else { return false }
+    return found == nil ? funds.isEmpty : indicators.indicators.isEmpty
+  }
+
   /// Whether a row says what a form is of.
   static func names(_ row: Grid.Row) -> Bool {
-    FormRow.particulars(row.cells).first.map { $0.label == .project || $0.label == .department } ?? false
+    let labels = FormRow.particulars(row.cells)
+    return labels.contains { $0.label == .project } || labels.first?.label == .department
   }
 
   /// Opens a form.
@@ -98,8 +134,21 @@ struct FormReader {
     open = form
     funds = FormFunds(unit: title.unit ?? .tenThousandYuan)
     indicators = IndicatorRows()
+    annual = IndicatorRows()
+    goals = FormGoals()
     number = 0
     place = .head
+  }
+
+  /// Opens a report: a title or a line names its project, its tables follow.
+  mutating func beginReport(_ name: String, title: FormTitle, line: Part.Line, part: Int) {
+    close()
+    columns = nil
+    self.part = part
+    self.title = title
+    begin(line.line, page: line.page)
+    open?.isReport = true
+    open?.titleName = name
   }
 
   /// Ends the form that is open.
@@ -107,26 +156,51 @@ struct FormReader {
     guard var form = open else { return }
     open = nil
     let isOfList = columns?.isList ?? false
-    if form.name.isEmpty { form.name = form.titleName }
     if isOfList { taken[form.part, default: 0] += indicators.inferWeights() }
-    form.funds += funds.funds
-    form.indicators = indicators.indicators
+    form.funds += funds.settle()
+    form.indicators = indicators.joined(with: annual.indicators)
+    form.goal = goals.annual
+    form.periodGoal = goals.period
     form.doubts += indicators.doubts.map {
       Doubt(reason: $0.reason, place: "form/\(form.name)/\($0.place)", line: $0.line)
     }
-    if funds.isEvaluated || columns?.isEvaluated ?? false {
-      var evaluation =
-        form.evaluation ?? SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: number)))
-      evaluation.rate = funds.rate
-      evaluation.executionScore = funds.score
-      evaluation.executionWeight = funds.weight
-      evaluation.deviation = funds.deviation
-      form.evaluation = evaluation
+    let isEvaluated = funds.isEvaluated || indicators.isEvaluated || columns?.isEvaluated ?? false
+    if isEvaluated || form.evaluation != nil {
+      form.settle(funds, outcome: goals.outcome, title: title, row: number)
     }
+    form.settleNames()
     indicators = IndicatorRows()
     funds = FormFunds(unit: .tenThousandYuan)
     // Units and totals among the projects of a list have no targets.
     if isOfList, form.indicators.isEmpty, !form.hasGoal { return }
     forms.append(form)
   }
+}
+
+extension FormReader {
+  /// Takes what a sentence below the form says of its result.
+  mutating func add(_ sentence: ResultSentence) {
+    guard let open, !sentence.isEmpty, open.isReport || columns?.isEvaluated ?? false || funds.isEvaluated else {
+      return
+    }
+    result { $0.add(sentence) }
+  }
+
+  /// Whether a line below the open form may be about it, and not about the whole department or a project of its own.
+  func mayBeAbout(_ text: String) -> Bool {
+    guard let open else { return false }
+    if text.contains("自评综述") || text.contains("整体") && !open.isOverall { return false }
+    return open.isReport || text.count <= 60
+  }
+
+  /// Takes what a line between the tables of a report says of it: 项目单位：某中心.
+  mutating func addLine(_ text: String) {
+    guard text.count <= 60, text.contains("：") || text.contains(":") else { return }
+    for (label, value) in FormRow.particulars([text]) where label != .project && label != .department {
+      take(label, value)
+    }
+  }
+
+  /// Whether the open form has indicators.
+  var hasIndicators: Bool { !indicators.indicators.isEmpty }
 }

@@ -1,0 +1,89 @@
+/// What a column of a table of performance indicators is for, as its heading says.
+enum FormColumn: Hashable {
+  /// Numbers of lines.
+  case number
+  /// Codes of units.
+  case code
+  /// Names of units.
+  case unit
+  /// Names of projects, where one table is for all of them.
+  case project
+  /// A project's money.
+  case amount
+  /// A project's target in words.
+  case goal
+  /// 一级指标.
+  case category
+  /// 二级指标.
+  case subcategory
+  /// 三级指标.
+  case name
+  /// The comparison sign of the target, or whether there is one (定性).
+  case sign
+  /// The target for the implementation period.
+  case periodTarget
+  /// The target for the year.
+  case annualTarget
+  /// The target after adjustment.
+  case adjustedTarget
+  /// The target's measure word.
+  case measure
+  case actual
+  case weight
+  /// The points of the 一级指标, and of the 二级指标.
+  case categoryWeight, subcategoryWeight
+  case score
+  case deviation
+  /// 改进措施.
+  case measures
+  /// 备注: a reason where no column has a surer name.
+  case remark
+  /// Explanations, rules of scoring.
+  case other
+
+  /// Reads a heading.
+  /// - Parameters:
+  ///   - heading: the lowest heading of the column, without blanks.
+  ///   - above: the headings above it.
+  init(_ heading: String, above: String = "") {
+    self = Self.own(heading) ?? Self.own(above + heading) ?? .other
+  }
+
+  private static let phrases = [String: FormColumn](
+    ColumnWords.phrases.flatMap { entry in entry.words.map { ($0, entry.column) } },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  /// What a heading alone says; nil where it is no heading of such a table.
+  static func own(_ heading: String) -> FormColumn? {
+    if heading == "项目" { return .project }
+    let plain = Phrase.plain(heading)
+    if let exact = phrases[plain] { return exact }
+    if let level = level(heading) { return level }
+    if nameRank(heading) != nil { return .name }
+    if heading.contains("项目"), plain.contains("名称"), plain.count <= 10 { return .project }
+    let text = plain.isEmpty ? heading : plain
+    let found = ColumnWords.parts.first { rule in
+      Text.contains(text, any: rule.any) && (rule.and.isEmpty || Text.contains(text, any: rule.and))
+        && !Text.contains(text, any: rule.but)
+    }
+    return found?.column ?? (text.hasSuffix("绩效指标") || text == "绩效目标指标" ? .other : nil)
+  }
+
+  /// 一级指标, 指标（二级）: the level a heading names; nil where it names something of that level, as its points.
+  private static func level(_ heading: String) -> FormColumn? {
+    guard heading.contains("指标"),
+      !Text.contains(heading, any: ["分值", "权重", "得分", "分数", "指标值", "说明", "解释", "内容", "完成", "标准"])
+    else { return nil }
+    if heading.contains("一级") { return .category }
+    if heading.contains("二级") { return .subcategory }
+    return heading.contains("三级") || heading.contains("四级") ? .name : nil
+  }
+
+  /// How surely a heading names indicators, from 0; nil where it does not.
+  static func nameRank(_ heading: String) -> Int? {
+    if heading.contains("三级"), heading.contains("指标") { return 0 }
+    let plain = Phrase.plain(heading)
+    return plain == "三级" ? 0 : ColumnWords.names.firstIndex { $0.contains(plain) }
+  }
+}

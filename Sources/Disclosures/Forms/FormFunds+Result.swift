@@ -1,0 +1,78 @@
+import BudgetModel
+
+/// What the rows of money come to, once all of them are read.
+extension FormFunds {
+  /// The figures, each with its stage and source.
+  mutating func settle() -> [FormFunding] {
+    var funds = pairs
+    /// What the whole comes to: of two columns for one stage the one that is filled.
+    var sums: [Funding.Measure: Int] = [:]
+    let evaluated = isEvaluated || score != nil
+    let hasApproved =
+      columns.values.contains { $0.column == .measure(.approved) }
+      || pairs.indices.contains { pairs[$0].measure == .approved && !budgets.contains($0) }
+    let budget: Funding.Measure = hasApproved ? .adjusted : evaluated ? .approved : .annual
+    for index in budgets { funds[index].measure = budget }
+    let whole = total()
+    for (index, line) in lines.enumerated() {
+      let isWhole = index == whole
+      if !isWhole, line.label.isEmpty { continue }
+      let first = line.texts.lazy.filter { Self.isStage($0.place.column) }.compactMap { Self.figure($0.text, .yuan) }
+        .first
+      for (place, text) in line.texts {
+        switch place.column {
+        case .measure, .budget:
+          var measure = budget
+          if case .measure(let own) = place.column { measure = own }
+          let figure = Self.figure(text, place.unit ?? unit)
+          if let origin = place.origin {
+            guard isWhole, figure != nil else { continue }
+            funds.append(funding(measure, origin, figure, line))
+          } else if isWhole, let known = sums[measure] {
+            if funds[known].figure == nil { funds[known].figure = figure }
+          } else {
+            if isWhole { sums[measure] = funds.count }
+            funds.append(funding(measure, isWhole ? nil : line.label, figure, line))
+          }
+        case .rate:
+          guard let own = Self.number(text) else { continue }
+          if isWhole {
+            rate = own
+          } else if first != nil {
+            funds.append(funding(.rate, line.label, Figure(own.text, .percent), line))
+          }
+        case .score: if isWhole { score = Self.number(text) ?? score }
+        case .weight: if isWhole { weight = Self.number(text) ?? weight }
+        case .deviation:
+          if text.contains(where: { $0.isLetter }), isWhole || deviation == nil { deviation = text }
+        case .nothing: break
+        }
+      }
+    }
+    return funds
+  }
+
+  private func funding(_ measure: Funding.Measure, _ origin: String?, _ figure: Figure?, _ line: Line) -> FormFunding {
+    FormFunding(measure: measure, origin: origin, figure: figure, row: line.row, line: line.line, isCutOff: false)
+  }
+
+  /// Which of the rows is the whole: the one that says so, else the first or last that the others add up to, else the first
+  /// where it is no source.
+  private func total() -> Int? {
+    if let named = lines.firstIndex(where: {
+      $0.label.isEmpty || FundWords.isTotal($0.label) || Levels.isTotal($0.label)
+    }) {
+      return named
+    }
+    if lines.count == 1 { return 0 }
+    let amounts = lines.map { line in
+      line.texts.lazy.filter { Self.isStage($0.place.column) && $0.place.origin == nil }
+        .compactMap { Self.figure($0.text, .yuan)?.amount?.fen }.first ?? 0
+    }
+    let sum = amounts.reduce(0, +)
+    for index in [amounts.count - 1, 0] where amounts.indices.contains(index) && amounts[index] != 0 {
+      if amounts[index] * 2 == sum { return index }
+    }
+    return lines.first.map { FundWords.isOrigin($0.label) || Text.contains($0.label, any: ["任务"]) } ?? true ? nil : 0
+  }
+}

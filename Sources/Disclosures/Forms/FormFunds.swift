@@ -1,0 +1,180 @@
+import BudgetModel
+import Documents
+
+/// Reads the rows of a form that state money: labels with their figures, or a small table of stages, sources or tasks.
+struct FormFunds {
+  /// What a column of such a table holds.
+  enum Column: Equatable {
+    case measure(Funding.Measure)
+    /// A budget: of the year's start, or of the whole year where that stands beside it.
+    case budget
+    case rate, score, weight, deviation, nothing
+  }
+
+  /// A column with its source, where a stage is divided into sources.
+  struct Place {
+    var column: Column
+    var origin: String?
+    /// The unit its heading names.
+    var unit: MoneyUnit?
+  }
+
+  /// A row of figures below headings.
+  struct Line {
+    var label: String
+    var texts: [(place: Place, text: String)]
+    var row: Int
+    var line: Int
+  }
+
+  /// What stands as labels with their figures, in rows of no table.
+  var pairs: [FormFunding] = []
+  /// The rows below headings.
+  private(set) var lines: [Line] = []
+  /// The unit last named: 项目资金（万元）.
+  var unit: MoneyUnit
+  /// Whether a unit was named.
+  private(set) var isUnitNamed = false
+  /// 执行率, its points and the reason, of the row of the total.
+  var rate: PublishedNumber?
+  var score: PublishedNumber?
+  var weight: PublishedNumber?
+  var deviation: String?
+  var columns: [Int: Place] = [:]
+  /// The stage of each figure of a row, from left to right, as the row of the total names it.
+  var phases: [Funding.Measure] = []
+  /// The budgets among the pairs, of no certain stage.
+  var budgets: Set<Int> = []
+
+  init(unit: MoneyUnit) { self.unit = unit }
+
+  /// Whether nothing of money was read.
+  var isEmpty: Bool { pairs.isEmpty && lines.isEmpty && columns.isEmpty }
+
+  /// Whether the rows tell of execution.
+  var isEvaluated: Bool {
+    columns.values.contains { $0.column == .measure(.executed) || $0.column == .rate }
+      || pairs.contains { $0.measure == .executed } || rate != nil
+  }
+
+  /// Whether a row has to do with money, by its words.
+  static func speaksOfMoney(_ cells: [String]) -> Bool {
+    cells.contains { $0.count <= 30 && Text.contains($0, any: FundWords.parts) }
+  }
+
+  /// Takes a unit that is named.
+  mutating func take(unit: MoneyUnit) {
+    self.unit = unit
+    isUnitNamed = true
+  }
+
+  /// Reads a row.
+  /// - Returns: how many of its numbers it took, and how many more say nothing.
+  mutating func read(_ row: Grid.Row, number: Int) -> (figures: Int, constants: Int) {
+    for cell in row.cells where cell.count <= 40 && (cell.contains("（") || cell.contains("(") || cell.contains("单位")) {
+      if let own = Text.unit(in: Phrase.remark(cell)) ?? (cell.contains("单位") ? Text.unit(in: cell) : nil) {
+        take(unit: own)
+      }
+    }
+    if readHeading(row) { return (0, 0) }
+    return columns.isEmpty ? readPairs(row, number) : readColumns(row, number)
+  }
+
+  /// Whether a row is the heading of a table of stages.
+  static func isHeading(_ row: Grid.Row) -> Bool {
+    var funds = FormFunds(unit: .yuan)
+    return funds.readHeading(row) && funds.isEvaluated
+  }
+
+  private mutating func readHeading(_ row: Grid.Row) -> Bool {
+    let hasFigures = row.cells.contains {
+      Self.figure($0, .yuan) != nil || $0.hasSuffix("%") && Text.isNumber($0.dropLast())
+    }
+    // A figure may have slipped in from another row.
+    if hasFigures, row.cells.count(where: { FundWords.column($0) != nil }) < 4 { return false }
+    var found: [Int: Place] = [:]
+    var isBelow = false
+    var stage: Place?
+    for (index, cell) in row.cells.enumerated() {
+      if let own = columns[index], Self.isStage(own.column), own.origin == nil { stage = own }
+      let text = Text.squeezed(cell)
+      guard !text.isEmpty, !text.hasSuffix("："), Self.figure(text, .yuan) == nil else { continue }
+      let unit = Text.unit(in: Phrase.remark(text))
+      if FundWords.sums.contains(Phrase.plain(text)), index > 0 {
+        found[index] = Place(column: stage?.column ?? .measure(.annual), unit: unit ?? stage?.unit)
+        isBelow = true
+      } else if let column = FundWords.column(text) {
+        found[index] = Place(column: column, unit: unit)
+      } else if FundWords.isOrigin(text), text.count <= 8, index > 0 {
+        found[index] = Place(column: stage?.column ?? .measure(.annual), origin: text, unit: unit ?? stage?.unit)
+      }
+    }
+    let stages = found.values.count { Self.isStage($0.column) && $0.origin == nil }
+    let others = found.values.count { !Self.isStage($0.column) && $0.column != .nothing }
+    let names = row.cells.contains { Text.contains($0, any: ["任务名称", "任务内容", "工作任务"]) }
+    guard names && stages > 0 || isBelow && found.count > 1 || stages > 1 || stages == 1 && others > 0 else {
+      return false
+    }
+    // Stages named in a second row divide those of the first.
+    columns.merge(found) { $1 }
+    return true
+  }
+
+  static func isStage(_ column: Column) -> Bool {
+    if case .measure = column { return true }
+    return column == .budget
+  }
+
+  private mutating func readColumns(_ row: Grid.Row, _ number: Int) -> (figures: Int, constants: Int) {
+    // What stands over words is no stage but the heading of the names: 年度预算数（万元） over 总额.
+    for (column, place) in columns where Self.isStage(place.column) && column < row.cells.count {
+      let text = Text.squeezed(row.cells[column])
+      if FundWords.isTotal(text) || FundWords.isOrigin(text) && !text.contains(where: \.isNumber) {
+        columns[column] = nil
+      }
+    }
+    let first = columns.keys.min() ?? 0
+    let words = row.cells.prefix(first).map { Text.squeezed($0) }.filter { !$0.isEmpty && !Self.isSection($0) }
+    let label = words.first.map(Self.plain) ?? ""
+    // Figures right below the heading, with no name beside them, are the whole.
+    guard !label.isEmpty || lines.isEmpty else { return (0, 0) }
+    var line = Line(label: label, texts: [], row: number, line: row.line)
+    var figures = 0
+    var constants = 0
+    for (column, place) in columns.sorted(by: { $0.key < $1.key }) where column < row.cells.count {
+      line.texts.append((place, Text.unwrapped(row.cells[column])))
+      guard Text.isNumber(row.cells[column]) else { continue }
+      if place.column == .weight || place.column == .nothing { constants += 1 } else { figures += 1 }
+    }
+    lines.append(line)
+    return (figures, constants)
+  }
+
+  /// A figure, with the unit behind it where one is printed in the cell.
+  static func figure(_ cell: String, _ unit: MoneyUnit) -> Figure? {
+    let text = Text.squeezed(cell)
+    if let figure = Figure(text, .money(unit)) { return figure }
+    for own in [MoneyUnit.tenThousandYuan, .yuan] where text.hasSuffix(own.rawValue) {
+      return Figure(String(text.dropLast(own.rawValue.count)), .money(own))
+    }
+    return nil
+  }
+
+  /// A number, without the `%` or 分 behind it.
+  static func number(_ text: String) -> PublishedNumber? {
+    let text = Text.squeezed(text)
+    return PublishedNumber(text.last.map { "%％分".contains($0) } ?? false ? String(text.dropLast()) : text)
+  }
+
+  /// 项目资金（万元）: the name of the section, not of a sum.
+  static func isSection(_ text: String) -> Bool {
+    let plain = Phrase.plain(text)
+    if FundWords.isTotal(text), plain != "项目资金" { return false }
+    return plain.count < text.count && Text.unit(in: Phrase.remark(text)) != nil || FundWords.sections.contains(plain)
+  }
+
+  static func plain(_ label: String) -> String {
+    let rest = Text.after(["其中：", "其中:"], in: label) ?? label
+    return rest.filter { !"：:".contains($0) }
+  }
+}

@@ -1,0 +1,53 @@
+import Documents
+
+/// The overall targets of a form in words, and what became of them: beside their labels, or in a row below these.
+struct FormGoals {
+  private(set) var annual: String?
+  private(set) var period: String?
+  private(set) var outcome: String?
+  /// The labels whose texts stand below them.
+  private var columns: [(column: Int, kind: GoalWords.Kind)] = []
+
+  /// Reads a row.
+  /// - Returns: whether it was one of targets.
+  mutating func read(_ row: Grid.Row) -> Bool {
+    let filled = row.cells.enumerated().filter { !$0.element.isEmpty }
+    let kinds = filled.map { GoalWords.kind($0.element) }
+    // 完成情况 may stand among the headings of tasks and their money.
+    if filled.contains(where: { FundWords.column($0.element) != nil || $0.element.contains("任务名称") }) { return false }
+    guard kinds.contains(where: { $0 != nil }) else { return readBelow(filled.map { ($0.offset, $0.element) }) }
+    columns = []
+    if kinds.last ?? nil != nil, kinds.dropFirst().allSatisfy({ $0 != nil }) {
+      let own = zip(filled, kinds).compactMap { cell, kind in kind.map { (column: cell.offset, kind: $0) } }
+      columns = Array(own.suffix(own.count > 2 ? 2 : own.count))
+      return true
+    }
+    for (index, kind) in kinds.enumerated() {
+      guard let kind, index + 1 < filled.count, kinds[index + 1] == nil else { continue }
+      take(kind, filled[index + 1].element)
+    }
+    return true
+  }
+
+  private mutating func readBelow(_ filled: [(column: Int, text: String)]) -> Bool {
+    guard let left = columns.first?.column, let first = filled.first, first.column >= left else {
+      columns = []
+      return false
+    }
+    for cell in filled {
+      guard let kind = columns.last(where: { $0.column <= cell.column })?.kind else { continue }
+      take(kind, cell.text)
+    }
+    return true
+  }
+
+  private mutating func take(_ kind: GoalWords.Kind, _ text: String) {
+    let text = Text.unwrapped(text)
+    func joined(_ old: String?) -> String { old.map { $0 + text } ?? text }
+    switch kind {
+    case .annual: annual = joined(annual)
+    case .period: period = joined(period)
+    case .outcome: outcome = joined(outcome)
+    }
+  }
+}

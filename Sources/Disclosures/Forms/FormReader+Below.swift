@@ -1,0 +1,82 @@
+import BudgetModel
+import Documents
+
+/// What stands below the heading of the indicators: these, the row that sums up, the result and remarks.
+extension FormReader {
+  /// Reads a row below the heading of the indicators.
+  mutating func readBelow(_ row: Grid.Row, _ first: String, _ page: Int?) {
+    guard let columns else { return }
+    let numbers = row.cells.count { Text.isNumber($0) }
+    if FormRow.isTotal(first) { return readTotal(row, columns, page) }
+    let particulars = FormRow.particulars(row.cells)
+    if particulars.contains(where: { $0.label == .score || $0.label == .grade }) {
+      for (label, value) in particulars { take(label, value) }
+      return note(row, figures: numbers, constants: 0)
+    }
+    if FormRow.foot(row.cells) != nil || particulars.first?.label == .other { return readFoot(row, first) }
+    if Self.isSubtotal(row, columns) { return note(row, figures: 0, constants: numbers) }
+    guard let sides = columns.sides else {
+      return note(row, figures: indicators.read(row, columns, number: number, page: page), constants: 0)
+    }
+    let period = indicators.read(row, sides.period, number: number, page: page)
+    note(row, figures: period + annual.read(row, sides.annual, number: number, page: page), constants: 0)
+  }
+
+  /// Whether a row sums up the points of one group: 产出指标小计.
+  private static func isSubtotal(_ row: Grid.Row, _ columns: FormColumns) -> Bool {
+    let levels = columns.columns(.category) + columns.columns(.subcategory) + columns.columns(.name)
+    return levels.contains { column in
+      column < row.cells.count && ["小计", "合计"].contains { Text.squeezed(row.cells[column]).hasSuffix($0) }
+    }
+  }
+
+  /// Reads the row that sums up: of its numbers one is the score, others full marks.
+  private mutating func readTotal(_ row: Grid.Row, _ columns: FormColumns, _ page: Int?) {
+    let numbers = row.cells.enumerated().compactMap { index, cell in FormFunds.number(cell).map { (index, $0) } }
+    let plain = row.cells.count { Text.isNumber($0) }
+    for (label, value) in FormRow.particulars(row.cells) where label == .grade { take(.grade, value) }
+    guard columns.isEvaluated, let total = total(numbers, columns) else {
+      return note(row, figures: 0, constants: plain)
+    }
+    result { $0.total = total }
+    open?.evaluation?.source = Source(.evaluation(project: "", table: 3, row: number), page: page)
+    note(row, figures: min(1, plain), constants: max(0, plain - 1))
+  }
+
+  private func total(_ numbers: [(column: Int, number: PublishedNumber)], _ columns: FormColumns) -> PublishedNumber? {
+    let weights = Set(columns.columns(.weight) + columns.columns(.categoryWeight) + columns.columns(.subcategoryWeight))
+    let scores = Set(columns.columns(.score))
+    var points = indicators.indicators.map(\.score)
+    if let own = funds.score { points.append(own) }
+    let expected = points.contains(nil) || points.isEmpty ? nil : Points.sum(points.compactMap { $0 })
+    if let own = numbers.first(where: { scores.contains($0.column) }) { return own.number }
+    let others = numbers.filter { !weights.contains($0.column) }
+    let candidates = others.isEmpty ? numbers : others
+    if let expected, let own = candidates.last(where: { Points.isNear($0.number, expected) }) { return own.number }
+    // Where the score is left blank, the full marks beside it are none.
+    if others.isEmpty { return nil }
+    let full = Points.sum(indicators.indicators.compactMap(\.weight) + [funds.weight].compactMap { $0 })
+    return others.last { !Points.isNear($0.number, full) || expected == nil && others.count == 1 }?.number
+  }
+
+  /// Reads what stands below the indicators and tells of the result in words.
+  mutating func readFoot(_ row: Grid.Row, _ first: String) {
+    if columns != nil { place = .foot }
+    let numbers = row.cells.count { Text.isNumber($0) }
+    if FormRow.isTotal(first), let columns { return readTotal(row, columns, row.page) }
+    let particulars = FormRow.particulars(row.cells)
+    if particulars.contains(where: { $0.label == .score || $0.label == .grade }) {
+      for (label, value) in particulars { take(label, value) }
+      return note(row, figures: numbers, constants: 0)
+    }
+    note(row, figures: 0, constants: numbers)
+    guard let foot = FormRow.foot(row.cells) else { return }
+    let filled = row.cells.filter { !$0.isEmpty }
+    var text = Text.unwrapped(filled.dropFirst().joined(separator: " "))
+    if text.isEmpty, let colon = filled[0].firstIndex(where: { "：:".contains($0) }) {
+      text = Text.unwrapped(String(filled[0][filled[0].index(after: colon)...]))
+    }
+    guard !text.isEmpty else { return }
+    open?.take(foot, text)
+  }
+}

@@ -1,0 +1,104 @@
+/// Small questions asked of a row of a performance form.
+enum FormRow {
+  /// What a label says of the form.
+  enum Label { case project, department, unit, authority, code, attribute, duration, score, grade, year, other }
+
+  /// What a row below the indicators tells.
+  enum Foot { case conclusion, problems, nextSteps, deviation, nothing }
+
+  private static let labels = [String: Label](
+    LabelWords.phrases.flatMap { entry in entry.words.map { ($0, entry.label) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Labels that are words of other rows, too.
+  private static let weak: Set<String> = ["项目", "部门", "单位", "专项资金", "得分", "总分", "实施", "年度", "主管"]
+
+  /// The label a cell holds; nil where it is none.
+  static func label(_ cell: String) -> Label? {
+    guard cell.count <= 30 else { return nil }
+    var plain = Phrase.plain(cell)
+    guard plain.count <= 14, !plain.isEmpty else { return nil }
+    if let exact = labels[plain] { return exact }
+    for end in ["及代码", "及编码", "及编号", "和代码", "代码及名称", "及单位代码", "编码及名称", "/代码", "/编码"] where plain.hasSuffix(end) {
+      plain = String(plain.dropLast(end.count))
+      return labels[plain]
+    }
+    // 主管部门/单位, 项目（政策）名称.
+    let whole = cell.filter { !"（）()：: ".contains($0) }
+    if let exact = labels[whole] { return exact }
+    return LabelWords.parts.first { rule in
+      Text.contains(plain, any: rule.any) && rule.ends.contains { plain.hasSuffix($0) }
+    }?.label
+  }
+
+  /// The labels of a row with what stands behind each, in the next cell or in their own.
+  static func particulars(_ cells: [String]) -> [(label: Label, value: String)] {
+    let filled = cells.map { Text.unwrapped($0) }.filter { !$0.isEmpty }
+    var found: [(Label, String)] = []
+    var isTaken = false
+    for (index, cell) in filled.enumerated() {
+      if isTaken {
+        isTaken = false
+        continue
+      }
+      let next = index + 1 < filled.count ? filled[index + 1] : ""
+      if let label = label(cell), !isHeading(cell, before: next, in: filled) {
+        isTaken = Self.label(next) == nil && !next.isEmpty
+        found.append((label, isTaken ? next : ""))
+      } else if let colon = cell.firstIndex(where: { "：:".contains($0) }), let label = label(String(cell[..<colon])) {
+        found.append((label, String(cell[cell.index(after: colon)...])))
+      } else if index == 0 {
+        return []
+      }
+    }
+    return found
+  }
+
+  /// Whether a word that may be a label is a heading here: 项目 beside 年初预算数, 专项资金 beside its amount.
+  private static func isHeading(_ cell: String, before next: String, in filled: [String]) -> Bool {
+    let plain = Phrase.plain(cell)
+    guard weak.contains(plain) else { return false }
+    if plain == "得分" || plain == "总分" { return false }
+    return Text.isNumber(next) || FundWords.column(next) != nil || FormColumn.own(Text.squeezed(next)) != nil
+      || filled.count > 4
+  }
+
+  /// Whether a row sums up weights and scores.
+  static func isTotal(_ first: String) -> Bool {
+    let text = Phrase.plain(first)
+    return LabelWords.totals.contains(text) || text.hasPrefix("总分") && text.count <= 6
+      || text.count <= 12 && LabelWords.totalEnds.contains { text.hasSuffix($0) }
+  }
+
+  /// What a row below the indicators tells, as its first cell says; nil where it goes on with indicators.
+  static func foot(_ cells: [String]) -> Foot? {
+    let filled = cells.filter { !$0.isEmpty }
+    guard let first = filled.first.map({ Text.squeezed($0) }), filled.count <= 4,
+      !IndicatorVocabulary.isLevel(Phrase.plain(first)),
+      !filled.dropFirst().contains(where: { IndicatorVocabulary.isValue(Text.squeezed($0)) && $0.count <= 12 })
+    else { return nil }
+    let label = Phrase.plain(first.prefix { !"：:".contains($0) })
+    let feet = LabelWords.feet.first { foot in
+      foot.parts.contains { foot.foot == .nothing ? first.hasPrefix($0) : label.count <= 20 && label.contains($0) }
+    }
+    return feet?.foot
+  }
+
+  /// A name behind its code, alone in a row: 51170025R000001234567-经济普查; nil where a row holds anything else.
+  static func codedName(_ cells: [String]) -> String? {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count == 1, let name = filled.first.map({ Text.squeezed($0) }), name.count <= 60 else { return nil }
+    let code = name.prefix { $0.isASCII && ($0.isNumber || $0.isLetter) }
+    guard code.count >= 10, name.dropFirst(code.count).first.map({ "-—－_".contains($0) }) ?? false else { return nil }
+    return name
+  }
+
+  /// Whether a row tells of aims, contents or reasons in words.
+  static func isWords(_ first: String) -> Bool {
+    first.count <= 16
+      && Text.contains(
+        first, any: ["目标", "概况", "依据", "必要性", "措施", "计划", "内容", "职能", "职责", "管理情况", "可行性", "完成情况"])
+      && !Text.contains(first, any: ["主要任务", "预算", "资金"])
+      || first.contains("管理情况")
+  }
+}

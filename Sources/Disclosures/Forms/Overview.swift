@@ -1,0 +1,119 @@
+import BudgetModel
+
+/// Reads the paragraphs 项目绩效自评综述 of the prose: score, money and what became of a project, in sentences.
+struct Overview {
+  private(set) var forms: [PerformanceForm] = []
+
+  init(_ parts: [Part]) {
+    var text = ""
+    var places: [(start: Int, line: Part.Line)] = []
+    for part in parts {
+      if case .line(let line) = part {
+        places.append((text.utf8.count, line))
+        // A line that is a sentence or a heading of its own ends what stands before it.
+        let own = Text.squeezed(line.text)
+        text += own
+        if own.last.map({ "。：:；".contains($0) }) ?? true || own.count < 16 { text += "\n" }
+      } else if !text.hasSuffix("\u{0}") {
+        text += "\u{0}"
+      }
+    }
+    guard text.contains("自评综述") else { return }
+    let pieces = Self.pieces(text)
+    for (name, body, start) in pieces {
+      let line = places.last { $0.start <= start }?.line
+      guard let line, let form = Self.form(name, body, line) else { continue }
+      forms.append(form)
+    }
+  }
+
+  /// The names before 项目绩效自评综述 with what stands behind it, up to the next.
+  private static func pieces(_ text: String) -> [(name: String, body: String, start: Int)] {
+    var pieces: [(name: String, body: String, start: Int)] = []
+    var rest = text[...]
+    while let range = Text.range(of: "自评综述", in: rest) {
+      let before = rest[..<range.lowerBound]
+      let head = before.reversed().prefix { !"。；;\n\u{0}：:".contains($0) }.reversed()
+      let after = rest[range.upperBound...]
+      let end = Text.range(of: "自评综述", in: after)?.lowerBound ?? after.endIndex
+      let body = after[..<end].prefix { $0 != "\u{0}" }
+      let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+      pieces.append((name(String(head)), String(body.filter { $0 != "\n" }), start))
+      rest = after
+    }
+    return pieces
+  }
+
+  /// `1.“社区矫正中心建设”项目绩效` without number, quotation marks and what follows the name.
+  private static func name(_ head: String) -> String {
+    var name = Numbering.stripped(head)
+    if let open = name.firstIndex(where: { "“\"《".contains($0) }),
+      let close = name[name.index(after: open)...].lastIndex(where: { "”\"》".contains($0) })
+    {
+      let quoted = String(name[name.index(after: open)..<close])
+      if quoted.count >= 2 { return quoted }
+    }
+    for end in ["绩效", "支出", "项目", "整体", "部门"] where name.hasSuffix(end) {
+      name = String(name.dropLast(end.count))
+      if end == "项目" { break }
+    }
+    return name.filter { !"“”\"《》".contains($0) }
+  }
+
+  private static func form(_ name: String, _ body: String, _ line: Part.Line) -> PerformanceForm? {
+    guard (2...60).contains(name.count) else { return nil }
+    var form = PerformanceForm(line: line.line, page: line.page)
+    form.name = name
+    form.isSummary = true
+    form.isOverall = name.contains("整体")
+    var result = SelfEvaluation(source: Source(.evaluation(project: name, table: 3, row: 1), page: line.page))
+    let first = body.prefix(400)
+    result.add(ResultSentence(String(first)))
+    for stated in StatedNumber.all(in: String(first)) {
+      switch stated.quantity {
+      case .money: money(stated, in: &form, line.line)
+      case .percent:
+        let isRate = Text.contains(stated.before, any: ["完成预算", "执行率", "完成年初预算", "完成全年预算", "支出进度"])
+        if isRate, result.rate == nil { result.rate = PublishedNumber(stated.text) }
+      case .count: break
+      }
+    }
+    result.outcome = section(of: body, after: ["目标完成情况：", "绩效目标完成情况：", "主要产出和效果：", "主要产出和效益："])
+    result.problems = section(of: body, after: ["主要问题及原因：", "存在的问题及原因：", "主要问题：", "存在的问题：", "存在问题："])
+    result.nextSteps = section(of: body, after: ["下一步改进措施：", "改进措施：", "下一步工作措施：", "下一步措施："])
+    guard result.total != nil || result.rate != nil || form.funds.contains(where: { $0.figure != nil }) else {
+      return nil
+    }
+    form.evaluation = result
+    form.settleNames()
+    return form
+  }
+
+  private static func money(_ stated: StatedNumber, in form: inout PerformanceForm, _ line: Int) {
+    let words = stated.before
+    let measure: Funding.Measure? =
+      Text.contains(words, any: ["执行数", "实际支出", "支出数", "执行金额", "支出决算", "实际执行"])
+      ? .executed
+      : Text.contains(words, any: ["全年预算", "调整", "预算数", "预算资金", "预算金额"])
+        ? (words.contains("年初") ? .approved : .adjusted) : words.contains("年初预算") ? .approved : nil
+    guard let measure, !form.funds.contains(where: { $0.measure == measure }) else { return }
+    form.funds.append(
+      FormFunding(
+        measure: measure, origin: nil, figure: Figure(stated.text, stated.quantity), row: 1, line: line,
+        isCutOff: false))
+  }
+
+  /// What stands behind one of some marks, up to the next of all the marks.
+  private static func section(of body: String, after marks: [String]) -> String? {
+    guard let rest = Text.after(marks, in: body) else { return nil }
+    let ends = ["发现的", "存在的", "存在问题", "主要问题", "下一步", "改进措施"]
+    var end = rest.endIndex
+    for mark in ends {
+      if let range = Text.range(of: mark, in: rest), range.lowerBound > rest.startIndex, range.lowerBound < end {
+        end = range.lowerBound
+      }
+    }
+    let text = String(rest[..<end].prefix(600))
+    return text.isEmpty ? nil : text
+  }
+}

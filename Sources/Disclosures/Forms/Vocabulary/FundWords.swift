@@ -1,0 +1,79 @@
+import BudgetModel
+
+/// What headings and labels of the money in forms say: phrases as finance bureaus print them, without their brackets.
+enum FundWords {
+  /// What the headings of a table of money say, tried from the top.
+  static let headings: [(column: FormFunds.Column, any: [String], and: [String])] = [
+    (.nothing, ["系数", "得分率", "评分标准", "到位率", "增减", "差异率", "上年数"], []),
+    (.score, ["得分", "自评分", "评分", "打分"], []),
+    (.weight, ["分值", "权重", "满分", "标准分"], []),
+    (.deviation, ["原因", "偏差", "备注", "说明"], []),
+    (.rate, ["执行率", "支出率", "完成率", "支付率", "使用率", "执行进度", "支出进度", "支付进度", "执行比例", "执行比率", "支出比例"], []),
+    (.nothing, ["到位", "追加", "调增", "调减", "差异", "情况"], []),
+    (.measure(.requested), ["申报"], []),
+    (.measure(.carriedOver), ["结余", "结转数", "剩余", "余额"], []),
+    (.measure(.carriedOver), ["结"], ["余"]),
+    (.measure(.adjusted), ["全年预算", "调整", "年终预算", "变更后"], []),
+    (
+      .measure(.executed),
+      [
+        "执行数", "执行金额", "执行额", "决算", "支出数", "实际支出", "支付数", "支付金额", "实际支付", "使用数", "实际使用", "支出金额", "实际执行", "已支出", "累计支出",
+        "资金支出", "全年执行", "使用金额", "支出额", "完成数",
+      ], []
+    ),
+    (.measure(.approved), ["年初", "批复", "安排数", "当年预算", "预算安排"], []),
+    // Beside 年初预算数 it is that of the whole year.
+    (.budget, ["预算", "计划数", "计划金额", "下达"], []),
+  ]
+
+  /// The sums that columns below a stage divide it into.
+  static let sums: Set<String> = ["总额", "小计", "合计", "总计", "金额", "资金总额"]
+
+  /// What the row of the whole is called.
+  static let totals: Set<String> = [
+    "年度资金", "资金合计", "小计", "项目总金额", "总金额", "金额合计", "总投资", "项目总投资", "总额", "合计", "总计", "全部资金", "项目资金", "年度金额", "资金总量",
+    "总预算",
+  ]
+  /// How the names of such rows end.
+  static let totalEnds = ["总额", "资金合计", "资金总计", "总金额", "总投资", "资金总数"]
+
+  /// Where money comes from.
+  static let origins = [
+    "财政拨款", "财政资金", "其他资金", "自有资金", "单位资金", "自筹", "结转", "中央", "省级", "市级", "县级", "区级", "地方资金", "专户", "债券", "基金",
+  ]
+
+  /// What the section of the money is called.
+  static let sections: Set<String> = [
+    "项目资金", "资金情况", "预算资金", "年度预算", "年度主要任务", "预算执行情况", "资金投入情况", "项目预算执行情况", "预算资金情况", "年度预算执行情况", "预算情况", "资金执行情况",
+    "资金来源",
+    "项目资金来源", "预算执行", "年度预算数", "资金使用情况", "项目资金情况", "年度主要任务完成情况", "部门预算执行情况", "资金构成", "部门预算", "年度履职目标", "年度预算情况",
+    "整体支出预算执行情况", "部门整体支出", "资金投入", "年度预算申请", "项目预算", "经费情况", "项目投入",
+  ]
+
+  /// Words that tell a row of money.
+  static let parts = [
+    "资金", "年度预算", "预算安排", "预算情况", "预算金额", "预算执行", "财政拨款", "金额合计", "执行数", "基本支出", "项目支出", "预算数", "决算数", "年初预算", "项目总金额",
+    "总投资", "经费情况", "项目投入",
+    "支出金额", "支付数", "使用数",
+  ]
+}
+
+extension FundWords {
+  /// What a heading of money says; nil where it says nothing of it.
+  static func column(_ heading: String) -> FormFunds.Column? {
+    let plain = Phrase.plain(heading)
+    guard (2...16).contains(plain.count), !sections.contains(plain) || plain == "年度预算数" else { return nil }
+    return headings.first { rule in
+      Text.contains(plain, any: rule.any) && (rule.and.isEmpty || Text.contains(plain, any: rule.and))
+    }?.column
+  }
+
+  /// Whether a label names the whole.
+  static func isTotal(_ label: String) -> Bool {
+    let plain = Phrase.plain(label)
+    return totals.contains(plain) || totalEnds.contains { plain.hasSuffix($0) }
+  }
+
+  /// Whether a label names where money comes from.
+  static func isOrigin(_ label: String) -> Bool { Text.contains(label, any: origins) }
+}
