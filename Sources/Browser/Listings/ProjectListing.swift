@@ -14,6 +14,12 @@ enum ProjectListing {
       }
       rows.append(row(indicator, index, disclosure, isEvaluated: isEvaluated, context))
     }
+    // The cells of a row are those of its columns.
+    let width = (isEvaluated ? evaluatedColumns(context) : plannedColumns(context)).count
+    for var row in ProjectWords.rows(project, of: disclosure, context) {
+      row.cells += Array(repeating: .blank, count: width - row.cells.count)
+      rows.append(row)
+    }
     var notes: [String] = []
     if project.indicators.isEmpty {
       notes.append(
@@ -135,10 +141,14 @@ enum ProjectListing {
       if let deviation = indicator.deviation, !deviation.isEmpty {
         parts.append(context.pick("偏差: ", "deviation: ") + deviation)
       }
+      if let measures = indicator.measures { parts.append(context.pick("措施: ", "measures: ") + measures) }
     } else {
       parts.append(context.pick("实施期 ", "period ") + (indicator.periodTarget ?? "–"))
       parts.append(context.pick("年度 ", "annual ") + (indicator.annualTarget ?? "–"))
       if let name = indicator.annualName { parts.append(context.pick("年度一栏写作 ", "annual side: ") + name) }
+    }
+    if let nature = indicator.nature, !(indicator.target?.hasPrefix(nature) ?? false) {
+      parts.append(context.pick("性质 ", "kind ") + nature)
     }
     return parts.filter { !$0.isEmpty }.joined(separator: " \(context.symbols.dot) ")
   }

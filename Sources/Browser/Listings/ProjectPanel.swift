@@ -24,13 +24,14 @@ enum ProjectPanel {
     let total = ScoreSum([evaluation.total])
     var lines = [
       Panel.Line(
-        context.pick("自评得分", "Self-evaluation"), "\(total.text) / 100 \(evaluation.grade?.rawValue ?? "")",
+        context.pick("自评得分", "Self-evaluation"), "\(total.text) / 100 \(evaluation.gradeText)",
         role: GradeRole.role(project)), .blank,
     ]
     let weights = ScoreSum(project.indicators.map(\.weight))
     if let score = evaluation.executionScore {
       let sum = ScoreSum([score])
-      let weight = weights.hundredths.map { PublishedNumber(digits: max(0, 10_000 - $0), places: 2) }
+      let weight =
+        evaluation.executionWeight ?? weights.hundredths.map { PublishedNumber(digits: max(0, 10_000 - $0), places: 2) }
       let base = ScoreSum([weight])
       lines.append(
         Panel.Line(
@@ -98,7 +99,10 @@ enum ProjectPanel {
   private static func labels(_ project: Project, _ context: ListingContext) -> [Panel.Line] {
     var lines: [Panel.Line] = []
     let labels = [
-      (context.pick("实施单位", "Unit"), project.unit), (context.pick("项目属性", "Kind"), project.attribute),
+      (context.pick("实施单位", "Unit"), project.unit),
+      (context.pick("主管部门", "Authority"), project.authority == project.unit ? nil : project.authority),
+      (context.pick("项目编码", "Code"), project.code),
+      (context.pick("项目属性", "Kind"), project.attribute),
       (context.pick("项目期", "Duration"), project.duration),
       (context.pick("目标表年度", "Form's year"), project.formYear.map { String($0) }),
       (context.pick("目标表名称", "Form's name"), project.formName),
@@ -110,7 +114,7 @@ enum ProjectPanel {
   private static func shortScore(_ project: Project, _ evaluation: SelfEvaluation, _ context: ListingContext) -> String
   {
     var parts = [
-      context.pick("自评得分 ", "score ") + "\(ScoreSum([evaluation.total]).text) \(evaluation.grade?.rawValue ?? "")",
+      context.pick("自评得分 ", "score ") + "\(ScoreSum([evaluation.total]).text) \(evaluation.gradeText)",
       context.pick("执行率得分 ", "execution ") + ScoreSum([evaluation.executionScore]).text,
     ]
     let labels = (context.pick("对全年 ", "of adjusted "), context.pick("对年初 ", "of approved "))

@@ -113,7 +113,7 @@ enum ProjectsListing {
       .execution(rates.ofApproved, context), .gauge(rates.ofApproved.value?.basisPoints),
       ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: hundredths),
       .gauge(hundredths),
-      ListingCell(project.evaluation?.grade?.rawValue ?? "", GradeRole.role(project)),
+      ListingCell(project.evaluation?.gradeText ?? "", GradeRole.role(project)),
       ListingCell(
         met.comparable == 0 ? "–" : "\(met.met)/\(met.comparable)",
         met.met < met.comparable ? .caution : .amount,
