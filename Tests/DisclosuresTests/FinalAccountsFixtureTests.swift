@@ -96,7 +96,7 @@ struct FinalAccountsFixtureTests {
   }
 
   @Test func `the form beside a report is listed as unread, and every number accounted for`() {
-    #expect(reading.unread.map(\.reason) == [.unknownTable])
+    #expect(reading.unread.map(\.reason) == [.supersededByReport])
     #expect(reading.numericCells.isComplete)
     #expect(reading.numericCells.unread == 5)
   }

@@ -70,7 +70,7 @@ struct FormPlaceTests {
     let disclosure = reading.disclosure
     #expect(disclosure.department.name == "陵川县示例事务局" && disclosure.year == 2024)
     #expect(disclosure.kind == .finalAccounts)
-    #expect(reading.doubts.count { $0.reason == .takenFromForm } == 3)
+    #expect(reading.doubts.count { $0.reason == .takenFromForm } == 2)
     #expect(throws: DisclosureError.self) {
       try FormDocument.reading(["单位预算项目支出绩效自评表", form.replacing("主管部门", with: "联系人")], isAlone: true)
     }

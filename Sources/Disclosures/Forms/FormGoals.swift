@@ -14,7 +14,11 @@ struct FormGoals {
     let filled = row.cells.enumerated().filter { !$0.element.isEmpty }
     let kinds = filled.map { GoalWords.kind($0.element) }
     // 完成情况 may stand among the headings of tasks and their money.
-    if filled.contains(where: { FundWords.column($0.element) != nil || $0.element.contains("任务名称") }) { return false }
+    if filled.contains(where: {
+      FundWords.column($0.element).map(FormFunds.isStage) ?? false || $0.element.contains("任务名称")
+    }) {
+      return false
+    }
     guard kinds.contains(where: { $0 != nil }) else { return readBelow(filled.map { ($0.offset, $0.element) }) }
     columns = []
     if kinds.last ?? nil != nil, kinds.dropFirst().allSatisfy({ $0 != nil }) {

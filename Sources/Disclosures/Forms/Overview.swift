@@ -36,7 +36,9 @@ struct Overview {
       let head = before.reversed().prefix { !"。；;\n\u{0}：:".contains($0) }.reversed()
       let after = rest[range.upperBound...]
       let end = Text.range(of: "自评综述", in: after)?.lowerBound ?? after.endIndex
-      let body = after[..<end].prefix { $0 != "\u{0}" }
+      var body = after[..<end].prefix { $0 != "\u{0}" }
+      // The number and name of the next stand behind the last sentence.
+      if end < after.endIndex, let stop = body.lastIndex(where: { "。；\n".contains($0) }) { body = body[...stop] }
       let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
       pieces.append((name(String(head)), String(body.filter { $0 != "\n" }), start))
       rest = after
