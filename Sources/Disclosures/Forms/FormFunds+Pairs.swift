@@ -81,6 +81,8 @@ extension FormFunds {
     let stated = StatedNumber.all(in: text).filter { if case .money = $0.quantity { true } else { false } }
     guard stated.count > 1 || text.count > 12, stated.contains(where: { FundWords.isTotal(Self.named($0, in: text)) })
     else { return false }
+    // What stands before the sentence names all of it: 资金总额及构成.
+    if let last = pairs.last, last.row == row, last.figure == nil { pairs.removeLast() }
     for number in stated {
       guard let figure = Figure(number.text, number.quantity) else { continue }
       let name = Self.named(number, in: text)
