@@ -125,7 +125,7 @@ struct MarkKeepingTests {
   @Test func `a file that may not grow does not end the program and leaves the old marks`() throws {
     let first = try start()
     #expect(first.wait(for: "▸2支出"))
-    first.type(" q")
+    first.type(" Q")
     #expect(first.end() == .exited(0))
     let kept = lines()
     #expect(kept.count == 2)
