@@ -16,3 +16,12 @@ public struct AccountsKey: Hashable, Sendable {
     self.init(department: summary.department.id, year: summary.year)
   }
 }
+
+extension AccountsKey {
+  /// The department and year of a disclosure's identity (``Disclosure/id``); nil where the text is none.
+  public init?(disclosure id: String) {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 2, let year = Given.year.number(parts[parts.count - 2]) else { return nil }
+    self.init(department: parts.dropLast(2).joined(separator: "/"), year: year)
+  }
+}

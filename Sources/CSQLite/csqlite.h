@@ -6,6 +6,14 @@
 // Nobody asks how much memory is in use: it need not be counted, under a lock, at every allocation.
 static inline int csqlite_configure(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
+// A file may be anybody's: what stands in its schema is not run, and views and triggers are none of ours.
+static inline void csqlite_defend(sqlite3 *database) {
+  sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+  sqlite3_db_config(database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
+  sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, (int *)0);
+  sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
+}
+
 // What Swift does not import of SQLite's header: the destructor that asks for a copy.
 static inline int csqlite_bind_text_copy(sqlite3_stmt *statement, int index, const char *text, int count) {
   return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);

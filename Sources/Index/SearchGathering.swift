@@ -23,7 +23,7 @@ public struct SearchGathering {
       for (row, fact) in disclosure.facts.enumerated() {
         var item = SearchItem(name: index.names.add(fact.name), shelf: shelf, group: .facts, seat: .overview)
         item.figure = index.texts.add("\(fact.figure.text) \(fact.figure.quantity.text)")
-        (item.row, item.isBudget) = (UInt16(clamping: row), disclosure.kind == .budget)
+        (item.row, item.isBudget) = (UInt32(clamping: row), disclosure.kind == .budget)
         append(item, &index)
       }
       addRows(disclosure, &index)
@@ -39,7 +39,7 @@ public struct SearchGathering {
     let document = node.executed == nil ? accounts.budget ?? accounts.finalAccounts : accounts.finalAccounts
     item.isBudget = document?.kind == .budget
     if case .table(let number, _, let row, _)? = line?.source.place {
-      (item.table, item.row) = (UInt8(clamping: number), UInt16(clamping: row))
+      (item.table, item.row) = (UInt16(clamping: number), UInt32(clamping: row))
       item.label = index.texts.add(document?.tables.first { $0.number == number }?.label ?? "")
     }
     append(item, &index)
@@ -60,7 +60,7 @@ public struct SearchGathering {
     for row in indicators.indices {
       var item = SearchItem(
         name: index.names.add(indicators[row].name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
-      (item.row, item.isBudget) = (UInt16(clamping: row), isBudget)
+      (item.row, item.isBudget) = (UInt32(clamping: row), isBudget)
       if let score = indicators[row].score, let weight = indicators[row].weight {
         item.figure = index.texts.add(score.text + " / " + weight.text)
       } else {
@@ -108,7 +108,7 @@ public struct SearchGathering {
       item.figure = index.texts.add("\(figure.text) \(figure.quantity.text)")
     }
     (item.table, item.block, item.row) = (
-      UInt8(clamping: table.number), UInt8(clamping: row.block), UInt16(clamping: row.number)
+      UInt16(clamping: table.number), UInt8(clamping: row.block), UInt32(clamping: row.number)
     )
     item.isBudget = isBudget
     item.label = label

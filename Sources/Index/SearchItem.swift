@@ -21,10 +21,10 @@ public struct SearchItem: Sendable {
   public var code: UInt32 = 0
   /// Which department and year, by position in the index.
   public var shelf: UInt16
-  /// Its row: in a table, among indicators, facts or findings.
-  public var row: UInt16 = 0
   /// The table's number.
-  public var table: UInt8 = 0
+  public var table: UInt16 = 0
+  /// Its row: in a table, among indicators, facts or findings.
+  public var row: UInt32 = 0
   /// Its block in the table.
   public var block: UInt8 = 0
   /// Whether it stands in the budget.

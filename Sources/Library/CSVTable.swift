@@ -74,12 +74,23 @@ struct CSVTable {
     throw .wrongNumber(position(index), value: text, column: header[index])
   }
 
-  /// A cell of the current line that is a whole number.
-  func integer(_ index: Int?) throws(LibraryError) -> Int? {
+  /// A cell of the current line that is a whole number, within what it may be.
+  func integer(_ index: Int?, _ given: Given) throws(LibraryError) -> Int? {
     guard let index else { return nil }
-    if let value = reader.digits(index) { return value }
+    if let value = reader.digits(index), given.range.contains(value) { return value }
     guard let text = reader.text(index) else { return nil }
-    guard let value = Int(Self.trimmed(text)) else {
+    let trimmed = Self.trimmed(text)
+    if let value = given.number(trimmed) { return value }
+    let isWhole = !trimmed.isEmpty && trimmed.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
+    throw isWhole
+      ? .numberOutOfRange(position(index), value: trimmed, column: header[index], range: given.range)
+      : .wrongNumber(position(index), value: text, column: header[index])
+  }
+
+  /// A cell of the current line that is 分, or their resolution.
+  func fen(_ index: Int?) throws(LibraryError) -> Int64? {
+    guard let index, let text = reader.text(index) else { return nil }
+    guard let value = Int64(Self.trimmed(text)) else {
       throw .wrongNumber(position(index), value: text, column: header[index])
     }
     return value

@@ -83,16 +83,16 @@ public enum CatalogueFile {
       let department = Department(
         name: table.text(at[1]) ?? "", code: table.text(at[2]),
         region: Region(name: table.text(at[3]) ?? "", code: table.text(at[4])))
-      let year = try table.integer(at[5]) ?? 0
+      let year = try table.integer(at[5], .year) ?? 0
       var summary = Summary(
         id: "\(department.id)/\(year)/\(kind.rawValue)", department: department, year: year, kind: kind,
-        title: table.text(at[7]) ?? "", tables: try table.integer(at[8]) ?? 0,
-        emptyTables: try table.integer(at[9]) ?? 0, expenditure: try amount(table, at[10], at[11]),
-        approved: try amount(table, at[12], at[13]), projects: try table.integer(at[14]) ?? 0,
+        title: table.text(at[7]) ?? "", tables: try table.integer(at[8], .count) ?? 0,
+        emptyTables: try table.integer(at[9], .count) ?? 0, expenditure: try amount(table, at[10], at[11]),
+        approved: try amount(table, at[12], at[13]), projects: try table.integer(at[14], .count) ?? 0,
         scores: (table.text(at[15]) ?? "").parts(between: " ").compactMap { PublishedNumber($0) },
         grades: GradeCounts(text: table.text(at[16]) ?? ""))
-      if counted.count == laterColumns.count, let contradictions = try table.integer(counted[0]),
-        let notes = try table.integer(counted[1])
+      if counted.count == laterColumns.count, let contradictions = try table.integer(counted[0], .count),
+        let notes = try table.integer(counted[1], .count)
       {
         summary.findings = FindingCounts(contradictions: contradictions, notes: notes)
       }
@@ -103,7 +103,6 @@ public enum CatalogueFile {
   }
 
   private static func amount(_ table: CSVTable, _ fen: Int, _ resolution: Int) throws(LibraryError) -> Amount? {
-    Amount(
-      stored: try table.integer(fen).map { Int64($0) }, resolution: try table.integer(resolution).map { Int64($0) })
+    Amount(stored: try table.fen(fen), resolution: try table.fen(resolution))
   }
 }

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// A value of a JSON file with the way to it, so that what is wrong with it can be said.
 struct JSONNode {
   let value: JSONValue
@@ -26,10 +28,14 @@ struct JSONNode {
     return text
   }
 
-  /// The whole number it is.
-  func integer() throws(LibraryError) -> Int {
-    guard case .number(let text) = value, let number = Int(text) else { throw wrongType }
-    return number
+  /// The whole number it is, within what it may be.
+  func integer(_ given: Given) throws(LibraryError) -> Int {
+    guard case .number(let text) = value, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) else {
+      throw wrongType
+    }
+    if let number = given.number(text) { return number }
+    throw .propertyOutOfRange(
+      file: file, property: CleanText.cleaned(path), value: CleanText.cleaned(text), range: given.range)
   }
 
   /// The truth value it is.

@@ -16,6 +16,9 @@ public protocol Library: Finder {
   func another() -> any Library
   /// Keeps how much was found in documents (``Disclosure/id``), where the library can keep it.
   func keep(_ counts: [String: FindingCounts])
+  /// Which disclosures (``Disclosure/id``) are not kept as they were written, as far as that can be told without reading
+  /// them.
+  func damaged() -> [String: LibraryError]
   /// What finds things in it but in some departments and years, which are shown of another library; nil where no index is
   /// kept, or where nothing is left.
   func finder(without hidden: [AccountsKey]) -> (any Finder)?
@@ -30,6 +33,9 @@ extension Library {
     YearAccounts(
       try entry.documents.map { (summary) throws(LibraryError) in try disclosure(summary.id) })
   }
+
+  /// A folder's files are anybody's to change.
+  public func damaged() -> [String: LibraryError] { [:] }
 
   /// Some cannot say.
   public func place(of id: String) -> String? { nil }

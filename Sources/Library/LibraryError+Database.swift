@@ -46,6 +46,11 @@ extension LibraryError {
         "\(file)/\(folder)：\(Self.chinese(part))与文件内容不符。请用 mingzhang library salvage 重新生成。",
         "\(file)/\(folder): the \(part) does not agree with its files. mingzhang library salvage makes it anew."
       )
+    case .unlistedItems(let file, let id, let count):
+      (
+        "\(file)：\(id) 的内容太多，有 \(count) 项搜索不到（库文件每个部门年度最多 65536 项）；打开后仍可看到。",
+        "\(file): \(id) has too much for the search: \(count) items are not found by it (a library file has room for 65,536 of a department's year). They are there when it is opened."
+      )
     case .databaseInUse(let file):
       (
         "\(file)：另一个程序正在使用，不能替换。请先关闭它。",

@@ -73,6 +73,11 @@ extension LibraryError: CustomStringConvertible {
         "\(file)：\(property) 的类型不对。请对照 docs/data-format.md 修改。",
         "\(file): \(property) has the wrong type. Compare it with docs/data-format.md."
       )
+    case .propertyOutOfRange(let file, let property, let value, let range):
+      (
+        "\(file)：\(property) 的值 \(value) 不在 \(range.lowerBound) 至 \(range.upperBound) 之间。请改正。",
+        "\(file): \(property) is \(value), which is not between \(range.lowerBound) and \(range.upperBound). Correct it."
+      )
     case .laterFormat(let file, let version):
       (
         "\(file)：格式版本 \(version) 比本程序认识的 \(PackageDescriptor.format) 新。请更新 mingzhang。",

@@ -35,6 +35,11 @@ extension LibraryError {
         "\(place.chinese)（\(column)）：“\(value)”不是数字。请写成 1,234.56；没有数字就留空。",
         "\(place.english) (\(column)): \"\(value)\" is not a number. Write it like 1,234.56, or leave the cell blank."
       )
+    case .numberOutOfRange(let place, let value, let column, let range):
+      (
+        "\(place.chinese)（\(column)）：“\(value)”不在 \(range.lowerBound) 至 \(range.upperBound) 之间。请改正。",
+        "\(place.english) (\(column)): \"\(value)\" is not between \(range.lowerBound) and \(range.upperBound). Correct it."
+      )
     case .unknownCell(let place, let value, let column, let known):
       (
         "\(place.chinese)（\(column)）：“\(value)”不认识。可用：\(known.joined(separator: "、"))。",

@@ -27,6 +27,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case missingProperty(file: String, property: String)
   /// A property has another type than the format says.
   case wrongType(file: String, property: String)
+  /// A property holds a whole number that it cannot.
+  case propertyOutOfRange(file: String, property: String, value: String, range: ClosedRange<Int>)
   /// The package was written by a later version of the program.
   case laterFormat(file: String, version: Int)
   /// A resource lies outside its package, or is the descriptor itself.
@@ -53,6 +55,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case unknownColumn(FilePosition, name: String)
   /// A cell is not a number.
   case wrongNumber(FilePosition, value: String, column: String)
+  /// A cell holds a whole number that its column cannot.
+  case numberOutOfRange(FilePosition, value: String, column: String, range: ClosedRange<Int>)
   /// A cell holds a word that is none of those known.
   case unknownCell(FilePosition, value: String, column: String, known: [String])
   /// A cell that must hold something is blank.
@@ -103,6 +107,9 @@ public enum LibraryError: Error, Hashable, Sendable {
   case strayJournal(String)
   /// A package has more files than a library file keeps of one.
   case tooManyFiles(String, limit: Int)
+
+  /// More can be found in a department's year than a library file keeps; how many things are left out of searches.
+  case unlistedItems(file: String, id: String, count: Int)
 
   // MARK: Writing
   /// A file would be read and written at once.

@@ -8,8 +8,10 @@ import Index
 public struct MergedLibrary: Library {
   /// What there is.
   public let catalogue: any Catalogue
+  /// What of it is there twice.
+  private let duplicates: [LibraryError]
   /// What is wrong with it.
-  public let problems: [LibraryError]
+  public var problems: [LibraryError] { libraries.flatMap(\.problems) + duplicates }
   private var libraries: [any Library]
   /// What finds things in those that keep an index, but in what is shown of another one.
   private let finders: [any Finder]
@@ -26,7 +28,6 @@ public struct MergedLibrary: Library {
     var summaries: [Summary] = []
     var owners = Owners()
     for (number, library) in libraries.enumerated() {
-      problems += library.problems
       for summary in library.catalogue.summaries {
         owners.note(AccountsKey(summary), in: number, isShown: homes[summary.id] == nil)
         guard let first = homes[summary.id] else {
@@ -41,7 +42,7 @@ public struct MergedLibrary: Library {
       }
     }
     self.homes = homes
-    self.problems = problems
+    duplicates = problems
     let catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
     self.catalogue = catalogue
     let finders = libraries.enumerated().map { number, library in
@@ -49,6 +50,15 @@ public struct MergedLibrary: Library {
     }
     self.finders = finders.compactMap { $0 }
     unindexed = catalogue.all.map(\.key).filter { key in owners.only(of: key).map { finders[$0] == nil } ?? true }
+  }
+
+  /// Which of those shown are not kept as they were written.
+  public func damaged() -> [String: LibraryError] {
+    var damaged: [String: LibraryError] = [:]
+    for (number, library) in libraries.enumerated() {
+      for (id, error) in library.damaged() where homes[id] == number { damaged[id] = error }
+    }
+    return damaged
   }
 
   /// Whether any of them keeps an index.

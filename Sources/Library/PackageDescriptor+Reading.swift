@@ -28,17 +28,17 @@ extension PackageDescriptor {
   /// - Parameter known: its resources, where they are known already.
   init(_ root: JSONNode, resources known: [Resource]? = nil) throws(LibraryError) {
     // A later format may have changed the properties themselves.
-    if let version = try root.member("mingzhang")?.member("format")?.integer(), version > Self.format {
+    if let version = try root.member("mingzhang")?.member("format")?.integer(.version), version > Self.format {
       throw .laterFormat(file: root.file, version: version)
     }
     title = try root.member("title")?.text()
     let properties = try root.required("mingzhang")
     mingzhang = Properties(
       department: try Named(properties.required("department")), region: try Named(properties.required("region")),
-      year: try properties.required("year").integer(), kind: try properties.required("kind").text())
+      year: try properties.required("year").integer(.year), kind: try properties.required("kind").text())
     if let pages = try properties.member("recognizedPages")?.elements() {
       var recognized: [Int] = []
-      for page in pages { recognized.append(try page.integer()) }
+      for page in pages { recognized.append(try page.integer(.page)) }
       mingzhang.recognizedPages = recognized
     }
     resources = known ?? []
@@ -98,12 +98,12 @@ extension PackageDescriptor.Resource {
 
 extension PackageDescriptor.TableProperties {
   fileprivate init(_ node: JSONNode) throws(LibraryError) {
-    table = try node.required("table").integer()
+    table = try node.required("table").integer(.table)
     kind = try node.required("kind").text()
     label = try node.member("label")?.text()
     unit = try node.required("unit").text()
     empty = try node.member("empty")?.bool()
-    page = try node.member("page")?.integer()
+    page = try node.member("page")?.integer(.page)
     if let listed = try node.member("blocks")?.elements() {
       var blocks: [PackageDescriptor.BlockProperties] = []
       for block in listed { blocks.append(try PackageDescriptor.BlockProperties(block)) }

@@ -41,7 +41,7 @@ struct ProjectList {
       project.periodGoal = table.text(periodGoal)
       project.attribute = table.text(attribute)
       project.duration = table.text(duration)
-      project.formYear = try table.integer(year)
+      project.formYear = try table.integer(year, .year)
       project.hasTargetForm = try truth(table, hasForm, column: "target_form")
       if try truth(table, overall, column: "overall") { overallLines.insert(lines.count) }
       project.listing = try sources.optional(table, project: project.name, row: lines.count + 1)

@@ -29,18 +29,18 @@ struct SourceColumns {
   func source(_ table: CSVTable, project: String = "", row: Int) throws(LibraryError) -> Source {
     let kind = try table.word(indices[0], of: Self.kinds) ?? fallback
     let section = table.text(indices[1]) ?? project
-    let row = try table.integer(indices[4]) ?? row
+    let row = try table.integer(indices[4], .row) ?? row
     let place: Source.Place
     switch kind {
     case .table:
       place = .table(
-        number: try table.integer(indices[2]) ?? 0, block: try table.integer(indices[3]) ?? 0, row: row,
-        column: try table.integer(indices[5]))
+        number: try table.integer(indices[2], .table) ?? 0, block: try table.integer(indices[3], .block) ?? 0, row: row,
+        column: try table.integer(indices[5], .column))
     case .prose: place = .prose(section: section, sentence: row)
     case .form: place = .targetForm(project: section, row: row)
-    case .evaluation: place = .evaluation(project: section, table: try table.integer(indices[2]) ?? 2, row: row)
+    case .evaluation: place = .evaluation(project: section, table: try table.integer(indices[2], .table) ?? 2, row: row)
     }
-    return Source(place, page: try table.integer(indices[6]))
+    return Source(place, page: try table.integer(indices[6], .page))
   }
 
   /// Reads the source of the current line; nil where it names none.

@@ -42,13 +42,13 @@ struct TableReader {
     csv.memory?.places = columns
     var checks = RowChecks(kind: table.kind)
     while try csv.next() {
-      let block = try csv.integer(columns.block) ?? 0
+      let block = try csv.integer(columns.block, .block) ?? 0
       guard blocks.indices.contains(block) else {
         throw .undescribedBlock(csv.position(columns.block), block: block)
       }
       let code = csv.text(columns.code)
       let label = csv.text(columns.name) ?? ""
-      let level = try csv.integer(columns.level) ?? Self.level(code: code, label: label)
+      let level = try csv.integer(columns.level, .level) ?? Self.level(code: code, label: label)
       let units = try units(csv, columns.unit)
       var cells: [CellValue] = []
       cells.reserveCapacity(columns.fields[block].count)
@@ -56,9 +56,9 @@ struct TableReader {
         cells.append(try cell(csv, field, units.isEmpty ? nil : units[min(place, units.count - 1)], table.unit))
       }
       let row = Row(
-        number: try csv.integer(columns.row) ?? table.rows.count + 1, block: block, code: code, label: label,
+        number: try csv.integer(columns.row, .row) ?? table.rows.count + 1, block: block, code: code, label: label,
         counterpart: csv.text(columns.counterpart), counterpartCode: csv.text(columns.counterpartCode), level: level,
-        cells: cells, page: try csv.integer(columns.page))
+        cells: cells, page: try csv.integer(columns.page, .page))
       try checks.check(row, at: csv.position(columns.row))
       table.rows.append(row)
     }
@@ -133,6 +133,6 @@ struct TableReader {
 
   private static func level(code: String?, label: String) -> Int {
     guard let code else { return label.holds("合计") || label.holds("总计") ? 0 : 1 }
-    return max(1, (code.utf8.count - 1) / 2)
+    return min(Given.level.range.upperBound, max(1, (code.utf8.count - 1) / 2))
   }
 }

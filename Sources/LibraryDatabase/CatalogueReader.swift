@@ -77,7 +77,15 @@ final class CatalogueReader {
     defer { find.reset() }
     var (budget, finalAccounts): (Summary?, Summary?)
     while try find.step() {
-      guard let summary = DisclosureRow.summary(find, after: last) else { continue }
+      let read: Summary?
+      do throws(LibraryError) {
+        read = try DisclosureRow.summary(find, after: last)
+      } catch {
+        // One damaged row does not take the others down: it is passed over, and told.
+        database.note(error)
+        continue
+      }
+      guard let summary = read else { continue }
       last = summary.department
       switch summary.kind {
       case .budget: budget = budget ?? summary

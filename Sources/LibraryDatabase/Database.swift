@@ -12,6 +12,10 @@ final class Database {
   let pieces = PieceCache()
   /// What descriptors read over this connection say.
   let known = KnownResources()
+  /// What each statement may cost.
+  private(set) var budget: StepBudget?
+  /// What was found wrong with the file while its catalogue was read.
+  private(set) var damage: [LibraryError] = []
 
   /// How it is opened.
   enum Mode {
@@ -51,6 +55,19 @@ final class Database {
       throw .databaseFailed(file, code: code)
     }
     sqlite3_busy_timeout(handle, 5000)
+    csqlite_defend(handle)
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Self.longest)
+    if mode == .reading || mode == .frozen { budget = StepBudget(handle, file: file) }
+  }
+
+  /// The longest text or blob that is read: no file of a package is longer, nor a row of what is derived.
+  private static let longest: Int32 = 300 << 20
+  /// How much damage is told.
+  private static let mostDamage = 20
+
+  /// Keeps in mind that a row of the catalogue is damaged, and was passed over.
+  func note(_ error: LibraryError) {
+    if damage.count < Self.mostDamage, !damage.contains(error) { damage.append(error) }
   }
 
   deinit { sqlite3_close_v2(handle) }
@@ -59,7 +76,10 @@ final class Database {
   func execute(_ sql: String) throws(LibraryError) { try check(sqlite3_exec(handle, sql, nil, nil, nil)) }
 
   /// Prepares a statement.
-  func prepare(_ sql: String) throws(LibraryError) -> Statement { try Statement(sql, self) }
+  func prepare(_ sql: String) throws(LibraryError) -> Statement {
+    budget?.renew()
+    return try Statement(sql, self)
+  }
 
   /// The number a statement gives in its first row; nil where there is none.
   func number(_ sql: String) throws(LibraryError) -> Int64? {
@@ -105,6 +125,7 @@ final class Database {
     }
     return switch code & 0xFF {
     case SQLITE_NOTADB: .notADatabase(file)
+    case SQLITE_INTERRUPT: .damagedDatabase(file: file, detail: "a statement that does not end")
     case SQLITE_CORRUPT: .damagedDatabase(file: file, detail: String(cString: sqlite3_errmsg(handle)))
     default: .databaseFailed(file, code: code)
     }

@@ -49,7 +49,8 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
   }
 
   /// Reads all files of a disclosure, in their order.
-  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)`` where something that it shares with others is lost.
+  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)`` where something that it shares with others is
+  ///   lost, or where it comes to more than a disclosure can be.
   static func all(of disclosure: Int64, in database: Database) throws(LibraryError) -> [PackageFile] {
     let list = try database.prepare("SELECT path, content, pieces FROM file WHERE id > ? AND id <= ? ORDER BY id")
     let pieces = try PieceReader(database)
@@ -57,9 +58,12 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
     list.bind(2, row(disclosure) + Int64(LibrarySchema.fileLimit))
     defer { list.reset() }
     var files: [PackageFile] = []
+    var size = 0
     while try list.step() {
       var bytes = Array(list.bytes(1))
-      if list.isSet(2), !pieces.add(list.bytes(2), to: &bytes) {
+      let isWhole = !list.isSet(2) || pieces.add(list.bytes(2), to: &bytes)
+      size += bytes.count
+      guard isWhole, size <= mostBytes else {
         let folder = try head(of: disclosure, in: database)?.folder ?? "\(disclosure)"
         throw .changedDisclosure(file: database.file, folder: CleanText.cleaned(folder))
       }
@@ -67,6 +71,9 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
     }
     return files
   }
+
+  /// The most bytes the files of one disclosure come to.
+  private static let mostBytes = 256 << 20
 
   func withBytes<Result>(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result

@@ -9,8 +9,10 @@ public struct DatabaseLibrary: Library {
   public let file: String
   /// What there is.
   public let catalogue: any Catalogue
-  /// What is wrong with it.
-  public let problems: [LibraryError]
+  /// What was wrong with it when it was opened.
+  private let failures: [LibraryError]
+  /// What is wrong with it, as far as it was read.
+  public var problems: [LibraryError] { failures + (connection?.use { $0.damage } ?? []) }
   private let connection: Guarded<Database>?
   private let search: DatabaseFinder?
 
@@ -26,29 +28,43 @@ public struct DatabaseLibrary: Library {
       catalogue = DatabaseCatalogue(
         count: counts.accounts, departmentCount: counts.departments, documentCount: counts.disclosures,
         reader: Guarded(CatalogueReader(database), lock))
-      problems = []
+      failures = counts.problems
     } catch {
       connection = nil
       search = nil
       catalogue = HeldCatalogue([])
-      problems = [error]
+      failures = [error]
     }
   }
 
   /// How much there is, as the file keeps it.
   private struct Counts {
     private(set) var (accounts, departments, disclosures) = (0, 0, 0)
+    private(set) var problems: [LibraryError] = []
 
     init(_ database: Database) throws(LibraryError) {
+      // Counted, which goes along the smallest index: what the file says is not what a list is as long as.
+      accounts = Int(try database.number("SELECT count(*) FROM accounts") ?? 0)
       let read = try database.prepare("SELECT name, value FROM meta")
       while try read.step() {
         switch read.text(0) {
-        case "accounts": accounts = Int(read.integer(1))
-        case "departments": departments = Int(read.integer(1))
-        case "disclosures": disclosures = Int(read.integer(1))
+        case "accounts": expect(read.integer(1), accounts...accounts, "meta.accounts", database)
+        case "departments":
+          departments = expect(read.integer(1), min(1, accounts)...accounts, "meta.departments", database)
+        case "disclosures": disclosures = expect(read.integer(1), accounts...2 * accounts, "meta.disclosures", database)
         default: break
         }
       }
+    }
+
+    /// A number the file keeps, where it can be; else the nearest, and a problem.
+    @discardableResult
+    private mutating func expect(
+      _ number: Int64, _ range: ClosedRange<Int>, _ name: String, _ database: Database
+    ) -> Int {
+      if let number = Given.count.number(number), range.contains(number) { return number }
+      problems.append(.damagedDatabase(file: database.file, detail: "\(name) \(number)"))
+      return number < 0 ? range.lowerBound : range.upperBound
     }
   }
 
@@ -110,16 +126,40 @@ public struct DatabaseLibrary: Library {
   /// Reads one disclosure.
   /// - Parameter id: `Disclosure.id`.
   public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {
-    guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
+    guard let connection else { throw failures.first ?? .unknownDisclosure(id) }
     return try connection.use { (database) throws(LibraryError) in
       // The files of one version, whatever is written meanwhile.
       try database.reading { () throws(LibraryError) in
         guard let row = try Self.row(of: id, in: database) else { throw .unknownDisclosure(id) }
-        let files = try DatabaseFiles(of: row, in: database)
-        var reader = PackageReader(files: files, folder: files.folder, known: database.known)
-        return try reader.read()
+        do throws(LibraryError) {
+          // What was damaged since it was written is not shown: a digit that flipped is a figure like any other.
+          return try Verification.disclosure(row, in: database).disclosure
+        } catch {
+          database.note(error)
+          throw error
+        }
       }
     }
+  }
+
+  /// Which disclosures are not kept as they were written; nothing of them is read but their bytes.
+  public func damaged() -> [String: LibraryError] {
+    var damaged: [String: LibraryError] = [:]
+    try? connection?.use { (database) throws(LibraryError) in
+      try database.reading { () throws(LibraryError) in
+        let list = try database.prepare("SELECT id, key FROM disclosure")
+        while try list.step() {
+          let (row, id) = (list.integer(0), list.text(1) ?? "")
+          do throws(LibraryError) {
+            _ = try Verification.files(of: row, in: database)
+          } catch {
+            database.note(error)
+            damaged[id] = error
+          }
+        }
+      }
+    }
+    return damaged
   }
 
   /// Where a disclosure lies; nil where it is not held.
@@ -139,7 +179,7 @@ public struct DatabaseLibrary: Library {
 
   /// The corrections kept with a disclosure; nil where there are none, or where it is not held.
   public func corrections(of id: String) throws(LibraryError) -> [UInt8]? {
-    guard let connection else { throw problems.first ?? .unknownDisclosure(id) }
+    guard let connection else { throw failures.first ?? .unknownDisclosure(id) }
     return try connection.use { (database) throws(LibraryError) in
       guard let row = try Self.row(of: id, in: database) else { return nil }
       return try DatabaseFiles.all(of: row, in: database).first { $0.path == PackageFolder.corrections }?.bytes

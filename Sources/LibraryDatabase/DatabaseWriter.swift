@@ -8,6 +8,8 @@ public final class DatabaseWriter {
   let database: Database
   let items: ItemWriter
   let rows: RowWriter
+  /// What was kept and cannot be found by a search, since there is too much of it.
+  public private(set) var notes: [LibraryError] = []
 
   /// Opens a library file to be written; it is made where it is missing, and brought to the present version.
   /// - Throws: ``LibraryError/notADatabase(_:)``, ``LibraryError/foreignDatabase(_:)``,
@@ -38,19 +40,23 @@ public final class DatabaseWriter {
 
   /// Keeps a disclosure in a library file, which is made with it where it is missing: both, or neither.
   /// - Throws: as ``init(_:)`` and ``write(_:document:replace:)``.
+  @discardableResult
   public static func keep(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool, in file: String
-  ) throws(LibraryError) {
+  ) throws(LibraryError) -> [LibraryError] {
     guard PathKind(file) == .missing else {
       let writer = try DatabaseWriter(file)
       defer { writer.close() }
       try writer.write(disclosure, document: document, replace: replace)
-      return
+      return writer.notes
     }
+    var notes: [LibraryError] = []
     try NewDatabase(file, replace: false).make { (writer) throws(LibraryError) in
       try writer.write(disclosure, document: document)
+      notes = writer.notes
       return true
     }
+    return notes
   }
 
   /// Keeps a disclosure in one transaction.
@@ -148,7 +154,12 @@ public final class DatabaseWriter {
 
   func derive(_ accounts: Int64, _ disclosures: [Disclosure], _ summaries: [Summary]) throws(LibraryError) {
     try rows.write(summaries, accounts: accounts)
-    if let year = YearSummary(summaries) { try items.write(disclosures, summaries: year, accounts: accounts) }
+    guard let year = YearSummary(summaries) else { return }
+    let unlisted = try items.write(disclosures, summaries: year, accounts: accounts)
+    if unlisted > 0 {
+      notes.append(
+        .unlistedItems(file: database.file, id: "\(year.key.department)/\(year.key.year)", count: unlisted))
+    }
   }
 
   private func summaries(of accounts: Int64) throws(LibraryError) -> [Summary] { try rows.summaries(of: accounts) }

@@ -38,7 +38,10 @@ enum DisclosureRow {
 
   /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
   /// - Parameter known: the department of the row before, which may be the same.
-  static func summary(_ statement: Statement, from first: Int32 = 0, after known: Department? = nil) -> Summary? {
+  /// - Throws: ``LibraryError/damagedDatabase(file:detail:)`` where a number is none it can be.
+  static func summary(
+    _ statement: Statement, from first: Int32 = 0, after known: Department? = nil
+  ) throws(LibraryError) -> Summary? {
     guard let kind = DisclosureKind(rawValue: statement.text(first + 1) ?? "") else { return nil }
     let region = Region(
       name: statement.text(first + 4, like: known?.region.name) ?? "",
@@ -51,13 +54,18 @@ enum DisclosureRow {
       department: Department(
         name: statement.text(first + 2, like: known?.name) ?? "", code: statement.text(first + 3, like: known?.code),
         region: region),
-      year: Int(statement.integer(first + 6)), kind: kind, title: statement.text(first + 7) ?? "",
-      tables: Int(statement.integer(first + 8)), emptyTables: Int(statement.integer(first + 9)),
-      expenditure: amount(first + 10), approved: amount(first + 12), projects: Int(statement.integer(first + 14)),
+      year: try statement.integer(first + 6, .year, "disclosure.year"), kind: kind,
+      title: statement.text(first + 7) ?? "",
+      tables: try statement.integer(first + 8, .count, "disclosure.tables"),
+      emptyTables: try statement.integer(first + 9, .count, "disclosure.empty_tables"),
+      expenditure: amount(first + 10), approved: amount(first + 12),
+      projects: try statement.integer(first + 14, .count, "disclosure.projects"),
       scores: numbers(statement.bytes(first + 15)),
       grades: GradeCounts(plain: statement.bytes(first + 16)))
-    if let contradictions = statement.number(first + 17), let notes = statement.number(first + 18) {
-      summary.findings = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
+    if let contradictions = statement.optional(first + 17, .count, "disclosure.contradictions"),
+      let notes = statement.optional(first + 18, .count, "disclosure.notes")
+    {
+      summary.findings = FindingCounts(contradictions: contradictions, notes: notes)
     }
     summary.totals = statement.text(first + 19, like: nil).map { SpendingTotals(text: $0) }
     return summary

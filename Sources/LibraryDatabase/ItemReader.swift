@@ -97,9 +97,9 @@ final class ItemReader {
       item.figure = index.texts.add(try text(readText, readItem.integer(5)))
       item.label = index.texts.add(try text(readText, readItem.integer(6)))
       let place = readItem.integer(7)
-      item.table = UInt8(truncatingIfNeeded: place >> 24)
+      item.table = UInt16(truncatingIfNeeded: place >> 24)
       item.block = UInt8(truncatingIfNeeded: place >> 16)
-      item.row = UInt16(truncatingIfNeeded: place)
+      item.row = UInt32(truncatingIfNeeded: (place >> 40) << 16 | place & 0xFFFF)
       index.items.append(item)
     }
   }
@@ -108,7 +108,8 @@ final class ItemReader {
     readAccounts.bind(1, accounts)
     defer { readAccounts.reset() }
     guard try readAccounts.step() else { return nil }
-    let key = AccountsKey(department: readAccounts.text(0) ?? "", year: Int(readAccounts.integer(1)))
+    let key = AccountsKey(
+      department: readAccounts.text(0) ?? "", year: try readAccounts.integer(1, .year, "accounts.year"))
     readDepartment.bind(1, accounts)
     let name = try text(readName, try readDepartment.single() ?? 0)
     var shelf = SearchIndex.Shelf(key: key, name: index.names.add(name))

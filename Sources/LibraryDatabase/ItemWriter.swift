@@ -40,14 +40,15 @@ final class ItemWriter {
   }
 
   /// Keeps what can be found in a department's year in place of what was kept of it.
-  func write(_ disclosures: [Disclosure], summaries: YearSummary, accounts: Int64) throws(LibraryError) {
+  /// - Returns: how many things there was no room for.
+  func write(_ disclosures: [Disclosure], summaries: YearSummary, accounts: Int64) throws(LibraryError) -> Int {
     try remove(accounts: accounts)
     if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
     Self.gather(disclosures, summaries: summaries, into: &index)
     var values: [Int64?] = []
     values.reserveCapacity(index.items.count * 9)
-    // The row number has room for so many.
-    for (number, item) in index.items.prefix(65_536).enumerated() {
+    let unlisted = max(0, index.items.count - LibrarySchema.itemLimit)
+    for (number, item) in index.items.prefix(LibrarySchema.itemLimit).enumerated() {
       let what = try name(item.name) << 3 | Int64(item.group.rawValue)
       values.append(accounts << 16 | Int64(number))
       values.append(what)
@@ -57,13 +58,16 @@ final class ItemWriter {
       values.append(item.amount == SearchItem.noAmount ? nil : item.amount)
       values.append(item.figure == 0 ? nil : try text(item.figure))
       values.append(item.label == 0 ? nil : try text(item.label))
-      let place = Int64(item.table) << 24 | Int64(item.block) << 16 | Int64(item.row)
+      // Rows beyond 65,535 have the rest of their number above the table's, where older programs do not look.
+      let (low, high) = (Int64(item.row & 0xFFFF), Int64(item.row >> 16))
+      let place = high << 40 | Int64(item.table) << 24 | Int64(item.block) << 16 | low
       values.append(place == 0 ? nil : place)
       occurrences[what, default: 0] += 1
       if item.code != 0 { codes[Int64(item.code), default: 0] += 1 }
     }
     try rows.insert(values)
     index.items.removeAll(keepingCapacity: true)
+    return unlisted
   }
 
   /// Takes out what can be found in a department's year.

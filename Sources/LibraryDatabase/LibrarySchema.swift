@@ -33,6 +33,10 @@ enum LibrarySchema {
   /// How many files a disclosure may have; row numbers of `file` have that much room for each.
   static let fileLimit = 4095
 
+  /// How many things can be found in a department's year: the row numbers of `item` have room for so many. The next
+  /// version of the file will have more.
+  static let itemLimit = 65_536
+
   /// The indexes by which entries are listed and items are found, which nothing is looked up by while a library is
   /// written: a new one gets them when all is in it.
   static let orders: [(name: String, columns: String)] = [
@@ -93,7 +97,32 @@ enum LibrarySchema {
       return 0
     }
     if version > latest { throw .laterDatabase(file: database.file, version: version) }
+    if version == Self.version { try checkTables(of: database) }
     return version
+  }
+
+  /// The tables there must be.
+  private static let tables: [StaticString] = [
+    "file", "piece", "meta", "accounts", "disclosure", "name", "text", "gram", "item", "occurrence", "code",
+  ]
+
+  /// Looks whether the tables are those that this program makes: no view that never ends in the place of one, no column that
+  /// is worked out.
+  private static func checkTables(of database: Database) throws(LibraryError) {
+    let list = try database.prepare("SELECT name, type, sql FROM sqlite_master WHERE type <> 'index'")
+    var missing = tables.count
+    while try list.step() {
+      let (name, type, sql) = (list.text(0) ?? "", list.text(1) ?? "", list.text(2) ?? "")
+      guard type == "table" else {
+        throw .damagedDatabase(file: database.file, detail: "\(type) \(CleanText.cleaned(name))")
+      }
+      guard tables.contains(where: { "\($0)" == name }) else { continue }
+      guard first.holds(sql + ";") else {
+        throw .damagedDatabase(file: database.file, detail: "table \(name)")
+      }
+      missing -= 1
+    }
+    guard missing == 0 else { throw .damagedDatabase(file: database.file, detail: "\(missing) tables missing") }
   }
 
   /// Brings a file to the latest version, each step wholly or not at all.

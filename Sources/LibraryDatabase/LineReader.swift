@@ -46,11 +46,11 @@ final class LineReader {
       line.department = read.text(1, like: line.department) ?? ""
       line.name = read.text(2, like: line.name) ?? ""
       line.region = read.text(3, like: line.region) ?? ""
-      line.year = Int(read.integer(4))
+      line.year = Given.year.number(read.integer(4)) ?? 0
       line.spending = read.number(5)
       line.rate = read.number(6)
       line.score = read.number(7)
-      line.projects = Int(read.integer(8))
+      line.projects = Given.count.number(read.integer(8)) ?? 0
       lines[place] = line
     }
     return lines
@@ -68,8 +68,10 @@ final class LineReader {
       let isBudget = read.integer(1) != 0
       guard isBudget ? !lines[place].hasBudget : !lines[place].hasFinalAccounts else { continue }
       var counts: FindingCounts?
-      if let contradictions = read.number(2), let notes = read.number(3) {
-        counts = FindingCounts(contradictions: Int(contradictions), notes: Int(notes))
+      if let contradictions = read.number(2).flatMap({ Given.count.number($0) }),
+        let notes = read.number(3).flatMap({ Given.count.number($0) })
+      {
+        counts = FindingCounts(contradictions: contradictions, notes: notes)
       }
       let isFirst = !lines[place].hasBudget && !lines[place].hasFinalAccounts
       lines[place].findings = isFirst ? counts : Self.sum(lines[place].findings, counts)

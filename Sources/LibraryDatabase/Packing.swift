@@ -49,6 +49,7 @@ public struct Packing {
       }
       try filling.finish()
       report.kept = filling.count
+      report.problems += writer.notes
       _ = progress(walk.packages.count, walk.packages.count)
       return true
     }

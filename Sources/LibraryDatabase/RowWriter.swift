@@ -122,7 +122,7 @@ final class RowWriter {
     defer { summariesOf.reset() }
     var summaries: [Summary] = []
     while try summariesOf.step() {
-      if let summary = DisclosureRow.summary(summariesOf) { summaries.append(summary) }
+      if let summary = try DisclosureRow.summary(summariesOf) { summaries.append(summary) }
     }
     return summaries
   }

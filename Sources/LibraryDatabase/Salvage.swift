@@ -95,7 +95,7 @@ public struct Salvage {
     else { return [:] }
     while (try? list.step()) == true {
       counts[list.text(0) ?? ""] = FindingCounts(
-        contradictions: Int(list.integer(1)), notes: Int(list.integer(2)))
+        contradictions: Given.count.number(list.integer(1)) ?? 0, notes: Given.count.number(list.integer(2)) ?? 0)
     }
     return counts
   }

@@ -1,3 +1,4 @@
+import BudgetModel
 import CSQLite
 import Glibc
 import Library
@@ -62,7 +63,10 @@ final class Statement {
   func run() throws(LibraryError) { while try step() {} }
 
   /// Ends reading, so that nothing is locked.
-  func reset() { sqlite3_reset(handle) }
+  func reset() {
+    sqlite3_reset(handle)
+    database.budget?.renew()
+  }
 
   /// The number in the first row; nil where there is none.
   func single() throws(LibraryError) -> Int64? {
@@ -79,6 +83,27 @@ final class Statement {
 
   /// A number; 0 for NULL.
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+  /// A whole number within what it may be.
+  /// - Parameter name: what it is, for the message.
+  func integer(_ column: Int32, _ given: Given, _ name: StaticString) throws(LibraryError) -> Int {
+    let number = integer(column)
+    if let number = given.number(number) { return number }
+    throw .damagedDatabase(
+      file: database.file, detail: "\(name) \(number), not \(given.range.lowerBound)…\(given.range.upperBound)")
+  }
+
+  /// A whole number within what it may be, that is worked out anew where it is lost; nil for NULL and for any other, which
+  /// is told.
+  func optional(_ column: Int32, _ given: Given, _ name: StaticString) -> Int? {
+    guard isSet(column) else { return nil }
+    do throws(LibraryError) {
+      return try integer(column, given, name)
+    } catch {
+      database.note(error)
+      return nil
+    }
+  }
 
   /// Whether there is a value: not NULL.
   func isSet(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) != SQLITE_NULL }

@@ -108,17 +108,26 @@ public struct Verification {
   static func disclosure(
     _ row: Int64, in database: Database
   ) throws(LibraryError) -> (disclosure: Disclosure, files: [PackageFile], folder: String) {
+    let (files, folder) = try files(of: row, in: database)
+    var reader = PackageReader(
+      files: MemoryFiles(files, prefix: "\(database.file)/\(folder)/"), folder: "", known: database.known)
+    return (try reader.read(), files, folder)
+  }
+
+  /// The files of a disclosure, and its folder, where they are those that were written.
+  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)`` where they are not.
+  static func files(
+    of row: Int64, in database: Database
+  ) throws(LibraryError) -> (files: [PackageFile], folder: String) {
     guard let head = try DatabaseFiles.head(of: row, in: database) else {
       throw .changedDisclosure(file: database.file, folder: "\(row)")
     }
+    let folder = CleanText.cleaned(head.folder)
     let files = try DatabaseFiles.all(of: row, in: database)
     guard ContentHash.of(files: files).value == UInt64(bitPattern: head.hash) else {
-      throw .changedDisclosure(file: database.file, folder: head.folder)
+      throw .changedDisclosure(file: database.file, folder: folder)
     }
-    var reader = PackageReader(
-      files: MemoryFiles(files, prefix: "\(database.file)/\(head.folder)/"), folder: "",
-      known: database.known)
-    return (try reader.read(), files, head.folder)
+    return (files, head.folder)
   }
 
   /// Whether the catalogue says of a disclosure what it says itself.
@@ -127,7 +136,7 @@ public struct Verification {
   ) throws(LibraryError) -> Bool {
     let find = try database.prepare("SELECT \(DisclosureRow.columns) FROM disclosure WHERE id = ?")
     find.bind(1, row)
-    guard try find.step(), let listed = DisclosureRow.summary(find) else { return false }
+    guard try find.step(), let listed = try DisclosureRow.summary(find) else { return false }
     var summary = Summary(disclosure)
     summary.findings = listed.findings
     // What an older program told less of is as that program told it.
@@ -164,7 +173,7 @@ public struct Verification {
     var numbers: [Int64] = []
     while try list.step() { numbers.append(list.integer(0)) }
     try reader.add(numbers, to: &kept)
-    guard kept.items.count == min(fresh.items.count, 65_536) else { return false }
+    guard kept.items.count == min(fresh.items.count, LibrarySchema.itemLimit) else { return false }
     return zip(kept.items, fresh.items).allSatisfy { left, right in
       left.amount == right.amount && left.code == right.code && left.group == right.group && left.seat == right.seat
         && left.row == right.row && left.table == right.table && left.block == right.block

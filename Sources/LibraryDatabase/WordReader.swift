@@ -85,7 +85,7 @@ final class WordReader {
       guard isAnswer, statement.integer(3) > 0,
         let group = SearchGroup(rawValue: UInt8(truncatingIfNeeded: statement.integer(2)))
       else { continue }
-      found.occurrences[name, default: []].append((group, Int(statement.integer(3))))
+      found.occurrences[name, default: []].append((group, try statement.integer(3, .count, "occurrence.count")))
     }
     return count
   }
@@ -99,7 +99,9 @@ final class WordReader {
     while low < 1_000_000_000 {
       countCodes.bind(1, low)
       countCodes.bind(2, high)
-      while try countCodes.step() { codes.append((countCodes.integer(0), Int(countCodes.integer(1)))) }
+      while try countCodes.step() {
+        codes.append((countCodes.integer(0), try countCodes.integer(1, .count, "code.count")))
+      }
       (low, high) = (low * 10, high * 10 + 9)
     }
     return codes

@@ -140,22 +140,36 @@ struct Holdings {
     }
   }
 
-  /// Every disclosure, in the library's order.
-  /// - Throws: an exit code, after saying which could not be read.
-  func allDisclosures(_ language: Language) throws -> [Disclosure] {
-    do throws(LibraryError) {
-      var all: [Disclosure] = []
-      for summary in catalogue.summaries { all.append(try library.disclosure(summary.id)) }
-      return all
-    } catch {
-      throw Failure.say(error.text(language), code: 2)
+  /// Every disclosure that can be read, in the library's order, and whether that is all. Which cannot is said.
+  func allDisclosures(_ language: Language) -> (read: [Disclosure], isWhole: Bool) {
+    var (all, isWhole): ([Disclosure], Bool) = ([], true)
+    for summary in catalogue.summaries {
+      do throws(LibraryError) {
+        all.append(try library.disclosure(summary.id))
+      } catch {
+        isWhole = false
+        Output.write("mingzhang: \(error.text(language))\n", to: .standardError)
+      }
     }
+    return (all, isWhole)
   }
 
-  /// The documents of every department and year.
-  /// - Throws: an exit code, after saying which could not be read.
-  func allAccounts(_ language: Language) throws -> [YearAccounts] {
-    try accounts(catalogue.all, language)
+  /// The documents of every department and year that can be read, and whether that is all. Which cannot is said.
+  func allAccounts(_ language: Language) -> (read: [YearAccounts], isWhole: Bool) {
+    var (all, isWhole): ([YearAccounts], Bool) = ([], true)
+    for entry in catalogue.all {
+      var disclosures: [Disclosure] = []
+      for summary in entry.documents {
+        do throws(LibraryError) {
+          disclosures.append(try library.disclosure(summary.id))
+        } catch {
+          isWhole = false
+          Output.write("mingzhang: \(error.text(language))\n", to: .standardError)
+        }
+      }
+      if !disclosures.isEmpty { all.append(YearAccounts(disclosures)) }
+    }
+    return (all, isWhole)
   }
 
   /// The documents of all years of the one department a path names; nil where the path names more than a department.

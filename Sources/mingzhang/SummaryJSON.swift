@@ -24,12 +24,15 @@ enum SummaryJSON {
     let approved: String?
     /// Why an amount that is published is not there; not written where none is missing.
     let reason: String?
+    /// Whether it is not kept as it was written; not written where it is.
+    let damaged: Bool?
     let meanScore: String?
     let grades: [String: Int]
   }
 
   /// The text; amounts in 元.
-  static func text(_ summaries: [Summary]) -> String {
+  /// - Parameter damaged: which are not kept as they were written.
+  static func text(_ summaries: [Summary], damaged: Set<String> = []) -> String {
     let lines = summaries.map { summary in
       Line(
         id: summary.id, department: Named(name: summary.department.name, code: summary.department.code),
@@ -37,6 +40,7 @@ enum SummaryJSON {
         kind: summary.kind.rawValue, title: summary.title, tables: summary.tables, emptyTables: summary.emptyTables,
         projects: summary.projects, expenditure: summary.expenditure?.yuan, approved: summary.approved?.yuan,
         reason: [summary.expenditure, summary.approved].contains { $0?.isKnown == false } ? "overflow" : nil,
+        damaged: damaged.contains(summary.id) ? true : nil,
         meanScore: summary.meanScore?.text,
         grades: Dictionary(uniqueKeysWithValues: summary.grades.grades.map { ($0.rawValue, summary.grades[$0]) }))
     }

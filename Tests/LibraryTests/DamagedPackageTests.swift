@@ -76,6 +76,32 @@ import Glibc
       chinese: "tables/f03-expenditure.csv 第 2 行第 3 列（合计）：“12.3.4”不是数字。请写成 1,234.56；没有数字就留空。")
   }
 
+  @Test(arguments: [
+    ("50000000000000000", 99), ("100", 99), ("-1", 99), ("9223372036854775807", 99), ("99999999999999999999", 99),
+  ]) func `a level that cannot be names its cell, value and range`(value: String, most: Int) throws {
+    try expect(
+      Self.table, "code,name,level,合计\n201,甲,\(value),1\n",
+      english: "tables/f03-expenditure.csv:2:3 (level): \"\(value)\" is not between 0 and \(most). Correct it.",
+      chinese: "tables/f03-expenditure.csv 第 2 行第 3 列（level）：“\(value)”不在 0 至 \(most) 之间。请改正。")
+  }
+
+  @Test(arguments: [("row", 99_999_999), ("page", 9_999_999), ("block", 255)])
+  func `every whole number of a row has its range`(column: String, most: Int) throws {
+    try expect(
+      Self.table, "code,name,\(column),合计\n201,甲,-9223372036854775808,1\n",
+      english:
+        "tables/f03-expenditure.csv:2:3 (\(column)): \"-9223372036854775808\" is not between 0 and \(most). Correct it.",
+      chinese: "tables/f03-expenditure.csv 第 2 行第 3 列（\(column)）：“-9223372036854775808”不在 0 至 \(most) 之间。请改正。")
+  }
+
+  @Test(arguments: ["0", "10000", "-9223372036854775808", "9223372036854775808", "123456789012345678901234567890"])
+  func `a year that cannot be names its property`(year: String) throws {
+    try expect(
+      "datapackage.json", HandMade.descriptor.replacing("2025", with: year),
+      english: "datapackage.json: mingzhang.year is \(year), which is not between 1 and 9999. Correct it.",
+      chinese: "datapackage.json：mingzhang.year 的值 \(year) 不在 1 至 9999 之间。请改正。")
+  }
+
   @Test func `an unknown unit of a row is told`() throws {
     try expect(
       Self.table, "name,unit,合计\n合计,十亿元,12\n",

@@ -129,6 +129,7 @@ struct LibraryListing: Sendable {
   /// The counts of findings in short: `!5 ?32`.
   func signs(_ found: FindingCounts?) -> String {
     guard let found else { return "" }
+    if found.isDamaged { return context.pick("损坏", "damaged") }
     let contradictions = found.contradictions == 0 ? "" : "!\(found.contradictions)"
     let notes = found.notes == 0 ? "" : "?\(found.notes)"
     return contradictions + (contradictions.isEmpty || notes.isEmpty ? "" : " ") + notes
@@ -136,7 +137,11 @@ struct LibraryListing: Sendable {
 
   private func origin(_ held: [Summary], _ found: FindingCounts?) -> String {
     let found = found.map { found in
-      " \(context.symbols.dot) "
+      if found.isDamaged {
+        return " \(context.symbols.dot) "
+          + context.pick("内容与写入时不同，没有显示；请重新导入", "not kept as it was written, so not shown; import it again")
+      }
+      return " \(context.symbols.dot) "
         + context.pick(
           "核对 ! \(found.contradictions) 处不一致, ? \(found.notes) 条提示",
           "check ! \(found.contradictions) contradictions, ? \(found.notes) notes")

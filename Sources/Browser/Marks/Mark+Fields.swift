@@ -23,7 +23,8 @@ extension Mark {
     if fields[2] == Self.library {
       place = .library
     } else {
-      guard !fields[0].isEmpty, let year = Int(fields[1]), let topic = Self.topic(fields[2], fields[3]) else {
+      guard !fields[0].isEmpty, let year = Given.year.number(fields[1]), let topic = Self.topic(fields[2], fields[3])
+      else {
         return nil
       }
       place = .accounts(AccountsKey(department: fields[0], year: year), topic)
@@ -54,7 +55,9 @@ extension Mark {
     case "project": return item.isEmpty ? nil : .project(item)
     case "table":
       let parts = item.split(separator: "/")
-      guard parts.count == 2, let kind = DisclosureKind(rawValue: String(parts[0])), let number = Int(parts[1]) else {
+      guard parts.count == 2, let kind = DisclosureKind(rawValue: String(parts[0])),
+        let number = Given.table.number(parts[1])
+      else {
         return nil
       }
       return .table(kind, number)

@@ -11,7 +11,7 @@ extension SearchIndex {
       var item = SearchItem(
         name: names.add("\(finding.rule) \(finding.message.text(language))"), shelf: UInt16(shelf), group: .findings,
         seat: .findings)
-      item.row = UInt16(row)
+      item.row = UInt32(clamping: row)
       item.figure = texts.add(finding.difference?.numberText ?? "")
       items.append(item)
     }

@@ -31,7 +31,7 @@ struct MarkupScanner {
     return found.assumingMemoryBound(to: UInt8.self) - base + text.utf8CodeUnitCount
   }
 
-  /// Reads a decimal number, and moves behind it; nil where none begins there.
+  /// Reads a decimal number, and moves behind it; nil where none begins there, or one that no place on a page has.
   static func number(_ line: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Double? {
     var index = place
     var isNegative = false
@@ -58,8 +58,12 @@ struct MarkupScanner {
     guard count > 0, count < 300 else { return nil }
     place = index
     if scale > 1 { value /= scale }
+    guard value <= farthest else { return nil }
     return isNegative ? -value : value
   }
+
+  /// No page reaches further, in points; what does could not be counted with.
+  static let farthest = 1_000_000.0
 
   /// The number in an attribute; the attribute is given with its opening quote.
   static func number(after attribute: StaticString, in line: UnsafeBufferPointer<UInt8>) -> Double? {

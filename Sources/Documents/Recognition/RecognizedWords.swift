@@ -8,7 +8,9 @@ enum RecognizedWords {
       // level page block paragraph line word left top width height confidence text
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count == 12, cells[0] == "5", let left = Double(cells[6]), let top = Double(cells[7]),
-        let width = Double(cells[8]), let height = Double(cells[9]), let confidence = Double(cells[10]), confidence >= 0
+        let width = Double(cells[8]), let height = Double(cells[9]), let confidence = Double(cells[10]),
+        confidence >= 0,
+        [left, top, width, height].allSatisfy({ $0.magnitude <= MarkupScanner.farthest })
       else { continue }
       let text = CleanText.cleaned(cells[11].filter { $0 != "|" })
       // A speck, or what is left of a ruling line.

@@ -125,7 +125,10 @@ final class BackgroundChecks: Sendable {
           read = try? library.accounts(of: entry)
         }
       case .closed(let entry):
-        guard let accounts = try? library.accounts(of: entry) else { continue }
+        guard let accounts = try? library.accounts(of: entry) else {
+          board.withLock { $0.news.counts[entry.key] = .damaged }
+          continue
+        }
         let report = Reconciler().check(accounts)
         unchecked.keep(report.countsByDisclosure(of: accounts))
         board.withLock { $0.news.counts[entry.key] = report.counts }

@@ -203,12 +203,22 @@ struct BrowsingSession {
     hasShown = true
   }
 
+  /// Takes what was opened; of what could not be, the row in the library says so from then on.
+  private mutating func open(_ answer: Answer, _ ids: [String]) {
+    if case .failed = answer {
+      let keys = ids.compactMap { AccountsKey(disclosure: $0) }
+      carryOut(
+        program.handle(.counted([AccountsKey: FindingCounts](uniqueKeysWithValues: Set(keys).map { ($0, .damaged) }))))
+    }
+    carryOut(program.handle(answer))
+  }
+
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
       case .open(let ids):
         let answer = checks.documents(ids).map { Answer.opened($0) }
-        carryOut(program.handle(answer ?? holdings.open(ids, program.state.options.language)))
+        open(answer ?? holdings.open(ids, program.state.options.language), ids)
       case .check(let key):
         if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
       case .reload:

@@ -42,7 +42,8 @@ struct CheckCommand: ParsableCommand {
     let holdings = try Holdings.open(library.libraries, language)
     var hasContradiction = false
     var printer = FindingPrinter(format: format, language: language)
-    for accounts in try accounts(holdings, language) {
+    let (read, isWhole) = try accounts(holdings, language)
+    for accounts in read {
       let report = reconciler.check(accounts)
       let findings = report.findings.filter { $0.severity <= severity }.inOrderOfWeight
       printer.add(findings, of: accounts)
@@ -55,6 +56,7 @@ struct CheckCommand: ParsableCommand {
       }
     }
     Output.write(printer.text)
+    if !isWhole { throw ExitCode(2) }
     if hasContradiction { throw ExitCode(1) }
   }
 
@@ -65,14 +67,17 @@ struct CheckCommand: ParsableCommand {
       language.pick("没有规则“\(name)”。有：\(names)", "no rule is called “\(name)”. There are: \(names)"), code: 2)
   }
 
-  private func accounts(_ holdings: Holdings, _ language: Language) throws -> [YearAccounts] {
-    guard !paths.isEmpty else { return try holdings.allAccounts(language) }
-    return try paths.flatMap { path -> [YearAccounts] in
+  private func accounts(
+    _ holdings: Holdings, _ language: Language
+  ) throws -> (read: [YearAccounts], isWhole: Bool) {
+    guard !paths.isEmpty else { return holdings.allAccounts(language) }
+    let read = try paths.flatMap { path -> [YearAccounts] in
       if let accounts = try holdings.allAccounts(of: path, language) { return accounts }
       let place = try holdings.place(path, language)
       guard let kind = place.destination.phase?.kind else { return [place.open.accounts] }
       return [YearAccounts([place.open.accounts.disclosure(kind)].compactMap { $0 })]
     }
+    return (read, true)
   }
 }
 

@@ -86,7 +86,12 @@ struct ExportCommand: ParsableCommand {
 
   /// The disclosures of a path; all where none is given.
   private func disclosures(_ holdings: Holdings, _ language: Language) throws -> [Disclosure] {
-    guard let path else { return try holdings.allDisclosures(language) }
+    guard let path else {
+      let (read, isWhole) = holdings.allDisclosures(language)
+      // What is not whole is no export of all.
+      if !isWhole { throw ExitCode(2) }
+      return read
+    }
     if let all = try holdings.allAccounts(of: path, language) { return all.flatMap(\.disclosures) }
     let place = try holdings.place(path, language)
     return place.open.accounts.disclosures.filter { disclosure in

@@ -19,12 +19,16 @@ struct ListCommand: ParsableCommand {
     let language = language.language
     let holdings = try Holdings.open(library.libraries, language)
     let options = Options(language: language)
+    let damaged = holdings.library.damaged()
     switch format {
     case .text:
       let listing = ListingBuilder.library(
-        Shelves(catalogue: holdings.catalogue), ListingContext(options: options, phase: .finalAccounts))
+        Shelves(catalogue: holdings.catalogue),
+        found: damaged.keys.reduce(into: .init()) { found, id in
+          if let key = AccountsKey(disclosure: id) { found[key] = .damaged }
+        }, ListingContext(options: options, phase: .finalAccounts))
       Output.say(listing.text(symbols: Symbols(isASCII: false)).joined(separator: "\n") + "\n")
-    case .json: Output.write(SummaryJSON.text(holdings.catalogue.summaries) + "\n")
+    case .json: Output.write(SummaryJSON.text(holdings.catalogue.summaries, damaged: Set(damaged.keys)) + "\n")
     }
     holdings.sayProblems(language)
     if !holdings.library.problems.isEmpty { throw ExitCode(1) }

@@ -30,7 +30,8 @@ enum LibraryHome: Sendable {
     switch self {
     case .folder(let path): try PackageWriter(into: path).write(disclosure, document: document, replace: replace)
     case .file(let path):
-      try DatabaseWriter.keep(disclosure, document: document, replace: replace, in: path)
+      let notes = try DatabaseWriter.keep(disclosure, document: document, replace: replace, in: path)
+      for note in notes { Output.say("mingzhang: \(note.text(.english))\n", to: .standardError) }
     }
   }
 }
