@@ -28,4 +28,19 @@ struct AmountTextTests {
   func `rates have two decimals, rounded once`(basisPoints: Int, text: String) {
     #expect(AmountText.text(Rate(basisPoints: Int64(basisPoints))) == text)
   }
+
+  @Test func `an amount that does not fit is shown as a dash with its reason, sorts by nothing, and is no number`() {
+    let sum = Amount(fen: .max) + Amount(fen: .max)
+    let cell = ListingCell.amount(sum, .tenThousandYuan)
+    #expect(cell.text == "—" && cell.order == nil && cell.isUncomputed && cell.role == .absent)
+    #expect(!ListingCell.amount(nil, .yuan).isUncomputed && !ListingCell.amount(.zero, .yuan).isUncomputed)
+    #expect(AmountText.exact(sum, .yuan) == "—" && sum.yuan == nil)
+    #expect(ListingCell.rate(Rate(Amount(fen: 1), of: sum)).text == "–")
+    var listing = Listing(
+      columns: [ListingColumn("", .name)],
+      rows: [ListingRow(id: "1", cells: [cell], summary: ""), ListingRow(id: "2", cells: [.blank], summary: "")])
+    listing.explainUncomputed(.english)
+    listing.explainUncomputed(.english)
+    #expect(listing.rows.map(\.details) == [[AmountText.reason(.english)], []])
+  }
 }
