@@ -17,9 +17,12 @@ enum LibrarySchema {
   static var steps: [String] {
     [
       first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined(),
-      "ALTER TABLE disclosure ADD COLUMN totals TEXT;",
+      "ALTER TABLE disclosure ADD COLUMN \(totals);",
     ]
   }
+
+  /// The column that version 2 has and version 1 has not.
+  private static let totals = "totals TEXT"
 
   /// What makes a file of an older version read like one of the present version where it cannot be written: what was
   /// added since is not told.
@@ -97,7 +100,7 @@ enum LibrarySchema {
       return 0
     }
     if version > latest { throw .laterDatabase(file: database.file, version: version) }
-    if version == Self.version { try checkTables(of: database) }
+    if (1...Self.version).contains(version) { try checkTables(of: database) }
     return version
   }
 
@@ -117,7 +120,10 @@ enum LibrarySchema {
         throw .damagedDatabase(file: database.file, detail: "\(type) \(CleanText.cleaned(name))")
       }
       guard tables.contains(where: { "\($0)" == name }) else { continue }
-      guard first.holds(sql + ";") else {
+      // SQLite writes a column that was added behind the others.
+      let end = ", \(totals))"
+      let original = name == "disclosure" && sql.hasSuffix(end) ? sql.dropLast(end.count) + ")" : sql
+      guard first.holds(original + ";") else {
         throw .damagedDatabase(file: database.file, detail: "table \(name)")
       }
       missing -= 1
