@@ -17,7 +17,7 @@ struct ListingMeasures: Hashable, Sendable {
       if row.disclosing != .leaf { isTree = true }
       for index in 0..<min(kinds.count, row.cells.count) {
         let isName = kinds[index] == .name
-        if isName, row.isHeading { continue }
+        if isName, row.takesWholeLine(of: kinds.count) { continue }
         let width = DisplayWidth.columns(of: row.cells[index].text) + (isName ? row.depth * 2 : 0)
         widest[index] = max(widest[index], width)
       }

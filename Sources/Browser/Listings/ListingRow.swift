@@ -86,6 +86,9 @@ public struct ListingRow: Hashable, Sendable {
   /// Whether it is a heading between rows.
   public var isHeading: Bool
 
+  /// Whether its name may run over the columns beside it, because it has nothing in them.
+  func takesWholeLine(of columns: Int) -> Bool { isHeading || cells.count == 1 && columns > 1 }
+
   /// A row of which everything is said at once.
   public init(
     id: String, depth: Int = 0, disclosing: Disclosing = .leaf, cells: [ListingCell], summary: String,

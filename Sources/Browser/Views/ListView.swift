@@ -93,7 +93,8 @@ struct ListView {
       let style = Style(cell.role, isSelected: isSelected)
       switch listing.columns[column.index].kind {
       case .name:
-        let room = row.isHeading ? layout.listWidth : column.width
+        let room =
+          row.takesWholeLine(of: listing.columns.count) ? layout.listWidth + 1 - column.start : column.width
         write(
           (indent(row) + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
       case .text, .mark:
