@@ -14,9 +14,12 @@ extension TemporaryFolder {
   /// A document the reader's tests use.
   static func fixture(_ name: String) -> URL { Repository.file("Tests/DisclosuresTests/Fixtures/" + name) }
 
-  /// Invented final accounts.
+  /// Invented final accounts, with a table behind them that is none of theirs.
   static var document: String {
-    get throws { try String(contentsOf: fixture("final.txt"), encoding: .utf8) }
+    get throws {
+      try String(contentsOf: fixture("final.txt"), encoding: .utf8)
+        + "\n\n仓库盘点\n\n品种\t数目\t位置\n小麦\t1\t2\n玉米\t3\t4\n大豆\t5\t东\n"
+    }
   }
 
   /// Puts the document there as UTF-8.
