@@ -87,7 +87,9 @@ public struct ListingRow: Hashable, Sendable {
   public var isHeading: Bool
 
   /// Whether its name may run over the columns beside it, because it has nothing in them.
-  func takesWholeLine(of columns: Int) -> Bool { isHeading || cells.count == 1 && columns > 1 }
+  func takesWholeLine(of columns: Int) -> Bool {
+    isHeading || columns > 1 && cells.dropFirst().allSatisfy { $0.text.isEmpty && $0.fraction == nil }
+  }
 
   /// A row of which everything is said at once.
   public init(
