@@ -61,12 +61,11 @@ public enum PlacePath {
   /// project is named, whose name may have one.
   static func parts(_ path: String) -> [String] {
     var parts: [String] = []
+    var namesProject = false
     for part in slashed(path) {
-      if parts.contains(where: { PathWords.id($0) == "projects" }) {
-        parts.append(part)
-      } else {
-        parts += part.split(separator: "／").map(String.init)
-      }
+      let more = namesProject ? [part] : part.split(separator: "／").map { String($0) }
+      namesProject = namesProject || more.contains { PathWords.id($0) == "projects" }
+      parts += more
     }
     return parts
   }
