@@ -133,7 +133,7 @@ struct CommandLineTests {
   func `a document comes from standard input`(name: String) throws {
     let folder = try ImportFolder()
     let run = try CommandLine(
-      ["import", name, "--into", folder.library], inputFile: ImportFolder.fixture("final.txt").path)
+      ["import", name, "--into", folder.library], inputFile: try folder.putDocument())
     // One of its tables is of no known shape.
     #expect(run.status == 1, "\(run.errors)")
     #expect(folder.contents().keys.contains { $0.hasSuffix("datapackage.json") })
