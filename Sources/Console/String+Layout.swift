@@ -23,7 +23,7 @@ extension String {
   }
 
   /// Broken into lines of at most a number of columns: between Chinese characters anywhere, Latin words at their blanks unless
-  /// one fills most of a line.
+  /// one fills most of a line; no line begins with what closes a clause.
   public func wrapped(to columns: Int) -> [String] {
     guard columns > 1 else { return isEmpty ? [] : [self] }
     var lines: [String] = []
@@ -33,11 +33,12 @@ extension String {
       let width = max(0, DisplayWidth.columns(of: scalar))
       if used + width > columns {
         let word = Self.unfinishedWord(at: scalar, line)
-        let rest = String.UnicodeScalarView(line.suffix(word))
-        line.removeLast(word > 0 ? word + 1 : 0)
+        let carried = word > 0 ? word : Self.carried(before: scalar, line, to: columns - width)
+        let rest = String.UnicodeScalarView(line.suffix(carried))
+        line.removeLast(word > 0 ? word + 1 : carried)
         lines.append(String(line))
         line = rest
-        used = word
+        used = rest.reduce(0) { $0 + max(0, DisplayWidth.columns(of: $1)) }
         if scalar == " " { continue }
       }
       line.append(scalar)
@@ -45,6 +46,18 @@ extension String {
     }
     if !line.isEmpty { lines.append(String(line)) }
     return lines
+  }
+
+  /// What ends a clause or closes a bracket, and begins no line.
+  private static let closing = Set("，。、；：！？）》〉」』】〕”’％".unicodeScalars)
+
+  /// How many scalars go to the next line with one that may not begin it; 0 where it may.
+  private static func carried(before next: Unicode.Scalar, _ line: String.UnicodeScalarView, to room: Int) -> Int {
+    guard closing.contains(next) else { return 0 }
+    let count = 1 + line.reversed().prefix { closing.contains($0) }.count
+    // Rather a line that begins with a bracket than one that is nearly empty.
+    let width = line.suffix(count).reduce(0) { $0 + Swift.max(0, DisplayWidth.columns(of: $1)) }
+    return count * 2 <= line.count && width <= room ? count : 0
   }
 
   /// How many scalars of a word at a line's end belong to the next line, for a scalar goes on with it; 0 for none.

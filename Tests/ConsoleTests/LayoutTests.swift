@@ -30,8 +30,11 @@ struct LayoutTests {
     ("of the approved one.", 17, ["of the approved", "one."]), ("执行率为 81.45% of it", 14, ["执行率为", "81.45% of it"]),
     ("abcdefghijkl", 5, ["abcde", "fghij", "kl"]), ("a bcdefghijkl", 5, ["a bcd", "efghi", "jkl"]),
     ("决算数与全年预算相等", 8, ["决算数与", "全年预算", "相等"]), ("ab cd ef", 5, ["ab cd", "ef"]),
+    ("决算数，与预算数（全年）相等", 6, ["决算", "数，与", "预算数", "（全", "年）相", "等"]),
   ])
-  func `Latin words are broken at blanks, Chinese text anywhere`(text: String, columns: Int, expected: [String]) {
+  func `Latin words are broken at blanks, Chinese text anywhere but before what closes a clause`(
+    text: String, columns: Int, expected: [String]
+  ) {
     #expect(text.wrapped(to: columns) == expected)
   }
 }

@@ -10,6 +10,8 @@ public struct Listing: Hashable, Sendable {
   public var notes: [String]
   /// Whether columns that do not fit are reached by shifting, as in an official table, instead of being left out.
   public var isWide = false
+  /// Whether a row takes as many lines as its texts need, so that none of them is cut.
+  public var wraps = false
   /// The column it is sorted by as long as the user chose none; nil for the published order.
   public var defaultSort: Int?
   /// Whether its rows may be put in another order.

@@ -20,6 +20,8 @@ public struct ListingColumn: Hashable, Sendable {
   public var kind: Kind
   /// Which columns go first when room is short: the smallest number.
   public var priority: Int
+  /// Whether a text too long for it stands in lines of its own below the row, where rows wrap.
+  public var standsBelow = false
 
   /// The heading in one line.
   public var title: String { header.filter { !$0.isEmpty }.joined(separator: "/") }

@@ -19,6 +19,10 @@ struct ListingMeasures: Hashable, Sendable {
         let isName = kinds[index] == .name
         if isName, row.takesWholeLine(of: kinds.count) { continue }
         let width = DisplayWidth.columns(of: row.cells[index].text) + (isName ? row.depth * 2 : 0)
+        // What is too long for its column stands below the row and needs no room in it.
+        if listing.wraps, listing.columns[index].standsBelow, case .text(let maximum) = kinds[index], width > maximum {
+          continue
+        }
         widest[index] = max(widest[index], width)
       }
     }
@@ -41,6 +45,7 @@ struct ListingMeasures: Hashable, Sendable {
       let widest = widest[index] + (isTree && column.kind == .name ? 2 : 0)
       let heading = column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0
       switch column.kind {
+      case .text where widest == 0 && column.standsBelow: return 0
       case .text(let maximum): return max(min(widest, maximum), min(heading, maximum))
       case .bar: return 0
       // An official heading may be longer than everything below it: the column grows for it only so far.

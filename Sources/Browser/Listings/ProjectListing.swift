@@ -31,13 +31,17 @@ enum ProjectListing {
     } else if !isEvaluated {
       notes.append(context.pick("未公布自评：只有目标。", "No self-evaluation was published: targets only."))
     }
-    return Listing(
+    var listing = Listing(
       columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context), rows: rows, notes: notes,
       panel: ProjectPanel.make(project, context))
+    listing.wraps = true
+    return listing
   }
 
   private static func evaluatedColumns(_ context: ListingContext) -> [ListingColumn] {
-    [
+    var reason = ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 12), priority: 2)
+    reason.standsBelow = true
+    return [
       ListingColumn(context.pick("指标", "Indicator"), .name),
       ListingColumn(context.pick("目标", "Target"), .text(maximum: 14)),
       ListingColumn(context.pick("实际", "Actual"), .text(maximum: 12)),
@@ -45,7 +49,7 @@ enum ProjectListing {
       ListingColumn(context.pick("得分", "Score"), .number),
       ListingColumn("", .bar(maximum: 8), priority: 3),
       ListingColumn("", .mark),
-      ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 12), priority: 2),
+      reason,
     ]
   }
 

@@ -34,6 +34,7 @@ enum ProjectsListing {
       rows.insert(ListingRow(id: "heading/overall", cells: cells, summary: title, isHeading: true), at: first)
     }
     var listing = Listing(columns: columns, rows: rows)
+    listing.wraps = true
     listing.defaultSort = isEvaluated ? 2 : 1
     if let wanted = context.phase.kind, let kind, kind != wanted {
       listing.notes = [

@@ -31,9 +31,9 @@ extension State {
       select(tile: tile, of: treemap, in: listing)
       return action == .doubleClick || wasSelected ? drill(treemap, listing) : []
     }
-    let (line, offset) = (position.row - layout.listTop, here.top + (position.row - layout.listTop) / layout.rowStep)
-    guard line >= 0, line < layout.listHeight, line % layout.rowStep == 0, position.column < layout.listWidth + 2,
-      listing.rows.indices.contains(offset), !listing.rows[offset].isHeading
+    guard position.column < layout.listWidth + 2,
+      let offset = RowWindow(self, listing).row(at: position.row - layout.listTop, from: here.top),
+      !listing.rows[offset].isHeading
     else { return [] }
     let wasSelected = offset == selectedIndex(listing)
     select(offset, in: listing)

@@ -4,7 +4,7 @@ import Console
 extension State {
   /// Carries out a command on the listing shown.
   mutating func perform(_ command: Command, _ listing: Listing) -> [Effect] {
-    let page = Layout(self, listing).visibleRows
+    let page = RowWindow(self, listing).count(from: here.top)
     switch command {
     case .down: move(by: 1, in: listing)
     case .up: move(by: -1, in: listing)

@@ -23,7 +23,8 @@ extension State {
     var target = max(0, min(selectedIndex(listing) + rows, listing.rows.count - 1))
     while listing.rows.indices.contains(target), listing.rows[target].isHeading { target += step }
     if !listing.rows.indices.contains(target) {
-      target = selectedIndex(listing)
+      // Nothing but headings stands there: the first row, or the last.
+      target = rows < 0 ? listing.rows.firstIndex { !$0.isHeading } ?? 0 : listing.rows.lastIndex { !$0.isHeading } ?? 0
       if rows < 0 { here.top = 0 }
     }
     select(target, in: listing)
@@ -38,17 +39,17 @@ extension State {
   }
 
   private func scrolled(_ top: Int, to index: Int, in listing: Listing) -> Int {
-    let height = Layout(self, listing).visibleRows
+    let window = RowWindow(self, listing)
+    // What follows the top row whole: headings above and notes below are shown as far as all of it fits.
+    func fits(_ first: Int, _ last: Int) -> Bool { window.top(showing: last) <= first }
     var first = index
-    while first > 0, listing.rows[first - 1].isHeading, index - first < height - 1 { first -= 1 }
+    while first > 0, listing.rows[first - 1].isHeading, fits(first - 1, index) { first -= 1 }
     // A note stands below what it is about.
     var last = index
     while last + 1 < listing.rows.count, listing.rows[last + 1].isHeading,
-      listing.rows[last + 1].depth > listing.rows[index].depth, last + 1 - first < height
+      listing.rows[last + 1].depth > listing.rows[index].depth, fits(first, last + 1)
     { last += 1 }
-    var result = top
-    if last >= result + height { result = last - height + 1 }
-    if first < result { result = first }
-    return max(0, min(result, max(0, listing.rows.count - height)))
+    let result = min(max(top, window.top(showing: last)), first)
+    return max(0, min(result, window.top(showing: listing.rows.count - 1)))
   }
 }

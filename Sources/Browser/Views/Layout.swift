@@ -20,7 +20,7 @@ struct Layout {
   /// How many lines a row takes, blank ones included.
   let rowStep: Int
 
-  /// How many rows of the list are in the window.
+  /// How many rows of one line each are in the window.
   var visibleRows: Int { (listHeight + rowStep - 1) / rowStep }
 
   init(size: Size, listing: Listing, hasScreens: Bool, isMeeting: Bool = false) {

@@ -8,7 +8,7 @@ struct ListView {
   let symbols: Symbols
   let columns: ColumnLayout
   let selected: Int
-  private let isTree: Bool
+  private let window: RowWindow
 
   init(_ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int) {
     self.listing = listing
@@ -16,16 +16,15 @@ struct ListView {
     self.choices = choices
     self.symbols = symbols
     self.selected = selected
-    isTree = listing.measured.isTree
-    columns = ColumnLayout(listing, left: 1, width: layout.listWidth, shift: choices.shift)
+    let columns = ColumnLayout(listing, left: 1, width: layout.listWidth, shift: choices.shift)
+    self.columns = columns
+    window = RowWindow(listing, layout: layout, columns: columns, symbols: symbols)
   }
 
   func draw(into frame: inout Frame) {
     drawHeader(&frame)
-    for offset in 0..<layout.visibleRows {
-      let index = choices.top + offset
-      guard index < listing.rows.count else { break }
-      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + offset * layout.rowStep, &frame)
+    for (index, line) in window.rows(from: choices.top) {
+      draw(listing.rows[index], isSelected: index == selected, at: layout.listTop + line, &frame)
     }
   }
 
@@ -80,8 +79,11 @@ struct ListView {
   }
 
   private func draw(_ row: ListingRow, isSelected: Bool, at line: Int, _ frame: inout Frame) {
+    let lines = window.lines(of: row)
     if isSelected {
-      frame.fill(row: line, to: layout.listWidth + 2, style: Style(.text, isSelected: true))
+      for line in line..<min(line + (lines?.height ?? 1), layout.ruleRow) {
+        frame.fill(row: line, to: layout.listWidth + 2, style: Style(.text, isSelected: true))
+      }
       frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
     }
     if row.isMarked {
@@ -92,13 +94,15 @@ struct ListView {
       let cell = row.cells[column.index]
       let style = Style(cell.role, isSelected: isSelected)
       switch listing.columns[column.index].kind {
-      case .name:
+      case .name where lines == nil:
         let room =
           row.takesWholeLine(of: listing.columns.count) ? layout.listWidth + 1 - column.start : column.width
         write(
-          (indent(row) + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
-      case .text, .mark:
+          (window.indent(row) + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style,
+          &frame)
+      case .text where lines == nil, .mark:
         write(cell.text.clipped(to: column.width, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
+      case .name, .text: break
       case .number:
         let width = DisplayWidth.columns(of: cell.text)
         write(cell.text, column.start + max(0, column.width - width), line, style, &frame)
@@ -114,16 +118,21 @@ struct ListView {
         write(rest, column.start + bar.unicodeScalars.count, line, track, &frame)
       }
     }
+    if let lines { draw(lines, isSelected: isSelected, at: line, &frame) }
   }
 
-  /// What stands before a row's name: its depth, and in a tree whether it is open.
-  private func indent(_ row: ListingRow) -> String {
-    let depth = row.depth == 0 ? "" : String(repeating: " ", count: row.depth * 2)
-    guard isTree else { return depth }
-    switch row.disclosing {
-    case .leaf: return depth + "  "
-    case .collapsed: return depth + symbols.collapsed + " "
-    case .expanded: return depth + symbols.expanded + " "
+  /// Draws the texts of a row that may take several lines, as far as the window goes.
+  private func draw(_ lines: RowLines, isSelected: Bool, at line: Int, _ frame: inout Frame) {
+    func draw(_ part: RowLines.Part, at line: Int) {
+      for (offset, text) in part.lines.enumerated() where line + offset < layout.ruleRow {
+        write(text, part.column, line + offset, Style(part.role, isSelected: isSelected), &frame)
+      }
+    }
+    for part in lines.parts { draw(part, at: line) }
+    var next = line + (lines.parts.map(\.lines.count).max() ?? 1)
+    for part in lines.below {
+      draw(part, at: next)
+      next += part.lines.count
     }
   }
 
