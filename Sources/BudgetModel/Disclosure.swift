@@ -21,6 +21,8 @@ public struct Disclosure: Hashable, Sendable {
   public var facts: [Fact]
   /// What the narrative lists without amounts: the economic items that 人员经费 and 公用经费 consist of.
   public var enumerations: [Enumeration]
+  /// Words that rules judge: what a template left standing, headings with years, dates, names of accounts.
+  public var phrases: [StatedPhrase]
   /// The pages that were pictures, from 1: what was read of them is the guess of a program (OCR) and may be wrong.
   public var recognizedPages: [Int]
 
@@ -28,7 +30,7 @@ public struct Disclosure: Hashable, Sendable {
   public init(
     department: Department, year: Int, kind: DisclosureKind, title: String, tables: [Table] = [],
     projects: [Project] = [], overall: [Project] = [], claims: [Claim] = [], facts: [Fact] = [],
-    enumerations: [Enumeration] = [], recognizedPages: [Int] = []
+    enumerations: [Enumeration] = [], phrases: [StatedPhrase] = [], recognizedPages: [Int] = []
   ) {
     self.department = department
     self.year = year
@@ -40,6 +42,7 @@ public struct Disclosure: Hashable, Sendable {
     self.claims = claims
     self.facts = facts
     self.enumerations = enumerations
+    self.phrases = phrases
     self.recognizedPages = recognizedPages
   }
 

@@ -12,6 +12,13 @@ struct AccountPhrase {
   /// What follows the phrase in the text.
   private(set) var rest = ""
 
+  /// Every account named on the way, with its code; empty where the text gives none.
+  var coded: [(code: String, name: String)] {
+    let lengths = [3, 5, 7]
+    guard digits.utf8.count == lengths[min(path.count, 3) - 1] else { return [] }
+    return zip(lengths, path).map { (String(digits.prefix($0)), $1) }
+  }
+
   /// The account's own name.
   var name: String { path.last ?? "" }
 

@@ -12,6 +12,7 @@ extension Disclosure {
     joined.overall = tabular.overall.isEmpty ? spoken.overall : tabular.overall
     joined.facts += tabular.facts
     joined.enumerations += tabular.enumerations
+    joined.phrases += tabular.phrases
     joined.recognizedPages = Array(Set(spoken.recognizedPages + tabular.recognizedPages)).sorted()
     return joined
   }

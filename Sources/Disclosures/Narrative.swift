@@ -18,6 +18,8 @@ struct Narrative {
     var text: String
     /// The page it begins on; nil where the document has no pages.
     var page: Int?
+    /// The marks that end it, 。 as a rule; empty where the paragraph ends without one.
+    var ending = ""
   }
 
   /// What stands under a heading that is still being read: its lines, blank ones for tables between them.
@@ -211,7 +213,8 @@ struct Narrative {
       number += 1
       let place = text.utf8.distance(from: text.startIndex, to: sentence.startIndex)
       return Sentence(
-        number: number, text: String(sentence), page: starts.last { $0.place <= place }?.page ?? lines.first?.page)
+        number: number, text: String(sentence), page: starts.last { $0.place <= place }?.page ?? lines.first?.page,
+        ending: String(text[sentence.endIndex...].prefix { "。；;".contains($0) }))
     }
   }
 }

@@ -47,6 +47,11 @@ public struct JSONExport {
     json.array("enumerations") { json in
       for enumeration in disclosure.enumerations { json.object(inline: true) { write(enumeration, to: &$0) } }
     }
+    if !disclosure.phrases.isEmpty {
+      json.array("phrases") { json in
+        for phrase in disclosure.phrases { json.object(inline: true) { write(phrase, to: &$0) } }
+      }
+    }
   }
 
   private static func write(_ claim: Claim, to json: inout JSONWriter) {
@@ -68,6 +73,12 @@ public struct JSONExport {
     json.string("subject", enumeration.subject)
     json.array("names") { json in for name in enumeration.names { json.string(nil, name) } }
     write(enumeration.source, to: &json)
+  }
+
+  private static func write(_ phrase: StatedPhrase, to json: inout JSONWriter) {
+    json.string("kind", phrase.kind.rawValue)
+    json.string("text", phrase.text)
+    write(phrase.source, to: &json)
   }
 
   private static func write(_ figure: Figure, to json: inout JSONWriter) {

@@ -81,7 +81,7 @@ extension PackageEncoder {
       }
   }
 
-  /// `claims.csv`, `facts.csv`, `enumerations.csv`, where there are any.
+  /// `claims.csv`, `facts.csv`, `enumerations.csv`, `phrases.csv`, where there are any.
   func narrativeResources() -> [Resource] {
     var claims = CSVSheet(
       [
@@ -106,8 +106,13 @@ extension PackageEncoder {
       guard !names.isEmpty else { continue }
       enumerations.line([enumeration.subject, names] + SourceColumns.cells(enumeration.source))
     }
+    var phrases = CSVSheet([.init("kind"), .init("text")] + Self.sources)
+    for phrase in disclosure.phrases {
+      phrases.line([phrase.kind.rawValue, phrase.text] + SourceColumns.cells(phrase.source))
+    }
     let sheets = [
       ("claims", "正文所述数字", claims), ("facts", "其他数字", facts), ("enumerations", "正文列举的内容", enumerations),
+      ("phrases", "待核对的用语", phrases),
     ]
     return sheets.filter { !$0.2.isEmpty }.map { Self.resource($0.0, $0.1, $0.2) }
   }

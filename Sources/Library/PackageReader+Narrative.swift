@@ -63,4 +63,19 @@ extension PackageReader {
     }
     return enumerations
   }
+
+  /// Reads `phrases.csv`.
+  static func phrases(_ table: inout CSVTable) throws(LibraryError) -> [StatedPhrase] {
+    let kind = try table.required("kind")
+    let text = try table.required("text")
+    let sources = SourceColumns(table, fallback: .prose)
+    let kinds = CSVWords<StatedPhrase.Kind>()
+    var phrases: [StatedPhrase] = []
+    while try table.next() {
+      guard let word = try table.word(kind, of: kinds) else { throw .blankCell(table.position(kind), column: "kind") }
+      phrases.append(
+        StatedPhrase(word, table.text(text) ?? "", source: try sources.source(table, row: phrases.count + 1)))
+    }
+    return phrases
+  }
 }

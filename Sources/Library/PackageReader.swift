@@ -32,7 +32,7 @@ package struct PackageReader {
       if let table = try readTable(resource, descriptor: file) { disclosure.tables.append(table) }
     }
     // The list of projects first: the others refer to it.
-    for name in ["projects", "funds", "indicators", "evaluations", "claims", "facts", "enumerations"] {
+    for name in ["projects", "funds", "indicators", "evaluations", "claims", "facts", "enumerations", "phrases"] {
       guard let resource = descriptor.resources.first(where: { $0.name == name && $0.mingzhang == nil }) else {
         continue
       }
@@ -46,7 +46,8 @@ package struct PackageReader {
         case "evaluations": try projects.readEvaluations(&table)
         case "claims": disclosure.claims = try Self.claims(&table)
         case "facts": disclosure.facts = try Self.facts(&table)
-        default: disclosure.enumerations = try Self.enumerations(&table)
+        case "enumerations": disclosure.enumerations = try Self.enumerations(&table)
+        default: disclosure.phrases = try Self.phrases(&table)
         }
       }
     }

@@ -38,6 +38,7 @@ enum FindingJSON {
     let computed: String?
     let difference: String?
     let tolerance: String?
+    let evidence: [Message]
     let places: [Place]
 
     /// Every key stands in every line; what there is none of is null.
@@ -51,11 +52,12 @@ enum FindingJSON {
       try keys.encode(computed, forKey: .computed)
       try keys.encode(difference, forKey: .difference)
       try keys.encode(tolerance, forKey: .tolerance)
+      try keys.encode(evidence, forKey: .evidence)
       try keys.encode(places, forKey: .places)
     }
 
     private enum CodingKeys: String, CodingKey {
-      case rule, severity, disclosure, message, stated, computed, difference, tolerance, places
+      case rule, severity, disclosure, message, stated, computed, difference, tolerance, evidence, places
     }
   }
 
@@ -65,6 +67,7 @@ enum FindingJSON {
       rule: finding.rule.description, severity: finding.severity.rawValue, disclosure: finding.disclosure,
       message: message(finding), stated: finding.stated?.text,
       computed: finding.computed?.text, difference: finding.difference?.text, tolerance: finding.tolerance?.text,
+      evidence: finding.evidence.map { Message(zh: $0.zh, en: $0.en) },
       places: finding.places.map { place($0, accounts) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -33,6 +33,7 @@ struct FindingPrinter {
     var lines = ["  \(finding.rule)  \(finding.severity.wording.text(language))  \(finding.message.text(language))"]
     if let equation = finding.equation?.text { lines.append("      \(equation)") }
     if let explanation = finding.explanation?.text(language) { lines.append("      \(explanation)") }
+    for evidence in finding.evidence { lines.append("      \(evidence.text(language))") }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -40,6 +41,7 @@ struct FindingPrinter {
     var line = "- **\(finding.rule)** \(finding.severity.wording.text(language)): \(finding.message.text(language))"
     if let equation = finding.equation?.text { line += " `\(equation)`" }
     if let explanation = finding.explanation?.text(language) { line += " \(explanation)" }
+    for evidence in finding.evidence { line += " \(evidence.text(language))" }
     return line + "\n"
   }
 }

@@ -43,7 +43,8 @@ enum Fixture {
       enumerations: [
         Enumeration(
           subject: "公用经费", names: ["办公费", "维修（护）费"], source: Source(.prose(section: "六", sentence: 3), page: 11))
-      ])
+      ],
+      phrases: [StatedPhrase(.leftover, "增加（减少）", source: Source(.prose(section: "六", sentence: 4), page: 11))])
   }
 
   static func figure(_ text: String, _ quantity: Quantity = .money(.tenThousandYuan)) -> Figure {

@@ -81,6 +81,9 @@ import Testing
             ],
             "enumerations": [
               {"subject": "公用经费", "names": ["办公费", "维修（护）费"], "source": {"place": "prose", "section": "六", "sentence": 3, "page": 11}}
+            ],
+            "phrases": [
+              {"kind": "leftover", "text": "增加（减少）", "source": {"place": "prose", "section": "六", "sentence": 4, "page": 11}}
             ]
           }
         ]

@@ -40,6 +40,10 @@ enum RandomDisclosures {
           subject: text(&random), names: (0..<Int.random(in: 1...4, using: &random)).map { _ in name(&random) },
           source: source(&random)))
     }
+    for _ in 0..<Int.random(in: 0...3, using: &random) {
+      disclosure.phrases.append(
+        StatedPhrase(pick(StatedPhrase.Kind.allCases, .leftover, &random), text(&random), source: source(&random)))
+    }
     return disclosure
   }
 

@@ -89,7 +89,8 @@ struct CommandLineTests {
       let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
       #expect(
         Set(object.keys) == [
-          "rule", "severity", "disclosure", "message", "stated", "computed", "difference", "tolerance", "places",
+          "rule", "severity", "disclosure", "message", "stated", "computed", "difference", "tolerance",
+          "evidence", "places",
         ])
       let message = try #require(object["message"] as? [String: String])
       #expect(Set(message.keys) == ["zh", "en"])

@@ -105,6 +105,7 @@ enum FindingsListing {
     let language = context.options.language
     var lines = ["\(finding.rule) \(finding.severity.wording.text(language)): \(finding.message.text(language))"]
     if let explanation = finding.explanation { lines.append(explanation.text(language)) }
+    lines += finding.evidence.map { $0.text(language) }
     lines += finding.places.map { context.pick("出处 ", "Where ") + $0.text }
     if let rule = Rules.rule(finding.rule) { lines.append("\(rule.id) \(rule.title.text(language))") }
     return lines

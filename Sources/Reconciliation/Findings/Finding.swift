@@ -22,12 +22,15 @@ public struct Finding: Hashable, Sendable {
   public var places: [FindingPlace]
   /// What the figures suggest as the reason; nil where they suggest none.
   public var explanation: Wording?
+  /// What speaks for the document being wrong and not its reading: how many like relations hold, which repair makes it
+  /// exact. Clauses without a full stop.
+  public var evidence: [Wording]
 
   /// A finding.
   public init(
     rule: RuleID, severity: Severity, disclosure: String, message: Wording, stated: ExactFigure? = nil,
     computed: ExactFigure? = nil, difference: ExactFigure? = nil, tolerance: ExactFigure? = nil,
-    equation: Equation? = nil, places: [FindingPlace], explanation: Wording? = nil
+    equation: Equation? = nil, places: [FindingPlace], explanation: Wording? = nil, evidence: [Wording] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -40,18 +43,20 @@ public struct Finding: Hashable, Sendable {
     self.equation = equation
     self.places = places
     self.explanation = explanation
+    self.evidence = evidence
   }
 
   /// A finding from an equation and how it was judged; the disclosure is the stated figure's.
   public init(
     rule: RuleID, severity: Severity, message: Wording, equation: Equation, judgement: Judgement,
-    explanation: Wording? = nil
+    explanation: Wording? = nil, evidence: [Wording] = []
   ) {
     self.init(
       rule: rule, severity: severity, disclosure: equation.stated.place.disclosure, message: message,
       stated: equation.stated.figure, computed: judgement.computed, difference: judgement.difference,
       tolerance: judgement.tolerance, equation: equation, places: [equation.stated.place] + equation.terms.map(\.place),
-      explanation: explanation)
+      explanation: explanation,
+      evidence: evidence)
   }
 
   /// The published figures that were compared with the stated one; empty where there is no equation.

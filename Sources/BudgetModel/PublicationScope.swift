@@ -1,5 +1,3 @@
-import BudgetModel
-
 /// Whose money a document is about: a department with all its units (部门预算), or a unit alone (单位预算).
 public enum PublicationScope: Equatable, Sendable {
   /// 部门预算, 部门决算.

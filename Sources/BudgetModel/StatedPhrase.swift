@@ -1,0 +1,49 @@
+/// A few words of the document that a rule judges, kept without the sentence around them.
+///
+/// They are facts about the wording, no sentences: what is longer than ``limit`` is cut.
+public struct StatedPhrase: Hashable, Sendable {
+  /// Why words are kept.
+  public enum Kind: String, CaseIterable, Sendable, Codable {
+    /// What a template left standing: 增加（减少）, XX万元, 主要原因是。
+    case leftover
+    /// Punctuation that follows punctuation: ，。
+    case punctuation
+    /// A bracket or quotation mark without its other half, with the words beside it.
+    case bracket
+    /// A figure with a sign behind a word that says the direction: 减少-79.50.
+    case signed
+    /// 持平, in a sentence that states several amounts.
+    case unchanged
+    /// Which of two figures is said to be larger: 决算数大于预算数, 30.00万元大于20.00万元.
+    case comparison
+    /// A heading that names a year.
+    case heading
+    /// A date of reckoning: 截至2025年12月31日.
+    case asOf = "as-of"
+    /// What the publisher calls itself: 本部门, 本单位.
+    case publisher
+    /// An account as the text names it, with its code where the text gives one: 210 卫生健康支出.
+    case account
+    /// A table as the contents list it.
+    case listed
+    /// 本表无数据, where the table above it holds figures.
+    case noData = "no-data"
+  }
+
+  /// The most characters of a phrase.
+  public static let limit = 40
+
+  /// Why it is kept.
+  public var kind: Kind
+  /// The words, as published.
+  public var text: String
+  /// Where it stands.
+  public var source: Source
+
+  /// A phrase; what is longer than ``limit`` is cut.
+  public init(_ kind: Kind, _ text: String, source: Source) {
+    self.kind = kind
+    self.text = String(text.prefix(Self.limit))
+    self.source = source
+  }
+}

@@ -1,0 +1,148 @@
+import BudgetModel
+
+/// Keeps the words of the narrative that rules judge: what a template left standing, dates, names of accounts.
+struct PhraseReader {
+  private(set) var phrases: [StatedPhrase] = []
+
+  init(_ narrative: Narrative, year: Int) {
+    for section in narrative.organisation { readForm(section) }
+    for section in narrative.explanations {
+      let first = section.paragraphs.first?.first
+      if Text.year(in: section.heading) != nil {
+        let source = Source(.prose(section: section.heading, sentence: first?.number ?? 1), page: first?.page)
+        phrases.append(StatedPhrase(.heading, section.heading, source: source))
+      }
+      readForm(section)
+      for sentence in section.paragraphs.joined() {
+        readFigures(sentence, source(sentence, section))
+        readNames(sentence, source(sentence, section))
+      }
+    }
+  }
+
+  private func source(_ sentence: Narrative.Sentence, _ section: Narrative.Section) -> Source {
+    Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
+  }
+
+  // MARK: Form
+
+  private mutating func readForm(_ section: Narrative.Section) {
+    for paragraph in section.paragraphs {
+      for sentence in paragraph {
+        let place = source(sentence, section)
+        phrases += Self.leftovers(sentence).map { StatedPhrase(.leftover, $0, source: place) }
+        phrases += Self.doubled(sentence).map { StatedPhrase(.punctuation, $0, source: place) }
+      }
+      if let (text, sentence) = Self.unbalanced(paragraph) {
+        phrases.append(StatedPhrase(.bracket, text, source: source(sentence, section)))
+      }
+    }
+  }
+
+  /// What a template left standing in a sentence.
+  private static func leftovers(_ sentence: Narrative.Sentence) -> [String] {
+    let text = sentence.text
+    let wide = String(text.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
+    var found = PhraseWords.choices.filter { wide.contains($0) }
+    let characters = Array(text)
+    var index = 0
+    while index < characters.count {
+      let run = characters[index...].prefix { PhraseWords.blanks.contains($0) }
+      let rest = String(characters[(index + run.count)...].prefix(2))
+      if run.count > 1, let next = PhraseWords.afterBlanks.first(where: rest.hasPrefix) {
+        found.append(String(run) + next)
+      }
+      index += max(1, run.count)
+    }
+    var end = text[...]
+    while let last = end.last, "：:，,".contains(last) { end.removeLast() }
+    if !sentence.ending.isEmpty, let open = PhraseWords.openEndings.first(where: end.hasSuffix) {
+      found.append(open + text[end.endIndex...] + String(sentence.ending.prefix(1)))
+    }
+    return found
+  }
+
+  /// Punctuation that follows punctuation, within a sentence or at its end.
+  private static func doubled(_ sentence: Narrative.Sentence) -> [String] {
+    let characters = Array(sentence.text + sentence.ending)
+    return characters.indices.dropLast().compactMap { index in
+      let pair = characters[index...(index + 1)]
+      guard pair.allSatisfy(PhraseWords.marks.contains) else { return nil }
+      return String(characters[max(0, index - 6)...(index + 1)])
+    }
+  }
+
+  /// The first bracket of a paragraph without its other half, with the words beside it.
+  private static func unbalanced(_ paragraph: [Narrative.Sentence]) -> (String, Narrative.Sentence)? {
+    var open: [(mark: Character, text: String, sentence: Narrative.Sentence)] = []
+    for sentence in paragraph {
+      let characters = Array(sentence.text)
+      for (index, mark) in characters.enumerated() {
+        if PhraseWords.pairs[mark] != nil {
+          open.append((wide(mark), String(characters[index...].prefix(8)), sentence))
+        } else if let opening = PhraseWords.pairs.first(where: { $0.value == mark })?.key {
+          if open.last?.mark == wide(opening) {
+            open.removeLast()
+          } else if !isNumber(characters[..<index]) {
+            return (String(characters[max(0, index - 7)...index]), sentence)
+          }
+        }
+      }
+    }
+    guard paragraph.last?.ending.isEmpty == false, let left = open.first else { return nil }
+    return (left.text, left.sentence)
+  }
+
+  private static func wide(_ mark: Character) -> Character { mark == "(" ? "（" : mark }
+
+  /// Whether a closing bracket follows the number of an item: 1）, 二).
+  private static func isNumber(_ before: ArraySlice<Character>) -> Bool {
+    let length = before.reversed().prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }.count
+    return (1...2).contains(length) && (before.dropLast(length).last?.isPunctuation ?? true)
+  }
+
+  // MARK: Figures
+
+  private mutating func readFigures(_ sentence: Narrative.Sentence, _ source: Source) {
+    let characters = Array(sentence.text)
+    for word in PhraseWords.directions {
+      guard let range = Text.range(of: word, in: sentence.text) else { continue }
+      let rest = sentence.text[range.upperBound...].prefix(20)
+      guard let sign = rest.first, "-－−—".contains(sign), rest.dropFirst().first?.isNumber == true else { continue }
+      phrases.append(StatedPhrase(.signed, word + rest.prefix { $0.isNumber || "-－−—.,万元%％".contains($0) }, source: source))
+    }
+    let numbers = StatedNumber.all(in: sentence.text)
+    let amounts = numbers.filter { if case .money = $0.quantity { true } else { false } }
+    if amounts.count > 1, sentence.text.contains("持平") { phrases.append(StatedPhrase(.unchanged, "持平", source: source)) }
+    for (first, second) in zip(amounts, amounts.dropFirst()) {
+      guard let word = PhraseWords.comparisons.first(where: second.before.hasSuffix) else { continue }
+      let text = first.text + first.quantity.text + word + second.text + second.quantity.text
+      phrases.append(StatedPhrase(.comparison, text, source: source))
+    }
+    for index in characters.indices {
+      let rest = String(characters[index...].prefix(12))
+      guard let left = PhraseWords.compared.first(where: rest.hasPrefix) else { continue }
+      let behind = rest.dropFirst(left.count)
+      guard let word = PhraseWords.comparisons.first(where: behind.hasPrefix),
+        let right = PhraseWords.compared.first(where: behind.dropFirst(word.count).hasPrefix)
+      else { continue }
+      phrases.append(StatedPhrase(.comparison, left + word + right, source: source))
+      break
+    }
+  }
+
+  // MARK: Names
+
+  private mutating func readNames(_ sentence: Narrative.Sentence, _ source: Source) {
+    for mark in ["截至", "截止"] {
+      guard let range = Text.range(of: mark, in: sentence.text) else { continue }
+      let date = sentence.text[range.upperBound...].prefix { $0.isNumber || "年月日底末".contains($0) }
+      if Text.year(in: String(date)) != nil { phrases.append(StatedPhrase(.asOf, mark + date, source: source)) }
+    }
+    for word in PhraseWords.publishers where sentence.text.contains(word) {
+      phrases.append(StatedPhrase(.publisher, word, source: source))
+    }
+    guard let phrase = AccountPhrase(sentence.text) else { return }
+    for (code, name) in phrase.coded { phrases.append(StatedPhrase(.account, code + " " + name, source: source)) }
+  }
+}
