@@ -40,6 +40,7 @@ package struct MeasuredUnit: Hashable {
 
   /// The period that words before a number name, whole and shortened.
   static func period(in words: String) -> (word: String, meaning: String?)? {
+    guard words.holds("每") else { return nil }
     for (word, meaning) in periods {
       for whole in ["每个" + word, "每" + word, "平均每" + word] where words.holds(whole) { return (whole, meaning) }
     }

@@ -41,35 +41,6 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     entries.first { $0.part == part }.map { ($0.value, $0.source) }
   }
 
-  /// What a narrative says of them, part by part: the first statement of each, in the section that speaks of them.
-  /// - Parameter side: the year-start budget, or what was spent: final accounts speak of both.
-  public static func stated(_ side: DisclosureKind, in disclosure: Disclosure) -> [Part: Claim] {
-    var stated: [Part: Claim] = [:]
-    func isOfSide(_ claim: Claim) -> Bool {
-      if disclosure.kind == .budget { return claim.measure == .amount || claim.measure == .executed }
-      let isBudget = claim.measure == .approved || claim.measure == .amount && claim.subject.ends("预算")
-      return side == .budget ? isBudget : !isBudget && (claim.measure == .amount || claim.measure == .executed)
-    }
-    for claim in disclosure.claims {
-      guard case .prose(let section, _) = claim.source.place, section.holds("三公"), claim.figure.amount != nil,
-        isOfSide(claim), let part = Part(claim.subject), stated[part] == nil
-      else { continue }
-      stated[part] = claim
-    }
-    return stated
-  }
-
-  /// What final accounts state as completion of the year-start budget of a part; nil where they state none.
-  public static func completion(of part: Part, in disclosure: Disclosure) -> StatedRate? {
-    disclosure.claims.first { claim in
-      guard case .prose(let section, _) = claim.source.place, section.holds("三公") else { return false }
-      return claim.measure == .completion && claim.base?.holds("年初") == true && Part(claim.subject) == part
-    }.map { claim in
-      let sides = [DisclosureKind.budget, .finalAccounts].map { stated($0, in: disclosure)[part]?.figure.amount }
-      return StatedRate(number: claim.figure.number, amounts: sides, source: claim.source)
-    }
-  }
-
   private struct Entry: Hashable, Sendable {
     let part: Part
     let value: CellValue

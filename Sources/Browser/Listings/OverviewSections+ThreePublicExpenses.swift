@@ -5,6 +5,13 @@ extension OverviewSections {
   func threePublicExpenses() -> [ListingRow] {
     guard !open.threePublicExpenses.isEmpty else { return [] }
     var rows = [heading("three", context.pick("“三公”经费", "Three public expenses"))]
+    let stated = (
+      budget: ThreePublicStatements(accounts.budget), finalAccounts: ThreePublicStatements(accounts.finalAccounts)
+    )
+    func threePublic(_ part: ThreePublicExpenses.Part, _ side: DisclosureKind) -> ThreePublicFigure? {
+      let isBudget = side == .budget && accounts.budget != nil
+      return figure(part, side, isBudget ? stated.budget : stated.finalAccounts, isBudget ? .budget : .finalAccounts)
+    }
     for part in ThreePublicExpenses.Part.allCases {
       let (planned, spent) = (threePublic(part, .budget), threePublic(part, .finalAccounts))
       let held = open.threePublicExpenses[.finalAccounts]?[part] != nil || open.plannedExpenses?[part] != nil
@@ -14,8 +21,8 @@ extension OverviewSections {
       func line(_ figure: ThreePublicFigure?) -> AccountLine? {
         figure.map { AccountLine(total: $0.amount, source: $0.source) }
       }
-      let stated = accounts.finalAccounts.flatMap { ThreePublicExpenses.completion(of: part, in: $0) }
-      let pair = AccountPair(approved: line(planned), executed: line(spent), stated: stated)
+      let pair = AccountPair(
+        approved: line(planned), executed: line(spent), stated: stated.finalAccounts.completion(of: part))
       var listed = row(
         "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)),
         Figures(approved: planned?.amount, executed: spent?.amount, of: pair), source: main.source, kind: kind,
@@ -36,15 +43,17 @@ extension OverviewSections {
   }
 
   /// A side's figure of one of them: of its table, else of the text where a cell is blank or the table has no total.
-  private func threePublic(_ part: ThreePublicExpenses.Part, _ side: DisclosureKind) -> ThreePublicFigure? {
+  private func figure(
+    _ part: ThreePublicExpenses.Part, _ side: DisclosureKind, _ stated: ThreePublicStatements, _ kind: DisclosureKind
+  ) -> ThreePublicFigure? {
     let table = side == .budget ? open.plannedExpenses : open.threePublicExpenses[.finalAccounts]
-    let kind: DisclosureKind = side == .budget && accounts.budget != nil ? .budget : .finalAccounts
     let cell = table?[part]
     if let cell, let amount = cell.value.amount {
       return ThreePublicFigure(amount: amount, source: cell.source, kind: kind)
     }
-    let claim = accounts.disclosure(kind).flatMap { ThreePublicExpenses.stated(side, in: $0)[part] }
-    if let claim, let amount = claim.figure.amount, part != .total || isTotal(amount, table) {
+    if let claim = stated.amount(of: part, side), let amount = claim.figure.amount,
+      part != .total || isTotal(amount, table)
+    {
       return ThreePublicFigure(amount: amount, source: claim.source, kind: kind)
     }
     return cell.map { ThreePublicFigure(amount: nil, source: $0.source, kind: kind) }
