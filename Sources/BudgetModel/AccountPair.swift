@@ -39,6 +39,13 @@ public struct StatedRate: Hashable, Sendable {
   /// Where it stands.
   public let source: Source
 
+  /// A rate as stated.
+  public init(number: PublishedNumber, amounts: [Amount?], source: Source) {
+    self.number = number
+    self.amounts = amounts
+    self.source = source
+  }
+
   /// Whether a rate is the stated one, as far as its places and a rounding tell.
   func agrees(with rate: Rate) -> Bool {
     let unit = Exact.ten(to: 2 - min(number.places, 2))

@@ -99,4 +99,21 @@ extension BasedAmount? {
     if let mismatch = self.basis.mismatch(other.basis, purpose) { return .unlike(mismatch) }
     return .value(self.amount - other.amount)
   }
+
+  /// What it grew by over another amount, as a part of that: the one way to a rate of change.
+  public func growth(over former: BasedAmount?, _ purpose: Basis.Purpose = .within) -> Joined<Rate> {
+    switch less(former, purpose) {
+    case .value(let change): (BasedAmount(change) as BasedAmount?).rate(of: former.map { BasedAmount($0.amount) })
+    case .unlike(let mismatch): .unlike(mismatch)
+    case .nothing: .nothing
+    }
+  }
+}
+
+extension [BasedAmount] {
+  /// What they come to; nil for none, and where they are not all of the same.
+  public var sum: BasedAmount? {
+    guard let basis = first?.basis, allSatisfy({ $0.basis == basis }) else { return nil }
+    return BasedAmount(map(\.amount).sum, basis)
+  }
 }

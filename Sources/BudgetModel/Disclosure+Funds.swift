@@ -1,6 +1,6 @@
 extension Disclosure {
-  /// What the figures of a table of spending are of.
-  func basis(of table: Table) -> Basis { basis(table.kind.funds) }
+  /// What the figures of a table are of; whose money, only where it is a table of spending by function.
+  package func basis(of table: Table) -> Basis { basis(table.kind.funds) }
 
   /// What figures of some money are of: where everything is money of the general public budget, that is all money.
   private func basis(_ funds: Funds?) -> Basis {

@@ -7,13 +7,15 @@ public struct Rate: Hashable, Comparable, Sendable {
   /// A rate in hundredths of a percent.
   public init(basisPoints: Int64) { self.basisPoints = basisPoints }
 
-  /// One amount over another.
+  /// One amount over another. Others ask ``BasedAmount``, which knows whether the two may be joined.
   /// - Returns: nil where the base is zero, or an amount or the rate is not known.
-  public init?(_ part: Amount, of base: Amount) { self.init(part.fen, of: base.fen) }
+  init?(_ part: Amount, of base: Amount) { self.init(part.fen, of: base.fen) }
 
-  /// One number over another, of the same things.
-  /// - Returns: nil where the base is zero, or a number or the rate is not known.
-  public init?(_ part: Exact, of base: Exact) {
+  /// So many of so many.
+  /// - Returns: nil where there are none.
+  public init?(count: Int, of all: Int) { self.init(Exact(count), of: Exact(all)) }
+
+  private init?(_ part: Exact, of base: Exact) {
     guard let rate = part.times(10_000, over: base).stored else { return nil }
     basisPoints = rate
   }

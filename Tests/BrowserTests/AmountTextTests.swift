@@ -35,7 +35,8 @@ struct AmountTextTests {
     #expect(cell.text == "—" && cell.order == nil && cell.isUncomputed && cell.role == .absent)
     #expect(!ListingCell.amount(nil, .yuan).isUncomputed && !ListingCell.amount(.zero, .yuan).isUncomputed)
     #expect(AmountText.exact(sum, .yuan) == "—" && sum.yuan == nil)
-    #expect(ListingCell.rate(Rate(Amount(fen: 1), of: sum)).text == "–")
+    #expect(
+      ListingCell.rate((BasedAmount(Amount(fen: 1)) as BasedAmount?).rate(of: BasedAmount(sum)).value).text == "–")
     var listing = Listing(
       columns: [ListingColumn("", .name)],
       rows: [ListingRow(id: "1", cells: [cell], summary: ""), ListingRow(id: "2", cells: [.blank], summary: "")])

@@ -16,7 +16,7 @@ struct FilterTests {
         id: id, depth: depth,
         cells: [
           ListingCell(rule), ListingCell(name), .amount(Amount(fen: fen), .tenThousandYuan),
-          .rate(rate.flatMap { Rate(Amount(fen: $0), of: Amount(fen: 100)) }), ListingCell(score),
+          .rate(rate.map { Rate(basisPoints: $0 * 100) }), ListingCell(score),
         ], summary: name)
     }
     return Listing(

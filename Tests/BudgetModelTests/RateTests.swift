@@ -1,6 +1,7 @@
 import Randomness
-import BudgetModel
 import Testing
+
+@testable import BudgetModel
 
 struct RateTests {
   @Test(
@@ -43,5 +44,27 @@ struct RateTests {
 
   @Test func `rates order by size`() {
     #expect([Rate(basisPoints: 2), Rate(basisPoints: -3), Rate(basisPoints: 0)].min()?.basisPoints == -3)
+  }
+}
+
+/// Growth and sums join only what is of the same.
+struct GrowthTests {
+  private func based(_ fen: Int64, _ funds: Funds?, year: Int = 2024) -> BasedAmount? {
+    BasedAmount(Amount(fen: fen), Basis(funds: funds, body: "a", year: year))
+  }
+
+  @Test func `a growth is of two years' figures of the same money`() {
+    let (now, before) = (based(150, .all, year: 2024), based(120, .all, year: 2023))
+    #expect(now.growth(over: before, .between) == .value(Rate(basisPoints: 2_500)))
+    #expect(now.growth(over: before).mismatch == .year)
+    #expect(now.growth(over: based(120, .generalPublic), .between).mismatch == .funds(.all, .generalPublic))
+    #expect(now.growth(over: based(0, .all), .between) == .nothing)
+    #expect(now.growth(over: nil) == .nothing)
+  }
+
+  @Test func `amounts of different money come to no sum`() {
+    #expect([based(1, .all), based(2, .all)].compactMap { $0 }.sum?.amount == Amount(fen: 3))
+    #expect([based(1, .all), based(2, .generalPublic)].compactMap { $0 }.sum == nil)
+    #expect([BasedAmount]().sum == nil)
   }
 }

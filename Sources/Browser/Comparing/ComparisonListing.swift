@@ -66,20 +66,36 @@ struct ComparisonListing {
     }
     listed.append(ListingColumn(context.pick("增减", "Change"), .number, priority: 7))
     listed.append(ListingColumn(context.pick("增减率", "Rate"), .number, priority: 6))
-    let rows = alignment.lines.map { line in
+    let stated = alignment.lines.map { statedGrowth($0) }
+    let hasStated = stated.contains { $0 != nil }
+    if hasStated { listed.append(ListingColumn(context.pick("文件所述", "Stated"), .number, priority: 5)) }
+    let rows = zip(alignment.lines, stated).map { line, stated in
       let change = difference(line.rows)
-      let base = line.rows.count > 1 ? line.rows[line.rows.count - 2]?.figure?.amount : nil
-      let rate = change.value.flatMap { change in base.flatMap { Rate(change, of: $0) } }
+      let rate = joined(line.rows) { $0.growth(over: $1, .between) }
       return row(
         line,
         line.rows.map(amount) + [
-          .joined(change, context), change.value == nil ? .joined(Joined<Rate>.nothing, context) : .rate(rate),
-        ])
+          .joined(change, context), change.value == nil ? .blank : .rate(rate.value),
+        ] + (hasStated ? [stated ?? .blank] : []))
     }
     let held = labels.joined(separator: " \(context.symbols.dot) ")
     var notes = [context.pick("各年度: \(held)。增减为最后两列之差。", "Years: \(held). Change: the last two columns.")]
     if columns.count < 2 { notes.append(context.pick("部门库中只有这一个年度。", "The library holds this one year only.")) }
     return listing(listed, rows, notes: notes)
+  }
+
+  /// What the document of the last year says an account grew by on the year before: of a sentence about that account alone.
+  private func statedGrowth(_ line: Alignment.Line) -> ListingCell? {
+    guard topic == .spending, columns.count > 1, let last = columns.last, let row = line.rows.last ?? nil,
+      let kind = row.figure == nil ? nil : last.side.phase.kind, let disclosure = last.open.accounts.disclosure(kind),
+      let code = row.figure?.code.flatMap({ FunctionCode($0) })
+    else { return nil }
+    // A growth over what was spent is none of a budget over a budget.
+    let other = kind == .budget ? ["执行", "决算"] : ["预算"]
+    let claim = disclosure.claims.first {
+      $0.code == code && $0.measure == .changeRate && !($0.base?.holds(any: other) ?? false)
+    }
+    return claim.map { .stated(StatedRate(number: $0.figure.number, amounts: [], source: $0.source)) }
   }
 
   private func listing(_ columns: [ListingColumn], _ rows: [ListingRow], notes: [String]) -> Listing {
@@ -102,10 +118,14 @@ struct ComparisonListing {
   }
 
   /// The last amount less the one before it: departments and years may differ, whose money it is may not.
-  private func difference(_ rows: [ListingRow?]) -> Joined<Amount> {
+  private func difference(_ rows: [ListingRow?]) -> Joined<Amount> { joined(rows) { $0.less($1, .between) } }
+
+  /// The last figure joined with the one before it.
+  private func joined<Value>(
+    _ rows: [ListingRow?], _ join: (BasedAmount?, BasedAmount?) -> Joined<Value>
+  ) -> Joined<Value> {
     let figures = rows.suffix(2).map { $0?.figure?.based ?? nil }
-    guard figures.count == 2 else { return .nothing }
-    return figures[1].less(figures[0], .between)
+    return figures.count == 2 ? join(figures[1], figures[0]) : .nothing
   }
 
   private func row(_ line: Alignment.Line, _ cells: [ListingCell]) -> ListingRow {

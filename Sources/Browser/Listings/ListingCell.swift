@@ -71,6 +71,14 @@ public struct ListingCell: Hashable, Sendable {
     return cell
   }
 
+  /// A rate that a document states, as published; a blank where it states none.
+  static func stated(_ rate: StatedRate?) -> ListingCell {
+    guard let number = rate?.number else { return .blank }
+    var cell = ListingCell("\(number.text)%", .amount, order: number.scaled(places: 2).stored)
+    cell.measure = .rate
+    return cell
+  }
+
   /// A difference, a blank where one of its figures is missing, or that they are not alike.
   static func joined(_ difference: Joined<Amount>, _ context: ListingContext) -> ListingCell {
     if let mismatch = difference.mismatch { return ListingCell(mismatch.short(context.options.language), .absent) }

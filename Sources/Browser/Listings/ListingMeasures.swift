@@ -43,9 +43,11 @@ struct ListingMeasures: Hashable, Sendable {
     self.positions = positions
     widths = listing.columns.enumerated().map { index, column in
       let widest = widest[index] + (isTree && column.kind == .name ? 2 : 0)
-      let heading = column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+      // The arrow of the order a screen opens with has room beside the heading.
+      let arrow = listing.defaultSort == index && column.kind == .number ? 1 : 0
+      let heading = (column.header.map { DisplayWidth.columns(of: $0) }.max() ?? 0) + arrow
       switch column.kind {
-      case .text where widest == 0 && column.standsBelow: return 0
+      case .text where widest == 0 && !listing.isWide: return 0
       case .text(let maximum): return max(min(widest, maximum), min(heading, maximum))
       case .bar: return 0
       // An official heading may be longer than everything below it: the column grows for it only so far.

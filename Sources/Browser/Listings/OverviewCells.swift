@@ -8,6 +8,8 @@ struct OverviewCells {
   var (budget, final): (ListingCell, ListingCell) = (.blank, .blank)
   /// 完成: what was spent over what was given.
   var rate = ListingCell.blank
+  /// 文件所述: the completion that the document states.
+  var stated = ListingCell.blank
   /// 同比: the growth on the year.
   var growth = ListingCell.blank
   /// 占比: the share of all spending.
@@ -24,10 +26,10 @@ struct OverviewCells {
   }
 
   /// In the order of the columns.
-  var all: [ListingCell] { [name, budget, final, rate, growth, share, bar] }
+  var all: [ListingCell] { [name, budget, final, rate, stated, growth, share, bar] }
 
   /// The columns that are left out where no row has anything in them.
-  static let optional = [3, 4, 5]
+  static let optional = [3, 4, 5, 6]
 
   /// The columns.
   static func columns(_ open: OpenAccounts, _ context: ListingContext) -> [ListingColumn] {
@@ -37,6 +39,7 @@ struct OverviewCells {
       ListingColumn(hasBudget ? context.pick("预算", "Budget") : "", .number, priority: 6),
       ListingColumn(open.accounts.finalAccounts == nil ? "" : context.pick("决算", "Executed"), .number),
       ListingColumn(context.pick("完成", "Rate"), .number, priority: 5),
+      ListingColumn(context.pick("文件所述", "Stated"), .number, priority: 4),
       ListingColumn(context.pick("同比", "Growth"), .number, priority: 3),
       ListingColumn(context.pick("占比", "Share"), .number, priority: 4),
       ListingColumn("", .bar(maximum: 24), priority: 1),

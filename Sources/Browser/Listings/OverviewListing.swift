@@ -11,6 +11,7 @@ enum OverviewListing {
         + sections.threePublicExpenses()
         + sections.procurement() + sections.projects() + sections.facts())
     listing.isSortable = false
+    listing.wraps = true
     for column in OverviewCells.optional.reversed() where listing.rows.allSatisfy({ $0.cells[column].text.isEmpty }) {
       listing.columns.remove(at: column)
       for row in listing.rows.indices { listing.rows[row].cells.remove(at: column) }

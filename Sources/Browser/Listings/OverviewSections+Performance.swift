@@ -13,7 +13,7 @@ extension OverviewSections {
       "execution", name, Figures(approved: approved, executed: executed, of: pair), source: line.source,
       kind: .finalAccounts, topic: .spending)
     if let rate = pair.rate.value {
-      row.cells[6] = .gauge(rate.basisPoints)
+      row.cells[row.cells.count - 1] = .gauge(rate.basisPoints)
       row.summary += " \(context.symbols.dot) \(AmountText.exact(rate))"
     } else if let mismatch = pair.rate.mismatch {
       row.summary += " \(context.symbols.dot) \(mismatch.text(context.options.language))"
@@ -86,7 +86,7 @@ extension OverviewSections {
           ListingCell(context.pick("    自评等级 \(grade.rawValue)", "    grade \(grade.rawValue)")))
         // Of the projects evaluated: no share of spending.
         cells.put(ListingCell(context.pick("\(count) 个", "\(count)"), .amount), disclosure.kind)
-        cells.bar = .gauge(Rate(Exact(count), of: Exact(evaluated.count))?.basisPoints)
+        cells.bar = .gauge(Rate(count: count, of: evaluated.count)?.basisPoints)
         rows.append(
           ListingRow(
             id: "grade/\(grade.rawValue)", cells: cells.all,

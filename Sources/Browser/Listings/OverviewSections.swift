@@ -76,7 +76,9 @@ struct OverviewSections {
 
   /// Basic and project expenditure, of the money both sides are of.
   func composition() -> [ListingRow] {
-    let pair = open.spending.pair
+    var pair = open.spending.pair
+    // What is stated is of all of it, not of its parts.
+    pair.stated = nil
     let whole = (pair.executed ?? pair.approved)?.based
     let rows = [
       ("basic", context.pick("  基本支出", "  Basic"), pair.approved?.basic, pair.executed?.basic),
@@ -175,7 +177,7 @@ struct OverviewSections {
     let (approved, executed) = (figures.approved?.amount, figures.executed?.amount)
     var cells = OverviewCells(ListingCell(name))
     (cells.budget, cells.final) = (.amount(approved, unit), .amount(executed, unit))
-    cells.rate = .execution(figures.rate, context)
+    (cells.rate, cells.stated) = (.execution(figures.rate, context), .stated(figures.stated))
     if let share = figures.share { (cells.share, cells.bar) = (.rate(share), .bar(share)) }
     var row = ListingRow(
       id: id, cells: cells.all,

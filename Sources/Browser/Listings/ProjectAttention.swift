@@ -11,10 +11,7 @@ struct ProjectAttention {
 
   /// - Parameter attainments: whether each of its indicators met its target.
   init(_ project: Project, _ attainments: [Attainment?]) {
-    rate =
-      if project.isAdjustedToSpending, let executed = project.executed, let approved = project.approved {
-        Rate(executed, of: approved)
-      } else { nil }
+    rate = project.isAdjustedToSpending ? ProjectRates(project).ofApproved.value : nil
     missed = zip(project.indicators, attainments).compactMap { indicator, attainment in
       attainment == .missed && indicator.hasFullMarks ? indicator.name : nil
     }

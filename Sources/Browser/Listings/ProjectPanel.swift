@@ -67,12 +67,19 @@ enum ProjectPanel {
       lines.append(Panel.Line("  " + origin.0, AmountText.text(origin.1, context.unit), role: .secondary))
     }
     lines.append(.blank)
-    for (label, rate) in rates(project, context) {
+    let rates = ProjectRates(project)
+    func add(_ label: String, _ rate: Joined<Rate>) {
+      guard project.executed != nil else { return }
       lines.append(
         Panel.Line(
-          label, AmountText.text(rate), role: ListingCell.execution(rate.map { .value($0) } ?? .nothing, context).role,
-          fraction: rate?.basisPoints))
+          label, AmountText.text(rate.value), role: ListingCell.execution(rate, context).role,
+          fraction: rate.value?.basisPoints))
     }
+    add(context.pick("执行率 对全年", "Spent of adjusted"), rates.ofAdjusted)
+    if let stated = rates.stated {
+      lines.append(Panel.Line(context.pick("  文件所述", "  as stated"), "\(stated.number.text)%", role: .amount))
+    }
+    add(context.pick("执行率 对年初", "Spent of approved"), rates.ofApproved)
     return lines
   }
 
@@ -85,15 +92,6 @@ enum ProjectPanel {
       else { return nil }
       return (origin, amount)
     }
-  }
-
-  private static func rates(_ project: Project, _ context: ListingContext) -> [(String, Rate?)] {
-    guard project.executed != nil else { return [] }
-    let rates = ProjectRates(project)
-    return [
-      (context.pick("执行率 对全年", "Spent of adjusted"), rates.ofAdjusted.value),
-      (context.pick("执行率 对年初", "Spent of approved"), rates.ofApproved.value),
-    ]
   }
 
   private static func labels(_ project: Project, _ context: ListingContext) -> [Panel.Line] {
@@ -113,16 +111,19 @@ enum ProjectPanel {
 
   private static func shortScore(_ project: Project, _ evaluation: SelfEvaluation, _ context: ListingContext) -> String
   {
+    let score = [ScoreSum([evaluation.total]).text, evaluation.gradeText].filter { !$0.isEmpty }
     var parts = [
-      context.pick("自评得分 ", "score ") + "\(ScoreSum([evaluation.total]).text) \(evaluation.gradeText)",
+      context.pick("自评得分 ", "score ") + score.joined(separator: " "),
       context.pick("执行率得分 ", "execution ") + ScoreSum([evaluation.executionScore]).text,
     ]
-    let labels = (context.pick("对全年 ", "of adjusted "), context.pick("对年初 ", "of approved "))
+    let labels = (context.pick("对全年 ", "of adj. "), context.pick("对年初 ", "of appr. "))
+    let rates = ProjectRates(project)
+    let stated = rates.stated.map { context.pick("所述 ", "stated ") + "\($0.number.text)%" }
     if project.executed != nil {
-      let rates = ProjectRates(project)
-      parts += [
-        labels.0 + AmountText.text(rates.ofAdjusted.value), labels.1 + AmountText.text(rates.ofApproved.value),
-      ]
+      parts.append(labels.0 + AmountText.text(rates.ofAdjusted.value) + (stated.map { " (\($0))" } ?? ""))
+      parts.append(labels.1 + AmountText.text(rates.ofApproved.value))
+    } else if let stated {
+      parts.append(stated)
     }
     return parts.joined(separator: " \(context.symbols.dot) ")
   }

@@ -11,13 +11,16 @@ enum ProjectsListing {
     let kind = shownKind(open, context.phase)
     let teller = Teller { told(all[$0].0, all[$0].1, isEvaluated: isEvaluated, open, context) }
     let whole = figures(projects, context)
-    let columns = isEvaluated ? evaluatedColumns(context) : plannedColumns(context)
+    // A rate the forms state stands beside ours.
+    let hasStated = projects.contains { ProjectRates($0).stated != nil }
+    let columns = isEvaluated ? evaluatedColumns(hasStated: hasStated, context) : plannedColumns(context)
     var rows = all.enumerated().map { number, shown in
       let (entry, project) = shown
       let base = entry.isOverall ? nil : projects.compactMap(\.approved).sum
       var row = ListingRow(
         id: entry.key,
-        cells: isEvaluated ? evaluated(project, open, context) : planned(project, of: base, context),
+        cells: isEvaluated
+          ? evaluated(project, hasStated: hasStated, open, context) : planned(project, of: base, context),
         teller: teller, number: number, target: .accounts(key, .project(entry.key)),
         official: official(project, open))
       if entry.key != entry.name, entry.isFirstOfName { row.formerID = entry.name }
@@ -73,8 +76,8 @@ enum ProjectsListing {
     return open.accounts.disclosure(wanted) != nil ? wanted : open.accounts.disclosures.first?.kind
   }
 
-  private static func evaluatedColumns(_ context: ListingContext) -> [ListingColumn] {
-    [
+  private static func evaluatedColumns(hasStated: Bool, _ context: ListingContext) -> [ListingColumn] {
+    var columns = [
       ListingColumn(context.pick("项目", "Project"), .name),
       ListingColumn(context.pick("年初", "Approved"), .number, priority: 2),
       ListingColumn(context.pick("执行", "Spent"), .number),
@@ -87,6 +90,8 @@ enum ProjectsListing {
       ListingColumn(context.pick("达成", "Met"), .number, priority: 4),
       ListingColumn(context.pick("关注", "Ask"), .text(maximum: 14), priority: 3),
     ]
+    if hasStated { columns.insert(ListingColumn(context.pick("所述", "stated"), .number, priority: 6), at: 4) }
+    return columns
   }
 
   private static func plannedColumns(_ context: ListingContext) -> [ListingColumn] {
@@ -101,16 +106,18 @@ enum ProjectsListing {
   }
 
   private static func evaluated(
-    _ project: Project, _ open: OpenAccounts, _ context: ListingContext
+    _ project: Project, hasStated: Bool, _ open: OpenAccounts, _ context: ListingContext
   ) -> [ListingCell] {
     let score = project.evaluation?.total
     let hundredths = ScoreSum([score]).hundredths
     let attainments = open.attainments(of: project)
     let met = (met: attainments.count { $0 != nil && $0 != .missed }, comparable: attainments.count { $0 != nil })
     let rates = ProjectRates(project)
-    return [
+    let money: [ListingCell] = [
       ListingCell(project.name), .amount(project.approved, context.unit, absent: context.notPublished),
       .amount(project.executed, context.unit, absent: context.notPublished), .execution(rates.ofAdjusted, context),
+    ]
+    return money + (hasStated ? [.stated(rates.stated)] : []) + [
       .execution(rates.ofApproved, context), .gauge(rates.ofApproved.value?.basisPoints),
       ListingCell(score?.text ?? "–", score == nil ? .absent : .amount, order: hundredths),
       .gauge(hundredths),
@@ -172,7 +179,8 @@ enum ProjectsListing {
       parts.append(context.pick("执行 ", "spent ") + context.exact(amount))
     }
     if let score = project.evaluation?.total {
-      parts.append(context.pick("得分 ", "score ") + "\(score.text) \(project.evaluation?.grade?.rawValue ?? "")")
+      let grade = project.evaluation?.gradeText ?? ""
+      parts.append(context.pick("得分 ", "score ") + score.text + (grade.isEmpty ? "" : " \(grade)"))
     } else {
       parts.append(
         project.hasTargetForm

@@ -219,7 +219,7 @@ enum SpendingListing {
           .amount(pair.approved?.total, unit, absent: absent(.budget)),
           .amount(pair.executed?.total, unit, absent: absent(.finalAccounts)),
           .joined(pair.difference, context), .execution(pair.rate, context),
-          pair.stated.map { ListingCell("\($0.number.text)%", .amount) } ?? .blank,
+          .stated(pair.stated),
         ]
       }
       let line = line(node)

@@ -22,24 +22,34 @@ enum TableTreeListing {
       ListingColumn(context.pick("占上级", "Share"), .number, priority: 2),
       ListingColumn("", .bar(maximum: 16), priority: 1),
     ]
-    let total = sum(of: rows)
+    let basis = disclosure.basis(of: table)
+    func based(_ row: Row, _ column: Int) -> BasedAmount? {
+      column < row.cells.count ? row.cells[column].amount.map { BasedAmount($0, basis) } : nil
+    }
+    let tops = topmost(of: rows)
+    var totals: [Int: BasedAmount?] = [:]
     let top =
       rows.contains { $0.isTotal && $0.number == rows.first?.number }
       ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
     let teller = Teller { told(rows[$0], in: table, of: disclosure, context) }
-    var above: [Int: Amount] = [:]
+    var above: [Int: Row] = [:]
     let listed = rows.enumerated().map { number, row -> ListingRow in
       let source = table.source(of: row)
       let paths = table.columns(of: row).map(\.path)
-      let main = row.cells.lazy.compactMap(\.amount).first
+      // A share is of the same column: of its first amount.
+      let column = row.cells.firstIndex { $0.amount != nil } ?? 0
+      let main = based(row, column)
+      let total = totals[column] ?? tops.compactMap { based($0, column) }.sum
+      totals[column] = .some(total)
       // Totals may stand anywhere: what adds rows up is no account above them.
-      let whole = row.level > 1 ? (1..<row.level).reversed().lazy.compactMap { above[$0] }.first ?? total : total
+      let whole =
+        row.level > 1
+        ? (1..<row.level).reversed().lazy.compactMap { above[$0].flatMap { based($0, column) } }.first ?? total : total
       if row.level > 0 {
         above = above.filter { $0.key < row.level }
-        above[row.level] = main
+        above[row.level] = row
       }
-      let share = main.flatMap { main in whole.flatMap { Rate(main, of: $0) } }
-      let length = main.flatMap { main in total.flatMap { Rate(main, of: $0) } }
+      let (share, length) = (main.rate(of: whole).value, main.rate(of: total).value)
       var cells = [ListingCell(label(row), row.level <= 1 ? .strong : .text)]
       if columns.count == names.count + 4 { cells.append(ListingCell(row.counterpart ?? "", .secondary)) }
       cells += names.map { name in
@@ -53,7 +63,7 @@ enum TableTreeListing {
         target: row.functionCode.map { .accounts(key, .account($0)) },
         official: OfficialRow(source, in: disclosure.kind))
       listed.figure = RowFigure(
-        code: row.code, name: row.name, amount: main, whole: whole, isTotal: row.isTotal)
+        code: row.code, name: row.name, amount: main?.amount, whole: whole?.amount, basis: basis, isTotal: row.isTotal)
       return listed
     }
     let notes =
@@ -100,12 +110,11 @@ enum TableTreeListing {
     return [first] + names.dropFirst().filter { values($0) != main }
   }
 
-  /// What the topmost accounts add up to: the whole that shares refer to.
-  private static func sum(of rows: [Row]) -> Amount? {
-    // The topmost accounts, not the total rows: a table may have one total over each of its blocks.
-    let tops = rows.map(\.level).filter { $0 > 0 }.min() ?? 0
-    let amounts = rows.filter { $0.level == tops }.compactMap { $0.cells.lazy.compactMap(\.amount).first }
-    return amounts.isEmpty ? nil : amounts.sum
+  /// The topmost accounts, which together are the whole that shares refer to: not the total rows, for a table may have one
+  /// total over each of its blocks.
+  private static func topmost(of rows: [Row]) -> [Row] {
+    let level = rows.map(\.level).filter { $0 > 0 }.min() ?? 0
+    return rows.filter { $0.level == level }
   }
 
   private static func cell(_ value: CellValue, _ context: ListingContext) -> ListingCell {

@@ -27,15 +27,17 @@ struct Treemap {
   /// Makes the tiles of the level a row stands in; nil where no amount above zero stands there.
   init?(_ listing: Listing, selected: Int, width: Int, height: Int) {
     let level = Self.level(Array(listing.rows), of: selected)
-    let sized = level.compactMap { index -> (index: Int, amount: Amount)? in
-      guard let figure = listing.rows[index].figure, !figure.isTotal, let amount = figure.amount, amount.fen > 0 else {
-        return nil
-      }
-      return (index, amount)
-    }.sorted { $0.amount.fen == $1.amount.fen ? $0.index < $1.index : $0.amount.fen > $1.amount.fen }
+    let sized = level.compactMap { index -> (index: Int, figure: BasedAmount)? in
+      guard let figure = listing.rows[index].figure, !figure.isTotal, let based = figure.based, based.amount.fen > 0
+      else { return nil }
+      return (index, based)
+    }.sorted { left, right in
+      let (one, other) = (left.figure.amount.fen, right.figure.amount.fen)
+      return one == other ? left.index < right.index : one > other
+    }
     guard !sized.isEmpty, width > Self.smallest.width, height > Self.smallest.height else { return nil }
     silent = level.count { listing.rows[$0].figure?.isTotal != true } - sized.count
-    let total = sized.map(\.amount).sum
+    let total = sized.map(\.figure).sum
     var whole = min(sized.count, Self.most)
     var groups = Self.groups(sized, whole)
     var rects = TreemapLayout(groups.map(\.area), width: width, height: height).rects
@@ -50,7 +52,9 @@ struct Treemap {
     }
     tooSmall = sized.count - groups.reduce(0) { $0 + $1.rows.count }
     tiles = zip(groups, rects).map { group, rect in
-      Tile(rows: group.rows, rect: rect, amount: group.amounts.sum, share: Rate(group.amounts.sum, of: total))
+      Tile(
+        rows: group.rows, rect: rect, amount: group.figures.map(\.amount).sum,
+        share: group.figures.sum.rate(of: total).value)
     }
     self.selected = tiles.firstIndex { $0.rows.contains(selected) } ?? 0
   }
@@ -62,16 +66,16 @@ struct Treemap {
   /// What becomes a tile.
   private struct Group {
     let rows: [Int]
-    let amounts: [Amount]
+    let figures: [BasedAmount]
     /// Geometry: sums of what does not add up exactly still have a size.
-    var area: Double { amounts.reduce(0.0) { $0 + Double($1.fen.stored ?? 0) } }
+    var area: Double { figures.reduce(0.0) { $0 + Double($1.amount.fen.stored ?? 0) } }
   }
 
   /// The first rows one by one, all others as one.
-  private static func groups(_ sized: [(index: Int, amount: Amount)], _ whole: Int) -> [Group] {
+  private static func groups(_ sized: [(index: Int, figure: BasedAmount)], _ whole: Int) -> [Group] {
     let rest = sized.dropFirst(whole)
-    return sized.prefix(whole).map { Group(rows: [$0.index], amounts: [$0.amount]) }
-      + (rest.isEmpty ? [] : [Group(rows: rest.map(\.index), amounts: rest.map(\.amount))])
+    return sized.prefix(whole).map { Group(rows: [$0.index], figures: [$0.figure]) }
+      + (rest.isEmpty ? [] : [Group(rows: rest.map(\.index), figures: rest.map(\.figure))])
   }
 
   /// The rows beside a row; of a total, those it adds up where they stand below it.
