@@ -180,6 +180,7 @@ struct OfficialTable {
     nest(&levels, drafts, block: block)
     let countsThings = isSectioned || drafts.contains { Measure.isCount($0.line.label) }
     var measure = Measure()
+    let first = table.rows.count
     for (draft, level) in zip(drafts, levels) {
       let quantity = countsThings ? measure.quantity(of: draft.line.label, unit: unit) : .money(unit)
       let values = draft.texts.map { text -> CellValue in
@@ -188,10 +189,6 @@ struct OfficialTable {
           if Text.isNumber(text) { cells.figures += 1 }
           return .figure(figure)
         }
-        if text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-          let place = [table.title, draft.line.label.isEmpty ? "\(draft.number)" : draft.line.label, text]
-          doubts.append(Doubt(reason: .cellNoNumber, place: place.joined(separator: "/"), line: draft.source))
-        }
         return .text(text)
       }
       table.rows.append(
@@ -199,6 +196,20 @@ struct OfficialTable {
           number: draft.number, block: block, code: draft.line.code, label: draft.line.label,
           counterpart: draft.counterpart, counterpartCode: draft.counterpartCode, level: level, cells: values,
           page: draft.page))
+    }
+    nameWhatIsNoNumber(table.rows[first...], of: drafts, block: block)
+  }
+
+  /// Names the cells of columns of numbers that hold digits and are none.
+  private mutating func nameWhatIsNoNumber(_ rows: ArraySlice<Row>, of drafts: [Draft], block: Int) {
+    for (index, column) in table.blocks[block].columns.enumerated() {
+      let cells = rows.map { index < $0.cells.count ? $0.cells[index] : .blank }
+      let kind = ColumnOfNumbers(column, cells)
+      for (draft, cell) in zip(drafts, cells) {
+        guard case .text(let text) = cell, kind.isDoubtful(text) else { continue }
+        let place = [table.title, draft.line.label.isEmpty ? "\(draft.number)" : draft.line.label, text]
+        doubts.append(Doubt(reason: .cellNoNumber, place: place.joined(separator: "/"), line: draft.source))
+      }
     }
   }
 

@@ -52,6 +52,7 @@ struct PrintedNumberTests {
     #expect(doubts.map(\.place) == ["2025年预算支出总表/档案事务/4O0.00"])
     #expect(doubts.map(\.line) == [8])
     #expect(try reading("无").doubts.isEmpty)
+    #expect(try reading("-55.76%").doubts.isEmpty)
     #expect(try reading("△400.00").doubts.map(\.reason) == [.triangleNegative])
   }
 
