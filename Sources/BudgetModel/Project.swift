@@ -41,6 +41,14 @@ public struct Project: Hashable, Sendable {
     hasTargetForm = false
   }
 
+  /// Whether its names say that it is no project but the performance of a whole department or unit (整体绩效), or it has the
+  /// name of the department itself and stands in no table of projects.
+  public func isOverall(of department: String) -> Bool {
+    let words = ["整体绩效", "整体支出", "部门整体", "单位整体"]
+    if [name, formName ?? "", evaluationName ?? ""].contains(where: { $0.holds(any: words) }) { return true }
+    return listing == nil && name == department && !department.isEmpty
+  }
+
   /// Its total by one measure, whatever the source of the money; nil where not published.
   public func total(_ measure: Funding.Measure) -> Amount? {
     funds.first { $0.measure == measure && $0.origin == nil }?.figure?.amount

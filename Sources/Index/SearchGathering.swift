@@ -17,8 +17,8 @@ public struct SearchGathering {
     for child in spending.children { add(child, accounts, &index) }
     let projects = accounts.projects
     for disclosure in accounts.disclosures {
-      for entry in projects where !entry.isOverall {
-        if let project = entry[disclosure.kind] { add(project, entry.key, disclosure, &index) }
+      for entry in projects {
+        if let project = entry[disclosure.kind] { add(project, entry, disclosure, &index) }
       }
       for (row, fact) in disclosure.facts.enumerated() {
         var item = SearchItem(name: index.names.add(fact.name), shelf: shelf, group: .facts, seat: .overview)
@@ -46,9 +46,14 @@ public struct SearchGathering {
     for child in node.children { add(child, accounts, &index) }
   }
 
-  private mutating func add(_ project: Project, _ key: String, _ disclosure: Disclosure, _ index: inout SearchIndex) {
-    let isBudget = disclosure.kind == .budget
-    var item = SearchItem(name: index.names.add(project.name), shelf: shelf, group: .projects, seat: .projects)
+  private mutating func add(
+    _ project: Project, _ entry: YearProject, _ disclosure: Disclosure, _ index: inout SearchIndex
+  ) {
+    let (isBudget, isOverall, key) = (disclosure.kind == .budget, entry.isOverall, entry.key)
+    // A whole department's performance often has the department's name alone.
+    let name = isOverall && !project.name.contains("整体") ? "整体绩效 \(project.name)" : project.name
+    var item = SearchItem(
+      name: index.names.add(name), shelf: shelf, group: isOverall ? .overall : .projects, seat: .projects)
     item.amount = (project.executed ?? project.approved)?.fen.stored ?? SearchItem.noAmount
     item.isBudget = isBudget
     // Where several have its name, its key tells it from them.
@@ -60,7 +65,7 @@ public struct SearchGathering {
     for row in indicators.indices {
       var item = SearchItem(
         name: index.names.add(indicators[row].name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
-      (item.row, item.isBudget) = (UInt32(clamping: row), isBudget)
+      (item.row, item.isBudget, item.block) = (UInt32(clamping: row), isBudget, isOverall ? 1 : 0)
       if let score = indicators[row].score, let weight = indicators[row].weight {
         item.figure = index.texts.add(score.text + " / " + weight.text)
       } else {

@@ -5,6 +5,8 @@ public enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
   case departments, accounts, projects, indicators, findings, facts
   /// The rows of the overview: no index keeps them, they are read.
   case overview
+  /// The performance of whole departments.
+  case overall
 
   /// Its heading.
   public func title(_ language: Language) -> String {
@@ -15,6 +17,7 @@ public enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
     case .indicators: language.pick("指标", "Indicators")
     case .findings: language.pick("核对", "Findings")
     case .facts: language.pick("人员与资产", "Staff and assets")
+    case .overall: language.pick("整体绩效", "Overall performance")
     case .overview: language.pick("总览", "Overview")
     }
   }

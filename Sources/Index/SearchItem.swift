@@ -25,7 +25,7 @@ public struct SearchItem: Sendable {
   public var table: UInt16 = 0
   /// Its row: in a table, among indicators, facts or findings.
   public var row: UInt32 = 0
-  /// Its block in the table.
+  /// Its block in the table; 1 for indicators of what is no project but of the whole department.
   public var block: UInt8 = 0
   /// Whether it stands in the budget.
   public var isBudget = false

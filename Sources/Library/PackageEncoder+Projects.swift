@@ -36,12 +36,17 @@ extension PackageEncoder {
         .init("published_grade", optional: true), .init("outcome", optional: true),
         .init("conclusion", optional: true), .init("problems", optional: true), .init("next_steps", optional: true),
       ] + Self.sources)
+    // What would be taken for the whole department's by its names is told from it in so many words.
+    func overall(_ project: Project, _ isProject: Bool) -> String? {
+      if !isProject { return "true" }
+      return project.isOverall(of: disclosure.department.name) ? "false" : nil
+    }
     for (index, project) in (disclosure.projects + disclosure.overall).enumerated() {
       let id = String(index + 1)
       let head: [String?] = [
         id, project.name, project.formName, project.evaluationName, project.unit, project.attribute,
         project.duration, project.formYear.map { String($0) }, project.hasTargetForm ? "true" : "false",
-        index < disclosure.projects.count ? nil : "true", project.authority, project.code, project.goal,
+        overall(project, index < disclosure.projects.count), project.authority, project.code, project.goal,
         project.periodGoal,
       ]
       list.line(head + SourceColumns.cells(project.listing, project: project.name))

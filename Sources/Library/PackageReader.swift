@@ -40,7 +40,7 @@ package struct PackageReader {
       try files.withText(path(resource.path)) { (text) throws(LibraryError) in
         var table = try CSVTable(text, file: file, memory: resource.memory)
         switch name {
-        case "projects": try projects.readProjects(&table)
+        case "projects": try projects.readProjects(&table, of: disclosure.department.name)
         case "funds": try projects.readFunds(&table)
         case "indicators": try projects.readIndicators(&table)
         case "evaluations": try projects.readEvaluations(&table)

@@ -16,8 +16,10 @@ struct ProjectList {
   /// What is of the whole department or a unit.
   var overall: [Project] { overallLines.sorted().map { lines[$0] } }
 
-  /// Reads `projects.csv`. Where it has no column `id`, a project's name is its id.
-  mutating func readProjects(_ table: inout CSVTable) throws(LibraryError) {
+  /// Reads `projects.csv`. Where it has no column `id`, a project's name is its id; where it has none that tells what is of
+  /// the whole department, as packages made before it was known, the names of the forms tell it.
+  /// - Parameter department: the department's name.
+  mutating func readProjects(_ table: inout CSVTable, of department: String) throws(LibraryError) {
     let name = try table.required("name")
     let id = table.index("id")
     let (form, evaluation, unit) = (
@@ -43,8 +45,10 @@ struct ProjectList {
       project.duration = table.text(duration)
       project.formYear = try table.integer(year, .year)
       project.hasTargetForm = try truth(table, hasForm, column: "target_form")
-      if try truth(table, overall, column: "overall") { overallLines.insert(lines.count) }
       project.listing = try sources.optional(table, project: project.name, row: lines.count + 1)
+      let isOverall =
+        overall == nil ? project.isOverall(of: department) : try truth(table, overall, column: "overall")
+      if isOverall { overallLines.insert(lines.count) }
       let key = table.text(id) ?? project.name
       if indices.updateValue(lines.count, forKey: key) != nil {
         throw .duplicateProject(table.position(id ?? name), project: key)

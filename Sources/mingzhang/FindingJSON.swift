@@ -84,11 +84,12 @@ enum FindingJSON {
 
   private static func place(_ place: FindingPlace, _ accounts: YearAccounts) -> Place {
     let disclosure = accounts.disclosures.first { $0.id == place.disclosure }
+    let projects = accounts.projects
     let path = disclosure.map { disclosure in
       PlacePath.text(
         department: disclosure.department.name, year: disclosure.year,
         phase: disclosure.kind == .budget ? .budget : .finalAccounts,
-        topic: Topic(place, in: disclosure.kind, of: accounts.projects) ?? .overview, .chinese)
+        topic: Topic(place, in: disclosure.kind, of: projects) ?? .overview, of: projects, .chinese)
     }
     guard case .table(let number, _, let row, let column) = place.source.place else {
       return Place(path: path ?? place.disclosure, table: nil, row: nil, column: nil, text: place.text)

@@ -35,7 +35,8 @@ struct ShownPlace {
     let department = open.department?.name ?? key.department
     let whole =
       PlacePath.text(
-        department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic, language)
+        department: department, year: key.year, phase: phase, topic: code.map { .account($0) } ?? topic,
+        of: open.projects, language)
       + (beside.map { PlacePath.text($0, in: holdings.catalogue, language) } ?? "")
     guard let code, code.level == .item else {
       parts = [(whole, listing)]

@@ -1,4 +1,5 @@
 import BudgetModel
+import Console
 import Testing
 
 @testable import Browser
@@ -106,6 +107,38 @@ struct LikeListingsTests {
     #expect(listing.rows.map(\.id).suffix(2) == ["heading/overall", "样例局"])
     #expect(try Self.cell(listing, "样例局", "占比") == "")
     #expect(try Self.cell(listing, "设施建设（乙所）", "占比") == "66.67%")
+  }
+
+  @Test func `the department's own performance has a path, a crumb, a row of the overview and an answer of its own`()
+    throws
+  {
+    var budget = Self.projects()
+    budget.overall[0].indicators = [
+      Indicator(
+        category: "产出指标", subcategory: "数量指标", name: "办结件数",
+        source: Source(.targetForm(project: "样例局", row: 2)))
+    ]
+    let open = OpenAccounts(YearAccounts([budget]))
+    for (path, language) in [("样例局/2024/预算/整体绩效", Language.chinese), ("样例局/2024/budget/overall", .english)] {
+      let found = try PathResolver(path, in: HeldCatalogue([Summary(budget)])).destination(in: open)
+      #expect(found.place.topic == .project("样例局"))
+      #expect(
+        PlacePath.text(
+          department: "样例局", year: 2024, phase: .budget, topic: .project("样例局"), of: open.projects, language) == path)
+    }
+    var program = Sample.program([budget], width: 120, height: 40)
+    _ = program.handle(.key(Key(.enter)))
+    _ = program.handle(.opened([budget]))
+    let overview = program.listing()
+    let row = try #require(overview.rows.first { $0.id == "overall/样例局" })
+    #expect(row.target == .accounts(Self.key, .project("样例局")) && row.cells[1].text == "90.00")
+    _ = program.go(to: .accounts(Self.key, .project("样例局")), phase: nil)
+    #expect(program.frame().lines[0].contains("2024 › 整体绩效 › 样例局"))
+    _ = program.go(to: .accounts(Self.key, .projects), phase: nil)
+    #expect(program.frame().lines[0].contains("项目 (2)"))
+    for key in "/整体" { _ = program.handle(.key(.character(key.unicodeScalars.first ?? " "))) }
+    let answers = program.answers().rows.filter { !$0.isHeading }
+    #expect(answers.contains { $0.cells[1].text == "整体绩效 样例局" && $0.goal?.selection == "样例局" })
   }
 
   @Test func `on the overview growth has its column, and shares are of spending only`() throws {

@@ -32,7 +32,7 @@ struct PathResolverTests {
     for topic in topics {
       for language in Language.allCases {
         let path = PlacePath.text(
-          department: Sample.department.name, year: 2024, phase: .finalAccounts, topic: topic, language)
+          department: Sample.department.name, year: 2024, phase: .finalAccounts, topic: topic, of: nil, language)
         #expect(try destination(path).place.topic == topic, "\(path)")
       }
     }
@@ -51,6 +51,7 @@ struct PathResolverTests {
     ("样例局/1999", .unknownYear("1999", held: ["2024", "2025"])), ("样例局/2025/决算", .notHeld(.finalAccounts)),
     ("样例局/2024/总览/再下", .tooLong("总览")), ("样例局/2024/项目/没有", .unknownProject("没有", candidates: ["样例项目"])),
     ("样例局/2024/支出/299", .unknownAccount("299", candidates: ["201 一般公共服务支出", "208 社会保障和就业支出"])),
+    ("样例局/2024/整体绩效", .noOverall),
     ("样例局/2024/报表/9", .unknownTable("9", candidates: ["3 支出表"])),
   ])
   func `a path that names nothing says what there is`(path: String, error: PathError) {

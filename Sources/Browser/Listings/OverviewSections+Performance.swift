@@ -60,8 +60,8 @@ extension OverviewSections {
 
   /// Grades of the projects.
   func projects() -> [ListingRow] {
-    let all = accounts.disclosures.flatMap(\.projects)
-    guard !all.isEmpty else { return [] }
+    let overall = overall()
+    guard !accounts.disclosures.allSatisfy(\.projects.isEmpty) || !overall.isEmpty else { return [] }
     var rows = [heading("projects", context.pick("项目与绩效", "Projects and performance"))]
     for disclosure in accounts.disclosures where !disclosure.projects.isEmpty {
       let evaluated = disclosure.projects.compactMap(\.evaluation)
@@ -95,6 +95,24 @@ extension OverviewSections {
             target: .accounts(key, .projects)))
       }
     }
-    return rows + statedProjects()
+    return rows + overall + statedProjects()
+  }
+
+  /// The performance of the whole department: no project, and its money is in none of their sums.
+  private func overall() -> [ListingRow] {
+    open.projects.filter(\.isOverall).compactMap { entry in
+      let kinds: [DisclosureKind] = [.finalAccounts, .budget]
+      guard let kind = kinds.first(where: { entry[$0] != nil }), let project = entry[kind] else { return nil }
+      var row = row(
+        "overall/\(entry.key)", "  \(PlaceText.overall(context.options.language)): \(entry.key)",
+        Figures(approved: project.approved, executed: project.executed), source: project.sources.first, kind: kind,
+        topic: .project(entry.key))
+      if let score = project.evaluation?.total {
+        row.summary += " \(context.symbols.dot) \(context.pick("得分 ", "score "))\(score.text)"
+      }
+      // Other departments' rows have other names: it is held beside none.
+      row.figure = nil
+      return row
+    }
   }
 }

@@ -62,9 +62,11 @@ struct MarkFinder {
     let code = topic == .spending ? FunctionCode(mark.id.row) : nil
     if case .project(let former) = topic, let project = state.opened[key]?.projects.project(former) {
       return PlacePath.text(
-        department: name, year: key.year, phase: mark.phase, topic: .project(project.key), state.language)
+        department: name, year: key.year, phase: mark.phase, topic: .project(project.key),
+        of: state.opened[key]?.projects, state.language)
     }
     return PlacePath.text(
-      department: name, year: key.year, phase: mark.phase, topic: code.map { .account($0) } ?? topic, state.language)
+      department: name, year: key.year, phase: mark.phase, topic: code.map { .account($0) } ?? topic,
+      of: nil, state.language)
   }
 }

@@ -115,6 +115,8 @@ struct PathOffers {
       }
     case "projects" where parts.isEmpty:
       return ProjectsListing.projects(open, phase).map { Candidate(part: $0.key) }
+    case PathWords.overall where parts.isEmpty:
+      return ProjectsListing.projects(open, phase).filter(\.isOverall).map { Candidate(part: $0.key) }
     case "tables" where parts.isEmpty:
       let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
       return disclosure?.tables.map { Candidate(part: String($0.number), name: $0.title) } ?? []

@@ -18,6 +18,8 @@ public enum PathError: Error, Hashable, Sendable {
   case unknownProject(String, candidates: [String])
   /// Several projects are called so.
   case ambiguousProject(String, candidates: [String])
+  /// No performance of the whole department is published.
+  case noOverall
   /// No official table has that number.
   case unknownTable(String, candidates: [String])
   /// The document asked for is not held.
@@ -63,6 +65,9 @@ public enum PathError: Error, Hashable, Sendable {
     case .ambiguousProject(let part, let candidates):
       return language.pick(
         "“\(part)”可以指几个项目：\(list(candidates))", "“\(part)” may be several projects: \(list(candidates))")
+    case .noOverall:
+      return language.pick(
+        "文件没有公布部门整体绩效。", "The documents publish no overall performance of the department.")
     case .unknownTable(let part, let candidates):
       return language.pick("没有报表“\(part)”。有：\(list(candidates))", "No table “\(part)”. There are: \(list(candidates))")
     case .notHeld(let kind):

@@ -94,6 +94,9 @@ public struct PathResolver: Sendable {
       guard let name = below.first else { return at(.projects) }
       let (key, used) = try project(name, unit: below.dropFirst().first, in: open)
       return try ending(at(.project(key)), Array(below.dropFirst(used)), after: name)
+    case PathWords.overall:
+      let (key, used) = try overall(below.first, in: open)
+      return try ending(at(.project(key)), Array(below.dropFirst(used)), after: below.first ?? word)
     case "tables":
       guard let number = below.first else { return at(.tables) }
       return try ending(at(try table(number, in: open)), Array(below.dropFirst()), after: number)
@@ -143,6 +146,18 @@ public struct PathResolver: Sendable {
     if found.isEmpty { throw .unknownProject(name, candidates: held.map(\.key)) }
     guard found.count == 1, let only = found.first else { throw .ambiguousProject(name, candidates: found.map(\.key)) }
     return (only.key, ofUnit.isEmpty ? 1 : 2)
+  }
+
+  /// The key of the performance of the whole department, of several that of a name, and how many parts name it.
+  private func overall(_ name: String?, in open: OpenAccounts) throws(PathError) -> (key: String, parts: Int) {
+    let held = ProjectsListing.projects(open, phase ?? .both).filter(\.isOverall)
+    guard !held.isEmpty else { throw .noOverall }
+    let found = name.map { held.fitting($0) } ?? held
+    if let name, found.isEmpty { throw .unknownProject(name, candidates: held.map(\.key)) }
+    guard found.count == 1, let only = found.first else {
+      throw .ambiguousProject(name ?? PathWords.overall, candidates: found.map(\.key))
+    }
+    return (only.key, name == nil ? 0 : 1)
   }
 
   private func table(_ part: String, in open: OpenAccounts) throws(PathError) -> Topic {

@@ -7,6 +7,9 @@ struct PathWords {
   let chinese: String
   let english: String
 
+  /// What stands for the performance of the whole department.
+  static let overall = "overall"
+
   /// All of them.
   static let all = [
     PathWords(id: "budget", chinese: "预算", english: "budget"),
@@ -18,6 +21,7 @@ struct PathWords {
     PathWords(id: "economic", chinese: "经济", english: "economic"),
     PathWords(id: "revenue", chinese: "收入", english: "revenue"),
     PathWords(id: "projects", chinese: "项目", english: "projects"),
+    PathWords(id: overall, chinese: "整体绩效", english: "overall"),
     PathWords(id: "findings", chinese: "核对", english: "findings"),
     PathWords(id: "tables", chinese: "报表", english: "tables"),
   ]

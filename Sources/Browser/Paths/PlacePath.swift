@@ -8,7 +8,8 @@ public enum PlacePath {
     let name = state.summaries(of: key).first?.department.name ?? key.department
     let code = topic == .spending ? FunctionCode(row.id) : nil
     return text(
-      department: name, year: key.year, phase: state.phase, topic: code.map { .account($0) } ?? topic, state.language)
+      department: name, year: key.year, phase: state.phase, topic: code.map { .account($0) } ?? topic,
+      of: state.opened[key]?.projects, state.language)
       + (state.isComparing ? state.comparison.map { text($0, in: state.catalogue, state.language) } ?? "" : "")
   }
 
@@ -27,8 +28,11 @@ public enum PlacePath {
   }
 
   /// The path of a topic.
-  public static func text(department: String, year: Int, phase: PhaseView, topic: Topic, _ language: Language) -> String
-  {
+  /// - Parameter projects: the projects of the department's year, as far as they are read: they tell which is none but the
+  ///   performance of the whole department.
+  public static func text(
+    department: String, year: Int, phase: PhaseView, topic: Topic, of projects: [YearProject]?, _ language: Language
+  ) -> String {
     let names = PathWords.all
     func word(_ id: String) -> String {
       names.first { $0.id == id }.map { language.pick($0.chinese, $0.english) } ?? id
@@ -42,7 +46,11 @@ public enum PlacePath {
     case .economic: parts = [word("economic")]
     case .revenue: parts = [word("revenue")]
     case .projects: parts = [word("projects")]
-    case .project(let name): parts = [word("projects"), escaped(name)]
+    case .project(let name):
+      let held = projects ?? []
+      let isOverall = held.project(name)?.isOverall ?? false
+      let isOnly = isOverall && held.count(where: \.isOverall) == 1
+      parts = [word(isOverall ? PathWords.overall : "projects")] + (isOnly ? [] : [escaped(name)])
     case .findings: parts = [word("findings")]
     case .tables: parts = [word("tables")]
     case .table(let kind, let number):
@@ -64,7 +72,7 @@ public enum PlacePath {
     var namesProject = false
     for part in slashed(path) {
       let more = namesProject ? [part] : part.split(separator: "／").map { String($0) }
-      namesProject = namesProject || more.contains { PathWords.id($0) == "projects" }
+      namesProject = namesProject || more.contains { ["projects", PathWords.overall].contains(PathWords.id($0)) }
       parts += more
     }
     return parts

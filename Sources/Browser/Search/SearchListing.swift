@@ -113,9 +113,11 @@ struct SearchListing {
     case .spending: return [screen(.spending)] + above(item)
     case .economic: return [screen(.economic)]
     case .revenue: return [screen(.revenue)] + above(item)
+    case .projects where item.group == .overall: return [PlaceText.overall(language)]
     // A project that shares its name is told with its unit.
     case .projects: return [screen(.projects)] + (item.owner == 0 ? [] : [index.names[item.owner]])
-    case .project: return [screen(.projects), index.names[item.owner]]
+    case .project:
+      return [item.block == 1 ? PlaceText.overall(language) : screen(.projects), index.names[item.owner]]
     case .findings: return [screen(.findings)]
     case .table: return [screen(.tables), index.texts[item.label]].filter { !$0.isEmpty }
     }
