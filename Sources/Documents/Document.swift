@@ -8,6 +8,8 @@ public struct Document: Equatable, Sendable {
   public var scannedPages: [Int]
   /// The pages that are pictures whose text was recognised, from 1: what was read of them may be wrong.
   public var recognizedPages: [Int]
+  /// The cells of a workbook whose formulas were never computed, as `SHEET!C5`: what they show is not in the file.
+  public var uncomputedCells: [String] = []
   /// What it came as; nil where it was not read from a file.
   public var kind: DocumentKind?
 

@@ -16,6 +16,8 @@ enum FileFormat: Equatable, Sendable {
     } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
       self = .office(try Self.ending(ofArchive: bytes))
     } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      // A file of XML with a password is wrapped up in one of the older kind.
+      if Self.find("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", in: bytes[...]) { throw .passwordProtected }
       self = .office(Self.find("W\0o\0r\0k\0b\0o\0o\0k\0", in: bytes[...]) ? "xls" : "doc")
     } else if head.starts(with: Array("{\\rtf".utf8)) {
       self = .office("rtf")
@@ -42,7 +44,7 @@ enum FileFormat: Equatable, Sendable {
       return ending
     }
     // The names of the parts stand at the end as well.
-    for (mark, ending) in [("word/document", "docx"), ("xl/workbook", "xlsx")]
+    for (mark, ending) in [("word/document", "docx"), ("xl/workbook.bin", "xlsb"), ("xl/workbook", "xlsx")]
     where find(mark, in: head) || find(mark, in: bytes.suffix(1 << 16)) {
       return ending
     }

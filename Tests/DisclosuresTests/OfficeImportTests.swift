@@ -4,7 +4,8 @@ import Testing
 
 @testable import Disclosures
 
-/// The invented budget as office files reads as it does as a text. Where LibreOffice is missing, it is named.
+/// The invented budget as office files reads as it does as a text. Where LibreOffice is missing, which older kinds of files
+/// need, it is named.
 struct OfficeImportTests {
   private func reading(_ name: String) throws -> Disclosure? {
     let bytes = try Samples.office(name)
@@ -12,7 +13,7 @@ struct OfficeImportTests {
     do throws(DocumentError) {
       document = try FileReader().read(bytes)
     } catch {
-      #expect(error == .missingProgram("soffice", package: "libreoffice"))
+      #expect(!name.hasSuffix("x") && error == .missingProgram("soffice", package: "libreoffice"))
       return nil
     }
     return try DisclosureReader().read(document).disclosure

@@ -18,6 +18,8 @@ struct ChildCommand: Equatable, Sendable {
   var processes = 16
   /// The one folder it may write in; nil for none.
   var folder: String?
+  /// How it ends, beside 0, when it has warned of something and done all the same.
+  var warningStatus: Int32 = 0
   /// Whether it talks to itself through sockets of this machine.
   var usesLocalSockets = false
 

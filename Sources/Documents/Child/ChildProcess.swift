@@ -136,9 +136,9 @@ struct ChildProcess {
     }
     let status = child_end(started.process)
     if isLate { throw .timedOut(command.program, seconds: command.seconds) }
-    guard isWanted, status != 0 else { return }
+    guard isWanted, status != 0, status != command.warningStatus << 8 else { return }
     let text = String(decoding: messages, as: UTF8.self)
-    if text.contains("Incorrect password") { throw .passwordProtected }
+    if text.contains("Incorrect password") || text.contains("unable to get password") { throw .passwordProtected }
     let signal = status & 0x7F
     let last = text.split(separator: "\n").last.map { String($0.prefix(200)) } ?? "it ended with \(status >> 8)"
     throw .programFailed(

@@ -22,7 +22,7 @@ public struct HTMLReader: DocumentReader {
     let output = try ChildProcess.run(
       [command], on: [0xEF, 0xBB, 0xBF] + PageSource.readable(Array(text.utf8)), until: watch.isStopped)
     var builder = HTMLBlocks()
-    for token in MarkupTokens(String(decoding: output[0], as: UTF8.self)) { builder.add(token) }
+    for token in MarkupTokens(page: output[0]) { builder.add(token) }
     return Document(blocks: Furniture.marked(builder.finish()))
   }
 }

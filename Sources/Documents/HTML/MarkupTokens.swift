@@ -1,9 +1,20 @@
 /// The tokens of well-formed markup, one after the other.
 struct MarkupTokens: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
+  private let attributeNames: Set<String>
+  private let dropsPrefixes: Bool
   private var index = 0
 
-  init(_ text: String) { bytes = Array(text.utf8) }
+  /// The tokens of a web page.
+  init(page bytes: [UInt8]) {
+    (self.bytes, attributeNames, dropsPrefixes) = (bytes, Self.pageAttributes, false)
+  }
+
+  /// The tokens of a part of an office file, its names without their prefixes: whoever writes it chooses those.
+  /// - Parameter attributes: the attributes that matter, in small letters.
+  init(part bytes: [UInt8], attributes: Set<String>) {
+    (self.bytes, attributeNames, dropsPrefixes) = (bytes, attributes, true)
+  }
 
   mutating func next() -> MarkupToken? {
     while index < bytes.count {
@@ -59,22 +70,27 @@ struct MarkupTokens: Sequence, IteratorProtocol {
     }
     let body = bytes[start..<index]
     index = Swift.min(bytes.count, index + 1)
-    if body.first == UInt8(ascii: "/") { return .close(Self.name(body.dropFirst())) }
+    if body.first == UInt8(ascii: "/") { return .close(name(body.dropFirst())) }
     let isEmpty = body.last == UInt8(ascii: "/")
-    return .open(Self.name(body), attributes: Self.attributes(body), isEmpty: isEmpty)
+    return .open(name(body), attributes: attributes(body), isEmpty: isEmpty)
   }
 
-  private static func name(_ body: ArraySlice<UInt8>) -> String {
-    String(decoding: body.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self).lowercased()
+  private func name(_ body: ArraySlice<UInt8>) -> String {
+    local(body.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") })
+  }
+
+  private func local(_ name: ArraySlice<UInt8>) -> String {
+    let colon = dropsPrefixes ? name.firstIndex(of: UInt8(ascii: ":")) : nil
+    return String(decoding: name[(colon.map { $0 + 1 } ?? name.startIndex)...], as: UTF8.self).lowercased()
   }
 
   /// The attributes that say how far a cell reaches, whether it is seen, and what a field holds.
-  private static let attributeNames: Set<String> = [
+  private static let pageAttributes: Set<String> = [
     "rowspan", "colspan", "style", "hidden", "type", "value", "selected",
   ]
 
   /// The attributes that matter, by their names in small letters; one without a value has an empty one.
-  private static func attributes(_ body: ArraySlice<UInt8>) -> [String: String] {
+  private func attributes(_ body: ArraySlice<UInt8>) -> [String: String] {
     var found: [String: String] = [:]
     var rest = body.drop { $0 > 0x20 && $0 != UInt8(ascii: "/") }
     while true {
@@ -97,8 +113,9 @@ struct MarkupTokens: Sequence, IteratorProtocol {
           rest = rest[value.endIndex...]
         }
       }
-      let key = String(decoding: name, as: UTF8.self).lowercased()
-      if attributeNames.contains(key) { found[key] = resolved(value) }
+      if dropsPrefixes, name.starts(with: "xmlns".utf8) { continue }
+      let key = local(name)
+      if attributeNames.contains(key) { found[key] = Self.resolved(value) }
     }
   }
 

@@ -1,6 +1,4 @@
-import Glibc
-
-/// Reads office files through LibreOffice, which makes web pages of them.
+/// Reads office files: those that are archives of XML part by part, all others through LibreOffice.
 public struct OfficeReader: DocumentReader {
   /// The largest file read, in bytes.
   public static let fileLimit = 64 << 20
@@ -9,7 +7,7 @@ public struct OfficeReader: DocumentReader {
 
   /// A reader of office files.
   /// - Parameters:
-  ///   - ending: the ending LibreOffice knows the kind of file by: `docx`, `xls` and so on.
+  ///   - ending: the ending the kind of file is known by: `docx`, `xls` and so on.
   ///   - watch: may end the reading.
   public init(ending: String, watch: ReadingWatch = .none) {
     self.ending = ending
@@ -19,22 +17,10 @@ public struct OfficeReader: DocumentReader {
   /// Reads a whole file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    let folder = try TemporaryFolder()
-    defer { folder.remove() }
-    try folder.write(bytes, to: "document.\(ending)")
-    var command = ChildCommand(
-      program: "soffice", package: "libreoffice",
-      arguments: [
-        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to", "html",
-        "--outdir", folder.path, "\(folder.path)/document.\(ending)",
-      ], seconds: 120, addressSpace: 8 << 30)
-    (command.fileSize, command.processes) = (256 << 20, 128)
-    (command.folder, command.usesLocalSockets) = (folder.path, true)
-    _ = try ChildProcess.run([command], on: [], until: watch.isStopped)
-    guard let page = folder.read("document.html") else {
-      throw .programFailed("soffice", reason: "it made nothing of it")
+    switch ending {
+    case "docx": return try WordReader(watch: watch).read(bytes)
+    case "xlsx": return try WorkbookReader(watch: watch).read(bytes)
+    default: return try LibreOfficeReader(ending: ending, watch: watch).read(bytes)
     }
-    let document = try HTMLReader(watch: watch).read(page)
-    return ["xls", "xlsx", "ods"].contains(ending) ? SheetNames.plain(document) : document
   }
 }

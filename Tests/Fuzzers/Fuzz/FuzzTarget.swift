@@ -25,8 +25,7 @@ enum FuzzTarget: String, CaseIterable {
     case .html:
       // What libxml2 makes of a page is its own business; any markup may be read.
       var builder = HTMLBlocks()
-      let page = String(decoding: PageSource.readable(bytes), as: UTF8.self)
-      for token in MarkupTokens(page) { builder.add(token) }
+      for token in MarkupTokens(page: PageSource.readable(bytes)) { builder.add(token) }
       disclosure(Document(blocks: Furniture.marked(builder.finish())))
     case .words: _ = WordList.pages(bytes)
     case .rules: _ = RuleList.pages(bytes, count: 1)
