@@ -30,7 +30,12 @@ struct OfficePackageTests {
       ("_rels/.rels", "<Relationships/>"),
       ("word/document.xml", "<!DOCTYPE a [<!ENTITY b \"0000000000\">]><a><p><r><t>&b;</t></r></p></a>"),
     ]).bytes
-    #expect(failure(of: bytes) == .programFailed("xmllint", reason: "a part has a document type"))
+    #expect(failure(of: bytes) == .programFailed("xmllint", reason: "word/document.xml has a document type"))
+  }
+
+  @Test func `a part that is no XML is named`() {
+    let reason = "word/document.xml is not well formed"
+    #expect(failure(of: OfficeSample.document("<w:p>")) == .programFailed("xmllint", reason: reason))
   }
 
   @Test func `links lead to parts of the archive alone, whatever they are called`() {

@@ -50,6 +50,14 @@ struct WordReaderTests {
     #expect(try OfficeSample.lines(OfficeSample.document(body)) == ["某某局", "2025年度部门预算", "目录"])
   }
 
+  @Test(arguments: [
+    ("8", "<w:sz w:val=\"14\"/>", "450.00"), ("4", "<w:sz w:val=\"14\"/>", "450.001"), ("8", "", "450.001"),
+  ])
+  func `a mark raised by hand is one where it is smaller, too`(up: String, size: String, shown: String) throws {
+    let body = paragraph(run("450.00") + run("1", "<w:position w:val=\"\(up)\"/>\(size)"))
+    #expect(try OfficeSample.lines(OfficeSample.document(body)) == [shown])
+  }
+
   @Test func `a footnote stands at the end, its mark nowhere`() throws {
     let body = paragraph(run("支出合计") + run("1", "<w:vertAlign w:val=\"superscript\"/>")) + paragraph(run("二"))
     let notes = "<w:footnote>\(paragraph("<w:r><w:footnoteRef/></w:r>" + run("含结转")))</w:footnote>"

@@ -59,20 +59,27 @@ struct OfficePackage {
         throw .programFailed("unzip", reason: "its parts have more than \(Self.totalLimit >> 20) MB")
       }
       for (part, markup) in zip(some, raw) {
-        each(part.place, MarkupTokens(part: try ordered(markup), attributes: attributes))
+        each(part.place, MarkupTokens(part: try ordered(markup, of: part.name), attributes: attributes))
       }
     }
   }
 
   /// A part's markup in UTF-8 and well formed.
-  private func ordered(_ markup: [UInt8]) throws(DocumentError) -> [UInt8] {
+  private func ordered(_ markup: [UInt8], of name: String) throws(DocumentError) -> [UInt8] {
     let command = ChildCommand(
       program: "xmllint", package: "libxml2-utils", arguments: ["--nonet", "--encode", "UTF-8", ChildCommand.input],
       processes: 0)
-    let ordered = try ChildProcess.run([command], on: markup, until: watch.isStopped)[0]
+    let ordered: [UInt8]
+    do throws(DocumentError) {
+      ordered = try ChildProcess.run([command], on: markup, until: watch.isStopped)[0]
+    } catch {
+      // It says so in several lines, the last of which points at a place in the one before.
+      if case .programFailed = error { throw .programFailed("xmllint", reason: "\(name) is not well formed") }
+      throw error
+    }
     // No part has one; what it declares could stand for any amount of text.
     if String(decoding: ordered.prefix(1024), as: UTF8.self).contains("<!DOCTYPE") {
-      throw .programFailed("xmllint", reason: "a part has a document type")
+      throw .programFailed("xmllint", reason: "\(name) has a document type")
     }
     return ordered
   }

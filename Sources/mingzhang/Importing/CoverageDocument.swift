@@ -24,6 +24,7 @@ struct CoverageDocument {
     let what = "\(disclosure.department.name) \(disclosure.year) " + (disclosure.kind == .budget ? "预算" : "决算")
     let tables = "\(disclosure.tables.count)/\(disclosure.tables.count + read.unreadTables)"
     let unread = read.reading.unread.count + read.document.scannedPages.count
+      + read.document.uncomputedCells.count
     let counts = [
       read.rows, read.amounts, disclosure.projects.count, read.indicators, disclosure.claims.count, unread,
       tally.checked, tally.held, tally.rounding, tally.failed,

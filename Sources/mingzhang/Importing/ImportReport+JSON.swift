@@ -53,6 +53,9 @@ extension ImportReport {
         part.reason.rawValue, part.name, page: page, line: page == nil ? part.line : nil, numbers: part.numericCells)
     }
     for page in read.document.scannedPages { write("scanned-page", "", page: page, line: nil, numbers: 0) }
+    for cell in read.document.uncomputedCells {
+      write("formula-not-computed", cell, page: nil, line: nil, numbers: 1)
+    }
     for correction in reading.unusedCorrections {
       write("unused-correction", correction.place, page: nil, line: nil, numbers: 0)
     }

@@ -54,6 +54,7 @@ struct ImportReport {
     lines += read.document.scannedPages.map { page in
       language.pick("  - 未读 第\(page)页 扫描图像，没有文字", "  - not read, page \(page): a scanned picture without text")
     }
+    lines += uncomputed
     lines.append(
       destination.map { language.pick("  已写入 ", "  written to ") + $0 }
         ?? language.pick("  试读，未写入", "  trial run: nothing written"))
@@ -66,10 +67,23 @@ struct ImportReport {
     return lines
   }
 
+  /// The cells whose formulas nobody computed, the first few by name.
+  private var uncomputed: [String] {
+    let cells = read.document.uncomputedCells
+    guard !cells.isEmpty else { return [] }
+    let shown = cells.prefix(5).joined(separator: language.pick("、", ", "))
+    return [
+      language.pick(
+        "  - 未读 \(cells.count) 个公式没有算出的值（\(shown)\(cells.count > 5 ? "……" : "")）；请用表格软件打开、保存后再导入",
+        "  - not read: \(cells.count) formulas whose values the file does not hold (\(shown)\(cells.count > 5 ? "…" : "")); open and save it in a spreadsheet program, then import it again"
+      )
+    ]
+  }
+
   /// Whether anything that should have been read was not.
   var hasUnread: Bool {
     reading.unread.contains { $0.reason != .supersededByReport } || !reading.unusedCorrections.isEmpty
-      || !read.document.scannedPages.isEmpty || reading.doubts.contains { $0.reason == .cellNoNumber }
+      || !read.document.scannedPages.isEmpty || !read.document.uncomputedCells.isEmpty || reading.doubts.contains { $0.reason == .cellNoNumber }
   }
 
   /// Where a line of the document stands: its page, where it has pages, or else the line.

@@ -20,6 +20,7 @@ struct WordFlow {
   private struct Run {
     var isHidden = false
     var isRaised = false
+    var isHigh = false
   }
 
   /// Whether what opens says something of what surrounds it.
@@ -106,6 +107,9 @@ struct WordFlow {
     case ("ppr/rpr", "del"), ("ppr/rpr", "movefrom"): goesOn = true
     case ("rpr", "vanish"), ("rpr", "strike"), ("rpr", "dstrike"): if value.isOn { run.isHidden = true }
     case ("rpr", "vertalign"): run.isRaised = value.text == "superscript"
+    // Set by hand: smaller, and three points up or more.
+    case ("rpr", "position"): run.isHigh = value.number ?? 0 >= 6
+    case ("rpr", "sz"): run.isRaised = run.isRaised || run.isHigh
     case ("trpr", _), ("tcpr", _): if !tables.isEmpty { tables[tables.count - 1].set(name, value) }
     default: break
     }
