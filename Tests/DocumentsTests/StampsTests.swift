@@ -58,6 +58,16 @@ struct StampsTests {
     let words = [word("支出总表", 100, 20, size: 30)] + table
     #expect(Stamps.removed(from: [page(words), page(words, number: 2)]).map(\.words) == [words, words])
   }
+
+  @Test func `a font whose boxes are taller than its characters is no watermark`() {
+    let flat = (0..<12).map { row in
+      PageWord(
+        text: "人员经费及公用经费",
+        box: Box(left: 50, top: 108 + 14 * Double(row), right: 158, bottom: 111 + 14 * Double(row)))
+    }
+    let tall = PageWord(text: "1560.05", box: Box(left: 150, top: 130, right: 192, bottom: 152))
+    #expect(Stamps.removed(from: [page(flat + [tall])])[0].words == flat + [tall])
+  }
 }
 
 struct UnruledColumnsTests {

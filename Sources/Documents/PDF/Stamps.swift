@@ -32,11 +32,12 @@ struct Stamps {
     }
     for (index, overlay) in overlays.enumerated() where !overlay.isEmpty {
       let words = pages[index].words
-      let height = medianHeight(words)
+      let usual = Size(words)
       func isRepeated(_ word: Int) -> Bool { stamps.repeated[Place(words[word]), default: 0] >= 2 }
       let dropped = Set(
-        overlay.filter { words[$0.word].box.height > 2.2 * height || isRepeated($0.word) && !isRepeated($0.below) }
-          .map(\.word))
+        overlay.filter {
+          usual.isExceeded(by: words[$0.word], times: 2.2) || isRepeated($0.word) && !isRepeated($0.below)
+        }.map(\.word))
       pages[index].words = words.indices.filter { !dropped.contains($0) }.map { words[$0] }
     }
     return pages
@@ -67,7 +68,7 @@ struct Stamps {
   private static func withoutSlanted(_ words: [PageWord]) -> [PageWord] {
     let short = words.indices.filter { words[$0].text.unicodeScalars.count <= 3 }
     guard (3...shortLimit).contains(short.count) else { return words }
-    let height = medianHeight(words)
+    let usual = Size(words)
     let rows = Dictionary(grouping: short) { Int((words[$0].box.centerY / 8).rounded()) }
     func word(at x: Double, _ y: Double, within reach: Double) -> Int? {
       let row = Int((y / 8).rounded())
@@ -92,7 +93,9 @@ struct Stamps {
         {
           chain.append(next)
         }
-        if chain.count >= 4 || chain.count == 3 && box.height > 1.8 * height { slanted.formUnion(chain) }
+        if chain.count >= 4 || chain.count == 3 && usual.isExceeded(by: words[first], times: 1.8) {
+          slanted.formUnion(chain)
+        }
       }
     }
     return slanted.isEmpty ? words : words.indices.filter { !slanted.contains($0) }.map { words[$0] }
@@ -123,8 +126,20 @@ struct Stamps {
     return width * height > 0.3 * min(box.width * box.height, other.width * other.height)
   }
 
-  private static func medianHeight(_ words: [PageWord]) -> Double {
-    guard !words.isEmpty else { return 0 }
-    return words.map(\.box.height).sorted()[words.count / 2]
+  /// How large the words of a page are drawn: the middle one of all heights, and of all widths of characters.
+  private struct Size {
+    private var height = 0.0
+    private var width = 0.0
+
+    init(_ words: [PageWord]) {
+      guard !words.isEmpty else { return }
+      height = words.map(\.box.height).sorted()[words.count / 2]
+      width = words.map(\.characterWidth).sorted()[words.count / 2]
+    }
+
+    /// Whether a word is larger by a factor, both by its height and by its width.
+    func isExceeded(by word: PageWord, times factor: Double) -> Bool {
+      word.box.height > factor * height && word.characterWidth > factor * width
+    }
   }
 }
