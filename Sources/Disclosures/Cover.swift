@@ -69,11 +69,7 @@ struct Cover {
   static func organisation(in line: String) -> String? {
     guard Text.year(in: line) != nil || line.contains("预算") || line.contains("决算") else { return nil }
     let name = Heading.withoutRemark(name(in: line))
-    let ends = [
-      "局", "委", "办", "厅", "院", "会", "室", "中心", "学校", "中学", "小学", "大学", "学院", "队", "站", "所", "处", "馆", "部", "署", "社",
-      "团", "府",
-    ]
-    guard (3...30).contains(name.count), ends.contains(where: { name.hasSuffix($0) }),
+    guard (3...30).contains(name.count), BodyName.isEnded(name),
       name.allSatisfy({ $0.isLetter || "（）()“”".contains($0) })
     else { return nil }
     return name

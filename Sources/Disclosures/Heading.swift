@@ -11,6 +11,8 @@ struct Heading {
   /// Reads the lines before a table, the nearest last; reading stops at the text before them.
   init(_ lines: ArraySlice<Part.Line>) {
     var awaitsLabel = false
+    // The end of a title on two lines.
+    var tail = ""
     for line in lines.reversed().prefix(10) {
       let text = Text.squeezed(line.text)
       if isEnd(text) { break }
@@ -27,12 +29,32 @@ struct Heading {
         awaitsLabel = false
       } else if readParticulars(text) {
         continue
-      } else if title == nil, Self.isTitle(text) {
-        title = text
+      } else if title == nil, tail.isEmpty, Self.isTail(text) {
+        tail = text
+      } else if title == nil, Self.isTitle(text) || !tail.isEmpty && text.count <= 60 {
+        title = text + tail
+      } else if let own = title, Self.goesOn(text, in: own) {
+        title = text + own
       } else {
         break
       }
     }
+    if title == nil, !tail.isEmpty { title = tail }
+  }
+
+  /// Whether a line is the end of a title that begins on the line above: （按经济分类科目分）.
+  private static func isTail(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, "（(".contains(first), "）)".contains(last) else { return false }
+    return Text.year(in: text) == nil && Text.unit(in: text) == nil && text.count <= 40
+  }
+
+  /// Whether a title that stands over another line ends there: it breaks off, or the line below says no more than 明细表.
+  private static func goesOn(_ text: String, in rest: String) -> Bool {
+    guard text.count <= 60, let last = text.last, !text.contains("表"), !Text.contains(text, any: ["，", "：", ":", "；"])
+    else { return false }
+    let opened = text.count { "（(“".contains($0) } - text.count { "）)”".contains($0) }
+    return "、及和与".contains(last) || opened > 0
+      || ["预算表", "决算表", "明细表", "情况表", "总表"].contains { rest.hasPrefix($0) }
   }
 
   /// Whether a line names a table: it says 表, or is at least no part of a sentence.
@@ -66,6 +88,14 @@ struct Heading {
   private mutating func readParticulars(_ text: String) -> Bool {
     let text = text.replacing("部门（单位）：", with: "部门：").replacing("部门(单位)：", with: "部门：")
     var found = false
+    if let name = BodyName.alone(text) {
+      department = department ?? Self.withoutRemark(name)
+      return true
+    }
+    if text.count <= 3, let own = MoneyUnit(rawValue: text) {
+      unit = unit ?? own
+      return true
+    }
     if Text.unit(in: text) == nil, let name = Text.after(["单位：", "单位:"], in: text), text.count == name.count + 3,
       Divisions.region(in: name) != nil
     {

@@ -12,21 +12,27 @@ struct OfficialTable {
   private let unit: MoneyUnit
   /// The parts of the latest code: tables that go on after a page break print only what is new.
   private(set) var codesAbove: [String]
+  /// The heading rows, by which a table that goes on is told after a page break.
+  private(set) var heads: [[String]] = []
 
   /// Reads a table.
   /// - Returns: nil where nothing in it looks like an official table.
-  init?(_ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = []) {
+  init?(
+    _ part: Part.Rows, heading: Heading, number: Int, label: String?, isEmpty: Bool, codesAbove: [String] = [],
+    headsAbove: [[String]] = []
+  ) {
     self.codesAbove = codesAbove
     let part = Self.parted(part).withoutBlankColumns
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
     guard width >= 2, width <= Self.widthLimit else { return nil }
-    var header = TableHeader(part.rows, width: width)
+    var header = TableHeader(part.rows, width: width, above: headsAbove)
     var body = Array(part.rows.dropFirst(header.height))
     let inner = body.first { TableHeader.isPlainHeading($0.cells) }
     let isSectioned = header.height == 0 && inner != nil
     if isSectioned, let inner { header = TableHeader([inner], width: width) }
     guard header.paths.contains(where: { !$0.isEmpty }) else { return nil }
     let heads = isSectioned ? [] : part.rows.prefix(header.height)
+    self.heads = heads.map(\.cells)
     let ownUnit = heading.unit ?? HeadingUnit.unit(of: heads.flatMap { $0.cells.map { Text.squeezed($0) } })
     unit = ownUnit ?? .tenThousandYuan
     body.removeAll { row in

@@ -12,6 +12,7 @@ struct TableCollector {
   private var departments: [String: Int] = [:]
   private var years: [Int] = []
   private var codesAbove: [String] = []
+  private var headsAbove: [[String]] = []
   private var lastHeading = Heading([])
   /// How many tables there were when a half of expenditure was joined to the last of them.
   var joinedHalf: Int?
@@ -81,10 +82,11 @@ struct TableCollector {
     let entry = heading.title.flatMap { contents.entry($0) }
     let number = heading.number ?? entry?.number ?? (tables.last?.number ?? 0) + (isHalf ? 0 : 1)
     let note = EmptinessNote(after)
+    let goesOn = heading.title != nil && heading.title == tables.last?.title
     guard
       var read = OfficialTable(
         rows, heading: heading, number: number, label: heading.label ?? entry?.label, isEmpty: false,
-        codesAbove: heading.title != nil && heading.title == tables.last?.title ? codesAbove : [])
+        codesAbove: goesOn ? codesAbove : [], headsAbove: goesOn ? headsAbove : [])
     else {
       if listsUnits(rows) { return }
       let rest = rows.numericCells - min(taken ?? 0, rows.numericCells)
@@ -100,7 +102,7 @@ struct TableCollector {
     }
     // A table with figures is judged by them, whatever is written below it.
     if let note { read.table.isEmpty = note.isTrue(of: read.table) }
-    codesAbove = read.codesAbove
+    (codesAbove, headsAbove) = (read.codesAbove, read.heads)
     if isHalf { joinHalf(read.table) } else if !join(read.table) { tables.append(read.table) }
     lastHeading = heading
     unread += read.unread
@@ -121,9 +123,11 @@ struct TableCollector {
     return true
   }
 
-  /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page.
+  /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page, with its label
+  /// or without.
   private mutating func join(_ table: Table) -> Bool {
-    guard var open = tables.last, open.title == table.title, open.label == table.label, open.blocks == table.blocks,
+    guard var open = tables.last, open.title == table.title, open.label == table.label || table.label == nil,
+      open.blocks == table.blocks,
       !open.title.isEmpty, open.kind != .performance || open.blocks[0].nameHeader?.contains("项目") ?? false
     else { return false }
     let totals = Set(open.rows.filter(\.isTotal).map(\.label))

@@ -10,8 +10,10 @@ struct TableHeader {
   let height: Int
 
   /// Reads the rows from the top until the first row of data.
-  init(_ rows: [Grid.Row], width: Int) {
-    height = Self.height(of: rows)
+  /// - Parameter above: the heading rows of the table that this one may go on with.
+  init(_ rows: [Grid.Row], width: Int, above: [[String]] = []) {
+    let isAgain = !above.isEmpty && rows.count > above.count && rows.prefix(above.count).map(\.cells) == above
+    height = isAgain ? above.count : Self.height(of: rows)
     var owners: [[Owner]] = []
     for (index, row) in rows.prefix(height).enumerated() where !Self.isNumbering(row.cells) {
       owners.append(Self.owners(row.cells, row: index, width: width, above: owners.last))

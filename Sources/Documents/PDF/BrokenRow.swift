@@ -6,15 +6,29 @@ enum BrokenRow {
   /// The whole row; nil where nothing proves that the two are one.
   static func joined(_ rows: [[String]], with rest: [String]) -> [String]? {
     guard let last = rows.last, last.count == rest.count, rest.contains(where: { !$0.isEmpty }) else { return nil }
-    let pairs = zip(last, rest).filter { !$0.1.isEmpty }
-    let isRest = pairs.allSatisfy { !$0.0.isEmpty } && isProved(pairs, rows)
+    let columns = rest.indices.filter { !rest[$0].isEmpty }
+    let isRest =
+      !isRowOfItsOwn(rest, rows) && columns.allSatisfy { !last[$0].isEmpty } && isProved(columns, last, rest, rows)
     guard isRest || isLate(last, rest, rows) else { return nil }
     return zip(last, rest).map { $1.isEmpty ? $0 : $0.isEmpty ? $1 : CellText.joined($0, $1) }
   }
 
-  private static func isProved(_ pairs: [(String, String)], _ rows: [[String]]) -> Bool {
-    if pairs.contains(where: { isBrokenCode($0, $1) || isBrokenAmount($0, $1) || isOpen($0, $1) }) { return true }
-    return bearCodes(rows) && pairs.allSatisfy { !holdsDigit($0.1) && !isLabel($0.1) }
+  /// Whether a row bears a whole code where those before bear theirs: it is no rest of another.
+  private static func isRowOfItsOwn(_ rest: [String], _ rows: [[String]]) -> Bool {
+    guard let column = rows.last?.firstIndex(where: { !$0.isEmpty }), isCode(rest[column]) else { return false }
+    return rows.suffix(3).allSatisfy { isCode($0[column]) }
+  }
+
+  /// Whether a text is a code as classifications have them: 201, 20101, 2010101.
+  private static func isCode(_ text: String) -> Bool { isDigits(text) && [3, 5, 7].contains(text.utf8.count) }
+
+  private static func isProved(_ columns: [Int], _ last: [String], _ rest: [String], _ rows: [[String]]) -> Bool {
+    let isBroken = columns.contains { column in
+      let (head, tail) = (last[column], rest[column])
+      return isBrokenAmount(head, tail) || isOpen(head, tail)
+        || isBrokenCode(head, tail) && rows.dropLast().suffix(3).allSatisfy { isCode($0[column]) }
+    }
+    return isBroken || bearCodes(rows) && columns.allSatisfy { !holdsDigit(rest[$0]) && !isLabel(rest[$0]) }
   }
 
   /// Whether the figures stand with the rest of a name: the row's code on this page, the figures on the next.

@@ -33,7 +33,10 @@ public struct PDFReader: DocumentReader {
       throw .noTextLayer(pages: pages.count)
     }
     try addRules(bytes, to: &pages, but: recognized)
-    for index in pages.indices { pages[index].turnUpright() }
+    for index in pages.indices {
+      pages[index].turnUpright()
+      pages[index].words = TouchingAmounts.parted(pages[index].words)
+    }
     var assembler = PDFAssembler(pages)
     return Document(
       blocks: assembler.assemble(), pageCount: pages.count, scannedPages: scanned,

@@ -44,9 +44,10 @@ struct PageTable: Equatable, Sendable {
     return true
   }
 
-  /// Whether another has as many columns and begins without a heading: it may stand elsewhere on its page.
+  /// Whether another has as many columns and begins without a heading, or with the same one: it may stand elsewhere on its page.
   private func goesOn(in other: PageTable) -> Bool {
-    other.columns.count == columns.count && columns.count > 2 && other.rows.first.map { Self.isData($0) } ?? false
+    guard other.columns.count == columns.count, columns.count > 2, let first = other.rows.first else { return false }
+    return Self.isData(first) || other.page > page && first == rows.first && first.count { !$0.isEmpty } > 2
   }
 
   /// The columns of both; nil where they disagree.

@@ -16,9 +16,9 @@ enum StackedRows {
     return rows.map { $0.map { CellText.text($0) } }
   }
 
-  /// Where the rows stand: where the cells of two columns or more hold two whole amounts or more over each other.
+  /// Where the rows stand: where the cells of two columns or more hold two whole amounts or codes or more over each other.
   private static func baselines(_ cells: [[PageWord]]) -> [Double] {
-    let amounts = cells.map { words in words.filter { isAmount($0.text) } }
+    let amounts = cells.map { words in words.filter { isAmount($0.text) || isCode($0.text) } }
     let stacked = amounts.filter { words in
       guard let top = words.map(\.box.centerY).min(), let bottom = words.map(\.box.centerY).max() else { return false }
       return bottom - top > 0.8 * (words.first?.box.height ?? 0)
@@ -36,5 +36,10 @@ enum StackedRows {
     let digits = text.utf8.drop { $0 == 0x2D }
     guard let point = digits.firstIndex(of: 0x2E), digits[point...].count == 3 else { return false }
     return digits.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2C || $0 == 0x2E }
+  }
+
+  /// Whether a text is a code as classifications have them: 201, 20101, 2010101.
+  private static func isCode(_ text: String) -> Bool {
+    [3, 5, 7].contains(text.utf8.count) && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
