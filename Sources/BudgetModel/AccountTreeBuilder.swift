@@ -28,6 +28,8 @@ struct AccountTreeBuilder {
   private var total = Entry(name: "合计")
   /// Whether year-start budgets come from a narrative.
   private var hasStated = false
+  /// Whether sentences name the accounts, some and not others: what they come to is no sum of those above.
+  private var isToldByText = false
   /// The money a narrative states budgets of.
   private var statedFunds: Funds?
 
@@ -80,6 +82,22 @@ struct AccountTreeBuilder {
         let stated = StatedRate(number: rate.figure.number, amounts: [amount, spent], source: rate.source)
         if let code = claim.code { entries[code.digits]?.stated = stated } else { total.stated = stated }
       }
+    }
+  }
+
+  /// Adds what a document without tables states of its spending: the total with its parts, and the accounts its sentences name.
+  mutating func add(statedOf disclosure: Disclosure, as side: Side, _ basis: Basis) {
+    if let total = disclosure.statedTotal(.expenditure) {
+      let line = AccountLine(
+        total: total.figure.amount, basic: disclosure.statedPart("基本支出")?.figure.amount,
+        project: disclosure.statedPart("项目支出")?.figure.amount, source: total.source, basis: basis)
+      set(line, side, code: nil, name: "")
+    }
+    isToldByText = true
+    for (code, claim) in disclosure.statedAccounts {
+      let line = AccountLine(total: claim.figure.amount, source: claim.source, basis: basis)
+      // No sentence prints codes as tables do.
+      set(line, side, code: code, name: claim.subject, isInferred: true)
     }
   }
 
@@ -143,7 +161,7 @@ struct AccountTreeBuilder {
       let entry = code.flatMap { entries[$0.digits] } ?? total
       let children = (childrenOf[code?.digits ?? ""] ?? []).map(node)
       // What no table lists is what the accounts below it come to, of each side by itself.
-      let isImplied = entry.isImplied
+      let isImplied = entry.isImplied && !isToldByText
       func line(_ own: AccountLine?, _ below: KeyPath<AccountNode, AccountLine?>) -> AccountLine? {
         isImplied ? Self.sum(children.compactMap { $0[keyPath: below] }) : own
       }

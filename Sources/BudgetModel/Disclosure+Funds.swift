@@ -17,6 +17,9 @@ extension Disclosure {
     return basis(funds)
   }
 
+  /// What the totals are of that its text states where no table does: all money.
+  var basisOfText: Basis { basis(.all) }
+
   private var fundsOfStated: Funds? {
     let stated = claims.filter { $0.measure == .approved && ($0.code != nil || $0.subject.hasSuffix("支出")) }
     for claim in stated {

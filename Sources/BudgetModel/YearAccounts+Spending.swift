@@ -17,7 +17,10 @@ extension YearAccounts {
 extension AccountTreeBuilder {
   /// Adds a document's tables of spending: the one over all money, then those of a part of it.
   fileprivate mutating func add(_ disclosure: Disclosure, as side: Side) {
-    guard let first = disclosure.spendingTable else { return }
+    guard let first = disclosure.spendingTable else {
+      if disclosure.isToldByText { add(statedOf: disclosure, as: side, disclosure.basisOfText) }
+      return
+    }
     add(first, as: side, disclosure.basis(of: first))
     if first.kind != .generalPublic, let second = disclosure.spendingTable(.generalPublic) {
       add(second, as: side, disclosure.basis(of: second))
@@ -54,9 +57,10 @@ extension Disclosure {
     tables.first { $0.kind == kind && !$0.isEmpty && $0.functionCodes.contains { $0.code != nil } }
   }
 
-  /// The total of all expenditure, as the summary table or else the spending table states it.
+  /// The total of all expenditure, as the summary table or else the spending table states it; of a document without tables
+  /// as its text does.
   public var totalExpenditure: Amount? {
-    if let total = summaryExpenditure { return total }
+    if let total = summaryExpenditure ?? statedTotal(.expenditure)?.figure.amount { return total }
     guard let table = spendingTable, let row = table.rows.first(where: \.isTotal) else { return nil }
     return row.cells.lazy.compactMap(\.amount).first
   }

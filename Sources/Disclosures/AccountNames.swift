@@ -5,8 +5,12 @@ struct AccountNames {
   private var codes: [String: [FunctionCode]] = [:]
   private var names: [FunctionCode: Set<String>] = [:]
 
-  /// The accounts in tables of expenditure by function.
+  /// Whether the classification observed elsewhere is asked: a document without tables gives no codes.
+  private let isOfText: Bool
+
+  /// The accounts in tables of expenditure by function; of a document without tables those that are known.
   init(_ tables: [Table]) {
+    isOfText = tables.isEmpty
     for row in tables.lazy.flatMap(\.rows) {
       guard let code = row.code.flatMap({ FunctionCode($0) }) else { continue }
       add(code, Text.squeezed(row.name))
@@ -20,6 +24,8 @@ struct AccountNames {
 
   /// The code of a name alone; the highest where it has several.
   func code(_ name: String) -> FunctionCode? {
+    // 国有资本经营预算支出 alone is money of a budget, and no class.
+    if isOfText { return Funds(name) == nil ? Classification.known.function(named: name, .class, below: nil) : nil }
     let found = codes[Self.key(name)] ?? []
     guard let level = found.map(\.level).min() else { return nil }
     return found.first { $0.level == level }
@@ -33,6 +39,7 @@ struct AccountNames {
     if let context, context.level + phrase.path.count <= phrase.level {
       above = context.path.map { Self.key($0) } + above
     }
+    if isOfText { return Self.known(above + [phrase.name], phrase.level) }
     let found = (codes[Self.key(phrase.name)] ?? []).filter { $0.level.rawValue == phrase.level }
     if found.count <= 1 { return found.first }
     // Of several, the one below the most of the names given.
@@ -42,6 +49,17 @@ struct AccountNames {
     guard let most = ranked.map(\.1).max(), most > 0 else { return nil }
     let best = ranked.filter { $0.1 == most }
     return best.count == 1 ? best[0].0 : nil
+  }
+
+  /// The code of an account by its names from the class down; nil where one is missing or not known below the other.
+  private static func known(_ path: [String], _ level: Int) -> FunctionCode? {
+    guard path.count == level else { return nil }
+    var code: FunctionCode?
+    for (name, level) in zip(path, [FunctionCode.Level.class, .section, .item]) {
+      code = Classification.known.function(named: name, level, below: code)
+      if code == nil { return nil }
+    }
+    return code
   }
 
   /// Names are compared without 支出 at their end, and without the difference of parentheses.

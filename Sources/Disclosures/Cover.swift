@@ -28,14 +28,17 @@ struct Cover {
     year = lines.lazy.compactMap { Text.year(in: $0) ?? Self.bareYear(in: $0) }.first
     kind = Self.kind(title)
     beginning = String((lines.first ?? "").prefix(40))
-    let names = (lines + [title]).compactMap { Self.department(in: $0) }
-    department = names.first.map { Self.whole($0, among: names, in: parts.dropFirst(lines.count)) }
+    let wrapped = zip(lines, lines.dropFirst()).map { $0 + $1 }
+    let names =
+      (lines + [title]).compactMap { Self.department(in: $0) }
+      + wrapped.compactMap { Self.department(in: $0) }
+    department = names.first.map { Self.whole($0, among: names, in: parts) }
     organisation = (lines.prefix(end + 1) + [title]).lazy.compactMap { Self.organisation(in: $0) }.first
   }
 
   /// A name that may be wrapped on the cover: the longer one the whole title gives, where the document goes on to say it.
-  private static func whole(_ name: String, among names: [String], in parts: ArraySlice<Part>) -> String {
-    let longer = names.filter { $0.hasPrefix(name) && $0.count > name.count }
+  private static func whole(_ name: String, among names: [String], in parts: [Part]) -> String {
+    let longer = names.filter { $0.hasPrefix(name) && $0.count > name.count && BodyName.isEnded($0) }
     guard !longer.isEmpty else { return name }
     let texts = parts.flatMap { part -> [String] in
       switch part {
@@ -44,7 +47,7 @@ struct Cover {
       }
     }
     func count(_ name: String) -> Int { texts.count { $0.contains(name) } }
-    return longer.first { count($0) * 2 > count(name) && count($0) > 0 } ?? name
+    return longer.first { count($0) * 2 >= count(name) && count($0) > 0 } ?? name
   }
 
   /// The year of a title without 年: 2026部门预算情况的说明.
@@ -75,9 +78,14 @@ struct Cover {
     return name
   }
 
+  /// What stands before a name.
+  private static let labels = [
+    "单位：", "单位:", "部门：", "部门:", "单位名称：", "单位名称:", "部门名称：", "部门名称:", "单位（盖章）：", "部门（盖章）：",
+  ]
+
   /// The name in a line, without the label before it, the year, and what the line says it publishes.
   private static func name(in line: String) -> String {
-    var name = Text.after(["单位：", "单位:", "部门：", "部门:"], in: line) ?? line
+    var name = Text.after(labels, in: line) ?? line
     if let (before, after) = Text.parts(aroundYearIn: name) {
       // 某县2025年某局: the year may stand between the place and the office.
       let isPlace = Divisions.region(in: String(before)).map { $0.name == before } ?? false
@@ -86,6 +94,8 @@ struct Cover {
     for end in ["部门预算", "部门决算", "单位预算", "单位决算", "预算", "决算"] {
       if let range = Text.range(of: end, in: name) { name = String(name[..<range.lowerBound]) }
     }
+    // 某区2026年区级部门预算 names a region, and who publishes stands below.
+    if name.hasSuffix("级"), let level = name.dropLast().last, "省市州盟区县旗镇乡".contains(level) { name.removeLast(2) }
     for end in ["关于", "（部门）", "(部门)", "部门"] where name.hasSuffix(end) { name = String(name.dropLast(end.count)) }
     return name
   }

@@ -42,7 +42,7 @@ public struct DisclosureReader: Sendable {
       throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
     }
     let said = KnownIdentity(
-      department: known.department ?? tables.department ?? cover.department ?? cover.organisation,
+      department: known.department ?? Self.whole(tables.department, cover.department) ?? cover.organisation,
       year: known.year ?? cover.year ?? tables.year,
       kind: known.kind ?? cover.kind ?? tables.kind)
     let alone = FormIdentity(tables.tables.isEmpty ? forms.forms : [])
@@ -84,5 +84,13 @@ public struct DisclosureReader: Sendable {
     return Reading(
       disclosure: corrected.disclosure, unread: tables.unread + projects.unread + forms.unread, doubts: doubts,
       corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)
+  }
+
+  /// The name the tables give, or that of the cover where theirs is cut off or there is none.
+  private static func whole(_ ofTables: String?, _ ofCover: String?) -> String? {
+    guard let name = ofTables, let longer = ofCover, longer.hasPrefix(name), !BodyName.isEnded(name) else {
+      return ofTables ?? ofCover
+    }
+    return longer
   }
 }

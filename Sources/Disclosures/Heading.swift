@@ -109,7 +109,8 @@ struct Heading {
     {
       let end = Text.range(of: "单位：", in: name) ?? Text.range(of: "金额", in: name)
       var name = end.map { String(name[..<$0.lowerBound]) } ?? name
-      if let digit = name.firstIndex(where: { $0.isNumber }) {
+      // 万 and 十 are parts of names.
+      if let digit = name.firstIndex(where: { $0.isASCII && $0.isNumber }) {
         year = year ?? Text.year(in: String(name[digit...]))
         name = String(name[..<digit])
       }

@@ -11,6 +11,8 @@ enum PrintedNumber {
     }
     var rest = Substring(cell)[...].unicodeScalars
     trim(&rest)
+    // A spreadsheet's mark for text: '450.00.
+    if let first = rest.first, first == "'" || first == "’" || first == "‘" { rest.removeFirst() }
     var isNegative = false
     var isEnclosed = false
     if let first = rest.first, let last = rest.last, "(（".unicodeScalars.contains(first),
@@ -25,6 +27,9 @@ enum PrintedNumber {
       rest.removeFirst()
       trim(&rest)
       isNegative = true
+    } else if !isEnclosed, let first = rest.first, first == "+" || first == "＋" {
+      rest.removeFirst()
+      trim(&rest)
     }
     dropCurrency(&rest)
     if !isNegative, let last = rest.last, isMinus(last), rest.contains(".") || rest.contains("．") {

@@ -87,7 +87,9 @@ struct Subject {
   /// A name without the year or date before it; nil where none is there.
   private func withoutYear(_ name: String) -> String? {
     let digits = name.prefix { ("0"..."9").contains($0) }
-    guard !digits.isEmpty, let next = name.dropFirst(digits.count).first, "年月日".contains(next) else { return nil }
+    guard !digits.isEmpty, let next = name.dropFirst(digits.count).first,
+      "年月日".contains(next) || next == "度" && digits.count == 4
+    else { return nil }
     var rest = name.dropFirst(digits.count + 1)
     if next == "年", let after = rest.first, "度初".contains(after) { rest = rest.dropFirst() }
     return String(rest)

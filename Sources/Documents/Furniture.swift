@@ -45,8 +45,8 @@ enum Furniture {
 
   private static func isPageNumber(_ text: String) -> Bool {
     var inner = text[...]
-    while let first = inner.first, "-—–－第· ".contains(first) { inner = inner.dropFirst() }
-    while let last = inner.last, "-—–－页· ".contains(last) { inner = inner.dropLast() }
+    while let first = inner.first, "-—–－─━‐−~～第· ".contains(first) { inner = inner.dropFirst() }
+    while let last = inner.last, "-—–－─━‐−~～页· ".contains(last) { inner = inner.dropLast() }
     return (1...3).contains(inner.count) && inner.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
   }
 }

@@ -17,6 +17,13 @@ struct IdentityTests {
     ("泽州县信访局\n2026年度部门预算\n目录\n第一部分 泽州县信访局概况", "泽州县信访局"),
     ("泽州县信访局部门2026年度部门预算", "泽州县信访局"), ("泽州县教育局（本级）2026年部门预算", "泽州县教育局（本级）"),
     ("泽州县教育局（本级）部门2026年度部门预算", "泽州县教育局（本级）"),
+    // A title of the region, and who publishes below it, on two lines.
+    ("泽州县2026年县级部门预算\n预算主管部门：泽州县人民政府巴公镇\n人民政府\n泽州县人民政府巴公镇人民政府主要职能", "泽州县人民政府巴公镇人民政府"),
+    ("2026年部门预算公开说明\n单位名称：泽州县残疾人联合会（盖章）\n公开时间：2026年2月10日", "泽州县残疾人联合会"),
+    ("2026年单位预算\n预算单位：泽州县第二中学", "泽州县第二中学"), ("附件2\n泽州县财政局2026年部门预算公开报告", "泽州县财政局"),
+    ("2026年度\n民盟泽州县委员会\n预算公开", "民盟泽州县委员会"), ("泽州县教育局（机关）2026年单位预算", "泽州县教育局（机关）"),
+    ("泽州县住房和城乡建设局二〇二六年部门预算情况说明", "泽州县住房和城乡建设局"), ("中共泽州县委组织部\n2026年度部门预算", "中共泽州县委组织部"),
+    ("泽州县公安局交通警察大队\n2026年\n单位预算", "泽州县公安局交通警察大队"), ("泽州县科学技术局部门2026年部门预算说明", "泽州县科学技术局"),
   ])
   func `a name is whole, as the document goes on to say it`(cover: String, name: String) throws {
     #expect(try read(cover).department.name == name)
@@ -30,6 +37,33 @@ struct IdentityTests {
   @Test func `a name that a table leaves blank is that of the cover`() throws {
     let disclosure = try read("泽州县信访局2026年度部门预算", table: "支出预算总表\n部门名称：")
     #expect(disclosure.department.name == "泽州县信访局")
+  }
+
+  @Test(arguments: [
+    ("泽州县市场监督", "泽州县市场监督管理局"), ("泽州县公安局", "泽州县公安局"), ("泽州县　市场监督管理局", "泽州县市场监督管理局"),
+  ])
+  func `a name that a table cuts off is that of the cover`(table: String, name: String) throws {
+    let cover = "泽州县\(name.contains("公安") ? "公安局交通警察大队" : "市场监督管理局")\n2026年部门预算"
+    #expect(try read(cover, table: "支出预算总表\n部门：\(table)").department.name == name)
+  }
+
+  @Test func `万 and 十 in a name are no year`() throws {
+    let read = try read("泽州县2026年部门预算", table: "支出预算总表\n编制部门：泽州县人民政府万里街道办事处")
+    #expect(read.department.name == "泽州县人民政府万里街道办事处")
+  }
+
+  @Test(arguments: [
+    "泽州县财政局2025年度部门整体支出绩效评价报告\n一、基本情况\n2025年部门预算安排500万元。\n指标\t分值\t得分\n产出指标\t50\t46\n效益指标\t30\t28",
+    "泽州县2026年度部门预算项目申报书\n项目名称\t某项目\n申报单位\t泽州县水务局\n申请资金（万元）\t120\n立项依据\t有关文件",
+    "泽州县2026年部门预算公开情况检查表\n序号\t检查内容\t是否公开\t存在问题\n1\t封面\t是\t\n3\t收支总表\t是\t第5行合计不符",
+    "××部门2026年度部门预算\n支出预算总表\n单位：万元\n科目编码\t科目名称\t合计\n\t合计\t\n201\t一般公共服务支出\t",
+    "泽州县财政局关于批复2026年部门预算的通知\n各单位：\n现将2026年部门预算批复给你们，请遵照执行。",
+    "泽州县水务局2026年度政府采购意向\n序号\t采购项目名称\t预算金额（万元）\t预计采购时间\n1\t水质检测\t30.00\t2026年3月",
+  ])
+  func `what is no budget and no final accounts is refused by its content`(text: String) {
+    #expect(throws: DisclosureError.self) {
+      try DisclosureReader().read(TextReader().read(Array(text.utf8)))
+    }
   }
 
   @Test(arguments: ["", "无", "××"])

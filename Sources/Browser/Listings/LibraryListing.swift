@@ -108,7 +108,8 @@ struct LibraryListing: Sendable {
   private func summary(_ main: Summary) -> String {
     let dot = " \(context.symbols.dot) "
     var parts = ["\(main.department.name)\(dot)\(main.year) \(context.name(main.kind))"]
-    parts.append(context.pick("支出总计 ", "spending ") + context.exact(main.expenditure))
+    let byText = main.tables == 0 && main.expenditure != nil ? context.pick("（据正文）", " (from the text)") : ""
+    parts.append(context.pick("支出总计 ", "spending ") + context.exact(main.expenditure) + byText)
     if !main.scores.isEmpty, let mean = main.meanScore {
       let grades = main.grades.grades.reversed().map { "\($0.rawValue) \(main.grades[$0])" }.joined(separator: " ")
       parts.append(

@@ -11,7 +11,7 @@ struct OverviewSections {
 
   /// Income and expenditure in total.
   func totals() -> [ListingRow] {
-    var rows = [heading("totals", context.pick("收支", "Totals"))]
+    var rows = [heading("totals", context.pick("收支", "Totals") + byText)]
     for (id, side, chinese, english, topic) in [
       ("income", Side.income, "收入总计", "Total income", Topic.revenue),
       ("expenditure", .expenditure, "支出总计", "Total spending", .spending),
@@ -24,6 +24,11 @@ struct OverviewSections {
           source: executed?.1 ?? approved?.1, kind: executed == nil ? .budget : .finalAccounts, topic: topic))
     }
     return rows + execution() + changes()
+  }
+
+  /// What stands behind a heading where no table has the figures below it, but the text.
+  var byText: String {
+    accounts.disclosures.allSatisfy(\.isToldByText) ? context.pick(" (据正文)", " (from the text)") : ""
   }
 
   /// What was found in the documents, as far as they were checked.
@@ -102,7 +107,7 @@ struct OverviewSections {
     let isSpent = open.spending.spentBeside != nil
     let funds = open.spending.spentBeside?.basis.funds.flatMap { $0 == .all ? nil : $0 }
     let money = funds.map { " \(context.symbols.dot) \($0.name(context.options.language))" } ?? ""
-    return [heading("classes", context.pick("支出构成 (类)", "Spending by class") + money)]
+    return [heading("classes", context.pick("支出构成 (类)", "Spending by class") + money + byText)]
       + open.spending.children.map { node in
         let pair = node.pair
         let line = isSpent ? pair.executed : pair.approved
@@ -125,7 +130,11 @@ struct OverviewSections {
   }
 
   func total(_ side: Side, _ kind: DisclosureKind) -> (Amount, Source)? {
-    guard let table = accounts.disclosure(kind)?.table(.incomeAndExpenditure) else { return nil }
+    guard let disclosure = accounts.disclosure(kind) else { return nil }
+    if let claim = disclosure.statedTotal(side), let amount = claim.figure.amount {
+      return (amount, claim.source)
+    }
+    guard let table = disclosure.table(.incomeAndExpenditure) else { return nil }
     let rows = table.rows.filter { $0.isTotal && $0.block < table.blocks.count && table.blocks[$0.block].side == side }
     for row in rows.reversed() {
       if let amount = row.cells.lazy.compactMap(\.amount).first { return (amount, table.source(of: row)) }

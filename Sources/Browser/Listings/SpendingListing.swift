@@ -59,6 +59,14 @@ enum SpendingListing {
             "The library holds no budget of this department and year, nor do the final accounts state one.")
           : context.pick("年初预算取自决算正文。", "The year-start budget is what the text of the final accounts states."))
     }
+    let told = accounts.disclosures.filter(\.isToldByText)
+    if !told.isEmpty {
+      let names = told.map { context.name($0.kind) }.joined(separator: context.pick("、", ", "))
+      notes.append(
+        context.pick(
+          "\(names)没有收支表, 金额据正文各句, 来源为该句。",
+          "The \(names) has no table of income and expenditure: the amounts are from its text, each from the sentence named."))
+    }
     if context.phase == .both { notes += notesOnMoney(open.spending, context) }
     if hasInferred(open.spending) {
       notes.append(

@@ -38,14 +38,14 @@ struct PageFurniture {
     box.bottom < height * 0.12 || box.top > height * 0.88
   }
 
-  /// `3`, `- 3 -`, `第 3 页`, `3 / 20`, `第3页共20页`.
+  /// `3`, `- 3 -`, `─3─`, `第 3 页`, `3 / 20`, `第3页共20页`.
   static func isPageNumber(_ text: String) -> Bool {
     let rest = text.unicodeScalars.filter { !$0.properties.isWhitespace }
     var digits = 0
     for scalar in rest {
       if scalar.value >= 0x30, scalar.value <= 0x39 {
         digits += 1
-      } else if !"-—–－/第页共·".unicodeScalars.contains(scalar) {
+      } else if !"-—–－─━‐−~～/第页共·".unicodeScalars.contains(scalar) {
         return false
       }
     }

@@ -64,8 +64,13 @@ public struct StatedRates: Rule {
     let base = share.claim.base.map(\.folded)
     let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
     if base != nil, named.isEmpty { return }
-    let equations = (base == nil ? wholes : named).map {
-      Equation(share.term, isRateOf: [part.term], to: [$0.term])
+    // 本年支出 may leave out what is carried over to the next year: then it is what the parts named with it come to.
+    let besides = section.claims.indices.filter { other in
+      section.claims[other].claim.measure == .share && section.claims[other].claim.base == share.claim.base && other > 0
+    }.map { section.claims[$0 - 1] }
+    let sum = base != nil && besides.count >= 2 && besides.allSatisfy(\.isAmount) ? [besides.map(\.term)] : []
+    let equations = ((base == nil ? wholes : named).map { [$0.term] } + sum).map {
+      Equation(share.term, isRateOf: [part.term], to: $0)
     }
     // Any of them may be meant; the first amount of a section is most often the whole.
     guard
