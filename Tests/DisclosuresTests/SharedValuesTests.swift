@@ -48,8 +48,8 @@ struct SharedValuesTests {
       (
         "guangzhou-health-2026-budget",
         [
-          Line(table: "项目支出", row: "机构运行辅助经费", page: 31, figures: ["150.05", "150.05", "150.05"]),
-          Line(table: "项目支出", row: "科研经费", page: 32, figures: ["20.00", "20.00", "20.00"]),
+          Line(table: "项目支出及其他支出", row: "机构运行辅助经费", page: 31, figures: ["150.05", "150.05", "150.05"]),
+          Line(table: "项目支出及其他支出", row: "科研经费", page: 32, figures: ["20.00", "20.00", "20.00"]),
         ]
       ),
       (
@@ -71,7 +71,9 @@ struct SharedValuesTests {
     guard let disclosure = try Self.read(file)?.disclosure else { return }
     for line in lines {
       let table = try #require(disclosure.tables.first { $0.title.contains(line.table) }, "\(file) \(line.table)")
-      let row = table.rows.first { ($0.code == line.row || $0.label == line.row) && ($0.page ?? table.page) == line.page }
+      let row = table.rows.first {
+        ($0.code == line.row || $0.label == line.row) && ($0.page ?? table.page) == line.page
+      }
       let figures = row?.cells.compactMap { $0.figure?.text } ?? []
       #expect(Array(figures.prefix(line.figures.count)) == line.figures, "\(file) \(line.row)")
     }
@@ -79,7 +81,8 @@ struct SharedValuesTests {
 
   @Test(
     arguments: [
-      ("huzhou-finance-2026-budget", 12), ("huzhou-transport-2026-budget", 11), ("jiangsu-procuratorate-2017-budget", 12),
+      ("huzhou-finance-2026-budget", 11), ("huzhou-transport-2026-budget", 11),
+      ("jiangsu-procuratorate-2017-budget", 12),
       ("jiangsu-court-2018-budget", 12), ("xian-transport-2022-budget", 13), ("guangzhou-health-2026-budget", 12),
     ])
   func `with ../shared: every table has its own title, what goes on is one table, and none is left unread`(

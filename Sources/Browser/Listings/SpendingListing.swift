@@ -65,7 +65,8 @@ enum SpendingListing {
       notes.append(
         context.pick(
           "\(names)没有收支表, 金额据正文各句, 来源为该句。",
-          "The \(names) has no table of income and expenditure: the amounts are from its text, each from the sentence named."))
+          "The \(names) has no table of income and expenditure: the amounts are from its text, each from the sentence named."
+        ))
     }
     if context.phase == .both { notes += notesOnMoney(open.spending, context) }
     if hasInferred(open.spending) {
