@@ -58,7 +58,7 @@ public struct DisclosureReader: Sendable {
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
     var projects = ProjectCollector(tables: tables.tables, department: name, kind: kind)
-    projects.add((tables.forms + forms.forms).sorted { $0.line < $1.line })
+    projects.add(forms.forms.sorted { $0.line < $1.line })
     projects.add(summaries: forms.forms)
     // A template, or a list of what is to be published, has tables and no figure in them.
     let hasFigures = tables.tables.contains { $0.rows.contains { $0.cells.contains(where: \.isFigure) } }

@@ -88,7 +88,14 @@ enum Part {
 
   /// Whether a row begins another table: with its title in the grid, or a report's indicators right after its funds.
   private static func isNextTable(_ row: Grid.Row, after open: [Grid.Row]) -> Bool {
-    if InnerHeading.isHeading(row) { return open.last.map { !InnerHeading.isHeading($0) } ?? false }
+    if InnerHeading.isHeading(row) {
+      // A row that names the unit of money stands between the particulars of a form and its money.
+      let filled = row.cells.filter { !$0.isEmpty }
+      if filled.count == 1, FormRow.moneyUnit(filled[0]) != nil, open.suffix(8).contains(where: FormReader.names) {
+        return false
+      }
+      return open.last.map { !InnerHeading.isHeading($0) } ?? false
+    }
     if TableCollector.beginsExpenditure(row.cells) {
       return open.prefix(6).contains { row in
         row.cells.first { !$0.isEmpty }.map { ["收入", "收入项目"].contains(Text.squeezed($0)) } ?? false

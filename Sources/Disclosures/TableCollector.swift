@@ -3,8 +3,6 @@ import BudgetModel
 /// Goes through a document's parts and reads every official table; forms and reports are left to their own readers.
 struct TableCollector {
   var tables: [Table] = []
-  /// The forms with two sides.
-  private(set) var forms: [PerformanceForm] = []
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
@@ -46,7 +44,6 @@ struct TableCollector {
           cells.pageNumbers += rows.numericCells
           cells.total += rows.numericCells
         case (.table, _): readTable(rows, before: before, after: parts[(index + 1)...])
-        case (.targetForm, _): self.forms.append(TargetForm(rows, before: before).form)
         case (.indicators, _):
           cells.total += rows.numericCells
           cells.unread += rows.numericCells

@@ -55,9 +55,14 @@ public enum ListingBuilder {
       guard let (project, disclosure) = ProjectsListing.project(key, open, context.phase) else {
         return missing(context)
       }
-      return ProjectListing.make(project, of: disclosure, context)
+      return ProjectListing.make(project, key, of: disclosure, context)
     case .findings: return FindingsListing.make(open, key: key, context)
     case .tables: return TablesListing.make(open, key: key, context)
+    case .form(let kind, let name):
+      guard let disclosure = open.accounts.disclosure(kind), let project = open.projects.project(name)?[kind] else {
+        return missing(context)
+      }
+      return FormListing.make(project, of: disclosure, context)
     case .table(let kind, let number):
       guard let disclosure = open.accounts.disclosure(kind),
         let table = disclosure.tables.first(where: { $0.number == number })

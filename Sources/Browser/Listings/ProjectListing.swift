@@ -3,7 +3,8 @@ import BudgetModel
 /// One project: its indicators in one table, next to its self-evaluation and its money.
 enum ProjectListing {
   /// Makes the listing.
-  static func make(_ project: Project, of disclosure: Disclosure, _ context: ListingContext) -> Listing {
+  /// - Parameter key: what tells the project from others of its name.
+  static func make(_ project: Project, _ key: String, of disclosure: Disclosure, _ context: ListingContext) -> Listing {
     let isEvaluated = project.evaluation != nil
     var rows: [ListingRow] = []
     var category: String?
@@ -12,12 +13,15 @@ enum ProjectListing {
         category = indicator.category
         rows.append(heading(indicator.category, project, isEvaluated: isEvaluated, context))
       }
-      rows.append(row(indicator, index, disclosure, isEvaluated: isEvaluated, context))
+      var own = row(indicator, index, disclosure, isEvaluated: isEvaluated, context)
+      own.official = OfficialRow(indicator.source, in: disclosure.kind, project: key)
+      rows.append(own)
     }
     // The cells of a row are those of its columns.
     let width = (isEvaluated ? evaluatedColumns(context) : plannedColumns(context)).count
     for var row in ProjectWords.rows(project, of: disclosure, context) {
       row.cells += Array(repeating: .blank, count: width - row.cells.count)
+      if !row.isHeading { row.official = OfficialRow(of: project, key, row.id, in: disclosure.kind) }
       rows.append(row)
     }
     var notes: [String] = []
@@ -151,6 +155,14 @@ enum ProjectListing {
       parts.append(context.pick("年度 ", "annual ") + (indicator.annualTarget ?? "–"))
       if let name = indicator.annualName { parts.append(context.pick("年度一栏写作 ", "annual side: ") + name) }
     }
+    if let adjusted = indicator.adjustedTarget, let start = indicator.annualTarget, !start.isEmpty, adjusted != start {
+      parts.append(context.pick("年初目标 ", "year-start target ") + start)
+    }
+    let points = [
+      (context.pick("一级指标分值 ", "first level "), indicator.categoryWeight),
+      (context.pick("二级指标分值 ", "second level "), indicator.subcategoryWeight),
+    ]
+    for (label, weight) in points { if let weight { parts.append(label + weight.text) } }
     if let nature = indicator.nature, !(indicator.target?.hasPrefix(nature) ?? false) {
       parts.append(context.pick("性质 ", "kind ") + nature)
     }

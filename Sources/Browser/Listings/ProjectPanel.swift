@@ -57,6 +57,12 @@ enum ProjectPanel {
     (.carriedOver, "结转", "Carried over"),
   ]
 
+  /// What a stage of the money is called.
+  static func name(_ measure: Funding.Measure, _ context: ListingContext) -> String {
+    if measure == .rate { return context.pick("执行率", "Rate") }
+    return measures.first { $0.0 == measure }.map { context.pick($0.1, $0.2) } ?? ""
+  }
+
   private static func money(_ project: Project, _ context: ListingContext) -> [Panel.Line] {
     var lines = [Panel.Line(context.pick("资金", "Money"), context.unit.rawValue, role: .secondary)]
     for (measure, chinese, english) in measures {

@@ -22,7 +22,7 @@ enum ProjectsListing {
         cells: isEvaluated
           ? evaluated(project, hasStated: hasStated, open, context) : planned(project, of: base, context),
         teller: teller, number: number, target: .accounts(key, .project(entry.key)),
-        official: official(project, open))
+        official: official(project, entry.key, open))
       if entry.key != entry.name, entry.isFirstOfName { row.formerID = entry.name }
       row.sources = project.sources
       // What is about the department as a whole stands beside no project.
@@ -199,12 +199,13 @@ enum ProjectsListing {
     return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
   }
 
-  private static func official(_ project: Project, _ open: OpenAccounts) -> OfficialRow? {
+  private static func official(_ project: Project, _ key: String, _ open: OpenAccounts) -> OfficialRow? {
     guard
       let disclosure = open.accounts.disclosures.first(where: {
         $0.projects.contains(project) || $0.overall.contains(project)
       })
     else { return nil }
-    return project.listing.flatMap { OfficialRow($0, in: disclosure.kind) }
+    let source = project.listing ?? project.evaluation?.source ?? project.sources.first { FormListing.id($0) != nil }
+    return source.flatMap { OfficialRow($0, in: disclosure.kind, project: key) }
   }
 }

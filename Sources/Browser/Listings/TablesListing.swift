@@ -6,7 +6,9 @@ enum TablesListing {
   static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
     let documents = open.accounts.disclosures.filter { context.phase.kind == nil || $0.kind == context.phase.kind }
     let shown = documents.isEmpty ? open.accounts.disclosures : documents
-    let rows = shown.flatMap { disclosure in disclosure.tables.map { row($0, disclosure, key, context) } }
+    let rows = shown.flatMap { disclosure in
+      disclosure.tables.map { row($0, disclosure, key, context) } + forms(of: disclosure, open, key, context)
+    }
     return Listing(
       columns: [
         ListingColumn(context.pick("文件", "Document"), .text(maximum: 14), priority: 3),
@@ -21,6 +23,27 @@ enum TablesListing {
 
   /// The identity of a table's row.
   static func id(_ kind: DisclosureKind, _ number: Int) -> String { "\(kind.rawValue)/\(number)" }
+
+  /// The identity of the row of a project's form.
+  static func formID(_ kind: DisclosureKind, _ project: String) -> String { "form/\(kind.rawValue)/\(project)" }
+
+  /// The performance forms of a document, below its tables.
+  private static func forms(
+    of disclosure: Disclosure, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+  ) -> [ListingRow] {
+    let kind = disclosure.kind
+    return open.projects.compactMap { entry in
+      guard let project = entry[kind], FormListing.has(project) else { return nil }
+      let figures = project.funds.count { $0.figure != nil } + project.indicators.count
+      let title = FormListing.title(project, context)
+      return ListingRow(
+        id: formID(kind, entry.key),
+        cells: [
+          ListingCell(context.name(kind), .secondary), ListingCell(context.pick("绩效", "Form")), ListingCell(title),
+          ListingCell("\(figures)", .amount, order: Int64(figures)), .blank, .blank, .blank,
+        ], summary: title, origin: "\(disclosure.title)", target: .accounts(key, .form(kind, entry.key)))
+    }
+  }
 
   private static func row(
     _ table: Table, _ disclosure: Disclosure, _ key: AccountsKey, _ context: ListingContext

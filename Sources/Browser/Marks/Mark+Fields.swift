@@ -46,6 +46,7 @@ extension Mark {
     case .findings: ("findings", "")
     case .tables: ("tables", "")
     case .table(let kind, let number): ("table", "\(kind.rawValue)/\(number)")
+    case .form(let kind, let project): ("form", "\(kind.rawValue)/\(project)")
     }
   }
 
@@ -61,6 +62,10 @@ extension Mark {
         return nil
       }
       return .table(kind, number)
+    case "form":
+      let parts = item.split(separator: "/", maxSplits: 1)
+      guard parts.count == 2, let kind = DisclosureKind(rawValue: String(parts[0])) else { return nil }
+      return .form(kind, String(parts[1]))
     default:
       let screens: [Topic] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
       return item.isEmpty ? screens.first { words($0).screen == screen } : nil

@@ -30,7 +30,7 @@ struct MarkedRow {
     case .findings: return cell(0) + " " + cell(1)
     case .tables: return cell(1) + " " + cell(2)
     case .project(let name): return name + " \(symbols.crumb) " + words(cell(0))
-    case .table, .account: return row.summary.parts(between: " \(symbols.dot) ").first ?? cell(0)
+    case .table, .form, .account: return row.summary.parts(between: " \(symbols.dot) ").first ?? cell(0)
     case .overview where row.id.hasPrefix("three/"):
       return options.language.pick("“三公”经费 ", "three public expenses ") + words(cell(0))
     case .spending where row.id == SpendingListing.id(nil):

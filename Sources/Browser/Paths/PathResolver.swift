@@ -99,6 +99,10 @@ public struct PathResolver: Sendable {
       return try ending(at(.project(key)), Array(below.dropFirst(used)), after: below.first ?? word)
     case "tables":
       guard let number = below.first else { return at(.tables) }
+      if PathWords.form.means(number), let name = below.dropFirst().first {
+        let (key, used) = try project(name, unit: below.dropFirst(2).first, in: open)
+        return try ending(at(try form(key, in: open)), Array(below.dropFirst(1 + used)), after: name)
+      }
       return try ending(at(try table(number, in: open)), Array(below.dropFirst()), after: number)
     default:
       throw .unknownWord(word, candidates: PathWords.all.dropFirst(4).flatMap { [$0.chinese, $0.english] })
@@ -158,6 +162,14 @@ public struct PathResolver: Sendable {
       throw .ambiguousProject(name ?? PathWords.overall, candidates: found.map(\.key))
     }
     return (only.key, name == nil ? 0 : 1)
+  }
+
+  /// The form of a project in the document that the path names, else in the one that has it.
+  private func form(_ key: String, in open: OpenAccounts) throws(PathError) -> Topic {
+    let kinds = phase?.kind.map { [$0] } ?? [.finalAccounts, .budget]
+    let held = kinds.first { kind in open.projects.project(key)?[kind].map(FormListing.has) ?? false }
+    guard let held else { throw .notHeld(kinds[0]) }
+    return .form(held, key)
   }
 
   private func table(_ part: String, in open: OpenAccounts) throws(PathError) -> Topic {

@@ -26,6 +26,15 @@ struct PathWords {
     PathWords(id: "tables", chinese: "报表", english: "tables"),
   ]
 
+  /// The word for a performance form among the tables: 报表/绩效表/项目.
+  static let form = PathWords(id: "form", chinese: "绩效表", english: "form")
+
+  /// Whether a part of a path is this word.
+  func means(_ part: String) -> Bool {
+    let folded = Self.folded(part).lowercased()
+    return chinese == part || english == folded || id == folded
+  }
+
   /// A part with full-width letters and digits as their ASCII ones, as an input method writes them.
   static func folded(_ part: String) -> String {
     var folded = String.UnicodeScalarView()

@@ -56,6 +56,9 @@ public enum PlacePath {
     case .table(let kind, let number):
       parts = [word("tables"), String(number)]
       phase = kind == .budget ? .budget : .finalAccounts
+    case .form(let kind, let project):
+      parts = [word("tables"), language.pick(PathWords.form.chinese, PathWords.form.english), escaped(project)]
+      phase = kind == .budget ? .budget : .finalAccounts
     }
     return ([escaped(department), String(year), word(phase.rawValue)] + parts).joined(separator: "/")
   }
@@ -72,7 +75,9 @@ public enum PlacePath {
     var namesProject = false
     for part in slashed(path) {
       let more = namesProject ? [part] : part.split(separator: "／").map { String($0) }
-      namesProject = namesProject || more.contains { ["projects", PathWords.overall].contains(PathWords.id($0)) }
+      namesProject =
+        namesProject
+        || more.contains { ["projects", PathWords.overall].contains(PathWords.id($0)) || PathWords.form.means($0) }
       parts += more
     }
     return parts

@@ -74,6 +74,8 @@ extension State {
     case .project(let name): return goUp(to: .accounts(key, .projects), selection: name)
     case .table(let kind, let number):
       return goUp(to: .accounts(key, .tables), selection: TablesListing.id(kind, number))
+    case .form(let kind, let project):
+      return goUp(to: .accounts(key, .tables), selection: TablesListing.formID(kind, project))
     default: return go(to: .library, selection: LibraryListing.id(key))
     }
   }

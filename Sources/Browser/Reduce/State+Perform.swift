@@ -210,8 +210,6 @@ extension State {
       message = Message(language.pick("这一行不在报表中；来源见下方。", "This row stands in no table; its source is below."))
       return []
     }
-    return go(
-      to: .accounts(key, .table(official.kind, official.table)), selection: OfficialTableListing.id(official.row),
-      isJump: place.topic != .tables)
+    return go(to: .accounts(key, official.topic), selection: official.row, isJump: place.topic != .tables)
   }
 }

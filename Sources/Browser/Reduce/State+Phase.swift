@@ -3,7 +3,10 @@ import BudgetModel
 extension State {
   /// Looks at the next side: budget, final accounts, both.
   mutating func turnPhase() -> [Effect] {
-    if case .table(let kind, _)? = place.topic { return look(at: kind == .budget ? .finalAccounts : .budget) }
+    switch place.topic {
+    case .table(let kind, _), .form(let kind, _): return look(at: kind == .budget ? .finalAccounts : .budget)
+    default: break
+    }
     // Beside another department there are two sides already.
     return look(at: isComparing && phase.next == .both ? phase.next.next : phase.next)
   }
@@ -15,6 +18,7 @@ extension State {
       return []
     }
     if case .table(let kind, let number) = topic { return turnTable(kind, number, of: key, to: side) }
+    if case .form(let kind, let project) = topic { return turnForm(kind, project, of: key, to: side) }
     phase = side
     if let kind = side.kind, accounts?.accounts.disclosure(kind) == nil {
       message = Message(
@@ -24,6 +28,18 @@ extension State {
           : language.pick("部门库中没有这个部门该年度的决算。", "The library holds no final accounts of this department and year."))
     }
     return []
+  }
+
+  /// Shows the form of the same project in the other document.
+  private mutating func turnForm(
+    _ kind: DisclosureKind, _ project: String, of key: AccountsKey, to side: PhaseView
+  ) -> [Effect] {
+    guard let other = side.kind, other != kind else { return [] }
+    guard let twin = accounts?.projects.project(project)?[other], FormListing.has(twin) else {
+      message = Message(language.pick("另一份文件没有这个项目的绩效表。", "The other document has no form of this project."))
+      return []
+    }
+    return go(to: .accounts(key, .form(other, project)))
   }
 
   /// Shows the table of the other document that is like an official table.

@@ -22,13 +22,15 @@ public enum Topic: Hashable, Sendable {
   case tables
   /// One official table.
   case table(DisclosureKind, Int)
+  /// The performance form of one project, by its key.
+  case form(DisclosureKind, String)
 
   /// The screen of the first row of digits it belongs to.
   public var screen: Topic {
     switch self {
     case .account: .spending
     case .project: .projects
-    case .table: .tables
+    case .table, .form: .tables
     default: self
     }
   }

@@ -56,7 +56,7 @@ enum HintBar {
     case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
     case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
     case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]
-    case .table: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .search, .help]
+    case .table, .form: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .search, .help]
     }
     let drop: [Command] = state.here.filter == nil ? [] : [.cancel]
     return (drop + wanted).filter { state.isEnabled($0, listing, row) }

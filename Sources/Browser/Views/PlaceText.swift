@@ -33,6 +33,7 @@ enum PlaceText {
     case .table(let kind, let number):
       let table = state.accounts?.accounts.disclosure(kind)?.tables.first { $0.number == number }
       return [name, part(table?.label ?? String(number), topic)]
+    case .form(_, let project): return [name, part(project, topic)]
     case .projects:
       let count = listing.rows.count { !$0.isHeading && $0.figure?.isTotal != true }
       return [part("\(name.text) (\(count))", topic)]

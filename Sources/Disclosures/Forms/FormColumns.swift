@@ -42,6 +42,17 @@ struct FormColumns {
     roles = ColumnChoice(found, headings: headings.map(\.own), isTwoSided: isTwoSided).roles
   }
 
+  /// The columns of a table with two sides, as it has them where its heading is not lost.
+  static let twoSided = FormColumns(["一级指标", "二级指标", "三级指标", "指标值", "二级指标", "三级指标", "指标值"])
+
+  private init(_ words: [String]) {
+    headings = words.map { ($0, "") }
+    roles = words.map { FormColumn($0) }
+    rows = 0..<0
+    isTwoSided = true
+    isOfPeriod = false
+  }
+
   /// Whether the cells of a row are the headings of indicators, or of projects with targets in words.
   private static func isHeading(_ cells: [String], _ own: [FormColumn?]) -> Bool {
     // What bears the word of a level is a row of indicators, whatever else it may say.
@@ -105,6 +116,8 @@ struct FormColumns {
     return filled.count >= least
       && filled.allSatisfy { !Text.isNumber($0) && $0.count <= 20 && FormColumn.own($0) != nil }
       && !filled.allSatisfy { GoalWords.kind($0) != nil }
+      // 年度资金总额:60000.00 is a figure with its name, no heading; 权重10 is one.
+      && !filled.contains { (FormFunding.split($0).figure?.count ?? 0) > 3 }
   }
 
   /// For each column its lowest heading and those above; what spans several columns is given once in the rows, and

@@ -58,6 +58,9 @@ extension FormFunds {
           measure: phase, origin: isTotal ? nil : Self.plain(name), figure: own.flatMap { Figure($0, .money(unit)) },
           row: number, line: row.line, isCutOff: own == nil && isLast))
     }
+    // Blank on both sides is no figure that was cut off.
+    let own = pairs.indices.filter { pairs[$0].row == number }
+    if own.count == 2, pairs[own[0]].figure == nil { pairs[own[1]].isCutOff = false }
     return (figures, constants)
   }
 
@@ -81,6 +84,7 @@ extension FormFunds {
     let stated = StatedNumber.all(in: text).filter { if case .money = $0.quantity { true } else { false } }
     guard stated.count > 1 || text.count > 12, stated.contains(where: { FundWords.isTotal(Self.named($0, in: text)) })
     else { return false }
+    isUnitNamed = true
     // What stands before the sentence names all of it: 资金总额及构成.
     if let last = pairs.last, last.row == row, last.figure == nil { pairs.removeLast() }
     for number in stated {

@@ -49,7 +49,22 @@ extension FormFunds {
         }
       }
     }
-    return funds
+    return funds.filter { !isChange($0, among: funds) }
+  }
+
+  /// Whether what is called adjusted is by how much the budget was changed, as the rate tells or its sign: 预算调整数.
+  private func isChange(_ fund: FormFunding, among funds: [FormFunding]) -> Bool {
+    guard fund.measure == .adjusted, let change = fund.figure?.amount else { return false }
+    if change.fen < 0 { return true }
+    func amount(_ measure: Funding.Measure) -> Amount? {
+      funds.first { $0.measure == measure && $0.origin == fund.origin }?.figure?.amount
+    }
+    guard let approved = amount(.approved), let executed = amount(.executed), let rate, executed.fen > change.fen else {
+      return false
+    }
+    guard let own = Rate(executed, of: approved + change), (0...2).contains(rate.places) else { return false }
+    let unit: Int64 = [100, 10, 1][rate.places]
+    return abs(own.basisPoints - Int64(rate.digits) * unit) <= unit
   }
 
   private func funding(_ measure: Funding.Measure, _ origin: String?, _ figure: Figure?, _ line: Line) -> FormFunding {
@@ -73,6 +88,6 @@ extension FormFunds {
     for index in [amounts.count - 1, 0] where amounts.indices.contains(index) && amounts[index] != 0 {
       if amounts[index] * 2 == sum { return index }
     }
-    return lines.first.map { FundWords.isOrigin($0.label) || Text.contains($0.label, any: ["任务"]) } ?? true ? nil : 0
+    return lines.first.map { FundWords.isOrigin($0.label) || FundWords.isPart($0.label) } ?? true ? nil : 0
   }
 }

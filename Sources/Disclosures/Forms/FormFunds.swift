@@ -33,8 +33,8 @@ struct FormFunds {
   private(set) var lines: [Line] = []
   /// The unit last named: 项目资金（万元）.
   var unit: MoneyUnit
-  /// Whether a unit was named.
-  private(set) var isUnitNamed = false
+  /// Whether a unit was named, over the form, in a heading or behind a figure.
+  var isUnitNamed = false
   /// 执行率, its points and the reason, of the row of the total.
   var rate: PublishedNumber?
   var score: PublishedNumber?
@@ -43,10 +43,16 @@ struct FormFunds {
   var columns: [Int: Place] = [:]
   /// The stage of each figure of a row, from left to right, as the row of the total names it.
   var phases: [Funding.Measure] = []
+  /// How many rows of figures stand above the heading read last.
+  private var linesAbove = 0
   /// The budgets among the pairs, of no certain stage.
   var budgets: Set<Int> = []
 
-  init(unit: MoneyUnit) { self.unit = unit }
+  /// - Parameter unit: the unit named over the form; nil for none: 万元 is taken then.
+  init(unit: MoneyUnit?) {
+    self.unit = unit ?? .tenThousandYuan
+    isUnitNamed = unit != nil
+  }
 
   /// Whether nothing of money was read.
   var isEmpty: Bool { pairs.isEmpty && lines.isEmpty && columns.isEmpty }
@@ -76,6 +82,7 @@ struct FormFunds {
         take(unit: own)
       }
     }
+    if row.cells.contains(where: { $0.count <= 20 && $0.hasSuffix("元") && Self.namesUnit($0) }) { isUnitNamed = true }
     if readHeading(row) { return (0, 0) }
     return columns.isEmpty ? readPairs(row, number) : readColumns(row, number)
   }
@@ -91,7 +98,9 @@ struct FormFunds {
       Self.figure($0, .yuan) != nil || $0.hasSuffix("%") && Text.isNumber($0.dropLast())
     }
     // A figure may have slipped in from another row.
-    if hasFigures, row.cells.count(where: { FundWords.column($0) != nil }) < 4 { return false }
+    if hasFigures, row.cells.count(where: { FundWords.column($0) != nil }) < 4 || Self.isPaired(row.cells) {
+      return false
+    }
     var found: [Int: Place] = [:]
     var isBelow = false
     var stage: Place?
@@ -115,9 +124,19 @@ struct FormFunds {
     guard names && stages > 0 || isBelow && found.count > 1 || stages > 1 || stages == 1 && others > 0 else {
       return false
     }
-    // Stages named in a second row divide those of the first.
+    if found.values.contains(where: { $0.unit != nil }) { isUnitNamed = true }
+    // Stages named in the very next row divide those of the first; below figures another table begins.
+    if lines.count > linesAbove { columns = [:] }
     columns.merge(found) { $1 }
+    linesAbove = lines.count
     return true
+  }
+
+  /// Whether each label of a row has its figure behind it: 预算数|300.00|执行数|288.00.
+  private static func isPaired(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    let labels = filled.indices.filter { FundWords.column(filled[$0]) != nil }
+    return labels.count { $0 + 1 < filled.count && number(filled[$0 + 1]) != nil } * 4 >= labels.count * 3
   }
 
   static func isStage(_ column: Column) -> Bool {
@@ -133,21 +152,34 @@ struct FormFunds {
         columns[column] = nil
       }
     }
-    let first = columns.keys.min() ?? 0
-    let words = row.cells.prefix(first).map { Text.squeezed($0) }.filter { !$0.isEmpty && !Self.isSection($0) }
-    let label = words.first.map(Self.plain) ?? ""
+    // The heading of the section may look like one of a column: 预算资金执行情况.
+    let stages = Array(columns.sorted { $0.key < $1.key }.drop { $0.value.column == .nothing })
+    var label = Self.label(row.cells.prefix(stages.first?.key ?? 0))
     // Figures right below the heading, with no name beside them, are the whole.
     guard !label.isEmpty || lines.isEmpty else { return (0, 0) }
     var line = Line(label: label, texts: [], row: number, line: row.line)
-    var figures = 0
-    var constants = 0
-    for (column, place) in columns.sorted(by: { $0.key < $1.key }) where column < row.cells.count {
+    var (figures, constants, last) = (0, 0, -1)
+    for (column, place) in stages where column < row.cells.count {
+      // Two small tables side by side: 基本支出|10.00|财政拨款|12.00.
+      if Self.isStage(place.column), last >= 0, column - last > 1 {
+        label = Self.label(row.cells[(last + 1)..<column])
+        if !label.isEmpty, Self.figure(label, unit) == nil {
+          lines.append(line)
+          line = Line(label: label, texts: [], row: number, line: row.line)
+        }
+      }
+      last = column
       line.texts.append((place, Text.unwrapped(row.cells[column])))
       guard Text.isNumber(row.cells[column]) else { continue }
       if place.column == .weight || place.column == .nothing { constants += 1 } else { figures += 1 }
     }
     lines.append(line)
     return (figures, constants)
+  }
+
+  /// The name that stands in cells before a figure.
+  private static func label(_ cells: ArraySlice<String>) -> String {
+    cells.map { Text.squeezed($0) }.first { !$0.isEmpty && !isSection($0) }.map(plain) ?? ""
   }
 
   /// A figure, with the unit behind it where one is printed in the cell.
@@ -158,6 +190,11 @@ struct FormFunds {
       return Figure(String(text.dropLast(own.rawValue.count)), .money(own))
     }
     return nil
+  }
+
+  /// Whether a cell holds a figure with its unit behind it.
+  static func namesUnit(_ cell: String) -> Bool {
+    Figure(Text.squeezed(cell), .money(.yuan)) == nil && figure(cell, .yuan) != nil
   }
 
   /// A number, without the `%` or 分 behind it.

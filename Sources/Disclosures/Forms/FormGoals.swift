@@ -19,6 +19,11 @@ struct FormGoals {
     }) {
       return false
     }
+    if !columns.isEmpty, filled.count > 1, kinds.dropFirst().allSatisfy({ $0 == nil }),
+      Phrase.plain(filled[0].element) == "总体目标"
+    {
+      return readBelow(filled.dropFirst().map { ($0.offset, $0.element) })
+    }
     guard kinds.contains(where: { $0 != nil }) else { return readBelow(filled.map { ($0.offset, $0.element) }) }
     columns = []
     if kinds.last ?? nil != nil, kinds.dropFirst().allSatisfy({ $0 != nil }) {

@@ -14,12 +14,27 @@ extension FormReader {
       return note(row, figures: numbers, constants: 0)
     }
     if FormRow.foot(row.cells) != nil || particulars.first?.label == .other { return readFoot(row, first) }
+    if let taken = readExecution(row, columns) { return note(row, figures: taken, constants: numbers - taken) }
     if Self.isSubtotal(row, columns) { return note(row, figures: 0, constants: numbers) }
-    guard let sides = columns.sides else {
-      return note(row, figures: indicators.read(row, columns, number: number, page: page), constants: 0)
+    let taken =
+      columns.sides.map { sides.read(row, $0, number: number, page: page) }
+      ?? indicators.read(row, columns, number: number, page: page)
+    note(row, figures: taken, constants: 0)
+  }
+
+  /// Reads the points for spending that stand as a row among the indicators: 预算执行率（10分）, with no name of an indicator.
+  /// - Returns: how many of its numbers it took; nil where the row is none.
+  private mutating func readExecution(_ row: Grid.Row, _ columns: FormColumns) -> Int? {
+    func cell(_ role: FormColumn) -> String {
+      columns.columns(role).first.map { $0 < row.cells.count ? Text.squeezed(row.cells[$0]) : "" } ?? ""
     }
-    let period = indicators.read(row, sides.period, number: number, page: page)
-    note(row, figures: period + annual.read(row, sides.annual, number: number, page: page), constants: 0)
+    let level = cell(.category) + cell(.subcategory)
+    guard cell(.name).isEmpty, FundWords.column(level) == .rate, columns.isEvaluated else { return nil }
+    let taken = [FormColumn.weight, .score, .actual].count { Text.isNumber(cell($0)) }
+    funds.weight = funds.weight ?? FormFunds.number(cell(.weight)) ?? Phrase.points(in: level)
+    funds.score = funds.score ?? FormFunds.number(cell(.score))
+    funds.rate = funds.rate ?? FormFunds.number(cell(.actual))
+    return taken
   }
 
   /// Whether a row sums up the points of one group: 产出指标小计.
@@ -35,6 +50,9 @@ extension FormReader {
     let numbers = row.cells.enumerated().compactMap { index, cell in FormFunds.number(cell).map { (index, $0) } }
     let plain = row.cells.count { Text.isNumber($0) }
     for (label, value) in FormRow.particulars(row.cells) where label == .grade { take(.grade, value) }
+    if let grade = row.cells.map({ Text.squeezed($0) }).last(where: { ResultWords.gradeNames.contains($0) }) {
+      take(.grade, grade)
+    }
     guard columns.isEvaluated, let total = total(numbers, columns) else {
       return note(row, figures: 0, constants: plain)
     }

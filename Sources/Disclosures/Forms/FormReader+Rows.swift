@@ -22,7 +22,14 @@ extension FormReader {
       if open?.isReport ?? false { number = 0 }
       place = .indicators
       indicators.begin(found)
+      if found.isTwoSided { sides.begin(found, rows: part.rows[found.rows.upperBound...].prefix { !Self.names($0) }) }
       return found.rows.upperBound
+    }
+    // The heading is lost or has one side only.
+    if !(columns?.isTwoSided ?? false), TwoSides.isTwoSided(row), open != nil {
+      columns = .twoSided
+      place = .indicators
+      sides.begin(.twoSided, rows: nil)
     }
     if columns?.isList ?? false {
       readListed(row, page)
@@ -83,23 +90,26 @@ extension FormReader {
     note(row, figures: taken.figures, constants: taken.constants)
   }
 
-  /// Reads a row that holds nothing but the year, the unit of money or the number of the form.
+  /// Reads the unit of money, and the year of a row that holds nothing else.
+  /// - Returns: whether the row holds nothing else.
   private mutating func readMarks(_ row: Grid.Row) -> Bool {
     let filled = row.cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
     var year: Int?
     var unit: MoneyUnit?
+    var isAll = true
     for text in filled {
       if text.count <= 12, let own = Text.year(in: text) {
         year = own
-      } else if text.count <= 14, let own = Text.after(["单位：", "单位:"], in: text).flatMap({ Text.unit(in: $0) }) {
+      } else if let own = FormRow.moneyUnit(text) {
         unit = own
       } else {
-        return false
+        isAll = false
       }
     }
-    if let year { open?.year = year }
+    // The unit may stand beside who filled the form in.
     if let unit { funds.take(unit: unit) }
-    return true
+    if isAll, let year { open?.year = year }
+    return isAll
   }
 
   mutating func take(_ label: FormRow.Label, _ value: String) {

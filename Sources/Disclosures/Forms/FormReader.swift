@@ -10,10 +10,10 @@ struct FormReader {
   private(set) var forms: [PerformanceForm] = []
   var open: PerformanceForm?
   var columns: FormColumns?
-  var funds = FormFunds(unit: .tenThousandYuan)
+  var funds = FormFunds(unit: nil)
   var indicators = IndicatorRows()
-  /// The indicators of the year, where those of the period stand beside them.
-  var annual = IndicatorRows()
+  /// The indicators that stand twice in each row, for the period and for the year.
+  var sides = TwoSides()
   var goals = FormGoals()
   /// The row within the form, from 1.
   var number = 0
@@ -32,11 +32,9 @@ struct FormReader {
   /// Whether rows are a form, or go on with the open one.
   func accepts(_ part: Part.Rows, title: FormTitle) -> Bool {
     guard let found = Self.columns(of: part) else {
-      return continued(in: part) != nil || isFunds(part) || Self.isBare(part, title)
+      return continued(in: part) != nil || isFunds(part) || Self.isBare(part, title) || Self.isWithoutHeading(part)
     }
-    // Columns that are shifted in a text layer are read by what their words are.
-    if found.isTwoSided { return PartKind(part) != .targetForm }
-    if part.rows[found.rows.upperBound...].contains(where: { Self.isTwoSided($0) }) { return false }
+    if found.isTwoSided { return true }
     return !found.isList || found.rows.lowerBound <= 4
   }
 
@@ -57,9 +55,9 @@ struct FormReader {
         && part.rows.contains { FormFunds.isHeading($0) }
   }
 
-  /// Whether a row has the same heading twice, for the period and for the year, whatever stands over it.
-  private static func isTwoSided(_ row: Grid.Row) -> Bool {
-    ["数量指标", "质量指标", "时效指标"].contains { word in row.cells.count { $0 == word } > 1 }
+  /// Whether rows are a form with two sides that lost the heading of its indicators.
+  private static func isWithoutHeading(_ part: Part.Rows) -> Bool {
+    part.rows.prefix(8).contains { names($0) } && part.rows.contains { TwoSides.isTwoSided($0) }
   }
 
   /// Whether rows list all projects in one table.
@@ -132,9 +130,9 @@ struct FormReader {
     form.year = title.year
     form.isOverall = title.isOverall
     open = form
-    funds = FormFunds(unit: title.unit ?? .tenThousandYuan)
+    funds = FormFunds(unit: title.unit)
     indicators = IndicatorRows()
-    annual = IndicatorRows()
+    sides = TwoSides()
     goals = FormGoals()
     number = 0
     place = .head
@@ -157,20 +155,21 @@ struct FormReader {
     open = nil
     let isOfList = columns?.isList ?? false
     if isOfList { taken[form.part, default: 0] += indicators.inferWeights() }
-    form.funds += funds.settle()
-    form.indicators = indicators.joined(with: annual.indicators)
+    let own = funds.settle()
+    form.isUnitAssumed = !funds.isUnitNamed && own.contains { $0.figure != nil }
+    form.funds += own
+    let pairing = sides.pairing
+    form.indicators = pairing.indicators + indicators.joined()
     form.goal = goals.annual
     form.periodGoal = goals.period
-    form.doubts += indicators.doubts.map {
-      Doubt(reason: $0.reason, place: "form/\(form.name)/\($0.place)", line: $0.line)
-    }
+    form.doubts += indicators.doubts + pairing.doubts
     let isEvaluated = funds.isEvaluated || indicators.isEvaluated || columns?.isEvaluated ?? false
     if isEvaluated || form.evaluation != nil {
       form.settle(funds, outcome: goals.outcome, title: title, row: number)
     }
     form.settleNames()
     indicators = IndicatorRows()
-    funds = FormFunds(unit: .tenThousandYuan)
+    funds = FormFunds(unit: nil)
     // Units and totals among the projects of a list have no targets.
     if isOfList, form.indicators.isEmpty, !form.hasGoal { return }
     forms.append(form)

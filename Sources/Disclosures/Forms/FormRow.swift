@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// Small questions asked of a row of a performance form.
 enum FormRow {
   /// What a label says of the form.
@@ -33,7 +35,7 @@ enum FormRow {
 
   /// The labels of a row with what stands behind each, in the next cell or in their own.
   static func particulars(_ cells: [String]) -> [(label: Label, value: String)] {
-    let filled = cells.map { Text.unwrapped($0) }.filter { !$0.isEmpty }
+    let filled = cells.flatMap { parted($0) }.filter { !$0.isEmpty }
     var found: [(Label, String)] = []
     var isTaken = false
     for (index, cell) in filled.enumerated() {
@@ -42,16 +44,37 @@ enum FormRow {
         continue
       }
       let next = index + 1 < filled.count ? filled[index + 1] : ""
+      if moneyUnit(cell) != nil { continue }
       if let label = label(cell), !isHeading(cell, before: next, in: filled) {
         isTaken = Self.label(next) == nil && !next.isEmpty
         found.append((label, isTaken ? next : ""))
       } else if let colon = cell.firstIndex(where: { "：:".contains($0) }), let label = label(String(cell[..<colon])) {
         found.append((label, String(cell[cell.index(after: colon)...])))
-      } else if index == 0 {
+      } else if index == 0, !isSection(cell) || label(next) == nil {
         return []
       }
     }
     return found
+  }
+
+  /// A cell, or the label and the value it holds with a blank between them: 实施单位 某中心.
+  private static func parted(_ cell: String) -> [String] {
+    let words = cell.split(separator: " ", maxSplits: 1)
+    if words.count == 2, words[0].count >= 3, let label = label(String(words[0])), label != .other {
+      return words.map { Text.unwrapped(String($0)) }
+    }
+    return [Text.unwrapped(cell)]
+  }
+
+  /// Whether a cell names the section of a form that says what it is of: 一、基本情况.
+  private static func isSection(_ cell: String) -> Bool { LabelWords.sections.contains(Phrase.plain(cell)) }
+
+  /// The unit of money that a cell names and nothing else: 单位：万元, 金额单位：元.
+  static func moneyUnit(_ cell: String) -> MoneyUnit? {
+    let text = Text.squeezed(cell).filter { !"（()）".contains($0) }
+    guard let rest = Text.after(["单位：", "单位:"], in: text), rest.count <= 6 else { return nil }
+    return ["单位", "金额", "货币", "资金", "计量"].contains { text.hasPrefix($0) } && text.count - rest.count <= 5
+      ? Text.unit(in: rest) : nil
   }
 
   /// Whether a word that may be a label is a heading here: 项目 beside 年初预算数, 专项资金 beside its amount.

@@ -82,8 +82,10 @@ struct FormTitle {
     {
       name = String(name[range.upperBound...].drop { $0 == "度" })
     }
+    // 预算部门(单位) is as general as 预算部门.
+    let words = Phrase.plain(name)
     let isGeneral =
-      ["部门", "预算", "市级", "省级", "县级", "区级", "年度", "单位", "财政", "附件", "附表"].contains { name.hasSuffix($0) }
+      ["部门", "预算", "市级", "省级", "县级", "区级", "年度", "单位", "财政", "附件", "附表"].contains { words.hasSuffix($0) }
       || ["项目", "政策和项目", "一级项目", "其他一级项目", "二级项目", "专项资金", "重点项目"].contains(name)
     return isGeneral || name.contains("部门项目") || name.count < 3 ? "" : name
   }

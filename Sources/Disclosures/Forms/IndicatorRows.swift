@@ -23,7 +23,7 @@ struct IndicatorRows {
   /// Begins below a heading: of the whole period, or of the year.
   mutating func begin(_ columns: FormColumns) {
     end()
-    if columns.isOfPeriod || columns.isTwoSided { start = indicators.count }
+    if columns.isOfPeriod { start = indicators.count }
     if columns.isEvaluated { isEvaluated = true }
   }
 
@@ -34,34 +34,15 @@ struct IndicatorRows {
     (category, subcategory) = ("", "")
   }
 
-  /// The indicators; those of the whole period joined with those of the year that have their names.
-  /// - Parameter others: those of the year that were read beside them.
-  mutating func joined(with others: [Indicator] = []) -> [Indicator] {
+  /// The indicators; those of the whole period joined with those of the year that stand below them.
+  mutating func joined() -> [Indicator] {
     end()
-    guard !periods.isEmpty else { return indicators }
-    var period: [Indicator] = []
-    var annual = others
-    for (index, indicator) in indicators.enumerated() {
-      guard periods.contains(where: { $0.contains(index) }) else {
-        annual.append(indicator)
-        continue
-      }
-      var own = indicator
-      own.periodTarget = own.periodTarget ?? own.annualTarget
-      own.annualTarget = nil
-      period.append(own)
-    }
-    for index in period.indices {
-      let own = period[index]
-      let match =
-        annual.firstIndex { $0.name == own.name && $0.subcategory == own.subcategory }
-        ?? annual.firstIndex { $0.name == own.name }
-      guard let match else { continue }
-      var joined = annual.remove(at: match)
-      joined.periodTarget = own.periodTarget
-      period[index] = joined
-    }
-    return period + annual
+    if periods.isEmpty { return indicators }
+    func isOfPeriod(_ index: Int) -> Bool { periods.contains { $0.contains(index) } }
+    return IndicatorPairing(
+      period: indicators.indices.filter(isOfPeriod).map { indicators[$0] },
+      annual: indicators.indices.filter { !isOfPeriod($0) }.map { indicators[$0] }
+    ).indicators
   }
 
   /// Reads a row.

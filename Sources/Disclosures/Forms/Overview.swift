@@ -18,11 +18,17 @@ struct Overview {
         text += "\u{0}"
       }
     }
+    if let (result, start) = Self.whole(text), let line = places.last(where: { $0.start <= start })?.line,
+      let form = Self.form("部门整体", result, line)
+    {
+      forms.append(form)
+    }
     guard text.contains("自评综述") else { return }
     let pieces = Self.pieces(text)
     for (name, body, start) in pieces {
       let line = places.last { $0.start <= start }?.line
-      guard let line, let form = Self.form(name, body, line) else { continue }
+      let own = Self.isGeneral(name) ? Self.subject(of: body) ?? name : name
+      guard let line, let form = Self.form(own, body, line) else { continue }
       forms.append(form)
     }
   }
@@ -44,6 +50,35 @@ struct Overview {
       rest = after
     }
     return pieces
+  }
+
+  /// Whether what stands before 自评综述 names no project: 项目绩效自评综述.
+  private static func isGeneral(_ name: String) -> Bool {
+    ["", "项目", "部门", "单位", "预算项目", "部门项目", "部门预算项目", "支出", "项目支出"].contains(name)
+  }
+
+  /// The project that a sentence gives points to: 根据年初设定的绩效目标，某项目自评得分为91.2分.
+  private static func subject(of body: String) -> String? {
+    guard let points = ResultWords.totals.lazy.compactMap({ Text.range(of: $0, in: body) }).first else { return nil }
+    let before = body[..<points.lowerBound]
+    let own = before.lastIndex { "。；，,：:".contains($0) }.map { before[before.index(after: $0)...] } ?? before
+    let name = name(String(own))
+    return isGeneral(name) || ["该", "本", "此"].contains { name.hasPrefix($0) } ? nil : name
+  }
+
+  /// The sentence that gives points to the whole department without a heading of its own, and where it begins.
+  private static func whole(_ text: String) -> (String, Int)? {
+    var rest = text[...]
+    while let range = Text.range(of: "整体", in: rest) {
+      let sentence = rest[range.lowerBound...].prefix { !"。；\n\u{0}".contains($0) }
+      rest = rest[range.upperBound...]
+      let own = sentence.prefix { !"，,".contains($0) }
+      guard !own.contains("综述"), ResultWords.totals.contains(where: { own.contains($0) }),
+        ResultSentence(String(own)).total != nil
+      else { continue }
+      return (String(sentence), text.utf8.distance(from: text.startIndex, to: range.lowerBound))
+    }
+    return nil
   }
 
   /// `1.“社区矫正中心建设”项目绩效` without number, quotation marks and what follows the name.

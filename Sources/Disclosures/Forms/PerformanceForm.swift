@@ -20,12 +20,9 @@ struct PerformanceForm {
   var duration: String?
   var year: Int?
   var funds: [FormFunding] = []
-  /// The indicators; of forms with two sides those are in ``period`` and ``annual``.
+  /// Whether its money is taken as 万元 because no unit is named.
+  var isUnitAssumed = false
   var indicators: [Indicator] = []
-  /// The indicators of the implementation period, in forms with two sides.
-  var period: [SideIndicator] = []
-  /// The indicators of the year, in forms with two sides.
-  var annual: [SideIndicator] = []
   /// Its overall targets in words.
   var goal: String?
   var periodGoal: String?
@@ -45,6 +42,7 @@ struct PerformanceForm {
   var evaluation: SelfEvaluation?
   var cells = NumericCells()
   var unread: [UnreadPart] = []
+  /// What is doubtful; places begin below the form.
   var doubts: [Doubt] = []
   var line: Int
   var page: Int?
@@ -63,7 +61,7 @@ struct PerformanceForm {
 
   /// Whether it says anything of a project: a form left blank does not.
   var saysNothing: Bool {
-    indicators.isEmpty && period.isEmpty && annual.isEmpty && !hasGoal && funds.allSatisfy { $0.figure == nil }
+    indicators.isEmpty && !hasGoal && funds.allSatisfy { $0.figure == nil }
       && evaluation?.total == nil
   }
 

@@ -119,7 +119,7 @@ struct ProjectCollector {
 
   private mutating func addOverall(_ form: PerformanceForm) {
     var project = Project(name: form.name.isEmpty ? department : form.name)
-    fill(&project, from: form)
+    fill(&project, from: settled(form, listed: nil))
     overall.append(project)
   }
 
@@ -135,6 +135,7 @@ struct ProjectCollector {
       match
       ?? (form.evaluation == nil ? nil : projects.firstIndex { $0.name == form.name && $0.evaluation == nil })
       ?? (form.isReport ? projects.firstIndex { Self.isNear($0.name, form.name) && $0.evaluation == nil } : nil)
+    let form = settled(form, listed: known)
     let index: Int
     if let known {
       index = known
@@ -145,6 +146,21 @@ struct ProjectCollector {
     var project = projects[index]
     fill(&project, from: form)
     projects[index] = project
+  }
+
+  /// The form with its money in the unit that the table of projects gives to the same amount, where it names none itself.
+  private func settled(_ form: PerformanceForm, listed: Int?) -> PerformanceForm {
+    guard form.isUnitAssumed else { return form }
+    var form = form
+    if let listed, projects[listed].listing != nil {
+      for unit in [MoneyUnit.tenThousandYuan, .yuan] {
+        var other = form
+        other.funds = form.funds.map { $0.counted(in: unit) }
+        if hasAmount(of: other, listed) { return other }
+      }
+    }
+    form.doubts.append(Doubt(reason: .unitAssumed, place: "/unit", line: form.line))
+    return form
   }
 
   private mutating func fill(_ project: inout Project, from form: PerformanceForm) {
@@ -164,8 +180,7 @@ struct ProjectCollector {
     project.attribute = form.attribute ?? project.attribute
     project.duration = form.duration ?? project.duration
     project.formYear = form.year ?? project.formYear
-    let pairing = IndicatorPairing(period: form.period, annual: form.annual, project: name)
-    project.indicators += pairing.indicators + form.indicators(of: name)
+    project.indicators += form.indicators(of: name)
     for fund in form.funds {
       let place: Source.Place =
         isEvaluation
@@ -185,7 +200,7 @@ struct ProjectCollector {
       evaluation.source.page = evaluation.source.page ?? form.page
       project.evaluation = evaluation
     }
-    doubts += pairing.doubts + form.doubts
+    doubts += form.doubts.map { Doubt(reason: $0.reason, place: "form/\(name)/\($0.place)", line: $0.line) }
     unread += form.unread
     cells += form.cells
   }

@@ -18,7 +18,9 @@ struct ResultList {
   init?(_ part: Part.Rows, title: FormTitle, part index: Int) {
     let width = part.rows.reduce(0) { max($0, $1.cells.count) }
     let start = part.rows.prefix(4).firstIndex { row in row.cells.count { Self.column(Text.squeezed($0)) != nil } >= 3 }
-    guard let start, width >= 3 else { return nil }
+    guard var start, width >= 3 else { return nil }
+    // The names of the projects may have their heading in the row above.
+    while start > 0, part.rows[start - 1].cells.contains(where: { FormRow.label($0) == .project }) { start -= 1 }
     let rows = Array(part.rows[start...])
     let header = TableHeader(rows, width: width)
     var unit = title.unit
@@ -26,7 +28,9 @@ struct ResultList {
       for cell in row.cells where cell.contains("单位") { unit = Text.unit(in: cell) ?? unit }
     }
     for (column, path) in header.paths.enumerated() {
-      guard let own = path.last.flatMap({ Self.column($0) }) ?? Self.column(path.joined()) else { continue }
+      guard let own = path.last.flatMap({ Self.column($0) }) ?? Self.column(path.joined()) ?? Self.score(path) else {
+        continue
+      }
       columns[column] = own
     }
     guard header.height > 0, isComplete(title) else { return nil }
@@ -62,6 +66,12 @@ struct ResultList {
     case .grade: return .grade
     default: return Text.contains(heading, any: ["等级", "等次"]) && heading.count <= 8 ? .grade : nil
     }
+  }
+
+  /// 分数 below 自评结果: a score by what stands over it.
+  private static func score(_ path: [String]) -> Column? {
+    guard let last = path.last, ["分数", "分值", "分"].contains(Phrase.plain(last)) else { return nil }
+    return path.dropLast().contains { Text.contains($0, any: ["自评", "评价", "结果"]) } ? .score : nil
   }
 
   /// Whether the columns say what came of projects.

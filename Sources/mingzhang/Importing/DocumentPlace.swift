@@ -25,6 +25,7 @@ enum DocumentPlace {
 
   private static func field(_ word: String, _ language: Language) -> String? {
     switch word {
+    case "unit": language.pick("金额单位", "unit of money")
     case "name": language.pick("名称", "name")
     case "origin": language.pick("出处", "origin")
     case "category": language.pick("一级指标", "first-level heading")

@@ -23,7 +23,7 @@ enum FundWords {
     ),
     (.measure(.approved), ["年初", "批复", "安排数", "当年预算", "预算安排"], []),
     // Beside 年初预算数 it is that of the whole year.
-    (.budget, ["预算", "计划数", "计划金额", "下达"], []),
+    (.budget, ["预算", "计划数", "计划金额", "下达", "投入的资金", "投入资金", "所需资金"], []),
   ]
 
   /// The sums that columns below a stage divide it into.
@@ -73,6 +73,9 @@ extension FundWords {
     let plain = Phrase.plain(label)
     return totals.contains(plain) || totalEnds.contains { plain.hasSuffix($0) }
   }
+
+  /// Whether a label names a part of the money by what it is for.
+  static func isPart(_ label: String) -> Bool { Text.contains(label, any: ["任务", "基本支出", "项目支出"]) }
 
   /// Whether a label names where money comes from.
   static func isOrigin(_ label: String) -> Bool { Text.contains(label, any: origins) }

@@ -71,6 +71,11 @@ enum LabelWords {
     ),
   ]
 
+  /// What the section is called that says what a form is of, and may stand before its first label.
+  static let sections: Set<String> = [
+    "基本情况", "项目基本情况", "项目基本信息", "基本信息", "项目信息", "项目概况", "概况", "项目情况", "部门基本情况", "部门基本信息", "单位基本情况", "部门概况",
+  ]
+
   /// Parts of a label that tell it where no phrase does; `and` must stand there as well.
   static let parts: [(label: FormRow.Label, any: [String], ends: [String])] = [
     (.authority, ["主管"], ["主管部门", "主管单位", "主管部门名称"]),

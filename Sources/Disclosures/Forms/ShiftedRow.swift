@@ -1,8 +1,6 @@
-/// What one row of a target form says of indicators, on the side of the period and on the side of the year.
-///
-/// Columns of such rows are often shifted in a text layer, so they are read by what the words are: at most one 一级指标,
-/// then twice a 二级指标, a name and a value, any of which may be missing.
-struct IndicatorLine {
+/// What a row with two sides says by its words alone, wherever they stand: at most one 一级指标, then twice a 二级指标, a name and a
+/// value, any of which may be missing.
+struct ShiftedRow {
   /// One side's entry.
   struct Entry {
     var category: String?
@@ -17,8 +15,6 @@ struct IndicatorLine {
 
   private(set) var period: Entry?
   private(set) var annual: Entry?
-  /// Whether the row holds words of the upper two levels.
-  private(set) var hasVocabulary = false
 
   init(_ cells: [String]) {
     var entries: [Entry] = []
@@ -34,12 +30,10 @@ struct IndicatorLine {
       if IndicatorVocabulary.isCategory(word) {
         close()
         current.category = word
-        hasVocabulary = true
       } else if IndicatorVocabulary.isSubcategory(word) {
         if current.subcategory != nil || current.name != nil { close() }
         current.subcategory = word
         current.column = column
-        hasVocabulary = true
       } else if current.name == nil {
         // 满意度 is often its own indicator; elsewhere a word that begins with a figure is a name.
         if let subcategory = current.subcategory, IndicatorVocabulary.isValue(word), subcategory.contains("满意度"),
