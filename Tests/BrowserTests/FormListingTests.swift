@@ -40,7 +40,7 @@ struct FormListingTests {
     type("5", in: &program)
     _ = program.handle(.key(Key(.enter)))
     #expect(program.state.place.topic == .project("样例项目"))
-    type("jo", in: &program)
+    type("o", in: &program)
     #expect(program.state.place.topic == .form(.finalAccounts, "样例项目"))
     #expect(program.state.here.selection == "form/2/9")
     let row = program.listing().rows.first { $0.id == "form/2/9" }
@@ -61,7 +61,7 @@ struct FormListingTests {
     let tables = TablesListing.make(open, key: key, context)
     #expect(tables.rows.last?.target == .accounts(key, .form(.finalAccounts, "样例项目")))
     let text = PlacePath.text(
-      department: "样例局", year: 2024, phase: .both, topic: .form(.finalAccounts, "样例项目"), .chinese)
+      department: "样例局", year: 2024, phase: .both, topic: .form(.finalAccounts, "样例项目"), of: open.projects, .chinese)
     #expect(text == "样例局/2024/决算/报表/绩效表/样例项目")
   }
 

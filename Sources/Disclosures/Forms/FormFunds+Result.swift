@@ -62,9 +62,10 @@ extension FormFunds {
     guard let approved = amount(.approved), let executed = amount(.executed), let rate, executed.fen > change.fen else {
       return false
     }
-    guard let own = Rate(executed, of: approved + change), (0...2).contains(rate.places) else { return false }
+    guard (0...2).contains(rate.places) else { return false }
     let unit: Int64 = [100, 10, 1][rate.places]
-    return abs(own.basisPoints - Int64(rate.digits) * unit) <= unit
+    let own = executed.fen.times(10_000, over: (approved + change).fen)
+    return (own - Exact(rate.digits * unit)).magnitude <= Exact(unit)
   }
 
   private func funding(_ measure: Funding.Measure, _ origin: String?, _ figure: Figure?, _ line: Line) -> FormFunding {

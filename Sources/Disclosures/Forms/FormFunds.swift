@@ -148,7 +148,8 @@ struct FormFunds {
     // What stands over words is no stage but the heading of the names: 年度预算数（万元） over 总额.
     for (column, place) in columns where Self.isStage(place.column) && column < row.cells.count {
       let text = Text.squeezed(row.cells[column])
-      if FundWords.isTotal(text) || FundWords.isOrigin(text) && !text.contains(where: \.isNumber) {
+      let isName = FundWords.isOrigin(text) || FundWords.isPart(text)
+      if FundWords.isTotal(text) || isName && !text.contains(where: \.isNumber) {
         columns[column] = nil
       }
     }
