@@ -14,16 +14,16 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
+    // How rows of numbers belong together, by the sums that hold among them.
+    .target(name: "Structure", swiftSettings: strict),
     // What a disclosure is.
-    .target(name: "BudgetModel", swiftSettings: strict),
+    .target(name: "BudgetModel", dependencies: ["Structure"], swiftSettings: strict),
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
     .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: strict),
     .target(name: "CChildProcess"),
     .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
     .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
-    // How the rows of a table belong together, by the sums that hold among them.
-    .target(name: "Structure", dependencies: ["BudgetModel"], swiftSettings: strict),
     // Finding names as people type them.
     .target(name: "CPinyin"),
     .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
@@ -81,7 +81,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Randomness"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "StructureTests", dependencies: ["Structure", "BudgetModel", "Randomness"], swiftSettings: strict),
+      name: "StructureTests", dependencies: ["Structure", "Randomness"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport"],

@@ -34,29 +34,36 @@ struct AccountTreeBuilder {
   private var statedFunds: Funds?
 
   /// Adds the rows of a table of spending.
-  mutating func add(_ table: Table, as side: Side, _ basis: Basis) {
-    entries.reserveCapacity(table.rows.count)
-    // Where the columns stand in the block at hand.
-    var block = -1
-    var (total, basic, project): (Int?, Int?, Int?)
-    for (row, account) in zip(table.rows, table.functionCodes) {
-      guard account.code != nil || row.isTotal else { continue }
-      if row.block != block {
-        block = row.block
-        (total, basic, project) = (
-          table.column(.total, of: row), table.column(.basic, of: row), table.column(.project, of: row)
-        )
+  /// - Parameter summary: a table that states the classes over all units; what several rows come to is only as exact as
+  ///   their roundings.
+  mutating func add(_ table: Table, as side: Side, _ basis: Basis, beside summary: Table? = nil) {
+    let accounts = AccountRows(table)
+    let isAdded = accounts.entries.contains { $0.rows.count > 1 }
+    let published = isAdded ? summary?.classes ?? [:] : [:]
+    entries.reserveCapacity(accounts.entries.count)
+    if let row = accounts.total { set(line([row], of: table, basis), side, code: nil, name: table.rows[row].name) }
+    for account in accounts.entries {
+      let name = table.rows[account.rows[0]].name
+      var line = line(account.rows, of: table, basis)
+      if !line.others.isEmpty, let whole = published[account.code]?.first(where: { line.isRounded(from: $0.amount) }) {
+        line.others.insert(line.source, at: 0)
+        (line.total, line.source) = (whole.amount, whole.source)
       }
-      func amount(_ column: Int?) -> Amount? {
-        column.flatMap { $0 < row.cells.count ? row.cells[$0].amount : nil }
-      }
-      let line = AccountLine(
-        total: amount(total) ?? row.cells.first?.amount, basic: amount(basic), project: amount(project),
-        source: table.source(of: row), basis: basis)
-      let name = row.name
-      let known = name.isEmpty ? account.code.flatMap { Classification.known.name($0.digits) } : nil
+      let known = name.isEmpty ? Classification.known.name(account.code.digits) : nil
       set(line, side, code: account.code, name: known ?? name, isInferred: account.isInferred || known != nil)
     }
+  }
+
+  /// What some rows of a table come to.
+  private func line(_ rows: [Int], of table: Table, _ basis: Basis) -> AccountLine {
+    func sum(_ role: ColumnRole) -> Amount? {
+      let amounts = rows.compactMap { table.amount(role, of: $0) }
+      return amounts.count > 1 ? amounts.sum : amounts.first
+    }
+    let sources = rows.map { table.source(of: table.rows[$0]) }
+    return AccountLine(
+      total: sum(.total), basic: sum(.basic), project: sum(.project), source: sources[0],
+      others: Array(sources.dropFirst()), basis: basis)
   }
 
   /// Adds the year-start budgets a narrative states, those with a code and the one over all, with what their sentences say
@@ -191,6 +198,15 @@ struct AccountTreeBuilder {
     // The table over all money comes first, whatever the order the entries are met in.
     executed.sort { ($0 == .all ? 0 : 1) < ($1 == .all ? 0 : 1) }
     return Funds.common(approved: approved, executed: executed, stated: statedFunds)
+  }
+}
+
+extension AccountLine {
+  /// Whether the rows it adds up come to an amount but for their roundings.
+  fileprivate func isRounded(from amount: Amount) -> Bool {
+    guard let total else { return false }
+    let difference = total - amount
+    return difference.fen.magnitude <= difference.resolution * Exact(others.count + 2) / 2
   }
 }
 

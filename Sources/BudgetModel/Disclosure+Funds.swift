@@ -33,10 +33,11 @@ extension Disclosure {
     }
     let found = [TableKind.expenditure, .generalPublic].filter { kind in
       guard let table = table(kind), !spent.isEmpty else { return false }
+      let rows = AccountRows(table).entries.reduce(into: [:]) { $0[$1.code] = $1.rows }
       return spent.allSatisfy { claim in
-        table.rows.first { $0.functionCode == claim.code }?.cells.lazy.compactMap(\.amount).first.map { amount in
-          claim.figure.amount.map { $0.isNear(amount) } ?? false
-        } ?? false
+        guard let code = claim.code, let own = rows[code], let amount = claim.figure.amount else { return false }
+        let amounts = own.compactMap { table.amount(.total, of: $0) }
+        return !amounts.isEmpty && amount.isNear(amounts.sum)
       }
     }
     return found.count == 1 ? found.first?.funds : nil
@@ -59,18 +60,17 @@ extension Table {
 
   /// What a table of spending by function comes to: its total row, else its classes added up.
   fileprivate var totalOfSpending: Amount? {
-    func total(_ row: Row) -> Amount? {
-      cell(.total, of: row)?.amount ?? row.cells.lazy.compactMap(\.amount).first
-    }
-    if let row = rows.first(where: \.isTotal), let amount = total(row) { return amount }
-    let classes = zip(rows, functionCodes).filter { $0.1.code?.level == .class }.compactMap { total($0.0) }
+    let accounts = AccountRows(self)
+    if let total = accounts.total, let amount = amount(.total, of: total) { return amount }
+    let classes = accounts.entries.filter { $0.code.level == .class }.flatMap(\.rows)
+      .compactMap { amount(.total, of: $0) }
     return classes.isEmpty ? nil : classes.sum
   }
 }
 
 extension Amount {
   /// Whether it is another amount but for what is lost by rounding a handful of parts.
-  fileprivate func isNear(_ other: Amount) -> Bool {
+  func isNear(_ other: Amount) -> Bool {
     let difference = self - other
     return difference.fen.magnitude <= difference.resolution * 2
   }

@@ -21,7 +21,7 @@ extension AccountTreeBuilder {
       if disclosure.isToldByText { add(statedOf: disclosure, as: side, disclosure.basisOfText) }
       return
     }
-    add(first, as: side, disclosure.basis(of: first))
+    add(first, as: side, disclosure.basis(of: first), beside: disclosure.summary)
     if first.kind != .generalPublic, let second = disclosure.spendingTable(.generalPublic) {
       add(second, as: side, disclosure.basis(of: second))
     }
@@ -49,7 +49,7 @@ extension Disclosure {
 
   /// The table of a kind that prints codes.
   private func printed(_ kind: TableKind) -> Table? {
-    tables.first { $0.kind == kind && !$0.isEmpty && $0.rows.contains { $0.functionCode != nil } }
+    tables.first { $0.kind == kind && !$0.isEmpty && $0.printedFunctionCodes.contains { $0 != nil } }
   }
 
   /// Where no codes are printed, the table of a kind whose names have codes.
@@ -61,13 +61,16 @@ extension Disclosure {
   /// as its text does.
   public var totalExpenditure: Amount? {
     if let total = summaryExpenditure ?? statedTotal(.expenditure)?.figure.amount { return total }
-    guard let table = spendingTable, let row = table.rows.first(where: \.isTotal) else { return nil }
-    return row.cells.lazy.compactMap(\.amount).first
+    guard let table = spendingTable, let row = AccountRows(table).total else { return nil }
+    return table.rows[row].cells.lazy.compactMap(\.amount).first
   }
+
+  /// The table of income beside expenditure; nil where none holds figures.
+  var summary: Table? { tables.first { $0.kind == .incomeAndExpenditure && !$0.isEmpty } }
 
   /// The total of all expenditure as the summary table states it.
   var summaryExpenditure: Amount? {
-    if let table = tables.first(where: { $0.kind == .incomeAndExpenditure && !$0.isEmpty }) {
+    if let table = summary {
       let expenditure = table.rows.filter { row in
         row.block < table.blocks.count && table.blocks[row.block].side == .expenditure && row.isTotal
       }

@@ -11,9 +11,10 @@ struct AccountNames {
   /// The accounts in tables of expenditure by function; of a document without tables those that are known.
   init(_ tables: [Table]) {
     isOfText = tables.isEmpty
-    for row in tables.lazy.flatMap(\.rows) {
-      guard let code = row.code.flatMap({ FunctionCode($0) }) else { continue }
-      add(code, Text.squeezed(row.name))
+    for table in tables {
+      for (row, code) in zip(table.rows, table.printedFunctionCodes) {
+        if let code { add(code, Text.squeezed(row.name)) }
+      }
     }
   }
 

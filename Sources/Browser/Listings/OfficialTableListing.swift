@@ -80,7 +80,7 @@ enum OfficialTableListing {
         cells.append(cell)
       }
     }
-    let code = parts.lazy.compactMap(\.functionCode).first
+    let code = table.listsUnits ? nil : parts.lazy.compactMap(\.functionCode).first
     return ListingRow(
       id: id(number), cells: cells, teller: teller, number: index, target: code.map { .accounts(key, .account($0)) })
   }

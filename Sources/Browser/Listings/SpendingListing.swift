@@ -196,7 +196,7 @@ enum SpendingListing {
         teller: teller, number: number,
         target: node.code.map { .accounts(key, .account($0)) },
         official: official)
-      row.sources = [node.executed?.source, node.approved?.source].compactMap { $0 }
+      row.sources = [node.executed, node.approved].compactMap { $0 }.flatMap { [$0.source] + $0.others }
       row.subject = node.name
       row.figure = RowFigure(
         code: node.code?.digits, name: node.code == nil ? name : node.name, amount: line?.total,
@@ -284,15 +284,21 @@ enum SpendingListing {
       var parts: [String] = []
       if node.isInferred { parts.append(context.pick("编码或名称据分类推定", "code or name inferred from the classification")) }
       let sum = context.pick("下级之和, 见 ", "sum of those below, see ")
+      // Of several units the first is named, and how many.
+      func units(_ line: AccountLine) -> String {
+        line.others.isEmpty
+          ? "" : context.pick(" 等 \(line.others.count + 1) 行之和", " and \(line.others.count) more rows added up")
+      }
       if let line = node.executed {
-        parts.append((line.isSum ? sum : "") + context.text(line.source, in: open.accounts.finalAccounts))
+        parts.append(
+          (line.isSum ? sum : "") + context.text(line.source, in: open.accounts.finalAccounts) + units(line))
       }
       if let line = node.approved {
         let document = open.accounts.disclosure(approvedKind)
         parts.append(
           context.pick("年初预算: ", "approved: ")
             + (line.isSum ? sum : "")
-            + context.text(line.source, in: document))
+            + context.text(line.source, in: document) + units(line))
       } else if open.accounts.finalAccounts != nil, open.accounts.budget == nil,
         open.spending.children.contains(where: { $0.approved != nil })
       {

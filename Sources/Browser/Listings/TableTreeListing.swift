@@ -32,6 +32,7 @@ enum TableTreeListing {
       rows.contains { $0.isTotal && $0.number == rows.first?.number }
       ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
     let teller = Teller { told(rows[$0], in: table, of: disclosure, context) }
+    let isOfUnits = table.listsUnits
     var above: [Int: Row] = [:]
     let listed = rows.enumerated().map { number, row -> ListingRow in
       let source = table.source(of: row)
@@ -60,7 +61,7 @@ enum TableTreeListing {
       var listed = ListingRow(
         id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level - top),
         cells: cells, teller: teller, number: number,
-        target: row.functionCode.map { .accounts(key, .account($0)) },
+        target: (isOfUnits ? nil : row.functionCode).map { .accounts(key, .account($0)) },
         official: OfficialRow(source, in: disclosure.kind))
       listed.figure = RowFigure(
         code: row.code, name: row.name, amount: main?.amount, whole: whole?.amount, basis: basis, isTotal: row.isTotal)

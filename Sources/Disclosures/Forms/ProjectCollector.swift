@@ -48,7 +48,8 @@ struct ProjectCollector {
   private static func accounts(_ table: Table) -> Set<Int>? {
     let heading = (table.blocks.first?.nameHeader ?? "") + (table.blocks.first?.codeHeader ?? "")
     guard heading.contains("科目") else { return nil }
-    let coded = table.rows.indices.filter { table.rows[$0].code.flatMap { FunctionCode($0) } != nil }
+    let codes = table.printedFunctionCodes
+    let coded = table.rows.indices.filter { codes[$0] != nil }
     return coded.isEmpty ? nil : Set(coded)
   }
 

@@ -13,7 +13,7 @@ extension OpenTable {
 
   /// The topmost rows with a code of the functional classification: 类.
   var classRows: [Row] {
-    table.rows.filter { $0.functionCode?.level == .class }
+    zip(table.rows, table.printedFunctionCodes).filter { $0.1?.level == .class }.map(\.0)
   }
 
   /// Whether a row states a total that no other column of it breaks down.

@@ -1,4 +1,4 @@
-import BudgetModel
+import Structure
 
 /// What the words at the head of rows and columns mean for how they belong together. All of them stand here.
 enum RowWords {

@@ -1,4 +1,4 @@
-@_spi(Storing) import BudgetModel
+import Structure
 
 /// What the sums of an official table prove of its structure.
 public struct TableProof: Sendable, Equatable {
@@ -16,6 +16,8 @@ public struct TableProof: Sendable, Equatable {
 
   /// The parts of the table that are judged by themselves.
   public var sections: [Section]
+  /// How many rows the table has.
+  private let rows: Int
 
   /// Proves what can be proven of a table.
   public init(_ table: Table) {
@@ -31,6 +33,7 @@ public struct TableProof: Sendable, Equatable {
         groups.append([block])
       }
     }
+    rows = table.rows.count
     let ulp = Self.ulp(table)
     sections = groups.compactMap { Self.section(of: table, blocks: $0, ulp: ulp) }
   }
@@ -51,6 +54,15 @@ public struct TableProof: Sendable, Equatable {
     return Section(
       rows: rows, columns: additive, proof: Prover.prove(sheet),
       columnProof: Prover.prove(sheet.transposed(hints: additive.map { RowWords.hint(columns[$0]) })))
+  }
+
+  /// The row each row of the table belongs to; nil for those at the top.
+  public var parents: [Int?] {
+    var parents: [Int?] = Array(repeating: nil, count: rows)
+    for section in sections {
+      for (row, parent) in zip(section.rows, section.proof.parents) { parents[row] = parent.map { section.rows[$0] } }
+    }
+    return parents
   }
 
   /// The judgement of the whole table.
