@@ -7,7 +7,7 @@ import Structure
 struct AccountRows {
   /// An account and the rows that state it together.
   struct Entry {
-    let code: FunctionCode
+    let code: String
     /// Whether the code is not printed.
     let isInferred: Bool
     /// The rows, by their places in the table; never none.
@@ -20,9 +20,11 @@ struct AccountRows {
   private(set) var total: Int?
 
   /// Looks through a table; its sums are proven only where a code is printed more than once or no total is named.
-  init(_ table: Table) {
-    let codes = table.functionCodes
-    var places: [FunctionCode: Int] = [:]
+  init(_ table: Table) { self.init(table, codes: table.functionCodes.map { ($0.code?.digits, $0.isInferred) }) }
+
+  /// The same of the codes of any classification that goes on by digits.
+  init(_ table: Table, codes: [(code: String?, isInferred: Bool)]) {
+    var places: [String: Int] = [:]
     for (row, account) in codes.enumerated() {
       guard let code = account.code else { continue }
       if let place = places[code] {
@@ -80,8 +82,10 @@ struct AccountRows {
   /// Whether the classes among some entries come to the total.
   private static func comesTo(_ total: Int, _ entries: [Entry], _ table: Table) -> Bool {
     guard let whole = table.amount(.total, of: total) else { return false }
-    let level = entries.map(\.code.level).min()
-    let parts = entries.filter { $0.code.level == level }.flatMap(\.rows).compactMap { table.amount(.total, of: $0) }
+    let level = entries.map(\.code.utf8.count).min()
+    let parts = entries.filter { $0.code.utf8.count == level }.flatMap(\.rows).compactMap {
+      table.amount(.total, of: $0)
+    }
     let difference = whole - parts.sum
     return difference.fen.magnitude <= difference.resolution * Exact(parts.count + 1) / 2
   }
@@ -91,7 +95,8 @@ extension Table {
   /// A row's amount in the column of a role; in that of totals its first one where no column is headed so.
   func amount(_ role: ColumnRole, of row: Int) -> Amount? {
     let row = rows[row]
-    if let amount = cell(role, of: row)?.amount { return amount }
+    // A blank in the column of totals is none, whatever stands beside it.
+    if let column = column(role, of: row) { return column < row.cells.count ? row.cells[column].amount : nil }
     return role == .total ? row.cells.lazy.compactMap(\.amount).first : nil
   }
 }

@@ -39,18 +39,22 @@ struct AccountTreeBuilder {
   mutating func add(_ table: Table, as side: Side, _ basis: Basis, beside summary: Table? = nil) {
     let accounts = AccountRows(table)
     let isAdded = accounts.entries.contains { $0.rows.count > 1 }
-    let published = isAdded ? summary?.classes ?? [:] : [:]
+    let published: [FunctionCode?: [(amount: Amount, source: Source)]] = isAdded ? summary?.classes() ?? [:] : [:]
     entries.reserveCapacity(accounts.entries.count)
     if let row = accounts.total { set(line([row], of: table, basis), side, code: nil, name: table.rows[row].name) }
     for account in accounts.entries {
       let name = table.rows[account.rows[0]].name
       var line = line(account.rows, of: table, basis)
-      if !line.others.isEmpty, let whole = published[account.code]?.first(where: { line.isRounded(from: $0.amount) }) {
+      if !line.others.isEmpty,
+        let whole = published[FunctionCode(account.code)]?.first(where: { line.isRounded(from: $0.amount) })
+      {
         line.others.insert(line.source, at: 0)
         (line.total, line.source) = (whole.amount, whole.source)
       }
-      let known = name.isEmpty ? Classification.known.name(account.code.digits) : nil
-      set(line, side, code: account.code, name: known ?? name, isInferred: account.isInferred || known != nil)
+      let known = name.isEmpty ? Classification.known.name(account.code) : nil
+      set(
+        line, side, code: FunctionCode(account.code), name: known ?? name,
+        isInferred: account.isInferred || known != nil)
     }
   }
 

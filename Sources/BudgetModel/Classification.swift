@@ -43,6 +43,17 @@ public struct Classification: Sendable {
     return name.withoutBlanks.hasPrefix("其他") && name.hasSuffix("支出") ? FunctionCode(parent.digits + "99") : nil
   }
 
+  /// The code of the economic classification of departments of a name.
+  /// - Parameter parent: the class above; nil for a class.
+  /// - Returns: nil where it was never observed there.
+  public func economic(named name: String, below parent: String?) -> String? {
+    let found = (codes[Self.key(name)] ?? []).filter { code in
+      code.utf8.first == 0x33 && code.utf8.count == (parent == nil ? 3 : 5)
+        && (parent.map { code.hasPrefix($0) } ?? true)
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
   private static let everywhere = ["行政运行": "01", "一般行政管理事务": "02", "机关服务": "03", "事业运行": "50"]
 
   /// Names are compared without blanks and without 支出 at their end.

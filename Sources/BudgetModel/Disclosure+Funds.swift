@@ -35,7 +35,7 @@ extension Disclosure {
       guard let table = table(kind), !spent.isEmpty else { return false }
       let rows = AccountRows(table).entries.reduce(into: [:]) { $0[$1.code] = $1.rows }
       return spent.allSatisfy { claim in
-        guard let code = claim.code, let own = rows[code], let amount = claim.figure.amount else { return false }
+        guard let code = claim.code, let own = rows[code.digits], let amount = claim.figure.amount else { return false }
         let amounts = own.compactMap { table.amount(.total, of: $0) }
         return !amounts.isEmpty && amount.isNear(amounts.sum)
       }
@@ -62,7 +62,7 @@ extension Table {
   fileprivate var totalOfSpending: Amount? {
     let accounts = AccountRows(self)
     if let total = accounts.total, let amount = amount(.total, of: total) { return amount }
-    let classes = accounts.entries.filter { $0.code.level == .class }.flatMap(\.rows)
+    let classes = accounts.entries.filter { $0.code.utf8.count == 3 }.flatMap(\.rows)
       .compactMap { amount(.total, of: $0) }
     return classes.isEmpty ? nil : classes.sum
   }

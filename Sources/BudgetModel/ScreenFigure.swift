@@ -27,20 +27,25 @@ public struct ScreenFigure: Hashable, Sendable {
 
   /// The figures of a document's main screens that its summary table has as well; none where it has no such table.
   public static func all(_ disclosure: Disclosure) -> [ScreenFigure] {
-    guard let summary = disclosure.summary else { return [] }
+    guard let whole = disclosure.summary else { return [] }
     let isBudget = disclosure.kind == .budget
     let tree = YearAccounts([disclosure]).spending()
+    // What is of the general public budget alone stands beside what is appropriated.
+    let isOfAll = ((isBudget ? tree.approved : tree.executed)?.basis.funds ?? .all) == .all
+    let part = disclosure.tables.first { $0.kind == .appropriation && !$0.isEmpty }
+    let summary = isOfAll ? whole : part ?? whole
     var figures: [ScreenFigure] = []
     let income = disclosure.tables.first { $0.kind == .income && !$0.isEmpty }
-    if let total = income?.rows.first(where: { $0.isTotal })?.cells.lazy.compactMap(\.amount).first {
-      figures.append(ScreenFigure(subject: .income, shown: total, stated: summary.totals(.income)))
+    let stated = whole.totals(.income)
+    if !stated.isEmpty, let total = income?.rows.first(where: { $0.isTotal })?.cells.lazy.compactMap(\.amount).first {
+      figures.append(ScreenFigure(subject: .income, shown: total, stated: stated))
     }
     func line(_ node: AccountNode) -> Amount? { (isBudget ? node.approved : node.executed)?.total }
     let totals = summary.totals(.expenditure)
     if !totals.isEmpty {
       figures.append(ScreenFigure(subject: .spending, shown: line(tree), stated: totals))
     }
-    let classes = summary.classes
+    let classes = summary.classes(beside: tree)
     if classes.isEmpty { return figures }
     let codes = Set(classes.keys).union(tree.children.filter { line($0) != nil }.compactMap(\.code))
     for code in codes.sorted() {
@@ -61,12 +66,14 @@ extension Table {
   }
 
   /// What it says of each class of spending, with the places: names of classes with their figures.
-  var classes: [FunctionCode: [(amount: Amount, source: Source)]] {
+  /// - Parameter tree: whose names of classes are known besides those of the classification.
+  func classes(beside tree: AccountNode? = nil) -> [FunctionCode: [(amount: Amount, source: Source)]] {
+    let names = (tree?.children ?? []).reduce(into: [:]) { $0[$1.name.withoutBlanks] = $1.code }
     var classes: [FunctionCode: [(amount: Amount, source: Source)]] = [:]
     for row in rows where row.block < blocks.count && blocks[row.block].side != .income && !row.isTotal {
       let code =
         row.functionCode.flatMap { $0.level == .class ? $0 : nil }
-        ?? Classification.known.function(named: row.name, .class, below: nil)
+        ?? Classification.known.function(named: row.name, .class, below: nil) ?? names[row.name.withoutBlanks]
       let amounts = row.cells.compactMap { $0.amount }
       guard let code, amounts.contains(where: { $0.fen != 0 }) else { continue }
       classes[code, default: []] += amounts.map { ($0, source(of: row)) }

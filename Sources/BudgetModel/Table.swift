@@ -18,6 +18,8 @@ public struct Table: Hashable, Sendable {
   public var rows: [Row]
   /// The page it begins on, from 1; nil where the document had no pages.
   public var page: Int?
+  /// What its sums proved of its structure when it was read; nil where nobody asked them (``judged``).
+  public var verdict: StructureVerdict?
 
   /// A table.
   public init(

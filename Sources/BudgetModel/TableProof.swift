@@ -12,6 +12,11 @@ public struct TableProof: Sendable, Equatable {
     public var proof: Proof
     /// How the columns belong together; its rows count those of ``columns``.
     public var columnProof: Proof
+
+    /// The judgement of its rows; where only its columns are understood, it is so in part.
+    public var verdict: Proof.Verdict {
+      proof.verdict == .notUnderstood && columnProof.verdict == .proven ? .partly : proof.verdict
+    }
   }
 
   /// The parts of the table that are judged by themselves.
@@ -65,12 +70,21 @@ public struct TableProof: Sendable, Equatable {
     return parents
   }
 
+  /// Which rows of the table belong to a sum beyond chance.
+  public var isProven: [Bool] {
+    var proven = Array(repeating: false, count: rows)
+    for section in sections {
+      for (row, own) in zip(section.rows, section.proof.isProven) { proven[row] = own }
+    }
+    return proven
+  }
+
   /// The judgement of the whole table.
   public var verdict: Proof.Verdict {
-    let judged = sections.map(\.proof).filter { $0.verdict != .nothingToAdd }
+    let judged = sections.map(\.verdict).filter { $0 != .nothingToAdd }
     if judged.isEmpty { return .nothingToAdd }
-    if judged.allSatisfy({ $0.verdict == .proven }) { return .proven }
-    return judged.allSatisfy { $0.verdict == .notUnderstood } ? .notUnderstood : .partly
+    if judged.allSatisfy({ $0 == .proven }) { return .proven }
+    return judged.allSatisfy { $0 == .notUnderstood } ? .notUnderstood : .partly
   }
 
   /// The finest place its amounts are published to, in 分.

@@ -2,7 +2,7 @@ import BudgetModel
 
 /// Applies reviewed corrections to what was read, each only where the document still says what it says was read.
 struct Corrector {
-  private(set) var disclosure: Disclosure
+  fileprivate(set) var disclosure: Disclosure
   private(set) var applied: [Correction] = []
   private(set) var unused: [Correction] = []
 
@@ -90,5 +90,14 @@ struct Corrector {
       }
     }
     return false
+  }
+}
+
+extension Corrector {
+  /// Says of every table what its sums prove of its structure.
+  mutating func judgeTables() {
+    for index in disclosure.tables.indices {
+      disclosure.tables[index].verdict = TableProof(disclosure.tables[index]).verdict
+    }
   }
 }

@@ -75,7 +75,8 @@ public struct DisclosureReader: Sendable {
     var cells = tables.cells
     cells += projects.cells
     cells += forms.cells
-    let corrected = Corrector(disclosure, corrections)
+    var corrected = Corrector(disclosure, corrections)
+    corrected.judgeTables()
     let settled = Set(corrected.applied.map(\.place))
     let ofIdentity = said.doubts(named) + alone.doubts(said, self.named)
     let doubts =

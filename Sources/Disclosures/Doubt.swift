@@ -18,6 +18,9 @@ public struct Doubt: Hashable, Sendable {
     case figureMoved = "figure-moved"
     /// No unit is printed; 万元 was taken.
     case unitAssumed = "unit-assumed"
+    /// No unit is printed, or one in which the totals are found nowhere else: the one in which they are those of other
+    /// tables was taken.
+    case unitByAgreement = "unit-by-agreement"
     /// The weights stand in a column with another heading: they come to 100, or to what a score for spending leaves.
     case weightInferred = "weight-inferred"
     /// A weight or score holds a digit and is no number.

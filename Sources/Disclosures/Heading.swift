@@ -29,6 +29,8 @@ struct Heading {
         awaitsLabel = false
       } else if readParticulars(text) {
         continue
+      } else if let name = Self.numberedUnit(text) {
+        department = department ?? name
       } else if title == nil, tail.isEmpty, Self.isTail(text) {
         tail = text
       } else if title == nil, Self.isTitle(text) || !tail.isEmpty && text.count <= 60 {
@@ -55,6 +57,16 @@ struct Heading {
     let opened = text.count { "（(“".contains($0) } - text.count { "）)”".contains($0) }
     return "、及和与".contains(last) || opened > 0
       || ["预算表", "决算表", "明细表", "情况表", "总表"].contains { rest.hasPrefix($0) }
+  }
+
+  /// The name in a line with a unit's number and name, which stands where a title would: `341-甲市财政局`.
+  private static func numberedUnit(_ text: String) -> String? {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (3...9).contains(digits.count), let mark = text.dropFirst(digits.count).first, "-—－".contains(mark) else {
+      return nil
+    }
+    let name = text.dropFirst(digits.count + 1)
+    return name.isEmpty || name.contains("表") || name.contains(where: { $0.isNumber }) ? nil : String(name)
   }
 
   /// Whether a line names a table: it says 表, or is at least no part of a sentence.

@@ -10,6 +10,8 @@ struct OfficialTable {
   /// The widest table read, in columns.
   private static let widthLimit = 200
   private let unit: MoneyUnit
+  /// Whether neither the heading nor the table says what its amounts are in.
+  private(set) var isUnitAssumed = false
   /// The parts of the latest code: tables that go on after a page break print only what is new.
   private(set) var codesAbove: [String]
   /// The heading rows, by which a table that goes on is told after a page break.
@@ -60,13 +62,7 @@ struct OfficialTable {
     if rest > 0 {
       unread.append(UnreadPart(reason: .strayNumber, name: title, line: part.line, numericCells: rest))
     }
-    let listsProjects = table.kind == .performance && table.blocks[0].nameHeader?.contains("项目") ?? false
-    if listsProjects || table.kind == .projects || table.kind == .projectsCarriedOver {
-      regroup(department: heading.department)
-    }
-    if ownUnit == nil {
-      doubts.append(Doubt(reason: .unitAssumed, place: title.isEmpty ? "\(number)" : title, line: part.line))
-    }
+    isUnitAssumed = ownUnit == nil
   }
 
   /// Parts a row that holds the headings 类, 款, 项 beside the figures of the total.
@@ -183,7 +179,6 @@ struct OfficialTable {
   private mutating func appendRows(_ drafts: [Draft], block: Int, pairs: Bool, isSectioned: Bool) {
     var levels = Levels.levels(drafts.map(\.line), pairs: pairs, sections: isSectioned)
     if table.blocks[block].codeHeader == nil, table.blocks[block].nameHeader == nil { levels = levels.map { _ in 0 } }
-    nest(&levels, drafts, block: block)
     let countsThings = isSectioned || drafts.contains { Measure.isCount($0.line.label) }
     var measure = Measure()
     let first = table.rows.count
@@ -217,27 +212,5 @@ struct OfficialTable {
         doubts.append(Doubt(reason: .cellNoNumber, place: place.joined(separator: "/"), line: draft.source))
       }
     }
-  }
-
-  /// Gives rows of a classification without codes the levels their sums prove.
-  private func nest(_ levels: inout [Int], _ drafts: [Draft], block: Int) {
-    let isClassified =
-      table.blocks[block].side == .expenditure || table.blocks[block].nameHeader?.contains("科目") ?? false
-    guard isClassified, drafts.allSatisfy({ $0.line.code == nil && $0.counterpart == nil }) else { return }
-    let plain = drafts.indices.filter { index in
-      let label = drafts[index].line.label
-      return !Levels.isTotal(label) && Numbering.stripped(label) == label && !label.contains("结转")
-        && drafts[index].texts.first.map { !$0.isEmpty } ?? false
-    }
-    guard let first = plain.first, let last = plain.last, plain.count == last - first + 1 else { return }
-    let amounts = plain.map { PublishedNumber(drafts[$0].texts[0]).map { Amount($0, unit: unit) } }
-    guard let nested = NestedLevels.levels(amounts) else { return }
-    for (index, level) in zip(plain, nested) { levels[index] = level }
-  }
-
-  /// Gives the rows of a table of projects their levels: the department 1, its units 2, their projects 3.
-  private mutating func regroup(department: String?) {
-    let groups = ProjectGroups(rows: table.rows, department: department)
-    table.rows = zip(table.rows, groups.levels).map { $0.with(level: $1) }
   }
 }

@@ -2,47 +2,62 @@ import BudgetModel
 
 /// Tells the departments and units from the projects listed under them.
 ///
-/// A row is a unit where it bears an organisation's name, or where the rows down to the next of its kind add up to it.
+/// Which rows hold which, the sums of the table say; names only decide at which depth of it units stand. Rows that no sum
+/// reaches go by their names alone.
 struct ProjectGroups {
+  /// For each row: 0 a total, 1 the department above its units, 2 a unit, 3 a project or a group of projects, and deeper.
   let levels: [Int]
 
-  init(rows: [Row], department: String?) {
-    var levels = Array(repeating: 3, count: rows.count)
-    let organisations = rows.indices.filter { Self.isOrganisation(rows[$0].name, department: department) }
-    for index in rows.indices where Levels.isTotal(rows[index].label) { levels[index] = 0 }
-    for index in organisations { levels[index] = 2 }
-    if let first = organisations.first, organisations.count > 1,
-      rows[first].name == department || Self.isSum(rows, first, of: organisations.dropFirst())
-    {
-      levels[first] = Self.isSum(rows, first, of: organisations.dropFirst()) ? 1 : 2
+  init(_ table: Table, department: String?) {
+    let rows = table.rows
+    let proof = TableProof(table)
+    let parents = proof.parents
+    let proven = proof.isProven
+    let isNamed = rows.map { Self.isOrganisation($0, department: department) }
+    var holds = Array(repeating: false, count: rows.count)
+    for parent in parents { if let parent { holds[parent] = true } }
+    let depths = rows.indices.map { Self.depth(of: $0, parents, rows) }
+    // Where one that holds others is a unit, all at its depth are.
+    var unitDepths = Set(
+      rows.indices.filter { proven[$0] && holds[$0] && !rows[$0].isTotal && isNamed[$0] }.map { depths[$0] })
+    let lowest = unitDepths.max()
+    if let lowest, unitDepths.count > 1 {
+      // The department above its units; what lies between are not projects either.
+      unitDepths.formUnion((unitDepths.min() ?? lowest)...lowest)
     }
-    Self.nest(&levels, rows)
-    self.levels = levels
+    levels = rows.indices.map { row in
+      if Levels.isTotal(rows[row].label) { return 0 }
+      guard proven[row] else { return isNamed[row] ? 2 : 3 }
+      let isUnit = unitDepths.contains(depths[row]) && (holds[row] || isNamed[row] && depths[row] == lowest)
+      if isUnit { return depths[row] == lowest ? 2 : 1 }
+      let above = Self.path(from: row, parents).filter { !rows[$0].isTotal && !unitDepths.contains(depths[$0]) }
+      return 3 + above.count
+    }
   }
 
-  /// Projects may stand under groups of projects: where the sums prove it, the groups are 3 and what they hold is below.
-  private static func nest(_ levels: inout [Int], _ rows: [Row]) {
-    var start = 0
-    while start < rows.count {
-      let end = levels[start...].firstIndex { $0 != 3 } ?? rows.count
-      if end > start, let nested = NestedLevels.levels(rows[start..<end].map { $0.cells.first?.amount }) {
-        for (index, level) in zip(start..<end, nested) { levels[index] = 2 + level }
-      }
-      start = end + 1
+  /// The rows above one.
+  private static func path(from row: Int, _ parents: [Int?]) -> [Int] {
+    var path: [Int] = []
+    var at = parents[row]
+    while let parent = at, path.count < parents.count {
+      path.append(parent)
+      at = parents[parent]
     }
+    return path
   }
 
-  private static func isOrganisation(_ name: String, department: String?) -> Bool {
-    if name == department { return true }
+  /// How many rows but totals stand above one.
+  private static func depth(of row: Int, _ parents: [Int?], _ rows: [Row]) -> Int {
+    path(from: row, parents).count { !rows[$0].isTotal }
+  }
+
+  /// Whether a row's code or name is that of an organisation.
+  private static func isOrganisation(_ row: Row, department: String?) -> Bool {
+    if row.name == department { return true }
+    if let code = row.code, code.utf8.count == 6, Text.isDigits(code) { return true }
     // The other name of a unit stands in parentheses.
-    let name = name.hasSuffix("）") ? String(name.prefix { $0 != "（" }) : name
+    let name = row.name.hasSuffix("）") ? String(row.name.prefix { $0 != "（" }) : row.name
     let ends = ["局", "中心", "委员会", "办公室", "厅", "政府", "院", "学校", "馆", "大队", "支队", "研究所", "服务站", "管理处"]
     return ends.contains { name.hasSuffix($0) } && Divisions.region(in: name) != nil
-  }
-
-  private static func isSum(_ rows: [Row], _ index: Int, of others: ArraySlice<Int>) -> Bool {
-    guard let whole = rows[index].cells.first?.amount else { return false }
-    let parts = others.compactMap { rows[$0].cells.first?.amount }
-    return !parts.isEmpty && (whole.fen - parts.sum.fen).magnitude <= whole.resolution * Exact(parts.count + 1) / 2
   }
 }

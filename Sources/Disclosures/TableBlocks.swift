@@ -71,7 +71,8 @@ struct TableBlocks {
       layout.counterpartCodes = []
     }
     let isTitled = isTitled(layout, header)
-    if isTitled, let first = header.paths[columns.lowerBound].first {
+    // Numbers of lines before the names stand under a heading of their own.
+    if isTitled, let label = layout.codes.first ?? layout.name, let first = header.paths[label].first {
       layout.block.title = first
       let isIncome = first.contains("收入")
       let isExpenditure = first.contains("支出")

@@ -12,6 +12,8 @@ struct TableCollector {
   private var codesAbove: [String] = []
   private var headsAbove: [[String]] = []
   private var lastHeading = Heading([])
+  /// The tables that state no unit, with the lines they begin on.
+  private var assumedUnits: [(table: Int, line: Int)] = []
   /// How many tables there were when a half of expenditure was joined to the last of them.
   var joinedHalf: Int?
 
@@ -54,6 +56,19 @@ struct TableCollector {
         before = []
       }
     }
+    for index in tables.indices { ProvenLevels.apply(to: &tables[index], department: department) }
+    var units = UnitAgreement(tables)
+    for assumed in assumedUnits where assumed.table < tables.count {
+      let place = tables[assumed.table].title.isEmpty ? "\(tables[assumed.table].number)" : tables[assumed.table].title
+      let isProven = units.agree(on: assumed.table)
+      doubts.append(Doubt(reason: isProven ? .unitByAgreement : .unitAssumed, place: place, line: assumed.line))
+    }
+    let stated = Set(tables.indices).subtracting(assumedUnits.map(\.table))
+    for index in stated.sorted() where units.contradicts(index) {
+      doubts.append(Doubt(reason: .unitByAgreement, place: tables[index].title, line: 0))
+      _ = units.agree(on: index)
+    }
+    tables = units.tables
   }
 
   /// A form left blank is a table without data.
@@ -100,7 +115,12 @@ struct TableCollector {
     // A table with figures is judged by them, whatever is written below it.
     if let note { read.table.isEmpty = note.isTrue(of: read.table) }
     (codesAbove, headsAbove) = (read.codesAbove, read.heads)
-    if isHalf { joinHalf(read.table) } else if !join(read.table) { tables.append(read.table) }
+    if isHalf {
+      joinHalf(read.table)
+    } else if !join(read.table) {
+      if read.isUnitAssumed { assumedUnits.append((tables.count, rows.line)) }
+      tables.append(read.table)
+    }
     lastHeading = heading
     unread += read.unread
     doubts += read.doubts
@@ -127,8 +147,13 @@ struct TableCollector {
       open.blocks == table.blocks,
       !open.title.isEmpty, open.kind != .performance || open.blocks[0].nameHeader?.contains("项目") ?? false
     else { return false }
-    let totals = Set(open.rows.filter(\.isTotal).map(\.label))
-    if table.rows.contains(where: { $0.isTotal && totals.contains($0.label) }) { return false }
+    // A total that is printed again begins another table, unless it states the same.
+    let totals = open.rows.filter(\.isTotal)
+    let isOther = table.rows.contains { row in
+      row.isTotal
+        && totals.contains { $0.block == row.block && $0.label == row.label && $0.cells != row.cells }
+    }
+    if isOther { return false }
     let offset = open.rows.reduce(0) { max($0, $1.number) }
     // A merged cell that a page break parts is printed again on the next page, with its amount.
     let last = open.rows.last { !$0.label.isEmpty }

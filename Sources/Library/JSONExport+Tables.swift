@@ -12,6 +12,7 @@ extension JSONExport {
     json.string("unit", table.unit.rawValue)
     json.integer("page", table.page)
     json.bool("empty", table.isEmpty)
+    json.string("structure", table.verdict?.rawValue)
     json.array("columns", inline: true) { json in for name in columns(table.blocks) { json.string(nil, name) } }
     json.array("rows") { json in
       for row in table.rows {

@@ -103,6 +103,7 @@ extension PackageDescriptor.TableProperties {
     label = try node.member("label")?.text()
     unit = try node.required("unit").text()
     empty = try node.member("empty")?.bool()
+    structure = try node.member("structure")?.text()
     page = try node.member("page")?.integer(.page)
     if let listed = try node.member("blocks")?.elements() {
       var blocks: [PackageDescriptor.BlockProperties] = []

@@ -31,6 +31,7 @@ struct PackageDescriptor {
     var label: String?
     var unit: String
     var empty: Bool?
+    var structure: String?
     var page: Int?
     var blocks: [BlockProperties]?
   }

@@ -89,6 +89,7 @@ extension PackageEncoder {
       if let label = table.label { json.string("label", CleanText.cleaned(label)) }
       json.string("unit", table.unit.rawValue)
       json.bool("empty", table.isEmpty)
+      if let verdict = table.verdict { json.string("structure", verdict.rawValue) }
       if let page = table.page { json.integer("page", page) }
       json.array("blocks") { json in for block in table.blocks { json.object { write(block, to: &$0) } } }
     }

@@ -37,6 +37,9 @@ struct TableReader {
       label: properties.label.map(CleanText.cleaned), title: CleanText.cleaned(title),
       unit: try word(properties.unit, "unit", MoneyUnit.self), isEmpty: properties.empty ?? false, blocks: blocks,
       rows: [], page: properties.page)
+    table.verdict = try properties.structure.map { (text) throws(LibraryError) in
+      try word(text, "structure", StructureVerdict.self)
+    }
     let columns: TablePlaces
     if let known = csv.memory?.places { columns = known } else { columns = try TablePlaces(csv, layout) }
     csv.memory?.places = columns

@@ -38,9 +38,9 @@ public final class OpenDisclosure {
   /// Its projects.
   var projects: [Project] { disclosure.projects }
 
-  /// The table of a kind that holds figures.
+  /// The table of a kind that holds figures and whose structure is understood: no other is held against anything.
   func open(_ kind: TableKind) -> OpenTable? {
-    openTables.first { $0.table.kind == kind && !$0.table.isEmpty }
+    openTables.first { $0.table.kind == kind && !$0.table.isEmpty && !$0.isNotUnderstood }
   }
 
   /// The table of a kind that holds figures; an empty one only where no other is there.

@@ -33,4 +33,42 @@ struct SharedStructureTests {
     #expect(!classes.contains { ["222", "263", "234"].contains($0) })
     #expect(classes.contains("208"))
   }
+
+  @Test(
+    arguments: [
+      ("guangzhou-market-regulation-2026-budget", 29_260_330_000, true),
+      ("guangzhou-planning-2026-budget", 1_250_000_000, false),
+    ])
+  func `with ../shared: units and projects one above the other`(name: String, fen: Int, isUnit: Bool) throws {
+    guard let disclosure = try read(name) else { return }
+    let table = try #require(disclosure.table(.projects))
+    let levels = table.rows.filter { $0.cells.lazy.compactMap(\.amount).first?.fen == Exact(fen) }.map(\.level)
+    #expect(levels == [isUnit ? 2 : 3])
+    #expect(disclosure.projects.contains { $0.funds.first?.figure?.amount?.fen == Exact(fen) } != isUnit)
+    #expect(disclosure.projects.filter { $0.listing != nil }.allSatisfy { $0.unit != nil })
+  }
+
+  @Test(
+    arguments: [
+      "xian-transport-2022-budget", "xian-commerce-2022-budget", "xian-meteorology-2022-budget",
+      "xian-medical-insurance-2022-budget", "huzhou-finance-2026-budget", "huzhou-transport-2026-budget",
+      "shenzhen-public-works-2026-budget", "shenzhen-water-2026-budget", "shenzhen-petition-2026-budget",
+    ])
+  func `with ../shared: the economic screen shows economic accounts`(name: String) throws {
+    guard let disclosure = try read(name) else { return }
+    let accounts = try #require(EconomicAccounts(disclosure))
+    let names = accounts.table.rows.map(\.name)
+    #expect(names.contains("工资福利支出") && names.contains("基本工资"))
+    #expect(!accounts.table.rows.contains { $0.functionCode != nil })
+    // Each class is there once, and together they are the total.
+    let classes = accounts.table.rows.filter { $0.level == 1 }
+    #expect(Set(classes.map(\.name)).count == classes.count)
+  }
+
+  @Test(arguments: ["xian-transport-2022-budget", "huzhou-finance-2026-budget"])
+  func `with ../shared: titles stand on two lines or beside a unit's name`(name: String) throws {
+    guard let disclosure = try read(name) else { return }
+    #expect(disclosure.tables.allSatisfy { $0.title.contains("表") && !"（(".contains($0.title.first ?? " ") })
+    #expect(disclosure.table(.generalPublic) != nil && disclosure.table(.basic) != nil)
+  }
 }

@@ -47,8 +47,7 @@ public enum ListingBuilder {
     case .spending: return SpendingListing.make(open, key: key, context)
     case .account(let code): return AccountListing.make(open, key: key, code: code, context)
     case .economic:
-      guard let (table, disclosure) = table(.basic, open, context) else { return missing(context) }
-      return TableTreeListing.make(table, of: disclosure, key: key, context).noting(otherSide(disclosure, context))
+      return economic(key, open, context)
     case .revenue: return revenue(key, open, context)
     case .projects: return ProjectsListing.make(open, key: key, context)
     case .project(let key):
@@ -69,6 +68,20 @@ public enum ListingBuilder {
       else { return missing(context) }
       return OfficialTableListing.make(table, of: disclosure, key: key, context)
     }
+  }
+
+  /// Spending by the economic classification; where no table lists its accounts, the table of basic spending.
+  private static func economic(_ key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext) -> Listing {
+    let wanted = context.phase.kind.flatMap { open.accounts.disclosure($0) }
+    for disclosure in [wanted].compactMap({ $0 }) + open.accounts.disclosures {
+      if let accounts = EconomicAccounts(disclosure) {
+        return TableTreeListing.make(
+          accounts.table, of: disclosure, key: key, others: accounts.others, context
+        ).noting(otherSide(disclosure, context))
+      }
+    }
+    guard let (table, disclosure) = table(.basic, open, context) else { return missing(context) }
+    return TableTreeListing.make(table, of: disclosure, key: key, context).noting(otherSide(disclosure, context))
   }
 
   /// Income by source, then by account.

@@ -39,6 +39,7 @@ enum OfficialTableListing {
         .joined(separator: " \(context.symbols.dot) ")
     ]
     if table.isEmpty { lines.append(context.pick("本表无数据", "This table holds no data.")) }
+    lines += ListingNotes.structure([table], context)
     return lines
   }
 

@@ -75,6 +75,8 @@ enum SpendingListing {
           "带 * 的编码或名称文件未印, 据已见分类推定。",
           "* Code or name not printed: inferred from the classification observed."))
     }
+    let shown = accounts.disclosures.filter { context.phase.kind == nil || $0.kind == context.phase.kind }
+    notes += ListingNotes.structure(shown.compactMap(\.spendingTable), context)
     let unknown = accounts.disclosures.compactMap(\.spendingTable).flatMap(\.unknownAccounts)
     if !unknown.isEmpty {
       notes.append(
@@ -284,21 +286,17 @@ enum SpendingListing {
       var parts: [String] = []
       if node.isInferred { parts.append(context.pick("编码或名称据分类推定", "code or name inferred from the classification")) }
       let sum = context.pick("下级之和, 见 ", "sum of those below, see ")
-      // Of several units the first is named, and how many.
-      func units(_ line: AccountLine) -> String {
-        line.others.isEmpty
-          ? "" : context.pick(" 等 \(line.others.count + 1) 行之和", " and \(line.others.count) more rows added up")
-      }
       if let line = node.executed {
         parts.append(
-          (line.isSum ? sum : "") + context.text(line.source, in: open.accounts.finalAccounts) + units(line))
+          (line.isSum ? sum : "") + context.text(line.source, in: open.accounts.finalAccounts)
+            + ListingNotes.others(line.others.count, context))
       }
       if let line = node.approved {
         let document = open.accounts.disclosure(approvedKind)
         parts.append(
           context.pick("年初预算: ", "approved: ")
             + (line.isSum ? sum : "")
-            + context.text(line.source, in: document) + units(line))
+            + context.text(line.source, in: document) + ListingNotes.others(line.others.count, context))
       } else if open.accounts.finalAccounts != nil, open.accounts.budget == nil,
         open.spending.children.contains(where: { $0.approved != nil })
       {

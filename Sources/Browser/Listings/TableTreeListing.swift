@@ -3,8 +3,10 @@
 /// A table of accounts as a tree by level: economic classification and revenue.
 enum TableTreeListing {
   /// The rows of a table that hold a figure, nested by their level, headings of the columns kept.
+  /// - Parameter others: how many rows further a row is made of, by its number.
   static func make(
-    _ table: Table, of disclosure: Disclosure, key: AccountsKey, side: Side? = nil, _ context: ListingContext
+    _ table: Table, of disclosure: Disclosure, key: AccountsKey, side: Side? = nil, others: [Int: Int] = [:],
+    _ context: ListingContext
   ) -> Listing {
     let rows = table.rows.filter { row in
       (side == nil || (row.block < table.blocks.count && table.blocks[row.block].side == side))
@@ -31,7 +33,7 @@ enum TableTreeListing {
     let top =
       rows.contains { $0.isTotal && $0.number == rows.first?.number }
       ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
-    let teller = Teller { told(rows[$0], in: table, of: disclosure, context) }
+    let teller = Teller { told(rows[$0], in: table, of: disclosure, others: others[rows[$0].number] ?? 0, context) }
     let isOfUnits = table.listsUnits
     var above: [Int: Row] = [:]
     let listed = rows.enumerated().map { number, row -> ListingRow in
@@ -51,7 +53,8 @@ enum TableTreeListing {
         above[row.level] = row
       }
       let (share, length) = (main.rate(of: whole).value, main.rate(of: total).value)
-      var cells = [ListingCell(label(row), row.level <= 1 ? .strong : .text)]
+      let name = row.isTotal && label(row).isEmpty ? context.pick("合计", "Total") : label(row)
+      var cells = [ListingCell(name, row.level <= 1 ? .strong : .text)]
       if columns.count == names.count + 4 { cells.append(ListingCell(row.counterpart ?? "", .secondary)) }
       cells += names.map { name in
         guard let index = paths.firstIndex(of: name), index < row.cells.count else { return .blank }
@@ -68,12 +71,15 @@ enum TableTreeListing {
       return listed
     }
     let notes =
-      table.isEmpty ? [context.pick("\(table.label ?? "") 本表无数据。", "\(table.label ?? "") holds no data.")] : []
+      ListingNotes.structure([table], context)
+      + (table.isEmpty ? [context.pick("\(table.label ?? "") 本表无数据。", "\(table.label ?? "") holds no data.")] : [])
     return Listing(columns: columns, rows: listed, notes: notes)
   }
 
   /// A row's name, all its figures, and where they stand.
-  private static func told(_ row: Row, in table: Table, of disclosure: Disclosure, _ context: ListingContext) -> Told {
+  private static func told(
+    _ row: Row, in table: Table, of disclosure: Disclosure, others: Int, _ context: ListingContext
+  ) -> Told {
     let figures = zip(table.columns(of: row).map(\.path), row.cells).compactMap { path, cell -> String? in
       guard let figure = cell.figure else { return cell.text }
       let value = figure.amount.map { context.exact($0) } ?? "\(figure.text) \(figure.quantity.text)"
@@ -84,7 +90,8 @@ enum TableTreeListing {
     return Told(
       ([name] + figures).joined(separator: " \(context.symbols.dot) "),
       origin: context.pick("来源 ", "Source ") + context.text(table.source(of: row), in: disclosure)
-        + " \(table.title)", sides: RowSides(main.map { .amount($0, context.unit) }, in: disclosure.kind))
+        + " \(table.title)" + ListingNotes.others(others, context),
+      sides: RowSides(main.map { .amount($0, context.unit) }, in: disclosure.kind))
   }
 
   private static func label(_ row: Row) -> String {

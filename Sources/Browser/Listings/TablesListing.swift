@@ -17,7 +17,7 @@ enum TablesListing {
         ListingColumn(context.pick("行", "Rows"), .number, priority: 4),
         ListingColumn(context.pick("数", "Figures"), .number, priority: 5),
         ListingColumn(context.pick("单位", "Unit"), .text(maximum: 6), priority: 2),
-        ListingColumn(context.pick("说明", "Note"), .text(maximum: 12)),
+        ListingColumn(context.pick("说明", "Note"), .text(maximum: 24)),
       ], rows: rows)
   }
 
@@ -49,7 +49,10 @@ enum TablesListing {
     _ table: Table, _ disclosure: Disclosure, _ key: AccountsKey, _ context: ListingContext
   ) -> ListingRow {
     let figures = table.rows.reduce(0) { $0 + $1.cells.count { $0.figure != nil } }
-    let note = table.isEmpty ? context.pick("本表无数据", "no data") : ""
+    let note =
+      table.isEmpty
+      ? context.pick("本表无数据", "no data")
+      : (table.verdict == .notUnderstood ? table.verdict?.remark(context.options.language) : nil) ?? ""
     return ListingRow(
       id: id(disclosure.kind, table.number),
       cells: [

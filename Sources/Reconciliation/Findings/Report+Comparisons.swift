@@ -24,12 +24,27 @@ extension Report {
     }
     held(rule, times: exact)
     for equation in equations {
+      // Where nothing proves what belongs together, only what a small slip explains is told.
+      if table.isNotUnderstood, let judgement = equation.judged(), judgement.outcome == .contradiction,
+        Suggestion.wording(equation, judgement) == nil
+      {
+        notUnderstood(rule, in: table)
+        continue
+      }
       if !isCertain, equation.seemsNested {
         nested(equation, rule: rule, in: table)
         continue
       }
       check(equation, rule: rule) { Phrases.sum($0, $1, in: table.name, parts: parts) }
     }
+  }
+
+  /// Notes that no sum proves how a table's rows belong together.
+  mutating func notUnderstood(_ rule: RuleID, in table: OpenTable) {
+    unanswerable(
+      rule, table.disclosure,
+      Wording(
+        zh: "\(table.name)：结构未能由数字证实，未作核对。", en: "\(table.name): structure not understood; not checked."))
   }
 
   /// Notes that parts seem to hold others of them.

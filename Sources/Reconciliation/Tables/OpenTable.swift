@@ -17,6 +17,9 @@ final class OpenTable: Sendable {
   /// Which columns of which block may be added up.
   private let additive: [[Bool]]
 
+  /// Whether no sum proves how its rows and columns belong together.
+  let isNotUnderstood: Bool
+
   /// A table of a document.
   init(_ table: Table, of disclosure: String) {
     self.disclosure = disclosure
@@ -26,6 +29,7 @@ final class OpenTable: Sendable {
       for cell in row.cells { places = max(places, cell.figure?.number.places ?? 0) }
     }
     self.places = min(2, places)
+    isNotUnderstood = !table.isEmpty && table.isNotUnderstood
     additive = table.blocks.map { $0.columns.map(\.isAdditive) }
   }
 

@@ -29,6 +29,11 @@ extension Doubt.Reason {
         "the figure stands under another block's names and was taken as the total's; compare the original")
     case .unitAssumed:
       language.pick("未印单位，按万元读；请对照原文", "no unit is printed, 万元 was taken; compare the original")
+    case .unitByAgreement:
+      language.pick(
+        "未印单位或所印单位与其他表不符，按与其他表合计一致的单位读；请对照原文",
+        "no unit is printed, or one that no other table agrees with; the one in which the totals are those of other tables was taken: compare the original"
+      )
     case .weightInferred:
       language.pick(
         "权重所在栏另有名称，因合计为 100（或扣除执行率分值后的余数）视为权重；请核对",

@@ -19,6 +19,7 @@ extension ImportReport {
             json.integer("page", table.page)
             json.integer("rows", table.rows.count)
             json.string("unit", table.unit.rawValue)
+            json.string("structure", table.verdict?.rawValue)
           }
         }
       }

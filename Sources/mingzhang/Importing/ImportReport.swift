@@ -28,6 +28,11 @@ struct ImportReport {
     ]
     lines += EquationText.failures(read.sums, language).map { "  ≠ " + $0 }
     lines += EquationText.unjudged(read.sums, language).map { "  ? " + $0 }
+    lines += disclosure.tables.compactMap { table in
+      guard let remark = table.verdict?.remark(language) else { return nil }
+      let at = table.page.map { language.pick("第\($0)页 ", "page \($0): ") } ?? ""
+      return "  ? \(at)\(table.label ?? "")《\(table.title)》 \(remark)"
+    }
     lines += reading.corrections.map {
       language.pick("  更正 ", "  corrected ") + "\(DocumentPlace.text($0.place, language)): \($0.read) → \($0.value)"
     }
