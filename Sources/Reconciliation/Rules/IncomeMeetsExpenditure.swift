@@ -39,6 +39,10 @@ public struct IncomeMeetsExpenditure: Rule {
     for open in disclosure.openTables
     where !open.table.isEmpty && (open.table.kind == .incomeAndExpenditure || open.table.kind == .appropriation) {
       let table = open.table
+      if open.isNotUnderstood {
+        report.notUnderstood(id, in: open)
+        continue
+      }
       let income = HalfTable(table, .income)
       let expenditure = HalfTable(table, .expenditure)
       for case .some(let half) in [income, expenditure] {

@@ -15,6 +15,7 @@ struct CoverageDocument {
   private var failures: [String] = []
   private var unjudged: [String] = []
   private var total = Tally()
+  private var structure = StructureCoverage()
 
   /// Adds a document that was read.
   mutating func add(_ read: ReadFile) {
@@ -23,7 +24,8 @@ struct CoverageDocument {
     let tally = read.sums.tally
     let what = "\(disclosure.department.name) \(disclosure.year) " + (disclosure.kind == .budget ? "预算" : "决算")
     let tables = "\(disclosure.tables.count)/\(disclosure.tables.count + read.unreadTables)"
-    let unread = read.reading.unread.count + read.document.scannedPages.count
+    let unread =
+      read.reading.unread.count + read.document.scannedPages.count
       + read.document.uncomputedCells.count
     let counts = [
       read.rows, read.amounts, disclosure.projects.count, read.indicators, disclosure.claims.count, unread,
@@ -31,6 +33,7 @@ struct CoverageDocument {
     ]
     lines.append("| \(name) | \(what) | \(tables) | " + counts.map(String.init).joined(separator: " | ") + " |")
     total += tally
+    structure.add(disclosure, name: name)
     failures += EquationText.failures(read.sums, .chinese).map { "- \(name): \($0)" }
     unjudged += EquationText.unjudged(read.sums, .chinese).map { "- \(name): \($0)" }
   }
@@ -57,7 +60,7 @@ struct CoverageDocument {
         + "\(total.failed) failed: \(share) hold.",
       "", "### Sums that do not hold", "",
     ] + (failures.isEmpty ? ["None."] : failures)
-      + ["", "### Tables whose sums were not judged", ""] + (unjudged.isEmpty ? ["None."] : unjudged)
+      + ["", "### Tables whose sums were not judged", ""] + (unjudged.isEmpty ? ["None."] : unjudged) + structure.text
   }
 
   private static func name(_ file: String) -> String { file.split(separator: "/").last.map(String.init) ?? file }

@@ -15,8 +15,13 @@ enum EquationText {
 
   /// The share that holds, rounding included, cut off to one decimal: 100% is said of nothing less.
   static func percentage(_ tally: Tally) -> String {
-    guard tally.checked > 0 else { return "–" }
-    let permille = (tally.held + tally.rounding) * 1000 / tally.checked
+    percentage(tally.held + tally.rounding, of: tally.checked)
+  }
+
+  /// The share of some of them, cut off to one decimal.
+  static func percentage(_ part: Int, of whole: Int) -> String {
+    guard whole > 0 else { return "–" }
+    let permille = part * 1000 / whole
     return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
   }
 
