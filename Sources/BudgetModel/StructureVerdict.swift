@@ -5,7 +5,10 @@ public typealias StructureVerdict = Proof.Verdict
 
 extension Table {
   /// ``verdict``, asked of its sums where none is known: so it is in packages written before tables were judged.
-  public var judged: StructureVerdict { verdict ?? TableProof(self).verdict }
+  public var judged: StructureVerdict { verdict ?? judgement }
+
+  /// What its sums prove now; targets and points are no sums.
+  public var judgement: StructureVerdict { kind == .performance ? .nothingToAdd : TableProof(self).verdict }
 
   /// Whether it holds amounts to be added up and no sum proves how: it is shown as published, and no rule judges it.
   public var isNotUnderstood: Bool { judged == .notUnderstood }

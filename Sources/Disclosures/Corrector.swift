@@ -96,8 +96,6 @@ struct Corrector {
 extension Corrector {
   /// Says of every table what its sums prove of its structure.
   mutating func judgeTables() {
-    for index in disclosure.tables.indices {
-      disclosure.tables[index].verdict = TableProof(disclosure.tables[index]).verdict
-    }
+    for index in disclosure.tables.indices { disclosure.tables[index].verdict = disclosure.tables[index].judgement }
   }
 }
