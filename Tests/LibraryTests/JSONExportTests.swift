@@ -29,6 +29,7 @@ import Testing
                 "unit": "万元",
                 "page": null,
                 "empty": false,
+                "structure": null,
                 "columns": ["收入/金额", "支出/合计", "支出/其中：项目"],
                 "rows": [
                   {"side": "income", "code": null, "name": "一般公共预算财政拨款收入", "level": 1, "values": ["1564.71"], "block": 0, "row": 1, "page": null},
@@ -43,6 +44,7 @@ import Testing
                 "unit": "万元",
                 "page": null,
                 "empty": false,
+                "structure": null,
                 "columns": ["本年支出合计", "项目支出"],
                 "rows": [
                   {"side": null, "code": null, "name": "合计", "level": 0, "values": ["1297.04", "0.00"], "block": 0, "row": 1, "page": null},

@@ -116,10 +116,12 @@ enum RandomDisclosures {
             level: Int.random(in: 0...4, using: &random), cells: cells, page: random.optional { _ in 13 }))
       }
     }
-    return Table(
+    var table = Table(
       number: Int.random(in: 1...13, using: &random), kind: pick(TableKind.allCases, .other, &random),
       label: random.optional(text), title: text(&random), unit: unit, isEmpty: random.happens(0.2), blocks: blocks,
       rows: rows, page: random.optional { _ in 12 })
+    table.verdict = random.optional { pick(StructureVerdict.allCases, .proven, &$0) }
+    return table
   }
 
   private static func project(_ random: inout SeededGenerator) -> Project {
