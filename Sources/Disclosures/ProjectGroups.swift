@@ -25,7 +25,9 @@ struct ProjectGroups {
       // The department above its units; what lies between are not projects either.
       unitDepths.formUnion((unitDepths.min() ?? lowest)...lowest)
     }
+    let department = Self.department(above: rows.indices.filter { !proven[$0] && isNamed[$0] }, rows)
     levels = rows.indices.map { row in
+      if row == department { return 1 }
       if Levels.isTotal(rows[row].label) { return 0 }
       guard proven[row] else { return isNamed[row] ? 2 : 3 }
       let isUnit = unitDepths.contains(depths[row]) && (holds[row] || isNamed[row] && depths[row] == lowest)
@@ -33,6 +35,14 @@ struct ProjectGroups {
       let above = Self.path(from: row, parents).filter { !rows[$0].isTotal && !unitDepths.contains(depths[$0]) }
       return 3 + above.count
     }
+  }
+
+  /// The first of some organisations, where the others add up to it.
+  private static func department(above organisations: [Int], _ rows: [Row]) -> Int? {
+    guard organisations.count > 1, let whole = rows[organisations[0]].cells.first?.amount else { return nil }
+    let parts = organisations.dropFirst().compactMap { rows[$0].cells.first?.amount }
+    let difference = whole - parts.sum
+    return difference.fen.magnitude <= whole.resolution * Exact(parts.count + 1) / 2 ? organisations[0] : nil
   }
 
   /// The rows above one.

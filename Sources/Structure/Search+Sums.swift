@@ -23,7 +23,7 @@ extension Search {
     var equalSum: Int64 = 0
     var node = state.top
     var count = 0
-    while node >= 0, count < Weights.window {
+    while node >= 0, count < window {
       let root = stack.nodes[node]
       count += 1
       let tolerance = tolerance(count)
@@ -74,7 +74,7 @@ extension Search {
     var (byCode, byDepth, all) = (0, 0, 0)
     var (isOpenByCode, isOpenByDepth) = (hint.code != nil, hint.depth != nil)
     var node = top
-    while node >= 0, isOpenByCode || isOpenByDepth || hint.isTotal, all < Weights.window {
+    while node >= 0, isOpenByCode || isOpenByDepth || hint.isTotal, all < window {
       let other = lines[stack.nodes[node].row].hint
       isOpenByCode = isOpenByCode && hint.isAbove(other) == true
       isOpenByDepth = isOpenByDepth && hint.isShallower(than: other) == true

@@ -31,6 +31,8 @@ struct Search {
   var stack: Stack
   var steps: [Step] = []
   private var beam = Weights.beam
+  /// The most roots a sum is made of; fewer in long tables, so that the whole is bounded.
+  private(set) var window = Weights.window
 
   /// A search among rows that hold numbers, each of them with as many as the widest.
   init(_ sheet: Sheet) {
@@ -41,6 +43,7 @@ struct Search {
     stack = Stack(width: width)
     let work = lines.count * min(lines.count, Weights.window)
     if work > 0 { beam = max(2, min(Weights.beam, Weights.budget / work)) }
+    if !lines.isEmpty { window = max(64, min(Weights.window, Weights.budget / (lines.count * beam))) }
   }
 
   /// The steps of the likeliest structure, the last row's first.

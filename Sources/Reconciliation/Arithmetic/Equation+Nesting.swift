@@ -25,4 +25,11 @@ extension Equation {
     }
     return false
   }
+
+  /// Whether the stated figure is printed without the decimals its parts have, and is theirs but for these.
+  func lostDecimals(_ judgement: Judgement) -> Bool {
+    guard case .sum(let parts) = form else { return false }
+    guard stated.figure.places == 0, parts.contains(where: { $0.figure.places > 0 }) else { return false }
+    return judgement.difference.value.magnitude < ExactFigure.grains(of: stated.figure.quantity)
+  }
 }

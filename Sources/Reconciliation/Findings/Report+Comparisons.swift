@@ -4,14 +4,26 @@ extension Report {
   ///   are not judged.
   mutating func check(_ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording, isCertain: Bool = true) {
     var exact = 0
-    var equations: [Equation] = []
+    var failing: [(sum: CellSum, equation: Equation)] = []
     for sum in sums {
       switch sum.isExact(in: table) {
       case true: exact += 1
-      case false: if let equation = sum.equation(in: table) { equations.append(equation) }
+      case false:
+        guard let equation = sum.equation(in: table) else { continue }
+        // Which parts make it up, the other figures of the table know better than codes, levels and headings.
+        guard equation.judged()?.outcome == .contradiction, let proven = table.proven(sum) else {
+          failing.append((sum, equation))
+          continue
+        }
+        if proven.isExact(in: table) == true {
+          exact += 1
+        } else if let equation = proven.equation(in: table) {
+          failing.append((proven, equation))
+        }
       case nil: break
       }
     }
+    let equations = failing.map(\.equation)
     let failed = equations.count { $0.judged()?.outcome == .contradiction }
     let count = exact + equations.count
     if count >= 4, failed * 2 > count {
@@ -23,13 +35,16 @@ extension Report {
       return
     }
     held(rule, times: exact)
-    for equation in equations {
-      // Where nothing proves what belongs together, only what a small slip explains is told.
-      if table.isNotUnderstood, let judgement = equation.judged(), judgement.outcome == .contradiction,
-        Suggestion.wording(equation, judgement) == nil
-      {
-        notUnderstood(rule, in: table)
-        continue
+    for (sum, equation) in failing {
+      if let judgement = equation.judged(), judgement.outcome == .contradiction {
+        // Zeros below a figure break nothing down, and a total without decimals says nothing of them.
+        if !isCertain, judgement.computed.value == 0 { continue }
+        if equation.lostDecimals(judgement) { continue }
+        // Where nothing proves what belongs together, only what a small slip explains is told.
+        if table.isUnknown(sum), Suggestion.wording(equation, judgement) == nil {
+          notUnderstood(rule, in: table)
+          continue
+        }
       }
       if !isCertain, equation.seemsNested {
         nested(equation, rule: rule, in: table)

@@ -1,4 +1,5 @@
 import BudgetModel
+import Synchronization
 
 /// A table of a document, as rules read it: cells become terms that know where they stand.
 ///
@@ -17,7 +18,18 @@ final class OpenTable: Sendable {
   /// Which columns of which block may be added up.
   private let additive: [[Bool]]
 
-  /// Whether no sum proves how its rows and columns belong together.
+  /// What its sums prove, asked where one fails.
+  var proof: TableProof {
+    known.withLock { known in
+      let proof = known ?? TableProof(table)
+      known = proof
+      return proof
+    }
+  }
+
+  private let known = Mutex<TableProof?>(nil)
+
+  /// Whether no sum proved how its rows and columns belong together when it was read; of older packages nobody knows.
   let isNotUnderstood: Bool
 
   /// A table of a document.
@@ -29,7 +41,7 @@ final class OpenTable: Sendable {
       for cell in row.cells { places = max(places, cell.figure?.number.places ?? 0) }
     }
     self.places = min(2, places)
-    isNotUnderstood = !table.isEmpty && table.isNotUnderstood
+    isNotUnderstood = table.verdict == .notUnderstood
     additive = table.blocks.map { $0.columns.map(\.isAdditive) }
   }
 

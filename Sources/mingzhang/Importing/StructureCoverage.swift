@@ -29,7 +29,7 @@ struct StructureCoverage {
     lines.append(
       "| \(name) | " + counts.joined(separator: " | ") + " | " + (figures.isEmpty ? "–" : "\(held)/\(figures.count)")
         + " |")
-    for table in tables where table.kind.isOfFlows {
+    for table in tables where table.kind.isOfFlows && table.judged != .nothingToAdd {
       flows += 1
       if table.isNotUnderstood { unknownFlows += 1 }
     }
@@ -48,7 +48,7 @@ struct StructureCoverage {
       "",
       "Tables with figures: \(verdicts[.proven] ?? 0) proven, \(verdicts[.partly] ?? 0) in part, "
         + "\(verdicts[.notUnderstood] ?? 0) not understood, \(verdicts[.nothingToAdd] ?? 0) with nothing to add.",
-      "Of \(flows) tables of income and spending, \(unknownFlows) are not understood "
+      "Of \(flows) tables of income and spending with something to add, \(unknownFlows) are not understood "
         + "(\(EquationText.percentage(unknownFlows, of: flows))).",
       "Main screens beside the document's own summary table: \(equal) of \(screens) figures equal (\(share)), "
         + "all of them in \(equalDocuments) of \(documents) documents.",
