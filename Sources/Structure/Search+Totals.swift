@@ -49,7 +49,7 @@ extension Search {
     var equalSums = Array(repeating: Int64(0), count: width)
     var node = state.top
     var count = 0
-    while node >= 0, count < Weights.window {
+    while node >= 0, count < window {
       let below = stack.nodes[node].below
       count += 1
       defer {
