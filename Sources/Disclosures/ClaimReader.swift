@@ -114,13 +114,14 @@ struct ClaimReader {
     if number.opensParts, state.hasFigure, state.whole == nil, !state.item.isEmpty { state.whole = state.item }
     state.hasFigure = true
     var words = number.before
+    if words.hasSuffix("了") { words.removeLast() }
     if let (name, code) = Self.coded(words) {
       state.account = (name, FunctionCode(code))
       words = name
     } else if let phrase = AccountPhrase(words) {
       take(phrase, &state)
-      // What stands before the account's name is about it; what is said of it stands behind.
-      words = phrase.name + phrase.rest
+      // What stands before the account's name is about it; what is said of it stands behind, and the quotation ends.
+      words = phrase.name + phrase.rest.drop { $0 == "”" }
     }
     switch number.quantity {
     case .percent: readPercent(number, words, &state, source)
@@ -188,7 +189,8 @@ struct ClaimReader {
     }
     let isOfLastYear = ["（去年", "(去年", "（上年", "(上年"].first { words.hasPrefix($0) && !words.contains("结转") }
     if let mark = isOfLastYear { words.removeFirst(mark.count) }
-    var own = subject.name(in: words)
+    // The name of an account may hold a 的: 土地出让收入安排的支出.
+    var own = words.contains("的") && accounts.code(words) != nil ? words : subject.name(in: words)
     if own == "支出预算" || own == "支出" && state.item.contains("收入") {
       own = state.topic.isEmpty ? Self.expenditure(own, beside: state.item) : state.topic
     } else if Self.isGeneral(own), !state.item.isEmpty {

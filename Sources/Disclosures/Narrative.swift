@@ -179,6 +179,11 @@ struct Narrative {
     return heading
   }
 
+  /// What begins no paragraph: a line ended with 。 before it by chance.
+  private static let continuing = [
+    "主要用于", "主要原因", "年初预算", "支出决算", "决算数", "预算数", "完成年初预算", "完成预算", "比上年", "较上年",
+  ]
+
   private static func section(_ open: Open) -> Section {
     var paragraphs: [[Line]] = []
     var isWhole = true
@@ -189,7 +194,12 @@ struct Narrative {
       }
       // A list follows a colon, or the line was only cut there: 主要用于：.
       let isCut = paragraphs.last?.last.map { $0.text.hasSuffix("用于：") || $0.text.hasSuffix("用于:") } ?? false
-      if isWhole && !isCut { paragraphs.append([line]) } else { paragraphs[paragraphs.count - 1].append(line) }
+      let goesOn = paragraphs.last != nil && Text.begins(line.text, any: Self.continuing)
+      if isWhole && !isCut && !goesOn {
+        paragraphs.append([line])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
       isWhole = line.text.last.map { "。；;：:！）)”".contains($0) } ?? true
     }
     var number = 0

@@ -4,7 +4,8 @@ import BudgetModel
 struct PhraseReader {
   private(set) var phrases: [StatedPhrase] = []
 
-  init(_ narrative: Narrative, year: Int) {
+  init(_ narrative: Narrative, _ parts: [Part]) {
+    readNotes(parts)
     for section in narrative.organisation { readForm(section) }
     for section in narrative.explanations {
       let first = section.paragraphs.first?.first
@@ -22,6 +23,23 @@ struct PhraseReader {
 
   private func source(_ sentence: Narrative.Sentence, _ section: Narrative.Section) -> Source {
     Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
+  }
+
+  /// What is said anywhere of tables left blank; each kind of words once.
+  private mutating func readNotes(_ parts: [Part]) {
+    var seen: Set<String> = []
+    for part in parts {
+      let (texts, line, page): ([String], Int, Int?) =
+        switch part {
+        case .line(let line): ([line.text], line.line, line.page)
+        case .rows(let rows): (rows.rows.prefix(2).flatMap(\.cells), rows.line, rows.page)
+        }
+      for text in texts.map({ Text.squeezed($0) }) {
+        for word in PhraseWords.noData where text.contains(word) && seen.insert(word).inserted {
+          phrases.append(StatedPhrase(.noData, word, source: Source(.prose(section: "", sentence: line), page: page)))
+        }
+      }
+    }
   }
 
   // MARK: Form
@@ -109,11 +127,14 @@ struct PhraseReader {
       guard let range = Text.range(of: word, in: sentence.text) else { continue }
       let rest = sentence.text[range.upperBound...].prefix(20)
       guard let sign = rest.first, "-－−—".contains(sign), rest.dropFirst().first?.isNumber == true else { continue }
-      phrases.append(StatedPhrase(.signed, word + rest.prefix { $0.isNumber || "-－−—.,万元%％".contains($0) }, source: source))
+      phrases.append(
+        StatedPhrase(.signed, word + rest.prefix { $0.isNumber || "-－−—.,万元%％".contains($0) }, source: source))
     }
     let numbers = StatedNumber.all(in: sentence.text)
     let amounts = numbers.filter { if case .money = $0.quantity { true } else { false } }
-    if amounts.count > 1, sentence.text.contains("持平") { phrases.append(StatedPhrase(.unchanged, "持平", source: source)) }
+    if amounts.count > 1, sentence.text.contains("持平") {
+      phrases.append(StatedPhrase(.unchanged, "持平", source: source))
+    }
     for (first, second) in zip(amounts, amounts.dropFirst()) {
       guard let word = PhraseWords.comparisons.first(where: second.before.hasSuffix) else { continue }
       let text = first.text + first.quantity.text + word + second.text + second.quantity.text

@@ -7,6 +7,8 @@ struct TableCollector {
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
   private var contents = ContentsList()
+  /// Statements that a table holds no data, where it does.
+  private(set) var phrases: [StatedPhrase] = []
   private var departments: [String: Int] = [:]
   private var years: [Int] = []
   private var codesAbove: [String] = []
@@ -113,7 +115,13 @@ struct TableCollector {
       return
     }
     // A table with figures is judged by them, whatever is written below it.
-    if let note { read.table.isEmpty = note.isTrue(of: read.table) }
+    if let note {
+      read.table.isEmpty = note.isTrue(of: read.table)
+      if note == .statement, !read.table.isEmpty {
+        let place = Source.Place.table(number: read.table.number, block: 0, row: 0, column: nil)
+        phrases.append(StatedPhrase(.noData, "本表无数据", source: Source(place, page: read.table.page)))
+      }
+    }
     (codesAbove, headsAbove) = (read.codesAbove, read.heads)
     if isHalf {
       joinHalf(read.table)

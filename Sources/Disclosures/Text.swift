@@ -63,6 +63,12 @@ enum Text {
     return nil
   }
 
+  /// Whether it begins with any of some words, blanks aside.
+  static func begins(_ text: String, any words: [String]) -> Bool {
+    let plain = String(text.drop { $0.isWhitespace }.prefix(12))
+    return words.contains(where: plain.hasPrefix)
+  }
+
   /// Whether it contains any of some words.
   static func contains(_ text: some StringProtocol, any words: [String]) -> Bool {
     words.contains { text.contains($0) }

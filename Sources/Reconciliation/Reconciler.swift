@@ -19,7 +19,7 @@ public struct Reconciler: Sendable {
     for rule in rules {
       for disclosure in disclosures { rule.check(disclosure, into: &report) }
     }
-    return report
+    return report.merged
   }
 
   /// Checks one document by itself.

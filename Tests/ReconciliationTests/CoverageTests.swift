@@ -87,8 +87,8 @@ import Testing
   @Test func `a code with two names is a note, brackets and cut names are not`() throws {
     let finding = try #require(tables("20103 政府办公事务|1.00", "20103 政务公开事务|1.00").findings.onlyOne)
     #expect(finding.severity == .note)
-    #expect(finding.message.zh == "科目 20103 在各表中的名称不一致：“政府办公事务”、“政务公开事务”。")
-    #expect(finding.message.en == "Code 20103 has different names in different tables: “政府办公事务”, “政务公开事务”.")
+    #expect(finding.message.zh == "科目 20103 的名称前后不一致：“政府办公事务”、“政务公开事务”。")
+    #expect(finding.message.en == "Code 20103 has different names in the document: “政府办公事务”, “政务公开事务”.")
     #expect(tables("20103 政府办公厅（室）事务|1.00", "20103 政府办公厅(室)事务|1.00").findings.isEmpty)
     #expect(tables("20103 政府办公厅事务|1.00", "20103 政府办公厅|1.00").findings.isEmpty)
   }

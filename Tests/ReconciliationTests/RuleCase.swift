@@ -32,5 +32,6 @@ struct RuleCase: CustomStringConvertible {
   }
 
   /// Those of every rule.
-  static let all = insideTables + betweenTables + prose + performance + coverage
+  static let all =
+    insideTables + betweenTables + [summaryCase] + prose + wordedProse + performance + sizes + coverage + wordedCoverage
 }

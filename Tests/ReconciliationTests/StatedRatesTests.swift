@@ -106,7 +106,7 @@ import Testing
       二、结构|1|amount|一般支出||80.00万元
       二、结构|1|share|一般支出||80.00%
       二、结构|2|amount|教育支出||20.00万元
-      二、结构|2|share|教育支出||20.00%
+      二、结构|2|share|教育支出||30.00%
       """)
     #expect(report.tallies.isEmpty)
   }

@@ -71,6 +71,11 @@ public struct ExactFigure: Hashable, Sendable {
       value: value, resolution: resolution < finest ? resolution : finest, quantity: quantity, places: self.places)
   }
 
+  /// The figure, taken to be cut at its last place instead of rounded there.
+  var cut: ExactFigure {
+    ExactFigure(value: value, resolution: resolution * 2, quantity: quantity, places: places)
+  }
+
   /// The same kind of figure with another value.
   func with(value: Exact) -> ExactFigure {
     ExactFigure(value: value, resolution: resolution, quantity: quantity, places: places)

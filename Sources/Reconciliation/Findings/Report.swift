@@ -17,12 +17,15 @@ public struct Report: Hashable, Sendable {
   ///   - rule: the rule that asks.
   ///   - severity: what a difference beyond the tolerance is; one within it is always ``Severity/rounding``.
   ///   - explanation: what suggests a reason, asked only beyond the tolerance; by default what the figures' digits say.
+  ///   - evidence: what speaks for the document being wrong, asked only beyond the tolerance.
+  ///   - also: further places of the same difference.
   ///   - message: makes the sentence, asked only where the sides differ.
   /// - Returns: how it came out; nil where it could not be judged.
   @discardableResult
   public mutating func check(
     _ equation: Equation, rule: RuleID, severity: Severity = .contradiction,
     explanation: (Equation, Judgement) -> Wording? = Suggestion.wording,
+    evidence: @autoclosure () -> [Wording] = [], also: @autoclosure () -> [FindingPlace] = [],
     message: (Equation, Judgement) -> Wording
   ) -> Judgement.Outcome? {
     guard let judgement = equation.judged() else { return nil }
@@ -36,10 +39,11 @@ public struct Report: Hashable, Sendable {
           judgement: judgement))
     case .contradiction:
       tallies[rule, default: Tally()].failed += 1
-      findings.append(
-        Finding(
-          rule: rule, severity: severity, message: message(equation, judgement), equation: equation,
-          judgement: judgement, explanation: explanation(equation, judgement)))
+      var finding = Finding(
+        rule: rule, severity: severity, message: message(equation, judgement), equation: equation,
+        judgement: judgement, explanation: explanation(equation, judgement), evidence: evidence())
+      finding.places += also().filter { !finding.places.contains($0) }
+      findings.append(finding)
     }
     return judgement.outcome
   }
@@ -48,6 +52,13 @@ public struct Report: Hashable, Sendable {
   public mutating func add(_ finding: Finding) {
     findings.append(finding)
     tallies[finding.rule, default: Tally()].failed += 1
+  }
+
+  /// The same checks with other findings.
+  func replacing(_ findings: [Finding]) -> Report {
+    var report = self
+    report.findings = findings
+    return report
   }
 
   /// Counts a check without figures that came out well.

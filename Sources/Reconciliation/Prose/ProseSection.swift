@@ -26,11 +26,19 @@ struct ProseSection {
     return sections
   }
 
-  /// Whether 基本支出 or 项目支出 was stated before in the sentence of a claim: what follows may be a part of it.
+  /// Whether 基本支出 or 项目支出 was stated before a claim in its sentence, or is what it and the accounts beside it add up to.
   func divided(before claim: Int) -> [ColumnRole] {
-    let sentence = claims[..<claim].reversed().prefix { $0.sentence == claims[claim].sentence }
-    return [(ColumnRole.basic, "基本支出"), (.project, "项目支出")].compactMap { role, name in
-      sentence.contains { $0.isAmount && $0.claim.subject.begins(name) } ? role : nil
+    [(ColumnRole.basic, "基本支出"), (.project, "项目支出")].compactMap { role, name in
+      let whole = claims[..<claim].lastIndex { $0.isAmount && $0.claim.subject.holds(name) }
+      guard let whole else { return nil }
+      if claims[whole].sentence == claims[claim].sentence {
+        return claims[whole].claim.subject.begins(name) ? role : nil
+      }
+      // 项目支出预算 40.00万元。其中：… 3.00万元；… 37.00万元: what follows in sentences of its own adds up to it.
+      let parts = claims[(whole + 1)...].prefix { $0.isAmount && $0.claim.code != nil }
+      guard parts.count > 1, parts.endIndex > claim else { return nil }
+      let sum = Equation(claims[whole].term, isSumOf: parts.map(\.term)).judged()
+      return sum.map { $0.outcome != .contradiction } ?? false ? role : nil
     }
   }
 

@@ -12,6 +12,8 @@ final class TableFigures {
     let terms: [Term]
   }
 
+  /// The year of the document.
+  var year: Int { disclosure.year }
   /// The document.
   private unowned let disclosure: OpenDisclosure
   /// The “三公” expenses as spent or planned, and, in final accounts, as budgeted for the whole year.
@@ -41,6 +43,7 @@ final class TableFigures {
     let scope = quantity.scope
     switch quantity.item {
     case .income:
+      if scope == .governmentFund || scope == .stateCapital { return [] }
       return scope == .whole
         ? totals(.income, .total) + sides(.incomeAndExpenditure, .income) : sides(.appropriation, .income)
     case .expenditure:
@@ -49,6 +52,7 @@ final class TableFigures {
       case .appropriation: return sides(.appropriation, .expenditure)
       case .generalPublic:
         return totals(.generalPublic, .total) + sides(.appropriation, .expenditure, .generalPublic)
+      case .governmentFund, .stateCapital: return totals(quantity.home, .total)
       }
     case .basic: return parts(.basic, scope)
     case .project: return parts(.project, scope)
@@ -59,7 +63,7 @@ final class TableFigures {
       switch scope {
       case .whole: return rows(.expenditure, named: [name]) + rows(.incomeAndExpenditure, named: [name])
       case .appropriation: return rows(.appropriation, named: [name])
-      case .generalPublic: return rows(.generalPublic, named: [name])
+      case .generalPublic, .governmentFund, .stateCapital: return rows(quantity.home, named: [name])
       }
     case .threePublic(let part, let isAdjusted):
       return [(isAdjusted ? threePublic.adjusted : threePublic.own)[part]].compactMap { $0 }
@@ -78,7 +82,11 @@ final class TableFigures {
   /// A figure of the narrative beside the one it repeats most likely: one it agrees with, else the nearest.
   func comparison(of claim: StatedClaim, with candidates: [Candidate]) -> (equation: Equation, table: OpenTable)? {
     let judged = candidates.compactMap { candidate -> (Equation, OpenTable, Judgement)? in
-      let equation = Equation(claim.term, isSumOf: candidate.terms)
+      // A text in 万元 of a table in 元 may have been cut instead of rounded.
+      let isFiner = candidate.terms.allSatisfy { $0.figure.resolution < claim.term.figure.resolution }
+      var stated = claim.term
+      if isFiner { stated.figure = stated.figure.cut }
+      let equation = Equation(stated, isSumOf: candidate.terms)
       return equation.judged().map { (equation, candidate.table, $0) }
     }
     let best = judged.min { $0.2.difference.magnitude.value < $1.2.difference.magnitude.value }
@@ -101,6 +109,7 @@ final class TableFigures {
   }
 
   private func parts(_ role: ColumnRole, _ scope: TableQuantity.Scope) -> [Candidate] {
+    if scope == .governmentFund || scope == .stateCapital { return [] }
     let general = totals(.generalPublic, role)
     guard scope == .whole else { return general }
     let own = totals(.expenditure, role)

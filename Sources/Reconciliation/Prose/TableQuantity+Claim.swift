@@ -30,6 +30,8 @@ extension TableQuantity {
   private static func scope(_ subject: String, _ heading: String) -> Scope {
     for words in [subject, heading] {
       if words.holds("一般公共预算") { return .generalPublic }
+      if words.holds("政府性基金") { return .governmentFund }
+      if words.holds("国有资本") { return .stateCapital }
       if words.holds("财政拨款") { return .appropriation }
     }
     return .whole
@@ -48,7 +50,7 @@ extension TableQuantity {
       if subject.begins("政府性基金") { return .fund(.governmentFund) }
       if subject.begins("国有资本") { return .fund(.stateCapital) }
     }
-    if heading.holds("支出"), !heading.holds("政府性基金"), !heading.holds("国有资本") {
+    if heading.holds("支出"), !heading.holds("具体情况"), !heading.holds("政府性基金"), !heading.holds("国有资本") {
       if subject == "基本支出" { return .basic }
       if subject == "项目支出" { return .project }
     }

@@ -10,6 +10,8 @@ struct TableQuantity: Hashable {
     case appropriation
     /// 一般公共预算.
     case generalPublic
+    /// 政府性基金, 国有资本经营.
+    case governmentFund, stateCapital
   }
 
   /// What it is.
@@ -40,12 +42,23 @@ struct TableQuantity: Hashable {
     self.scope = scope
   }
 
+  /// Whether it is all income or expenditure of a fund: stated once, and then item by item in much the same words.
+  var isTotalOfFund: Bool {
+    (item == .income || item == .expenditure) && (scope == .governmentFund || scope == .stateCapital)
+  }
+
   /// The table that states it before all others.
   var home: TableKind {
     switch item {
     case .income: scope == .whole ? .income : .appropriation
     case .expenditure, .basic, .project, .account:
-      scope == .generalPublic ? .generalPublic : scope == .whole ? .expenditure : .appropriation
+      switch scope {
+      case .whole: .expenditure
+      case .appropriation: .appropriation
+      case .generalPublic: .generalPublic
+      case .governmentFund: .governmentFund
+      case .stateCapital: .stateCapital
+      }
     case .personnel, .operating: .basic
     case .fund(let role):
       role == .governmentFund ? .governmentFund : role == .stateCapital ? .stateCapital : .incomeAndExpenditure

@@ -418,11 +418,36 @@ enum Manual {
 
         Silent where an account is blank on either side.
         """#),
+    "B14": Wording(
+      zh: #"""
+        收支总表的人员经费、公用经费，应与基本支出的经济分类表一致。
+
+        收支总表的支出分列人员经费、公用经费的，其合计与一般公共预算基本支出表的人员经费、公用经费合计比较。
+
+        容差：相比较的各数，各按末位的半个单位计。
+
+        例：公用经费在收支总表为 120.00，按经济科目为 102.00。
+
+        任一合计为空白，或收支总表的支出不限于一般公共预算、含有结转的，不作核对：经济分类表只列一般公共预算。
+        """#,
+      en: #"""
+        人员经费 and 公用经费 of the summary are those of the economic table.
+
+        Where the table of income beside expenditure splits expenditure into 人员经费, 公用经费 and projects, the total of each of the two columns is compared with that of the table of basic expenditure by economic account.
+
+        Tolerance: half a unit of the last published place for each of the figures.
+
+        Example: 公用经费 of 120.00 in the summary, 102.00 by economic account.
+
+        Silent where a total is blank, and where the summary spends more than the general public budget alone, or money is carried over: the economic table is of the general public budget.
+        """#),
     "C1": Wording(
       zh: #"""
         标明“本表无数据”的表，其应列数字不应在别处出现。
 
         对每张标明无数据的表，在其他表（收支总额、各类资金、基本支出、项目支出）和文字说明中查找其应列的数字；如有不为零者，即属不一致。文字说明将空表表述为 0 的，亦与其他表的数字核对。
+
+        各格均为空白的“三公”经费表视同无数据，并与基本支出表的 30212、30217、30231、30913、31013 核对。
 
         容差：空表不设容差；文字所述的 0 与表中数字比较时，各按末位的半个单位计。
 
@@ -434,6 +459,8 @@ enum Manual {
         A table marked as holding no data is not contradicted elsewhere.
 
         For every table that says 本表无数据, the figures that would stand in it are looked for: in the other tables (the totals of income and expenditure, the money of each fund, 基本支出 and 项目支出) and in the narrative. Where one of them is not zero, the table and that figure cannot both be right. Where the narrative repeats the empty table as 0, that zero is compared with the figures of the other tables as well.
+
+        A table of “三公” expenses whose cells are all blank counts as one, and the accounts of basic expenditure for those expenses (30212, 30217, 30231, 30913, 31013) are looked at as well.
 
         Tolerance: none for the empty table; half a unit of the last place of each figure for a stated zero.
 
@@ -562,7 +589,7 @@ enum Manual {
       zh: #"""
         同一事项在不同位置的数字应一致。
 
-        绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。同一科目的说明在上年执行数前后各述一次本年数的，相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
+        绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。同一科目的说明在上年执行数前后各述一次本年数、而各表未列该科目的（列有的见 C8），相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
 
         容差：两数各按末位的半个单位计。781.82 与 781.83 属尾差，因各自误差为 ±0.005。
 
@@ -573,13 +600,82 @@ enum Manual {
       en: #"""
         A quantity stated twice has one value.
 
-        In the section on performance, 部门预算资金, 基本支出, 项目支出 and the projects with targets are compared with the tables of expenditure and of projects, and figures of the same name with each other: 二级项目, the kinds of projects. Where the paragraph of an account gives its amount before and behind last year's, the two are compared. Elsewhere in the text, a quantity that no table of the document states (its table is absent) is compared between the sections that give it.
+        In the section on performance, 部门预算资金, 基本支出, 项目支出 and the projects with targets are compared with the tables of expenditure and of projects, and figures of the same name with each other: 二级项目, the kinds of projects. Where the paragraph of an account gives its amount before and behind last year's, and no table has the account, the two are compared. Elsewhere in the text, a quantity that no table of the document states (its table is absent) is compared between the sections that give it.
 
         Tolerance: half a unit of the last place of both figures. 781.82 against 781.83 is rounding: each is known to ±0.005.
 
         Example: the text has 12 projects of 96.00 with targets, the table of projects lists 88.00.
 
         Silent where the second figure is not stated.
+        """#),
+    "C8": Wording(
+      zh: #"""
+        文字逐项说明的科目金额，应与表中该编码的金额一致。
+
+        文字按款、项逐一说明金额的，在功能分类各表中按编码查找：可为该科目的全部，也可为其基本支出或项目支出；同一编码列于多行的，亦可为其合计。预算取本年数，决算取支出决算。同一科目前后两个金额不同的，并为一条，并说明表中为哪一个。
+
+        容差：文字与各单元格各按末位的半个单位计。
+
+        例：2080501 的说明先称 56.00，后称 58.00，表中为 56.00。
+
+        各表均无该编码，或一节中多数金额与表不同（疑似另有所指）时，不作核对。
+        """#,
+      en: #"""
+        The amount a text gives for an account is the one the tables have for its code.
+
+        Where the narrative states amounts account by account (款 and 项, with code or full name), each is looked for under that code in the tables by function: the whole, or its part of 基本支出 or 项目支出; where the code stands in several rows, also their sum. In budgets it is this year's amount, in final accounts 支出决算. Two different amounts for one account are one finding, which says which of them the table has.
+
+        Tolerance: half a unit of the last place, for the text and for each cell.
+
+        Example: the paragraph of 2080501 gives 56.00 and then 58.00; the table has 56.00.
+
+        Silent where no table has the code, and where most amounts of a section differ from the tables: then they are about something else.
+        """#),
+    "C9": Wording(
+      zh: #"""
+        “大于”“小于”“等于”“持平”应与数字相符。
+
+        文字称决算数大于或小于预算数的，与该科目此前所述的两个金额核对，未述金额而述完成率的，与完成率核对；两个金额之间的，与该两个金额核对。两年金额之后称“持平”的，两数应相等。
+
+        容差：两数各按末位的半个单位计，相差不足的不论。
+
+        例：年初预算 30.00，支出决算 28.00，而称“决算数大于预算数的主要原因是……”。
+
+        未述金额时，不作核对。
+        """#,
+      en: #"""
+        大于, 小于, 等于 and 持平 are so.
+
+        Where a text says that what was spent is 大于 or 小于 the budget, the amounts stated last for that account are compared, or the completion in percent where it is stated instead; where it says so of two amounts beside the words, those two. Where a sentence says 持平 right behind the amounts of both years, the two are compared.
+
+        Tolerance: half a unit of the last place of both figures: amounts that differ by less may be called either.
+
+        Example: 年初预算 30.00, 支出决算 28.00, 决算数大于预算数的主要原因是….
+
+        Silent where the amounts are not stated.
+        """#),
+    "C10": Wording(
+      zh: #"""
+        所述已评价项目的资金，应与文件所列一致。
+
+        决算所述全部评价项目（二级项目）的资金，与各表的项目支出，以及各项目自评所列年初预算、全年预算、执行数之和核对；与各数均不相同的作提示，并列出项目支出。
+
+        容差：各数按末位的半个单位计。
+
+        例：称评价 14 个项目共 82.00，表列项目支出 46.00。
+
+        各表未列项目支出，以及预算（见 C7），不作核对。
+        """#,
+      en: #"""
+        The money of the projects that a text says were evaluated is money the document shows.
+
+        In final accounts, the amount stated for all evaluated projects (二级项目) is compared with 项目支出 of the tables and with what the projects' own reports give: their year-start budgets, adjusted budgets or spending together. Where it is none of these, a note shows it beside 项目支出.
+
+        Tolerance: half a unit of the last place of every figure.
+
+        Example: 14 projects of 82.00 evaluated, 项目支出 of 46.00 in the tables.
+
+        Silent where the tables have no 项目支出, and in budgets (see C7).
         """#),
     "D1": Wording(
       zh: #"""
@@ -788,6 +884,52 @@ enum Manual {
 
         Silent where a side is blank, where the two sides name the indicator differently, and where an amount is not stated.
         """#),
+    "D10": Wording(
+      zh: #"""
+        任何项目不应大于部门的全部支出。
+
+        项目的年度金额或执行数，与支出总表的合计比较；无支出总表的，与收支总表的支出比较。
+
+        容差：两数各按末位的半个单位计。
+
+        例：全部支出 800.00 万元，而某项目 5,000.00 万元。
+
+        未列支出合计时，不作核对；与项目表相差 10⁴ 倍的由 E4 提示。
+        """#,
+      en: #"""
+        No project is larger than all that its department spends.
+
+        What a project has for the year, or what was spent on it, is compared with the total of the table of expenditure, else of the general public budget and government funds together.
+
+        Tolerance: half a unit of the last place of both figures.
+
+        Example: a project of 5,000.00 万元 in a budget of 800.00.
+
+        Silent where the total is not published; a factor of 10⁴ from the table of projects is left to E4.
+        """#),
+    "D11": Wording(
+      zh: #"""
+        实际值达到目标值十倍的，值得一问。
+
+        自评中，实际完成值为目标值十倍及以上、单位相同且目标值不为零的指标，各作一条提示：目标偏低，或数字有误。
+
+        容差：无。
+
+        例：目标值 ≥20人次，实际 860人次。
+
+        两值不能比较，或以少为好（≤）的指标，不作提示。
+        """#,
+      en: #"""
+        A result ten times its target is worth a question.
+
+        In self-evaluations, a note for every indicator whose actual value is ten times its target or more, both numbers of the same unit and the target not zero: the target was set too low, or a figure slipped.
+
+        Tolerance: none.
+
+        Example: target ≥20人次, actual 860人次.
+
+        Silent where the two cannot be compared, and where less is better (≤).
+        """#),
     "E1": Wording(
       zh: #"""
         所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
@@ -882,9 +1024,9 @@ enum Manual {
         """#),
     "E5": Wording(
       zh: #"""
-        同一科目编码在各表中的名称应一致，其上级科目应列于表中。
+        同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 
-        各表同一编码的名称相互核对，括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 
         容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 
@@ -893,9 +1035,9 @@ enum Manual {
         表中未列上一级科目的，以及编码不是三、五、七位的，不作核对。
         """#,
       en: #"""
-        A code bears one name in all tables, and its parent is listed where the table lists that level.
+        A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 
-        The names of a code are compared between all tables of the document, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists classes or sections, a code whose own class or section is not there is noted.
+        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists classes or sections, a code whose own class or section is not there is noted.
 
         Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
 
@@ -925,6 +1067,121 @@ enum Manual {
         Example: final accounts without a table of state capital.
 
         Silent where more than two are missing, or the document holds as many tables of other kinds: then they may be there under other names, or unread.
+        """#),
+    "E7": Wording(
+      zh: #"""
+        文字应当定稿，不应留有模板字样。
+
+        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，以及表明方向的词之后带正负号的数字（“减少-79.50”），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
+
+        容差：无。
+
+        例：会议费增加（减少）2.00万元。
+
+        未读出文字说明的，以及表和表单中的选择项，不作提示。
+        """#,
+      en: #"""
+        A text is finished: nothing of its template is left standing.
+
+        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50). The same words in several places are one note with all of them.
+
+        Tolerance: none.
+
+        Example: 会议费增加（减少）2.00万元。
+
+        Silent where no narrative was read, and in tables and forms, which have choices rightly.
+        """#),
+    "E8": Wording(
+      zh: #"""
+        标题和日期的年度应与文件一致。
+
+        表的标题、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+
+        容差：无。
+
+        例：2025 年预算中的“2024年‘三公’经费预算表”。
+
+        多数标题为另一年度时，文件年度本身存疑，不作提示。
+        """#,
+      en: #"""
+        Titles and dates name the document's year.
+
+        A table's title and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it; in final accounts, in their year or the one after. What does not is noted, each year with all its places.
+
+        Tolerance: none.
+
+        Example: 2024年“三公”经费预算表 in a budget of 2025.
+
+        Silent where most titles and headings name another year: then the document's own is in doubt.
+        """#),
+    "E9": Wording(
+      zh: #"""
+        单位的文件应以单位自称。
+
+        标题为单位预算、单位决算的文件只涉及一个单位；其文字自称“本部门”“我部门”“部门预算安排”的，疑似套用部门文本，并为一条提示，列出各处。
+
+        容差：无。
+
+        例：单位预算文末称“2026年部门预算安排购置车辆0辆”。
+
+        部门的文件中，机关自称本单位并无不当，不作提示；标题未说明的，亦不作提示。
+        """#,
+      en: #"""
+        A unit's document speaks of the unit.
+
+        A document titled 单位预算 or 单位决算 is about one unit; where its text says 本部门, 我部门 or 部门预算安排 of itself, it was drawn from a department's. One note with all places.
+
+        Tolerance: none.
+
+        Example: a 单位预算 that ends with 2026年部门预算安排购置车辆0辆.
+
+        Silent in documents of departments, whose offices speak of themselves as units rightly, and where the title says neither.
+        """#),
+    "E10": Wording(
+      zh: #"""
+        没有数字的表应注明无数据，注明无数据的表不应有数字。
+
+        各格均为空白的表，应注明“本表无数据”，未注明的作提示；表内有数字而其下注明无数据的，属不一致。
+
+        容差：无。
+
+        例：政府性基金预算表列有 12.00，其下注“本表无数据”。
+
+        文件他处已说明无此类资金，或已列明哪些表为空表的，不作提示。
+        """#,
+      en: #"""
+        A table without figures says so, and one that says so has none.
+
+        Every table whose cells are all blank should carry a note that there is no data (本表无数据); one without is noted. A statement of no data below a table that holds figures contradicts it.
+
+        Tolerance: none.
+
+        Example: 注：本表无数据 below a table of government funds with 12.00.
+
+        Silent where the document says elsewhere why the table is blank: that it has no money of the kind, or which of its tables are blank.
+        """#),
+    "E11": Wording(
+      zh: #"""
+        同一科目编码在一张表中只应列示一次。
+
+        按功能科目列示的表中，同一上级科目之下，一个编码列有金额的行出现两次的，作提示：其一应为其他科目，或重复计列。
+
+        容差：无。
+
+        例：2080599 列 3.00，其下三行又列 5.00。
+
+        依次列示多个单位的表，各单位均有其科目，不作提示；经济分类表中同一科目按政府预算科目分列多行的，亦不作提示。
+        """#,
+      en: #"""
+        A code stands once in its table.
+
+        In tables by function a code printed twice with amounts, below one and the same parent, is noted: one of the two is another account, or is counted twice.
+
+        Tolerance: none.
+
+        Example: 2080599 with 3.00 and, three rows below, with 5.00.
+
+        Silent in tables of several units, where every unit has its accounts, and in economic tables, where an account stands once for each account of the government's classification.
         """#),
   ]
 }

@@ -4,5 +4,6 @@ extension Rules {
     SummaryAgainstBudgetTables(), BasicAgainstEconomic(), ProjectsAgainstFunctions(), ThreePublicAgainstEconomic(),
     IncomeAgainstSummary(), ExpenditureAgainstSummary(), AppropriationIncome(), GeneralPublicAgainstAppropriation(),
     AppropriationByBudget(), EconomicAgainstBasic(), OperatingExpenses(), FunctionAgainstEconomic(),
+    SummaryAgainstEconomic(),
   ]
 }

@@ -2,6 +2,6 @@ extension Rules {
   /// D: performance.
   static let performance: [any Rule] = [
     ExecutionScores(), ScoreTotals(), Grades(), FullMarks(), UnspentProjects(), ResultCounts(),
-    UnexplainedDeviations(), ProjectMoney(), TwoTargets(),
+    UnexplainedDeviations(), ProjectMoney(), TwoTargets(), ProjectSize(), TenfoldResults(),
   ]
 }

@@ -2,6 +2,6 @@ extension Rules {
   /// C: prose against tables, and prose against itself.
   static let prose: [any Rule] = [
     EmptyTables(), ProseAgainstTables(), StatedRates(), Completion(), UsesOfSpending(), NamedComponents(),
-    RepeatedFigures(),
+    RepeatedFigures(), ItemFigures(), ComparingWords(), StatedProjects(),
   ]
 }

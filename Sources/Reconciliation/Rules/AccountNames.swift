@@ -1,8 +1,8 @@
 import BudgetModel
 
-/// A code bears one name in all tables, and its parent is listed where the table lists that level.
+/// A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 ///
-/// The names of a code are compared between all tables of the document, brackets, quotation marks and blanks folded: a
+/// The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a
 /// note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists
 /// classes or sections, a code whose own class or section is not there is noted.
 ///
@@ -14,9 +14,9 @@ import BudgetModel
 ///
 /// 说明
 ///
-/// 同一科目编码在各表中的名称应一致，其上级科目应列于表中。
+/// 同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 ///
-/// 各表同一编码的名称相互核对，括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 ///
 /// 容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 ///
@@ -38,7 +38,9 @@ public struct AccountNames: Rule {
     var order: [String] = []
     for open in disclosure.openTables where !open.table.isEmpty {
       let table = open.table
-      let rows = table.rows.filter { Self.isCode($0.code) && !$0.name.folded.isEmpty }
+      let rows = table.rows.filter {
+        Self.isCode($0.code) && !$0.name.folded.isEmpty && $0.name != disclosure.disclosure.department.name
+      }
       for row in rows {
         let code = row.code ?? ""
         if known[code] == nil { order.append(code) }
@@ -46,6 +48,12 @@ public struct AccountNames: Rule {
         if isNew { known[code, default: []].append((row.name, open.place(row, nil))) }
       }
       checkParents(open, rows, into: &report)
+    }
+    for phrase in disclosure.phrases(.account) {
+      let words = phrase.text.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, let names = known[words[0]], !names.contains(where: { Self.isSame($0.name, words[1]) })
+      else { continue }
+      known[words[0]]?.append((words[1], disclosure.place(phrase)))
     }
     for code in order {
       guard let names = known[code], names.count > 1 else {
@@ -57,8 +65,8 @@ public struct AccountNames: Rule {
         Finding(
           rule: id, severity: .note, disclosure: disclosure.id,
           message: Wording(
-            zh: "科目 \(code) 在各表中的名称不一致：\(listed.joined(separator: "、"))。",
-            en: "Code \(code) has different names in different tables: \(listed.joined(separator: ", "))."),
+            zh: "科目 \(code) 的名称前后不一致：\(listed.joined(separator: "、"))。",
+            en: "Code \(code) has different names in the document: \(listed.joined(separator: ", "))."),
           places: names.map(\.place)))
     }
   }

@@ -92,6 +92,11 @@ public struct Completion: Rule {
     let completion = section.claims[index]
     let budget: Claim.Measure = completion.claim.base == "全年预算" ? .adjusted : .approved
     let isSame = { (other: StatedClaim) in other.claim.subject == completion.claim.subject }
+    // A second percentage is that of a part: 完成年初预算的 95%……，其中规划服务完成 92%.
+    let before = section.claims[..<index].last {
+      isSame($0) && [.executed, .amount, .completion].contains($0.claim.measure)
+    }
+    if before?.claim.measure == .completion { return }
     guard let executed = section.companion(of: index, where: { $0.isAmount && isSame($0) }),
       let base = section.companion(of: index, where: { $0.claim.measure == budget && isSame($0) })
     else { return }

@@ -7,6 +7,9 @@ import BudgetModel
 /// is not zero, the table and that figure cannot both be right. Where the narrative repeats the empty table as 0, that
 /// zero is compared with the figures of the other tables as well.
 ///
+/// A table of “三公” expenses whose cells are all blank counts as one, and the accounts of basic expenditure for those
+/// expenses (30212, 30217, 30231, 30913, 31013) are looked at as well.
+///
 /// Tolerance: none for the empty table; half a unit of the last place of each figure for a stated zero.
 ///
 /// Example: the table of expenditure holds no data and the text says 支出预算0万元, while the overview table spends
@@ -19,6 +22,8 @@ import BudgetModel
 /// 标明“本表无数据”的表，其应列数字不应在别处出现。
 ///
 /// 对每张标明无数据的表，在其他表（收支总额、各类资金、基本支出、项目支出）和文字说明中查找其应列的数字；如有不为零者，即属不一致。文字说明将空表表述为 0 的，亦与其他表的数字核对。
+///
+/// 各格均为空白的“三公”经费表视同无数据，并与基本支出表的 30212、30217、30231、30913、31013 核对。
 ///
 /// 容差：空表不设容差；文字所述的 0 与表中数字比较时，各按末位的半个单位计。
 ///
@@ -36,7 +41,9 @@ public struct EmptyTables: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    let empty = disclosure.openTables.filter { $0.table.isEmpty && disclosure.table($0.table.kind)?.table == $0.table }
+    let empty = disclosure.openTables.filter {
+      ($0.table.isEmpty || Self.isBlank($0.table)) && disclosure.table($0.table.kind)?.table == $0.table
+    }
     if empty.isEmpty { return }
     let figures = disclosure.figures
     for open in empty {
@@ -44,6 +51,7 @@ public struct EmptyTables: Rule {
       for quantity in Self.quantities(of: open.table.kind) {
         elsewhere += figures.candidates(quantity).flatMap(\.terms)
       }
+      elsewhere += open.table.kind == .threePublicExpenses ? Self.economic(disclosure) : []
       let stated = disclosure.statedClaims.filter { $0.quantity?.home == open.table.kind }
       elsewhere += stated.map(\.term)
       let different = elsewhere.filter { $0.figure.value != 0 }
@@ -55,6 +63,20 @@ public struct EmptyTables: Rule {
       }
       for claim in stated where claim.term.figure.value == 0 { check(claim, open, figures, into: &report) }
     }
+  }
+
+  /// Whether a table of “三公” expenses has rows and not one figure.
+  private static func isBlank(_ table: Table) -> Bool {
+    table.kind == .threePublicExpenses && !table.rows.isEmpty
+      && table.rows.allSatisfy { $0.cells.allSatisfy { if case .blank = $0 { true } else { false } } }
+  }
+
+  /// The accounts of basic expenditure that are “三公” expenses.
+  private static func economic(_ disclosure: OpenDisclosure) -> [Term] {
+    guard let open = disclosure.open(.basic) else { return [] }
+    let codes = ["30212", "30217", "30231", "30913", "31013"]
+    return open.table.rows.filter { codes.contains($0.code ?? "") }
+      .compactMap { open.term($0, .total, of: disclosure.year) ?? open.firstTerm($0, of: disclosure.year) }
   }
 
   /// The quantities that prove a table not to be empty.
@@ -93,8 +115,10 @@ public struct EmptyTables: Rule {
     return Finding(
       rule: id, severity: .contradiction, disclosure: open.disclosure,
       message: Wording(
-        zh: "\(open.name)标明无数据，而\(zh)为 \(first.figure.text)。",
-        en: "\(open.name) says it holds no data, while \(en) as \(first.figure.text)."),
+        zh: "\(open.name)\(open.table.isEmpty ? "标明无数据" : "各格空白")，而\(zh)为 \(first.figure.text)。",
+        en:
+          "\(open.name) \(open.table.isEmpty ? "says it holds no data" : "is blank"), while \(en) as \(first.figure.text)."
+      ),
       computed: first.figure, places: [empty] + terms.map(\.place))
   }
 

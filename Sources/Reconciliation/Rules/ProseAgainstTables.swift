@@ -41,6 +41,8 @@ public struct ProseAgainstTables: Rule {
     for section in disclosure.sections {
       for (index, claim) in section.claims.enumerated() {
         guard let quantity = claim.quantity, figures.empty(quantity.home) == nil else { continue }
+        // A fund's total is stated first; the same words later stand for an item.
+        if quantity.isTotalOfFund, section.claims[..<index].contains(where: \.isAmount) { continue }
         let parts = section.divided(before: index).flatMap { figures.parts(of: quantity, $0) }
         guard let best = figures.comparison(of: claim, with: figures.candidates(quantity) + parts) else { continue }
         if let computed = best.equation.judged()?.computed.value,

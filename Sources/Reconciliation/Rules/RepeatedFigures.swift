@@ -4,7 +4,7 @@ import BudgetModel
 ///
 /// In the section on performance, 部门预算资金, 基本支出, 项目支出 and the projects with targets are compared with the tables
 /// of expenditure and of projects, and figures of the same name with each other: 二级项目, the kinds of projects. Where the
-/// paragraph of an account gives its amount before and behind last year's, the two are compared. Elsewhere
+/// paragraph of an account gives its amount before and behind last year's, and no table has the account, the two are compared. Elsewhere
 /// in the text, a quantity that no table of the document states (its table is absent) is compared between the sections
 /// that give it.
 ///
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 同一事项在不同位置的数字应一致。
 ///
-/// 绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。同一科目的说明在上年执行数前后各述一次本年数的，相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
+/// 绩效部分所述部门预算资金、基本支出、项目支出、纳入目标管理的项目金额，与支出表、项目表核对；同名数字（二级项目、各类项目）相互核对。同一科目的说明在上年执行数前后各述一次本年数、而各表未列该科目的（列有的见 C8），相互核对。其他部分所述、而文件中无相应表的事项，各节之间相互核对。
 ///
 /// 容差：两数各按末位的半个单位计。781.82 与 781.83 属尾差，因各自误差为 ±0.005。
 ///
@@ -46,9 +46,11 @@ public struct RepeatedFigures: Rule {
       let key = "\(claim.claim.subject) \(claim.claim.measure) \(claim.claim.figure.quantity.text)"
       compare(claim, &first[key], into: &report)
     }
-    for section in sections { compareItems(section, into: &report) }
+    for section in sections { compareItems(section, figures, into: &report) }
     var firstOf: [TableQuantity: StatedClaim] = [:]
+    // Within a section a figure of the same name is a part: 预留给小微企业的 below all 政府采购.
     for claim in sections.flatMap(\.claims) {
+      if let quantity = claim.quantity, firstOf[quantity]?.section == claim.section { continue }
       guard let quantity = claim.quantity, disclosure.table(quantity.home) == nil,
         figures.candidates(quantity).isEmpty
       else { continue }
@@ -57,12 +59,13 @@ public struct RepeatedFigures: Rule {
   }
 
   /// 甲科目 56.00 万元。上年执行数 57.00 万元，本年预算安排 58.00 万元: the paragraph of an account gives this year's amount twice.
-  private func compareItems(_ section: ProseSection, into report: inout Report) {
+  private func compareItems(_ section: ProseSection, _ figures: TableFigures, into report: inout Report) {
     for index in section.claims.indices.dropFirst(2) {
       let (claim, last, before) = (section.claims[index], section.claims[index - 1], section.claims[index - 2])
       guard let code = claim.claim.code, code.level == .item, last.claim.measure == .lastYear,
         claim.claim.measure == .amount, before.claim.measure == .amount, last.sentence == claim.sentence,
-        claim.sentence - before.sentence <= 2, [last, before].allSatisfy({ $0.claim.code == code })
+        figures.rows(of: code).isEmpty, claim.sentence - before.sentence <= 2,
+        [last, before].allSatisfy({ $0.claim.code == code })
       else { continue }
       var first: StatedClaim? = before
       compare(claim, &first, into: &report)

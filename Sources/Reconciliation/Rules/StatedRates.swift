@@ -64,14 +64,12 @@ public struct StatedRates: Rule {
     let base = share.claim.base.map(\.folded)
     let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
     if base != nil, named.isEmpty { return }
-    // 本年支出 may leave out what is carried over to the next year: then it is what the parts named with it come to.
-    let besides = section.claims.indices.filter { other in
-      section.claims[other].claim.measure == .share && section.claims[other].claim.base == share.claim.base && other > 0
-    }.map { section.claims[$0 - 1] }
-    let sum = base != nil && besides.count >= 2 && besides.allSatisfy(\.isAmount) ? [besides.map(\.term)] : []
-    let equations = ((base == nil ? wholes : named).map { [$0.term] } + sum).map {
-      Equation(share.term, isRateOf: [part.term], to: $0)
+    var equations = (base == nil ? wholes : named).map {
+      Equation(share.term, isRateOf: [part.term], to: [$0.term])
     }
+    // The whole with or without what was carried over: the parts whose shares make 100 %.
+    let whole = Self.siblings(section, index)
+    if whole.count > 1 { equations.append(Equation(share.term, isRateOf: [part.term], to: whole)) }
     // Any of them may be meant; the first amount of a section is most often the whole.
     guard
       let best = equations.first(where: { $0.judged().map { $0.outcome != .contradiction } ?? false })
@@ -88,6 +86,23 @@ public struct StatedRates: Rule {
           zh: " \(part.term.figure.text)占\(best.terms[1].label) \(best.terms[1].figure.text)",
           en: "\(part.term.figure.text) of \(best.terms[1].label) \(best.terms[1].figure.text)"), equation, judgement)
     }
+  }
+
+  /// The amounts that shares of the same base were stated of, where these shares make 100 %; nothing otherwise.
+  private static func siblings(_ section: ProseSection, _ index: Int) -> [Term] {
+    let base = section.claims[index].claim.base
+    let shares = section.claims.indices.filter {
+      section.claims[$0].claim.measure == .share && section.claims[$0].claim.base == base
+    }
+    let sum = shares.map { section.claims[$0].term.figure.value }.sum
+    guard (sum - 1_000_000).magnitude <= section.claims[index].term.figure.resolution else { return [] }
+    let amounts = shares.compactMap { share -> Term? in
+      guard let part = section.claims[..<share].last(where: \.isAmount),
+        part.claim.subject == section.claims[share].claim.subject
+      else { return nil }
+      return part.term
+    }
+    return amounts.count == shares.count ? amounts : []
   }
 
   private static let madeToFit = Wording(
@@ -160,7 +175,15 @@ public struct StatedRates: Rule {
     guard last.isLastYear, amount.isAmount,
       [amount, last].allSatisfy({ $0.sentence == rate.sentence && $0.claim.subject == rate.claim.subject })
     else { return false }
-    let equation = Equation(rate.term, isRateOf: [amount.term, last.term.negated], to: [last.term])
+    // The amount may have been given before, too, and otherwise: then that is the fault, and C8 tells it.
+    let others = section.claims[..<index].filter {
+      $0.isAmount && $0.claim.subject == amount.claim.subject && $0.claim.code == amount.claim.code
+        && amount.sentence - $0.sentence <= 2
+    }
+    let equations = ([amount] + others).map {
+      Equation(rate.term, isRateOf: [$0.term, last.term.negated], to: [last.term])
+    }
+    let equation = equations.first { $0.judged().map { $0.outcome != .contradiction } ?? false } ?? equations[0]
     report.check(equation, rule: id) { equation, judgement in
       ProsePhrases.calculated(
         rate, Wording(zh: "增减幅度", en: "the rate of change"),
