@@ -44,7 +44,7 @@ struct PDFAssembler {
       closeTable()
       openTable = table
     case .rest(let rest, let items):
-      if let open = openTable?.unruled, openTable?.join(open, rest) ?? false { return }
+      if openTable?.join(rest) ?? false { return }
       for item in items { add(item) }
     }
   }
@@ -87,7 +87,7 @@ struct PDFAssembler {
   }
 
   private mutating func closeTable() {
-    guard let table = openTable else { return }
+    guard let table = openTable?.whole else { return }
     let rows = table.rows.enumerated().map { index, cells in
       Grid.Row(
         cells: cells, line: lineNumber + index + 1, page: index < table.pages.count ? table.pages[index] : table.page)

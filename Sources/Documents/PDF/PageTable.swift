@@ -9,25 +9,30 @@ struct PageTable: Equatable, Sendable {
   var isRuled: Bool
   /// The page of each row that was joined from other pages.
   var pages: [Int] = []
-  /// The lines it was made of, where its columns were told by what all of them leave blank.
+  /// The lines it is made of, where its columns were told by what all of them leave blank: of all pages, the rows only of
+  /// those there were when they were made.
   var unruled: UnruledTable?
+
+  /// The table with the rows of all its lines.
+  var whole: PageTable { unruled.flatMap { $0.pages.count > 1 ? $0.table : nil } ?? self }
 
   /// Joins the part on the next page where its columns agree.
   ///
   /// A heading that is printed again there is dropped.
   /// - Returns: whether it was joined.
   mutating func join(_ other: PageTable) -> Bool {
-    if let own = unruled, let rest = other.unruled { return join(own, rest) }
+    if unruled != nil, let rest = other.unruled { return join(rest) }
+    if unruled != nil { self = whole }
     guard isRuled == other.isRuled, let all = goesOn(in: other) ? columns : Self.united(columns, other.columns) else {
       return false
     }
-    let own = Self.spread(rows, columns, over: all)
+    unruled = nil
+    if columns.count != all.count { rows = Self.spread(rows, columns, over: all) }
     var added = Self.spread(other.rows, other.columns, over: all)
-    let repeated = zip(own, added).prefix { $0 == $1 && !Self.isData($0) }.count
+    let repeated = zip(rows, added).prefix { $0 == $1 && !Self.isData($0) }.count
     added.removeFirst(repeated)
     if pages.isEmpty { pages = rows.map { _ in page } }
-    rows = own
-    if other.page > page, let rest = added.first, let whole = BrokenRow.joined(own, with: rest) {
+    if other.page > page, let rest = added.first, let whole = BrokenRow.joined(rows, with: rest) {
       rows[rows.count - 1] = whole
       added.removeFirst()
     }
@@ -37,12 +42,8 @@ struct PageTable: Equatable, Sendable {
     return true
   }
 
-  /// Joins the lines of an unruled table that go on with this one.
-  mutating func join(_ own: UnruledTable, _ rest: UnruledTable) -> Bool {
-    guard let whole = own.joined(rest)?.table else { return false }
-    self = whole
-    return true
-  }
+  /// Joins the lines of an unruled table that go on with this one, if it is one.
+  mutating func join(_ rest: UnruledTable) -> Bool { unruled?.join(rest) ?? false }
 
   /// Whether another has as many columns and begins without a heading, or with the same one: it may stand elsewhere on its page.
   private func goesOn(in other: PageTable) -> Bool {

@@ -1,16 +1,24 @@
 /// Where the columns of a table without lines stand.
 struct UnruledColumns {
+  /// From where to where something reaches.
+  struct Span: Equatable, Sendable {
+    var left, right: Double
+  }
+
   /// From where to where each reaches.
-  private(set) var spans: [(left: Double, right: Double)]
+  private(set) var spans: [Span]
   /// The sides of the columns: the middle of each blank strip, and the ends of the table.
   private(set) var bounds: [Double]
 
   /// Finds the strips that the words of the rows leave blank; a heading that stands alone in one has its column there.
   /// - Returns: nil where there are none.
   init?(_ words: [PageWord], head: [PageWord]) {
-    guard let first = words.first else { return nil }
-    let gap = 0.25 * first.box.height
-    let own = Self.united(words, gap: gap)
+    guard let gap = words.first.map(Self.gap) else { return nil }
+    self.init(Self.united(words, gap: gap), gap: gap, head: head)
+  }
+
+  /// Finds them from what the words of the rows cover.
+  init?(_ own: [Span], gap: Double, head: [PageWord]) {
     spans = own
     bounds = []
     guard own.count >= 2 else { return nil }
@@ -24,7 +32,7 @@ struct UnruledColumns {
     } else {
       for heading in Self.united(inner, gap: gap) {
         if let index = Self.unheaded(beside: heading, spans, head) {
-          spans[index] = (min(spans[index].left, heading.left), max(spans[index].right, heading.right))
+          spans[index] = spans[index].united(heading)
         } else {
           alone += inner.filter { $0.box.left >= heading.left && $0.box.right <= heading.right }
         }
@@ -46,17 +54,17 @@ struct UnruledColumns {
 
   /// The columns with their headings, where there are as many of these and none reaches into a neighbour.
   private static func paired(
-    _ spans: [(left: Double, right: Double)], _ headings: [(left: Double, right: Double)]
-  ) -> [(left: Double, right: Double)]? {
+    _ spans: [Span], _ headings: [Span]
+  ) -> [Span]? {
     guard spans.count == headings.count else { return nil }
-    let both = zip(spans, headings).map { (left: min($0.left, $1.left), right: max($0.right, $1.right)) }
+    let both = zip(spans, headings).map { $0.united($1) }
     return zip(both, both.dropFirst()).allSatisfy { $0.right < $1.left } ? both : nil
   }
 
   /// The column beside a heading in the middle of a blank strip that has no other: names begin at the left and amounts end at
   /// the right of a column whose heading stands in its middle.
   private static func unheaded(
-    beside heading: (left: Double, right: Double), _ spans: [(left: Double, right: Double)], _ head: [PageWord]
+    beside heading: Span, _ spans: [Span], _ head: [PageWord]
   ) -> Int? {
     let next = spans.firstIndex { $0.left >= heading.right } ?? spans.endIndex
     return [next, next - 1].first { index in
@@ -67,7 +75,7 @@ struct UnruledColumns {
 
   /// Whether a heading stands over the columns on both its sides: their own stand lower.
   private static func isSpanning(
-    _ word: PageWord, _ head: [PageWord], _ spans: [(left: Double, right: Double)]
+    _ word: PageWord, _ head: [PageWord], _ spans: [Span]
   ) -> Bool {
     guard let left = spans.last(where: { $0.right <= word.box.left }),
       let right = spans.first(where: { $0.left >= word.box.right })
@@ -78,16 +86,30 @@ struct UnruledColumns {
     }
   }
 
-  /// The intervals of words, those that overlap or nearly touch taken together.
-  private static func united(_ words: [PageWord], gap: Double) -> [(left: Double, right: Double)] {
-    var spans: [(left: Double, right: Double)] = []
-    for box in words.map(\.box).sorted(by: { $0.left < $1.left }) {
-      if let last = spans.indices.last, box.left <= spans[last].right + gap {
-        spans[last].right = max(spans[last].right, box.right)
+  /// The widest blank between words that stand in one column.
+  static func gap(_ first: PageWord) -> Double { 0.25 * first.box.height }
+
+  /// What words cover, those that overlap or nearly touch taken together.
+  static func united(_ words: [PageWord], gap: Double) -> [Span] {
+    united(words.map { Span(left: $0.box.left, right: $0.box.right) }, gap: gap)
+  }
+
+  /// What spans cover, those that overlap or nearly touch taken together.
+  ///
+  /// Taken together part by part they come to the same as at once.
+  static func united(_ parts: [Span], gap: Double) -> [Span] {
+    var spans: [Span] = []
+    for part in parts.sorted(by: { $0.left < $1.left }) {
+      if let last = spans.indices.last, part.left <= spans[last].right + gap {
+        spans[last].right = max(spans[last].right, part.right)
       } else {
-        spans.append((box.left, box.right))
+        spans.append(part)
       }
     }
     return spans
   }
+}
+
+extension UnruledColumns.Span {
+  fileprivate func united(_ other: Self) -> Self { Self(left: min(left, other.left), right: max(right, other.right)) }
 }

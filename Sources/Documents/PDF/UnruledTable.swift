@@ -7,6 +7,9 @@ struct UnruledTable: Equatable, Sendable {
   private(set) var head: [TextLine]
   /// The lines below, for each page.
   private(set) var pages: [[TextLine]]
+  /// What the words below the headings cover.
+  private var spans: [UnruledColumns.Span]
+  private let gap: Double
 
   /// The lines of a page with such tables among them put together; the rest as it was.
   /// - Parameter isFirst: whether they begin the page: a table may go on there with a row or two.
@@ -60,8 +63,14 @@ struct UnruledTable: Equatable, Sendable {
       lines.count <= 400, let start = lines.firstIndex(where: Self.isOfBody),
       lines[start...].allSatisfy({ $0.words.count <= 60 })
     else { return nil }
-    head = Array(lines[..<start])
-    pages = [Array(lines[start...])]
+    self.init(head: Array(lines[..<start]), Array(lines[start...]))
+  }
+
+  private init(head: [TextLine], _ lines: [TextLine]) {
+    let words = lines.flatMap(\.words)
+    gap = words.first.map(UnruledColumns.gap) ?? 0
+    spans = UnruledColumns.united(words, gap: gap)
+    (self.head, pages) = (head, [lines])
   }
 
   /// The lines with which a table may go on where a page begins; nil where none of them holds an amount.
@@ -69,25 +78,27 @@ struct UnruledTable: Equatable, Sendable {
     guard lines.count <= 400, lines.contains(where: { Self.holdsAmount($0) && $0.segments.count > 1 }),
       lines.allSatisfy({ $0.words.count <= 60 && !$0.words.isEmpty })
     else { return nil }
-    head = []
-    pages = [lines]
+    self.init(head: [], lines)
   }
 
-  /// What stands on the next page too: with the columns that all rows agree on.
-  /// - Returns: nil where both together leave no columns blank, or fewer than this alone.
-  func joined(_ other: UnruledTable) -> UnruledTable? {
-    var both = self
+  /// Adds what stands on the next page: with the columns that all rows agree on.
+  /// - Returns: false where both together leave no columns blank, or fewer than this alone; then nothing is added.
+  mutating func join(_ other: UnruledTable) -> Bool {
     let headings = Set(head.map(\.text))
     let more = (other.head + other.pages.joined()).filter { !headings.contains($0.text) }
-    guard !more.isEmpty, other.head.allSatisfy({ headings.contains($0.text) }) else { return nil }
-    both.pages.append(more)
-    guard let own = columns, let all = both.columns, all.count >= own.count else { return nil }
-    return both
+    guard !more.isEmpty, other.head.allSatisfy({ headings.contains($0.text) }), let own = columns else { return false }
+    let before = spans
+    spans = UnruledColumns.united(
+      spans + more.flatMap(\.words).map { .init(left: $0.box.left, right: $0.box.right) }, gap: gap)
+    guard let all = columns, all.count >= own.count else {
+      spans = before
+      return false
+    }
+    pages.append(more)
+    return true
   }
 
-  private var columns: UnruledColumns? {
-    UnruledColumns(pages.joined().flatMap(\.words), head: UnruledHeader.words(head))
-  }
+  private var columns: UnruledColumns? { UnruledColumns(spans, gap: gap, head: UnruledHeader.words(head)) }
 
   /// The table with its rows; nil where its columns cannot be told.
   var table: PageTable? {
