@@ -14,6 +14,16 @@ static inline void csqlite_defend(sqlite3 *database) {
   sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
 }
 
+// The system's error number of what was last read or written of one of its files, or of what lies beside it; 0 for none.
+static inline int csqlite_system_error(sqlite3 *database, int of_journal) {
+  int error = 0;
+  sqlite3_file *file = 0;
+  int operation = of_journal ? SQLITE_FCNTL_JOURNAL_POINTER : SQLITE_FCNTL_FILE_POINTER;
+  if (sqlite3_file_control(database, "main", operation, &file) == SQLITE_OK && file && file->pMethods)
+    file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+  return error;
+}
+
 // What Swift does not import of SQLite's header: the destructor that asks for a copy.
 static inline int csqlite_bind_text_copy(sqlite3_stmt *statement, int index, const char *text, int count) {
   return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);

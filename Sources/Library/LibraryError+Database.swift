@@ -16,6 +16,11 @@ extension LibraryError {
         "\(file)：\(DatabaseReason.text(code, .chinese))。原有内容未动；解决后请重试。",
         "\(file): \(DatabaseReason.text(code, .english)). What was there is unchanged; try again after mending it."
       )
+    case .unfinishedLog(let file):
+      (
+        "\(file)：旁边的 \(file)-wal 里还有内容没有并入，而这里不能写入。请把两个文件一起复制到能写入的文件夹，再打开副本。",
+        "\(file): \(file)-wal beside it holds what is not yet in it, and nothing can be written here. Copy both files into a folder that can be written to, and open the copy."
+      )
     case .notADatabase(let file):
       (
         "\(file) 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。",

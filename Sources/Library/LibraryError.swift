@@ -89,6 +89,8 @@ public enum LibraryError: Error, Hashable, Sendable {
   case databaseIsFolder(String)
   /// SQLite refuses; its error code.
   case databaseFailed(String, code: Int32)
+  /// What a writer that was killed had written lies beside a library file, where nothing can be written to put it in.
+  case unfinishedLog(String)
   /// A file given as a library is none of SQLite's.
   case notADatabase(String)
   /// A file of SQLite's holds something else.

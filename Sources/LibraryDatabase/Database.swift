@@ -27,6 +27,9 @@ final class Database {
     case making
     /// To be read where nothing can be written beside it and nobody writes it.
     case frozen
+    /// To be read where there is no room for what is made beside a file that a writer was killed in: nobody else has it
+    /// meanwhile.
+    case alone
   }
 
   /// To be done once, before anything else.
@@ -38,7 +41,7 @@ final class Database {
     self.file = file
     let flags: Int32 =
       switch mode {
-      case .reading: SQLITE_OPEN_READWRITE
+      case .reading, .alone: SQLITE_OPEN_READWRITE
       case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .writing: SQLITE_OPEN_READWRITE
       case .making: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
@@ -54,14 +57,22 @@ final class Database {
       handle = nil
       throw .databaseFailed(file, code: code)
     }
-    sqlite3_busy_timeout(handle, 5000)
+    sqlite3_busy_timeout(handle, Self.patience)
     csqlite_defend(handle)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Self.longest)
-    if mode == .reading || mode == .frozen { budget = StepBudget(handle, file: file) }
+    switch mode {
+    case .reading, .frozen: budget = StepBudget(handle, file: file)
+    case .alone:
+      budget = StepBudget(handle, file: file)
+      try execute("PRAGMA locking_mode = EXCLUSIVE")
+    case .writing, .making: break
+    }
   }
 
   /// The longest text or blob that is read: no file of a package is longer, nor a row of what is derived.
   private static let longest: Int32 = 300 << 20
+  /// How long others who write are waited for, in milliseconds.
+  private static let patience: Int32 = 5000
   /// How much damage is told.
   private static let mostDamage = 20
 
@@ -85,6 +96,18 @@ final class Database {
   func number(_ sql: String) throws(LibraryError) -> Int64? {
     let statement = try prepare(sql)
     return try statement.step() ? statement.number(0) : nil
+  }
+
+  /// Makes one file of a library that a writer was killed in, so that reading it leaves none beside it. Where others have it
+  /// open it stays as it is.
+  func settleJournal() {
+    guard let mode = try? prepare("PRAGMA journal_mode"), (try? mode.step()) == true, mode.text(0) == "wal" else {
+      return
+    }
+    mode.reset()
+    sqlite3_busy_timeout(handle, 0)
+    sqlite3_exec(handle, "PRAGMA journal_mode = DELETE", nil, nil, nil)
+    sqlite3_busy_timeout(handle, Self.patience)
   }
 
   /// Does something wholly or not at all.
@@ -118,10 +141,11 @@ final class Database {
   /// What SQLite says, as one of our errors.
   func error(_ code: Int32) -> LibraryError {
     // SQLite says no more of a limit than that it cannot write.
-    var system: Int32 = 0
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &system)
-    if code & 0xFF == SQLITE_IOERR, [EFBIG, EDQUOT].contains(system) {
-      return .cannotWrite(file, code: system)
+    if code & 0xFF == SQLITE_IOERR {
+      let system = [csqlite_system_error(handle, 0), csqlite_system_error(handle, 1), sqlite3_system_errno(handle)]
+      if let limit = system.first(where: { [EFBIG, EDQUOT, ENOSPC].contains($0) }) {
+        return .cannotWrite(file, code: limit)
+      }
     }
     return switch code & 0xFF {
     case SQLITE_NOTADB: .notADatabase(file)

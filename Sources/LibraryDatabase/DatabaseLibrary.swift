@@ -1,5 +1,6 @@
 import BudgetModel
 import CSQLite
+import Glibc
 import Index
 import Library
 
@@ -104,6 +105,7 @@ public struct DatabaseLibrary: Library {
   ) throws(LibraryError) -> (Database, First)? {
     func attempt(_ mode: Database.Mode) throws(LibraryError) -> (Database, First)? {
       let database = try Database(file, mode)
+      if mode == .reading { database.settleJournal() }
       let read = try database.reading { () throws(LibraryError) -> First? in
         let version = try LibrarySchema.version(of: database)
         guard version == LibrarySchema.version || isOlder && version > 0 else { return nil }
@@ -115,11 +117,12 @@ public struct DatabaseLibrary: Library {
     }
     do throws(LibraryError) {
       return try attempt(.reading)
-    } catch .databaseFailed(_, let code)
-      where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) && PathKind(file + "-wal") == .missing
-    {
+    } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) {
+      guard PathKind(file + "-wal") == .missing else { throw .unfinishedLog(file) }
       // Where nothing can be written beside a file that wants it, nobody can be writing it.
       return try attempt(.frozen)
+    } catch .cannotWrite(_, let code) where [ENOSPC, EFBIG, EDQUOT].contains(code) {
+      return try attempt(.alone)
     }
   }
 

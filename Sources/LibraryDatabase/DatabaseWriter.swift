@@ -1,5 +1,7 @@
 import BudgetModel
+import Glibc
 import Library
+import TextEncodings
 
 /// Keeps disclosures in a library file, each wholly or not at all.
 ///
@@ -18,6 +20,7 @@ public final class DatabaseWriter {
 
   /// - Parameter isPrivate: whether nobody else knows the file yet, so that it may be written without a journal.
   init(_ file: String, isPrivate: Bool) throws(LibraryError) {
+    if !isPrivate { try Self.expectRoom(for: file) }
     database = try Database(file, .making)
     // Only for a file that is made now.
     try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
@@ -101,6 +104,20 @@ public final class DatabaseWriter {
     }
   }
 
+  /// Looks whether a file may be as large as it is already and has room beside it, before anything of it is changed.
+  private static func expectRoom(for file: String) throws(LibraryError) {
+    let least = 1 << 16
+    var limit = rlimit()
+    let size = Int(DiskStore.status(file)?.st_size ?? 0)
+    if getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0, limit.rlim_cur < max(size, least) {
+      throw .cannotWrite(file, code: EFBIG)
+    }
+    var disk = statvfs()
+    if file.withFileName({ statvfs($0, &disk) }) == 0, UInt(disk.f_bavail) * disk.f_frsize < UInt(least) {
+      throw .cannotWrite(file, code: ENOSPC)
+    }
+  }
+
   /// Ends writing. Where nobody else has the file open it becomes one file without others beside it.
   public func close() { try? database.execute("PRAGMA journal_mode = DELETE") }
 
@@ -156,10 +173,7 @@ public final class DatabaseWriter {
     try rows.write(summaries, accounts: accounts)
     guard let year = YearSummary(summaries) else { return }
     let unlisted = try items.write(disclosures, summaries: year, accounts: accounts)
-    if unlisted > 0 {
-      notes.append(
-        .unlistedItems(file: database.file, id: "\(year.key.department)/\(year.key.year)", count: unlisted))
-    }
+    if unlisted > 0 { notes.append(ItemWriter.unlisted(unlisted, of: year.key, in: database.file)) }
   }
 
   private func summaries(of accounts: Int64) throws(LibraryError) -> [Summary] { try rows.summaries(of: accounts) }

@@ -130,6 +130,11 @@ final class ItemWriter {
     gathering.gather(accounts, spending: accounts.spending(), into: &index)
   }
 
+  /// What is said of a department's year of which so many things cannot be found by a search.
+  static func unlisted(_ count: Int, of key: AccountsKey, in file: String) -> LibraryError {
+    .unlistedItems(file: file, id: "\(key.department)/\(key.year)", count: count)
+  }
+
   private func name(_ number: UInt32) throws(LibraryError) -> Int64 {
     let place = Int(number)
     if place < names.count, names[place] != 0 { return names[place] }

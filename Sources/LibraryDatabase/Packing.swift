@@ -9,6 +9,8 @@ public struct Packing {
     public var kept = 0
     /// Packages that are not in it, and why.
     public var problems: [LibraryError] = []
+    /// What is in it and cannot be found by a search, since there is too much of it.
+    public var notes: [LibraryError] = []
     /// Whether it was ended early; then nothing was made.
     public var wasStopped = false
   }
@@ -49,7 +51,7 @@ public struct Packing {
       }
       try filling.finish()
       report.kept = filling.count
-      report.problems += writer.notes
+      report.notes = writer.notes
       _ = progress(walk.packages.count, walk.packages.count)
       return true
     }

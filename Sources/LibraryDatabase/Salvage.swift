@@ -54,6 +54,7 @@ public struct Salvage {
       }
       try filling.finish()
       report.kept = filling.count
+      report.notes = writer.notes
       _ = progress(rows.count, rows.count)
       if report.kept == 0 { throw report.problems.first ?? .notADatabase(file) }
       return true

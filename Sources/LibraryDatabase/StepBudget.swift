@@ -1,5 +1,6 @@
 import CSQLite
 import Glibc
+import Library
 
 /// How much work a statement may make: so much as a file of its size can need. What never ends is ended.
 final class StepBudget {
@@ -11,8 +12,7 @@ final class StepBudget {
 
   /// Watches the statements of a connection; to be kept as long as that is open.
   init(_ handle: OpaquePointer?, file: String) {
-    var status = stat()
-    let size = stat(file, &status) == 0 ? Int64(status.st_size) : 0
+    let size = DiskStore.status(file).map { Int64($0.st_size) } ?? 0
     // A scan takes some ten steps a row, and no row is smaller than a few bytes.
     most = 200 + min(size, 1 << 40) / 20_000
     left = most

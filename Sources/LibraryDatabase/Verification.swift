@@ -12,6 +12,8 @@ public struct Verification {
     public var disclosures = 0
     /// What is wrong.
     public var problems: [LibraryError] = []
+    /// What is whole and cannot be found by a search, since there is too much of it.
+    public var notes: [LibraryError] = []
     /// Whether it was ended early.
     public var wasStopped = false
   }
@@ -90,10 +92,13 @@ public struct Verification {
       if try !Self.isOrdered(year, accounts, database) {
         report.problems.append(.staleDerivation(file: file, folder: folder, part: "catalogue"))
       }
+      let search = Self.search(disclosures, year)
+      let unlisted = search.items.count - LibrarySchema.itemLimit
+      if unlisted > 0 {
+        report.notes.append(ItemWriter.unlisted(unlisted, of: year.key, in: file))
+      }
       // What an older program found names by is as that program found them.
-      if year.documents.allSatisfy({ $0.totals != nil }),
-        try !Self.isFound(disclosures, year, accounts, items, database)
-      {
+      if year.documents.allSatisfy({ $0.totals != nil }), try !Self.isFound(search, accounts, items, database) {
         report.problems.append(.staleDerivation(file: file, folder: folder, part: "index"))
       }
     }
@@ -161,12 +166,17 @@ public struct Verification {
       && fields.enumerated().allSatisfy { find.number(Int32(5 + $0)) == year.value(of: $1) }
   }
 
+  /// What stands in documents that can be searched for.
+  private static func search(_ disclosures: [Disclosure], _ year: YearSummary) -> SearchIndex {
+    var index = SearchIndex(.english)
+    ItemWriter.gather(disclosures, summaries: year, into: &index)
+    return index
+  }
+
   /// Whether what can be found is what stands in the documents, and its names are found by their tokens.
   private static func isFound(
-    _ disclosures: [Disclosure], _ year: YearSummary, _ accounts: Int64, _ reader: ItemReader, _ database: Database
+    _ fresh: SearchIndex, _ accounts: Int64, _ reader: ItemReader, _ database: Database
   ) throws(LibraryError) -> Bool {
-    var fresh = SearchIndex(.english)
-    ItemWriter.gather(disclosures, summaries: year, into: &fresh)
     var kept = SearchIndex(.english)
     let list = try database.prepare("SELECT id FROM item WHERE id BETWEEN ?1 << 16 AND ?1 << 16 | 65535 ORDER BY id")
     list.bind(1, accounts)

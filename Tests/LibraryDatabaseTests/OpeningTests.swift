@@ -103,6 +103,32 @@ import Testing
     #expect(try frozen.number("SELECT count(*) FROM disclosure") == 2)
   }
 
+  @Test func `reading what a killed writer left makes one file of it`() throws {
+    try Made.file(folder("a.sqlite"), Made.disclosures(2))
+    let writer = try DatabaseWriter(folder("a.sqlite"))
+    try writer.write(Made.disclosures(3)[2])
+    // What a killed writer leaves is what there is while it writes.
+    for ending in ["", "-wal"] { try folder.put("l.sqlite" + ending, folder.bytes("a.sqlite" + ending)) }
+    #expect(try folder.bytes("l.sqlite")[18] == 2)
+
+    let library = DatabaseLibrary(folder("l.sqlite"))
+    #expect(library.problems == [] && library.catalogue.summaries.count == 3)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("l.") }
+    #expect(files == ["l.sqlite"])
+    #expect(try folder.bytes("l.sqlite")[18] == 1)
+  }
+
+  @Test func `a library that is being written stays as its writer has it`() throws {
+    try Made.file(folder("l.sqlite"), Made.disclosures(2))
+    let writer = try DatabaseWriter(folder("l.sqlite"))
+    try writer.write(Made.disclosures(3)[2])
+    #expect(DatabaseLibrary(folder("l.sqlite")).catalogue.summaries.count == 3)
+    #expect(try folder.bytes("l.sqlite")[18] == 2)
+    try writer.write(Made.disclosures(4)[3])
+    writer.close()
+    #expect(try Made.problems(folder("l.sqlite")) == [] && DatabaseLibrary(folder("l.sqlite")).catalogue.count == 2)
+  }
+
   @Test(arguments: [
     (Int32(3), "permission denied", "没有权限"), (5, "another program is writing it", "另一个程序正在写"),
     (6, "another program is writing it", "另一个程序正在写"), (7, "there is not enough memory", "内存不足"),
@@ -157,6 +183,8 @@ import Testing
         "f-wal 是一个已不在原处的库文件留下的，会混入新文件。请先移走或删除它。",
         "f-wal: left by a library file that is gone, and would get into the new one. Move it away or delete it first.",
       ])
+    #expect(
+      texts(.unfinishedLog("f"))[0].contains("f-wal") && texts(.unfinishedLog("f"))[1].contains("Copy both files"))
     #expect(
       texts(.tooManyFiles("p", limit: 9)) == ["p：超过 9 个文件，不是公开表。", "p: more than 9 files, which no disclosure has."])
   }

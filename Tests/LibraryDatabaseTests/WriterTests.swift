@@ -82,6 +82,21 @@ import Testing
     #expect(try Made.problems(folder("l.sqlite")) == [])
   }
 
+  @Test func `what is too much for a search is told when it is kept and when the file is verified`() throws {
+    var large = disclosures[0]
+    large.projects[0].indicators = (0..<LibrarySchema.itemLimit).map { number in
+      var indicator = disclosures[0].projects[0].indicators[0]
+      indicator.name = "指标\(number)"
+      return indicator
+    }
+    try Made.file(folder("l.sqlite"), [disclosures[1]])
+    let notes = try DatabaseWriter.keep(large, document: nil, replace: false, in: folder("l.sqlite"))
+    let report = try Verification(folder("l.sqlite")).run()
+    #expect(report.problems == [] && report.whole == 2 && notes == report.notes && notes.count == 1)
+    for language in [Language.chinese, .english] { #expect(notes.first?.text(language).contains("65") == true) }
+    #expect(try DatabaseLibrary(folder("l.sqlite")).disclosure(large.id).projects[0].indicators.count == 65_536)
+  }
+
   @Test func `after writing it is one file`() throws {
     let writer = try DatabaseWriter(folder("l.sqlite"))
     try writer.write(disclosures[0])

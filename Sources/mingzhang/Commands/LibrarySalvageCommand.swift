@@ -26,6 +26,6 @@ struct LibrarySalvageCommand: ParsableCommand {
       language.pick(
         "\(newFile)：救出 \(report.kept) 份，缺 \(report.problems.count) 份\n",
         "\(newFile): \(report.kept) documents saved, \(report.problems.count) lost\n"))
-    try LibraryWork.end(report.problems, language)
+    try LibraryWork.end(report.problems, report.notes, language)
   }
 }

@@ -25,6 +25,6 @@ struct LibraryVerifyCommand: ParsableCommand {
       language.pick(
         "\(file)：\(report.disclosures) 份中 \(report.whole) 份完好，\(report.problems.count) 处问题\n",
         "\(file): \(report.whole) of \(report.disclosures) documents whole, \(report.problems.count) problems\n"))
-    try LibraryWork.end(report.problems, language)
+    try LibraryWork.end(report.problems, report.notes, language)
   }
 }

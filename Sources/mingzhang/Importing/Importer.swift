@@ -62,11 +62,10 @@ struct Importer: Sendable {
       return ImportReport(read: read, destination: nil, refusedBy: isRefused ? path : nil, language: language)
     }
     do throws(LibraryError) {
-      let disclosure = read.reading.disclosure
-      if keepsDocument {
-        try home.write(disclosure, document: (Self.name(read), read.bytes), replace: replaces)
-      } else {
-        try home.write(disclosure.figuresOnly, document: nil, replace: replaces)
+      let disclosure = keepsDocument ? read.reading.disclosure : read.reading.disclosure.figuresOnly
+      let document = keepsDocument ? (Self.name(read), read.bytes) : nil
+      for note in try home.write(disclosure, document: document, replace: replaces) {
+        Output.say("mingzhang: \(note.text(language))\n", to: .standardError)
       }
     } catch {
       throw .library(file: read.file, error)

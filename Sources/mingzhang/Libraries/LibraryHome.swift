@@ -24,14 +24,16 @@ enum LibraryHome: Sendable {
   func removeLeftOvers() { if case .folder(let path) = self { Draft.removeLeftOvers(below: path) } }
 
   /// Keeps a disclosure.
+  /// - Returns: what is to be known of it: what it has too much of for a search.
   func write(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool
-  ) throws(LibraryError) {
+  ) throws(LibraryError) -> [LibraryError] {
     switch self {
-    case .folder(let path): try PackageWriter(into: path).write(disclosure, document: document, replace: replace)
+    case .folder(let path):
+      try PackageWriter(into: path).write(disclosure, document: document, replace: replace)
+      return []
     case .file(let path):
-      let notes = try DatabaseWriter.keep(disclosure, document: document, replace: replace, in: path)
-      for note in notes { Output.say("mingzhang: \(note.text(.english))\n", to: .standardError) }
+      return try DatabaseWriter.keep(disclosure, document: document, replace: replace, in: path)
     }
   }
 }

@@ -45,12 +45,12 @@ struct LibraryWork {
   ) throws {
     let report = try run(title, body)
     Output.say(language.pick("\(target)：\(report.kept) 份\n", "\(target): \(report.kept) documents\n"))
-    try Self.end(report.problems, language)
+    try Self.end(report.problems, report.notes, language)
   }
 
-  /// Says what is wrong, and ends with 1 where anything is.
-  static func end(_ problems: [LibraryError], _ language: Language) throws {
-    for problem in problems { Output.say("mingzhang: \(problem.text(language))\n", to: .standardError) }
+  /// Says what is wrong and what is to be known, and ends with 1 where anything is wrong.
+  static func end(_ problems: [LibraryError], _ notes: [LibraryError], _ language: Language) throws {
+    for problem in problems + notes { Output.say("mingzhang: \(problem.text(language))\n", to: .standardError) }
     if !problems.isEmpty { throw ExitCode(1) }
   }
 
