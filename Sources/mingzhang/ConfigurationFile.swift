@@ -72,7 +72,7 @@ struct ConfigurationFile {
   /// The text; nil where there is no file, which is one call of the system.
   func read() throws(Failure) -> String? {
     // A pipe is not waited for.
-    let file = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let file = path.withFileName { Glibc.open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC) }
     if file < 0 {
       if errno == ENOENT || errno == ENOTDIR { return nil }
       throw .system(errno)

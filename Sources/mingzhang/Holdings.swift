@@ -140,57 +140,42 @@ struct Holdings {
     }
   }
 
-  /// Every disclosure that can be read, in the library's order, and whether that is all. Which cannot is said.
-  func allDisclosures(_ language: Language) -> (read: [Disclosure], isWhole: Bool) {
-    var (all, isWhole): ([Disclosure], Bool) = ([], true)
-    for summary in catalogue.summaries {
-      do throws(LibraryError) {
-        all.append(try library.disclosure(summary.id))
-      } catch {
-        isWhole = false
-        Output.write("mingzhang: \(error.text(language))\n", to: .standardError)
-      }
-    }
-    return (all, isWhole)
-  }
-
   /// The documents of every department and year that can be read, and whether that is all. Which cannot is said.
   func allAccounts(_ language: Language) -> (read: [YearAccounts], isWhole: Bool) {
+    // What is so damaged that it is in no catalogue.
+    let problems = library.problems
+    for problem in problems { Output.say("mingzhang: \(problem.text(language))\n", to: .standardError) }
+    let (read, isWhole) = accounts(catalogue.all, language)
+    return (read, isWhole && problems.isEmpty)
+  }
+
+  /// The documents of all years of the one department a path names, as far as they can be read, and whether that is all; nil
+  /// where the path names more than a department.
+  func allAccounts(of path: String, _ language: Language) throws -> (read: [YearAccounts], isWhole: Bool)? {
+    guard !path.contains("/") else { return nil }
+    do throws(PathError) {
+      let department = try PathResolver.department(path, in: catalogue)
+      return accounts(catalogue.years(of: department), language)
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
+
+  private func accounts(_ entries: [YearSummary], _ language: Language) -> (read: [YearAccounts], isWhole: Bool) {
     var (all, isWhole): ([YearAccounts], Bool) = ([], true)
-    for entry in catalogue.all {
+    for entry in entries {
       var disclosures: [Disclosure] = []
       for summary in entry.documents {
         do throws(LibraryError) {
           disclosures.append(try library.disclosure(summary.id))
         } catch {
           isWhole = false
-          Output.write("mingzhang: \(error.text(language))\n", to: .standardError)
+          Output.say("mingzhang: \(error.text(language))\n", to: .standardError)
         }
       }
       if !disclosures.isEmpty { all.append(YearAccounts(disclosures)) }
     }
     return (all, isWhole)
-  }
-
-  /// The documents of all years of the one department a path names; nil where the path names more than a department.
-  func allAccounts(of path: String, _ language: Language) throws -> [YearAccounts]? {
-    guard !path.contains("/") else { return nil }
-    do throws(PathError) {
-      let department = try PathResolver.department(path, in: catalogue)
-      return try? accounts(catalogue.years(of: department), language)
-    } catch {
-      throw Failure.say(error.text(language), code: 2)
-    }
-  }
-
-  private func accounts(_ entries: [YearSummary], _ language: Language) throws -> [YearAccounts] {
-    do throws(PathError) {
-      var all: [YearAccounts] = []
-      for entry in entries { all.append(try accounts(entry.key, language)) }
-      return all
-    } catch {
-      throw Failure.say(error.text(language), code: 2)
-    }
   }
 
   private func accounts(_ key: AccountsKey, _ language: Language) throws(PathError) -> YearAccounts {

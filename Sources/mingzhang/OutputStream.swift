@@ -1,6 +1,7 @@
 import BudgetModel
 import Glibc
 import Library
+import TextEncodings
 
 /// Something an output goes to that is there already and is written to as it is: standard output, a pipe, a device.
 enum OutputStream {
@@ -15,8 +16,9 @@ enum OutputStream {
       self = .descriptor(descriptor)
       return
     }
-    var status = stat()
-    guard stat(output, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return nil }
+    guard let status = DiskStore.status(output), ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else {
+      return nil
+    }
     self = .path(output)
   }
 
@@ -44,7 +46,7 @@ enum OutputStream {
     case .descriptor(let descriptor): try write(text, to: descriptor, "/dev/fd/\(descriptor)", language)
     case .path(let path):
       // Waits until somebody reads, as the shell does.
-      let file = Glibc.open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      let file = path.withFileName { Glibc.open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
       if file < 0 { throw Self.failure(path, errno, language) }
       defer { close(file) }
       try write(text, to: file, path, language)

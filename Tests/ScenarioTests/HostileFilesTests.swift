@@ -59,11 +59,13 @@ struct HostileFilesTests {
     ("import into a file", "$M import --into x.sqlite ../final.txt", 8),
     ("csv", "$M export 泽州/2024/决算/支出 --format csv --output x.csv", 1),
     ("fdp", "$M export 泽州/2024 --format fdp --output x", 1), ("pack over", "$M library pack lib a.sqlite --replace", 8),
+    ("import into a file that is there", "$M import --into a.sqlite ../budget.txt", 64),
   ])
   func `a limit to the size of files leaves everything as it was, and is said`(
     what: String, command: String, blocks: Int
   ) throws {
     _ = try folder.putDocument()
+    try folder.put("budget.txt", Array(Data(contentsOf: ImportFolder.fixture("budget.txt"))))
     try FileManager.default.createDirectory(atPath: folder.path("w"), withIntermediateDirectories: true)
     let made = try shell("$M import --into lib ../final.txt; $M library pack lib a.sqlite", in: "w")
     #expect(made.status == 0, "\(made.text)")
@@ -74,6 +76,53 @@ struct HostileFilesTests {
     #expect(result.text.contains("文件超出系统允许的大小"), "\(what): \(result.text)")
     #expect(!result.text.contains("unfinished"), "\(what): \(result.text)")
     #expect(try shell(list, in: "w").text == before, "\(what)")
+  }
+
+  @Test func `a limit that is met in the middle of an import leaves the library with what it held`() throws {
+    try folder.put("final.txt", Self.long(try ImportFolder.document))
+    try folder.put("budget.txt", Array(Data(contentsOf: ImportFolder.fixture("budget.txt"))))
+    let result = try shell(
+      """
+      $M import --into a.sqlite budget.txt >/dev/null; $M library unpack a.sqlite before >/dev/null
+      (ulimit -f 400; $M import --into a.sqlite final.txt 2>&1 | tail -1); $M library verify a.sqlite
+      $M library unpack a.sqlite after >/dev/null; diff -r -x catalogue.csv before after && ls a.sqlite*
+      """)
+    #expect(result.text.contains("无法写入 a.sqlite：文件超出系统允许的大小"), "\(result.text)")
+    #expect(result.text.hasSuffix("1 份中 1 份完好，0 处问题\na.sqlite\n"), "\(result.text)")
+  }
+
+  /// A document with half a megabyte behind it.
+  private static func long(_ text: String) -> String {
+    text + (0..<8000).map { "\n第\($0)段，没有什么可读的，只是很长，占去许多地方。" }.joined()
+  }
+
+  @Test(arguments: [
+    ("lib", "printf '\"' >> lib/*/2024-final/tables/f06-basic.csv"), ("a.sqlite", "LC_ALL=C sed -i s/盘点/盘占/ a.sqlite"),
+  ])
+  func `an export names what is damaged, holds the rest and ends with 1`(library: String, damage: String) throws {
+    _ = try folder.putDocument()
+    try folder.put("budget.txt", Array(Data(contentsOf: ImportFolder.fixture("budget.txt"))))
+    let result = try shell(
+      """
+      $M import --into lib budget.txt final.txt >/dev/null; $M library pack lib a.sqlite >/dev/null; \(damage)
+      for f in json fdp; do $M export --library \(library) --format $f --output out.$f; echo "ends with $?"; done
+      grep -c 2025-budget out.json out.fdp/*.json; grep -c 2024-final out.json; $M check --library \(library) >/dev/null; echo "ends with $?"
+      """)
+    #expect(result.text.components(separatedBy: "2024-final").count == 4, "\(result.text)")
+    #expect(result.text.components(separatedBy: "ends with 1").count == 3, "\(result.text)")
+    #expect(result.text.contains("out.json") && result.text.hasSuffix("ends with 2\n"), "\(result.text)")
+  }
+
+  @Test func `a pipe named in GBK is read and written`() throws {
+    _ = try folder.putDocument()
+    let result = try shell(
+      """
+      mkfifo $'\\xce\\xde' $'\\xce\\xfd'; timeout 20 cat final.txt > $'\\xce\\xde' & timeout 60 $M import --dry-run $'\\xce\\xde' | head -1; wait
+      timeout 20 cat $'\\xce\\xfd' > out & timeout 60 $M export 泽州/2024/决算/支出 --format csv --output $'\\xce\\xfd'; wait; wc -l < out
+      """)
+    #expect(
+      result.text.hasPrefix("无\n") && result.text.split(separator: "\n").last.flatMap { Int($0) } ?? 0 > 5,
+      "\(result.text)")
   }
 
   @Test func `what a killed run left is removed by the next`() throws {

@@ -71,13 +71,21 @@ struct CheckCommand: ParsableCommand {
     _ holdings: Holdings, _ language: Language
   ) throws -> (read: [YearAccounts], isWhole: Bool) {
     guard !paths.isEmpty else { return holdings.allAccounts(language) }
-    let read = try paths.flatMap { path -> [YearAccounts] in
-      if let accounts = try holdings.allAccounts(of: path, language) { return accounts }
+    var (all, isWhole): ([YearAccounts], Bool) = ([], true)
+    for path in paths {
+      if let accounts = try holdings.allAccounts(of: path, language) {
+        all += accounts.read
+        isWhole = isWhole && accounts.isWhole
+        continue
+      }
       let place = try holdings.place(path, language)
-      guard let kind = place.destination.phase?.kind else { return [place.open.accounts] }
-      return [YearAccounts([place.open.accounts.disclosure(kind)].compactMap { $0 })]
+      if let kind = place.destination.phase?.kind {
+        all.append(YearAccounts([place.open.accounts.disclosure(kind)].compactMap { $0 }))
+      } else {
+        all.append(place.open.accounts)
+      }
     }
-    return (read, true)
+    return (all, isWhole)
   }
 }
 

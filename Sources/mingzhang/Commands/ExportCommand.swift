@@ -11,6 +11,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       json: whole disclosures (docs/json.md). fdp: a Fiscal Data Package, a folder. md and csv: the list at PATH, as on
       screen; the marks where PATH is none or 记录 (marks). Nothing is ever overwritten: a name that is taken gets a number.
+      A document that is damaged is named and left out, and then it ends with 1.
 
       Example: mingzhang export 泽州/2024/决算/项目 --format csv --output ~/minutes
       """)
@@ -40,12 +41,16 @@ struct ExportCommand: ParsableCommand {
             "fdp 是一个文件夹，不能写到“\(output)”；请给 --output 一个文件夹。",
             "fdp is a folder and cannot go to “\(output)”; name a folder with --output."), code: 2)
       }
-      let package = FiscalDataPackage(try disclosures(holdings, language))
+      let (read, isWhole) = try disclosures(holdings, language)
+      let package = FiscalDataPackage(read)
       let target = Destination(output, proposed: "mingzhang-fdp-" + date)
-      return try say(language) { () throws(LibraryError) in
+      try say(language) { () throws(LibraryError) in
         try NewFile.write(package.files, inFolder: target.name, in: target.folder)
       }
+      if !isWhole { throw ExitCode(1) }
+      return
     }
+    var isWhole = true
     let isMarks = path == "记录" || path == "marks" || path == nil && format != .json
     let text: String
     let subject: String
@@ -66,11 +71,19 @@ struct ExportCommand: ParsableCommand {
       }.joined(separator: format == .md ? "\n" : "\r\n")
     case .json, .fdp:
       subject = path ?? "disclosures"
-      text = JSONExport.text(try disclosures(holdings, language)) + "\n"
+      let all = try disclosures(holdings, language)
+      isWhole = all.isWhole
+      text = JSONExport.text(all.read) + "\n"
     }
+    try put(text, named: TakenHome.fileName(subject, date) + "." + format.rawValue, language)
+    if !isWhole { throw ExitCode(1) }
+  }
+
+  /// Prints a text, or writes it where it is wanted.
+  private func put(_ text: String, named name: String, _ language: Language) throws {
     guard let output else { return Output.write(text) }
     if let stream = OutputStream(output) { return try stream.write(text, language) }
-    let target = Destination(output, proposed: TakenHome.fileName(subject, date) + "." + format.rawValue)
+    let target = Destination(output, proposed: name)
     try say(language) { () throws(LibraryError) in
       try NewFile.write(Array(text.utf8), named: target.name, in: target.folder)
     }
@@ -84,20 +97,20 @@ struct ExportCommand: ParsableCommand {
     }
   }
 
-  /// The disclosures of a path; all where none is given.
-  private func disclosures(_ holdings: Holdings, _ language: Language) throws -> [Disclosure] {
+  /// The disclosures of a path, all where none is given, as far as they can be read; and whether that is all.
+  private func disclosures(
+    _ holdings: Holdings, _ language: Language
+  ) throws -> (read: [Disclosure], isWhole: Bool) {
     guard let path else {
-      let (read, isWhole) = holdings.allDisclosures(language)
-      // What is not whole is no export of all.
-      if !isWhole { throw ExitCode(2) }
-      return read
+      let all = holdings.allAccounts(language)
+      return (all.read.flatMap(\.disclosures), all.isWhole)
     }
-    if let all = try holdings.allAccounts(of: path, language) { return all.flatMap(\.disclosures) }
+    if let all = try holdings.allAccounts(of: path, language) { return (all.read.flatMap(\.disclosures), all.isWhole) }
     let place = try holdings.place(path, language)
-    return place.open.accounts.disclosures.filter { disclosure in
-      guard let kind = place.destination.phase?.kind else { return true }
-      return disclosure.kind == kind
+    let read = place.open.accounts.disclosures.filter { disclosure in
+      place.destination.phase?.kind.map { disclosure.kind == $0 } ?? true
     }
+    return (read, true)
   }
 
   /// The minutes of what is marked in these libraries.

@@ -2,6 +2,7 @@ import BudgetModel
 import Documents
 import Glibc
 import Library
+import TextEncodings
 
 /// Something to be imported that is read as it comes: standard input, a pipe, a device.
 enum InputStream {
@@ -35,8 +36,9 @@ enum InputStream {
       self = .descriptor(descriptor)
       return
     }
-    var status = stat()
-    guard stat(name, &status) == 0, [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT) else { return nil }
+    guard let status = DiskStore.status(name), [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT) else {
+      return nil
+    }
     self = .path(name)
   }
 
@@ -45,7 +47,7 @@ enum InputStream {
     switch self {
     case .descriptor(let descriptor): return try Self.bytes(from: descriptor)
     case .path(let path):
-      let file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+      let file = path.withFileName { open($0, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
       if file < 0 { throw .system(errno) }
       defer { close(file) }
       return try Self.bytes(from: file)
