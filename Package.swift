@@ -68,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Disclosures", "Documents", "Library", "Pseudoterminal", "Reconciliation",
-        "Search", "SyntheticLibrary",
+        "Browser", "BudgetModel", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase", "Pseudoterminal",
+        "Reconciliation", "Search", "SyntheticLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -115,7 +115,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Randomness", "TestSupport"],
+      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Index", "Randomness", "TestSupport"],
       swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),

@@ -11,10 +11,20 @@ struct GrowthCommand: ParsableCommand {
   @Option(help: "How many times the time ten times the input may take.") var limit = 12.0
   @Option(help: "The seconds that the small input takes at least.") var least = 0.1
 
+  @Option(
+    help: ArgumentHelp(
+      "Time nothing: read inputs of so many pieces once, for a program that counts instructions (Tests/Scale/growth.py).",
+      valueName: "count"))
+  var pieces: Int?
+  @Flag(help: "Only print the names of the shapes, each with the pieces of its smallest input.") var names = false
+
   func run() throws {
     var slow: [String] = []
-    for shape in GrowthShape.documents + GrowthShape.packages + GrowthShape.typed
-    where only.isEmpty || shape.name.contains(only) {
+    let shapes = GrowthShape.all.filter { only.isEmpty || $0.name.contains(only) }
+    if names { return shapes.forEach { print("\($0.least) \($0.name)") } }
+    if let pieces { return shapes.forEach { $0.read($0.make(pieces)) } }
+    GrowthFigure.keepMemory()
+    for shape in shapes {
       let figure = GrowthFigure(of: shape, least: least)
       print(
         "\(Table.text(figure.ratio))  \(figure.small.bytes / 1000) kB \(Table.text(figure.small.seconds * 1000)) ms, "

@@ -11,10 +11,18 @@ struct GrowthShape: Sendable {
   let make: @Sendable (Int) -> [UInt8]
   /// Reads it as the program does.
   let read: @Sendable ([UInt8]) -> Void
+  /// How many pieces the smallest input has, and the most it may have so that ten times as many are still read.
+  let least, most: Int
 
-  init(_ name: String, _ make: @escaping @Sendable (Int) -> [UInt8], _ read: @escaping @Sendable ([UInt8]) -> Void) {
-    (self.name, self.make, self.read) = (name, make, read)
+  init(
+    _ name: String, least: Int = 200, most: Int = .max, _ make: @escaping @Sendable (Int) -> [UInt8],
+    _ read: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    (self.name, self.least, self.most, self.make, self.read) = (name, least, most, make, read)
   }
+
+  /// All there are.
+  static let all = documents + portable + sheets + packages + libraries + typed
 
   /// A piece many times over, with what stands before and behind.
   static func repeated(_ before: String, _ piece: String, _ after: String = "") -> @Sendable (Int) -> [UInt8] {
@@ -26,7 +34,7 @@ struct GrowthShape: Sendable {
     { count in Array((before + (0..<count).map { piece.replacing("#", with: "\($0)") }.joined() + after).utf8) }
   }
 
-  private static func importing(_ bytes: [UInt8]) {
+  static func importing(_ bytes: [UInt8]) {
     guard let document = try? FileReader().read(bytes), let reading = try? DisclosureReader().read(document) else {
       return
     }
