@@ -27,6 +27,7 @@ final class WatchedCatalogue: Catalogue {
   func unchecked(limit: Int) -> [YearSummary] { held.unchecked(limit: limit) }
   func years(of department: String) -> [YearSummary] { held.years(of: department) }
   func departments(containing text: String, limit: Int) -> [Department] {
-    held.departments(containing: text, limit: limit)
+    asked.withLock { $0 += held.count }
+    return held.departments(containing: text, limit: limit)
   }
 }

@@ -1,0 +1,60 @@
+import BudgetModel
+import Console
+import Index
+import Synchronization
+import Testing
+
+@testable import Browser
+
+/// What is typed or pasted at once is looked up once, however long it is: steps are counted, not time.
+struct EntryGrowthTests {
+  /// An index in which nothing is found, that counts how often it was asked.
+  private final class WatchedFinder: Finder {
+    let asked = Mutex(0)
+    var hasIndex: Bool { true }
+    func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
+      asked.withLock { $0 += 1 }
+      return SearchIndex(language)
+    }
+  }
+
+  private static let summaries = (0..<600).map { number in
+    var summary = Summary(Sample.disclosure(.finalAccounts))
+    summary.department = Department(
+      name: "第\(number)局", code: "\(100 + number)", region: Region(name: "虚构县", code: "990001"))
+    summary.id = "\(summary.department.id)/2024/final"
+    return summary
+  }
+
+  /// How often the index and lines of the catalogue are looked at while so many characters come in, and are shown.
+  private func steps(_ key: Unicode.Scalar, _ count: Int, _ take: (inout Program, String) -> Void) -> Int {
+    let catalogue = WatchedCatalogue(HeldCatalogue(Self.summaries))
+    let finder = WatchedFinder()
+    var program = Program(
+      shelves: Shelves(catalogue: catalogue, finder: finder), options: Options(language: .chinese),
+      size: Size(width: 80, height: 24))
+    _ = program.frame()
+    _ = program.handle(.key(.character(key)))
+    let before = catalogue.linesAsked + finder.asked.withLock { $0 }
+    let words = Array("甲乙丙 丁>1/戊")
+    take(&program, String((0..<count).map { words[$0 % words.count] }))
+    _ = program.frame()
+    return catalogue.linesAsked + finder.asked.withLock { $0 } - before
+  }
+
+  @Test(arguments: ["/", "&", ":"] as [Unicode.Scalar])
+  func `ten times the characters, typed or pasted at once, are as many steps`(key: Unicode.Scalar) {
+    for take in [{ _ = $0.type($1) }, { _ = $0.handle(.paste($1)) }] as [(inout Program, String) -> Void] {
+      let few = steps(key, 30, take)
+      #expect(few > 0 && steps(key, 300, take) <= few && steps(key, 3000, take) <= few, "\(key)")
+    }
+    // What it would be, were each character looked up.
+    let single = steps(key, 30) { program, text in
+      for scalar in text.unicodeScalars {
+        _ = program.handle(.key(.character(scalar)))
+        _ = program.frame()
+      }
+    }
+    #expect(single > 5 * steps(key, 30) { _ = $0.type($1) })
+  }
+}
