@@ -47,19 +47,23 @@ public final class DatabaseWriter {
   public static func keep(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool, in file: String
   ) throws(LibraryError) -> [LibraryError] {
-    guard PathKind(file) == .missing else {
-      let writer = try DatabaseWriter(file)
-      defer { writer.close() }
-      try writer.write(disclosure, document: document, replace: replace)
-      return writer.notes
-    }
     var notes: [LibraryError] = []
-    try NewDatabase(file, replace: false).make { (writer) throws(LibraryError) in
-      try writer.write(disclosure, document: document)
-      notes = writer.notes
-      return true
+    if PathKind(file) == .missing {
+      do throws(LibraryError) {
+        try NewDatabase(file, replace: false).make { (writer) throws(LibraryError) in
+          try writer.write(disclosure, document: document)
+          notes = writer.notes
+          return true
+        }
+        return notes
+      } catch .packageExists(file) where PathKind(file) == .file {
+        // Another program made it meanwhile.
+      }
     }
-    return notes
+    let writer = try DatabaseWriter(file)
+    defer { writer.close() }
+    try writer.write(disclosure, document: document, replace: replace)
+    return writer.notes
   }
 
   /// Keeps a disclosure in one transaction.

@@ -125,6 +125,22 @@ struct HostileFilesTests {
       "\(result.text)")
   }
 
+  @Test func `a document is found at any depth, and two imports that make one library both keep theirs`() throws {
+    _ = try folder.putDocument()
+    try folder.put("budget.txt", Array(Data(contentsOf: ImportFolder.fixture("budget.txt"))))
+    let result = try shell(
+      """
+      d=deep/$(printf 'd/%.0s' $(seq 60)); mkdir -p $d; cp final.txt budget.txt $d
+      $M import --dry-run deep >/dev/null; [ $? -lt 2 ] && echo read
+      for i in 1 2 3; do
+        $M import --into $i.sqlite budget.txt >/dev/null & $M import --into $i.sqlite final.txt >/dev/null; wait
+        $M library verify $i.sqlite
+      done
+      """)
+    #expect(
+      result.text == "read\n" + (1...3).map { "\($0).sqlite：2 份中 2 份完好，0 处问题\n" }.joined(), "\(result.text)")
+  }
+
   @Test func `what a killed run left is removed by the next`() throws {
     _ = try folder.putDocument()
     let result = try shell(

@@ -23,12 +23,12 @@ extension ImportFile {
   static func all(_ paths: [String]) -> [ImportFile] {
     var files: [ImportFile] = []
     var visited: Set<Identity> = []
-    for path in paths { add(path, isFound: false, depth: 0, &files, &visited) }
+    for path in paths { add(path, isFound: false, &files, &visited) }
     return files
   }
 
   private static func add(
-    _ path: String, isFound: Bool, depth: Int, _ files: inout [ImportFile], _ visited: inout Set<Identity>
+    _ path: String, isFound: Bool, _ files: inout [ImportFile], _ visited: inout Set<Identity>
   ) {
     // What is piped is no file, and has no size.
     guard isFound || InputStream(path) == nil else {
@@ -47,10 +47,14 @@ extension ImportFile {
     guard isFolder else {
       return files.append(ImportFile(path: path, bytes: Int(status.st_size), isFound: isFound))
     }
-    guard depth < 32, let names = FolderWalk.names(path), !names.contains("datapackage.json") else { return }
+    guard let names = FolderWalk.names(path) else {
+      // Its reading says why.
+      return files.append(ImportFile(path: path, bytes: 0, isFound: false))
+    }
+    if names.contains("datapackage.json") { return }
     for name in names.sorted() where !name.hasPrefix(".") {
       let separator = path.hasSuffix("/") ? "" : "/"
-      add(path + separator + name, isFound: true, depth: depth + 1, &files, &visited)
+      add(path + separator + name, isFound: true, &files, &visited)
     }
   }
 }
