@@ -4,8 +4,9 @@ import BudgetModel
 enum Text {
   /// Without any blanks.
   static func squeezed(_ text: some StringProtocol) -> String {
+    guard text.unicodeScalars.contains(where: \.isBlank) else { return String(text) }
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace { scalars.append(scalar) }
+    for scalar in text.unicodeScalars where !scalar.isBlank { scalars.append(scalar) }
     return String(scalars)
   }
 

@@ -58,7 +58,23 @@ struct ImportFolderTests {
     #expect(run.status == 1)
     #expect(run.errors.contains("letter.txt：在 1 段文字中没有找到报表"), "\(run.errors)")
     #expect(run.output.contains("1 份没有读成"))
+    // What cannot be read stands first on the page at the end; the budget, of which nothing is left out, does not stand there.
+    let page = run.output.split(separator: "\n").drop { !$0.hasPrefix("要看一眼的") }
+    #expect(page.first == "要看一眼的 1 份：" && page.dropFirst().first?.contains("letter.txt：") == true, "\(page)")
     #expect(folder.contents().keys.count { $0.hasSuffix("datapackage.json") } == 1)
+  }
+
+  @Test func `of many files that need a look twenty are named, what lacks most first`() throws {
+    for number in 10...35 { try put("你好。\n", at: "in/\(number).txt") }
+    try put(try ImportFolder.document, at: "in/00.txt")
+    try put("", at: "in/40.txt")
+    let run = try CommandLine(["import", folder.path("in"), "--dry-run", "--lang", "en"])
+    let page = run.output.split(separator: "\n").drop { !$0.hasSuffix("files need a look:") }.map(String.init)
+    #expect(
+      page.count == 22 && page.first == "28 files need a look:" && page.last == "  … and 8 more, see above", "\(page)")
+    #expect(page.dropFirst().first?.contains("/40.txt: The file is empty") == true)
+    #expect(
+      page.dropFirst(2).first?.contains("/00.txt: ") == true && page.dropFirst(3).first?.contains("/10.txt") == true)
   }
 
   @Test func `a line of JSON has these keys in this order`() throws {

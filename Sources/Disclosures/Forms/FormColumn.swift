@@ -60,7 +60,7 @@ enum FormColumn: Hashable {
     let plain = Phrase.plain(heading)
     if let exact = phrases[plain] { return exact }
     if let level = level(heading) { return level }
-    if nameRank(heading) != nil { return .name }
+    if nameRank(heading, plain: plain) != nil { return .name }
     if heading.contains("项目"), plain.contains("名称"), plain.count <= 10 { return .project }
     let text = plain.isEmpty ? heading : plain
     let found = ColumnWords.parts.first { rule in
@@ -81,9 +81,15 @@ enum FormColumn: Hashable {
   }
 
   /// How surely a heading names indicators, from 0; nil where it does not.
-  static func nameRank(_ heading: String) -> Int? {
+  static func nameRank(_ heading: String) -> Int? { nameRank(heading, plain: Phrase.plain(heading)) }
+
+  private static func nameRank(_ heading: String, plain: String) -> Int? {
     if heading.contains("三级"), heading.contains("指标") { return 0 }
-    let plain = Phrase.plain(heading)
-    return plain == "三级" ? 0 : ColumnWords.names.firstIndex { $0.contains(plain) }
+    return plain == "三级" ? 0 : nameRanks[plain]
   }
+
+  private static let nameRanks = [String: Int](
+    ColumnWords.names.enumerated().flatMap { rank, words in words.map { ($0, rank) } },
+    uniquingKeysWith: { first, _ in first }
+  )
 }

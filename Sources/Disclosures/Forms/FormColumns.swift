@@ -24,10 +24,10 @@ struct FormColumns {
   /// - Returns: nil where the row is no heading of such a table.
   init?(_ all: [Grid.Row], at index: Int) {
     let cells = all[index].cells.map { Text.squeezed($0) }
+    // What rules out most rows is asked first, and in scalars: they are counted faster than characters.
+    if cells.contains(where: { Text.isNumber($0) || $0.unicodeScalars.count > 40 }) { return nil }
     let own = cells.map { $0.isEmpty ? nil : FormColumn.own($0) }
-    guard Self.isHeading(cells, own), !cells.contains(where: { Text.isNumber($0) || $0.count > 40 }) else {
-      return nil
-    }
+    guard Self.isHeading(cells, own) else { return nil }
     var start = index
     while start > 0, index - start < 3, Self.isHeading(all[start - 1].cells, least: 3) { start -= 1 }
     let end = index + 1 < all.count && Self.isHeading(all[index + 1].cells, least: 1) ? index + 2 : index + 1

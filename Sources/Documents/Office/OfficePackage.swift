@@ -74,7 +74,9 @@ struct OfficePackage {
       ordered = try ChildProcess.run([command], on: markup, until: watch.isStopped)[0]
     } catch {
       // It says so in several lines, the last of which points at a place in the one before.
-      if case .programFailed = error { throw .programFailed("xmllint", reason: "\(name) is not well formed") }
+      if case .programFailed = error {
+        throw .programFailed("xmllint", reason: "\(name) is not well formed, or too large")
+      }
       throw error
     }
     // No part has one; what it declares could stand for any amount of text.

@@ -21,7 +21,7 @@ public struct PDFReader: DocumentReader {
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
     var pages = Stamps.removed(from: try words(bytes))
-    var scanned = pages.filter { $0.words.isEmpty }.isEmpty ? [] : try pictures(bytes, among: pages)
+    var scanned = try pictures(bytes, among: pages)
     watch.progress(0, pages.count)
     var recognized: [Int] = []
     if recognizesText, !scanned.isEmpty {
@@ -74,8 +74,11 @@ public struct PDFReader: DocumentReader {
 
   /// The pages without words that hold a picture.
   private func pictures(_ bytes: [UInt8], among pages: [Page]) throws(DocumentError) -> [Int] {
+    // It goes through what is drawn on every page it is asked for.
+    let empty = pages.filter(\.words.isEmpty).map(\.number)
+    guard let first = empty.first, let last = empty.last else { return [] }
     let output = try ChildProcess.run(
-      [Self.command("pdfimages", ["-q", "-list", "-l", "\(Self.pageLimit)", ChildCommand.input])], on: bytes,
+      [Self.command("pdfimages", ["-q", "-list", "-f", "\(first)", "-l", "\(last)", ChildCommand.input])], on: bytes,
       until: watch.isStopped)
     var found = Set<Int>()
     for line in output[0].split(separator: 0x0A).dropFirst(2) {

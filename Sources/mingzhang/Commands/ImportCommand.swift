@@ -68,6 +68,7 @@ struct ImportCommand: ParsableCommand {
     if !dryRun { importer.home.removeLeftOvers() }
     if ocr { Environment.limitRecognition() }
     var summary = ImportSummary()
+    var look = NeedsLook(language)
     var line = ProgressLine(progressLines ? .lines : Environment.showsProgress ? .inPlace : .none)
     var taken = 0
     let signal = ImportRun(found, processors: Environment.processors).run(
@@ -78,6 +79,7 @@ struct ImportCommand: ParsableCommand {
         do throws(ImportError) {
           let report = try importer.keep(result.get())
           summary.add(report)
+          look.add(report)
           if self.report == .json {
             Output.write(report.json + "\n")
           } else {
@@ -85,6 +87,7 @@ struct ImportCommand: ParsableCommand {
           }
         } catch {
           guard summary.add(error, of: file) else { return }
+          look.add(error)
           Output.say("mingzhang: \(error.text(language, isTyped: progressLines))\n", to: .standardError)
         }
       },
@@ -93,7 +96,9 @@ struct ImportCommand: ParsableCommand {
     if let signal {
       throw Failure.say(summary.interrupted(left: found.count - taken, language), code: 128 + signal)
     }
-    if found.count > 1, report == .text { Output.say(summary.text(language) + "\n") }
+    if found.count > 1, report == .text {
+      Output.say(([summary.text(language)] + look.lines).joined(separator: "\n") + "\n")
+    }
     if summary.code != 0 { throw ExitCode(summary.code) }
   }
 }

@@ -76,11 +76,11 @@ struct ImportReport {
   private var uncomputed: [String] {
     let cells = read.document.uncomputedCells
     guard !cells.isEmpty else { return [] }
-    let shown = cells.prefix(5).joined(separator: language.pick("、", ", "))
+    let shown = cells.prefix(5).joined(separator: language.pick("、", ", ")) + (cells.count > 5 ? "…" : "")
     return [
       language.pick(
-        "  - 未读 \(cells.count) 个公式没有算出的值（\(shown)\(cells.count > 5 ? "……" : "")）；请用表格软件打开、保存后再导入",
-        "  - not read: \(cells.count) formulas whose values the file does not hold (\(shown)\(cells.count > 5 ? "…" : "")); open and save it in a spreadsheet program, then import it again"
+        "  - 未读 \(cells.count) 个公式没有算出的值（\(shown)）；请用表格软件打开、保存后再导入",
+        "  - not read: \(cells.count) formulas whose values the file does not hold (\(shown)); save it in a spreadsheet program, and import it again"
       )
     ]
   }
@@ -88,7 +88,8 @@ struct ImportReport {
   /// Whether anything that should have been read was not.
   var hasUnread: Bool {
     reading.unread.contains { $0.reason != .supersededByReport } || !reading.unusedCorrections.isEmpty
-      || !read.document.scannedPages.isEmpty || !read.document.uncomputedCells.isEmpty || reading.doubts.contains { $0.reason == .cellNoNumber }
+      || !read.document.scannedPages.isEmpty || !read.document.uncomputedCells.isEmpty
+      || reading.doubts.contains { $0.reason == .cellNoNumber }
   }
 
   /// Where a line of the document stands: its page, where it has pages, or else the line.

@@ -4,19 +4,27 @@ import BudgetModel
 enum Phrase {
   /// `执行率（B/A）`, `1.项目年度目标`, `得分（20分*执行率）` and `主管部门（盖章）：` without what decorates them.
   static func plain(_ text: some StringProtocol) -> String {
-    var plain = ""
+    let text = Numbering.stripped(Text.squeezed(text))
+    // Scalar by scalar: of every cell it is asked, and characters take many times as long to tell apart.
+    var plain = String.UnicodeScalarView()
     var depth = 0
-    for character in Numbering.stripped(Text.squeezed(text)) {
-      if "（(【[〔".contains(character) {
-        depth += 1
-      } else if "）)】]〕".contains(character) {
-        depth = max(0, depth - 1)
-      } else if depth == 0, !"“”\"*＊☆★".contains(character) {
-        plain.append(character)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "（", "(", "【", "[", "〔": depth += 1
+      case "）", ")", "】", "]", "〕": depth = max(0, depth - 1)
+      case "“", "”", "\"", "*", "＊", "☆", "★": break
+      default: if depth == 0 { plain.append(scalar) }
       }
     }
-    while let last = plain.last, "：:、，,%％".contains(last) { plain.removeLast() }
-    return plain
+    while let last = plain.last, isEnd(last) { plain.removeLast() }
+    return String(plain)
+  }
+
+  private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "：", ":", "、", "，", ",", "%", "％": true
+    default: false
+    }
   }
 
   /// The words a bracket adds.

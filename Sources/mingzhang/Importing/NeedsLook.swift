@@ -1,0 +1,50 @@
+import BudgetModel
+import Reconciliation
+import TextEncodings
+
+/// What of many files somebody should look at: on one page, what lacks most first.
+struct NeedsLook {
+  private var items: [(weight: Int, line: String)] = []
+  private let language: Language
+
+  /// How many files are named; of more it is said how many there are.
+  static let limit = 20
+
+  init(_ language: Language) { self.language = language }
+
+  /// Takes a file that was read, if anything of it was not, or its own sums do not come out.
+  mutating func add(_ report: ImportReport) {
+    let unread = report.reading.unread.filter { $0.reason != .supersededByReport }
+    let numbers = unread.reduce(0) { $0 + $1.numericCells } + report.read.document.uncomputedCells.count
+    let pages = report.read.document.scannedPages.count
+    let sums = report.equations.failed
+    let doubts = report.reading.doubts.count { $0.reason == .cellNoNumber }
+    var parts: [String] = []
+    if pages > 0 { parts.append(language.pick("\(pages) 页扫描图像", "\(pages) scanned pages")) }
+    if numbers > 0 { parts.append(language.pick("\(numbers) 个数未读", "\(numbers) numbers not read")) }
+    if doubts > 0 { parts.append(language.pick("\(doubts) 格不是数", "\(doubts) cells that are no numbers")) }
+    if sums > 0 { parts.append(language.pick("\(sums) 个等式不成立", "\(sums) sums that do not hold")) }
+    if parts.isEmpty, report.hasUnread { parts.append(language.pick("有未读的部分", "parts not read")) }
+    guard !parts.isEmpty else { return }
+    let what = parts.joined(separator: language.pick("，", ", "))
+    items.append((100 * pages + numbers + doubts + sums, report.file + language.pick("：", ": ") + what))
+  }
+
+  /// Takes a file that was not brought in: what cannot be read goes before all others.
+  mutating func add(_ error: ImportError) {
+    var isUnreadable = false
+    if case .document = error { isUnreadable = true }
+    items.append((isUnreadable ? .max : 0, error.text(language, isTyped: false)))
+  }
+
+  /// The page; nothing where nothing needs a look.
+  var lines: [String] {
+    guard !items.isEmpty else { return [] }
+    // Of equal weight the first found comes first.
+    let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+    let shown = sorted.prefix(Self.limit).map { "  " + $0.element.line }
+    let left = items.count - shown.count
+    return [language.pick("要看一眼的 \(items.count) 份：", "\(items.count) files need a look:")] + shown
+      + (left > 0 ? [language.pick("  ……另 \(left) 份，见上", "  … and \(left) more, see above")] : [])
+  }
+}
