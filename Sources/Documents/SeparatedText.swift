@@ -30,17 +30,21 @@ enum SeparatedText {
       }
   }
 
-  /// The fields between commas, those in quotation marks with their commas.
-  static func fields(_ line: Substring) -> [String] {
+  /// The fields between commas or what else parts them, those in quotation marks with what stands in them.
+  static func fields(_ line: Substring, by separator: Unicode.Scalar = ",") -> [String] {
     var fields: [String] = []
     var field = String.UnicodeScalarView()
     var isQuoted = false
     for scalar in line.unicodeScalars {
       if scalar == "\"" {
-        // A doubled mark stands for one.
-        if !isQuoted, !field.isEmpty { field.append(scalar) }
+        // A doubled mark stands for one; ="450.00" is a number kept as text.
+        if !isQuoted, field.elementsEqual("=".unicodeScalars) {
+          field = .init()
+        } else if !isQuoted, !field.isEmpty {
+          field.append(scalar)
+        }
         isQuoted.toggle()
-      } else if scalar == ",", !isQuoted {
+      } else if scalar == separator, !isQuoted {
         fields.append(CleanText.cleaned(String(field)))
         field = .init()
       } else {
@@ -49,6 +53,31 @@ enum SeparatedText {
     }
     return fields + [CleanText.cleaned(String(field))]
   }
+
+  /// The lines of a table whose fields are quoted, each whole: a field may run over several, of a hundred at most.
+  static func whole(_ lines: [Substring]) -> [(text: Substring, number: Int)] {
+    var whole: [(text: Substring, number: Int)] = []
+    var index = 0
+    while index < lines.count {
+      var text = lines[index]
+      var end = index + 1
+      if isOpen(text) {
+        var joined = String(text)
+        var next = index + 1
+        while next < min(lines.count, index + 100), isOpen(joined[...]) {
+          joined += " " + lines[next]
+          next += 1
+        }
+        // A mark that nothing closes is one of inches, or of a slip.
+        if !isOpen(joined[...]) { (text, end) = (joined[...], next) }
+      }
+      whole.append((text, index + 1))
+      index = end
+    }
+    return whole
+  }
+
+  private static func isOpen(_ line: Substring) -> Bool { line.utf8.count { $0 == 0x22 } % 2 == 1 }
 
   /// The text of a row that is none: a title or a sentence in its first cell, padded for the spreadsheet.
   static func paragraph(_ cells: [String]) -> String? {

@@ -32,21 +32,23 @@ public struct TextReader: DocumentReader {
       blocks.append(DocumentBlock(.grid(Grid(rows: rows)), line: first.line))
       rows = []
     }
-    let cells = lines.map { Self.cells($0, layout) }
+    let isSeparated = layout == .commas || layout == .semicolons
+    let whole = isSeparated ? SeparatedText.whole(lines) : lines.enumerated().map { (text: $1, number: $0 + 1) }
+    let cells = whole.map { Self.cells($0.text, layout) }
     let padded = layout == .tabs ? [] : PaddedLines.paragraphs(cells)
-    for (index, line) in lines.enumerated() {
+    for (index, (line, number)) in whole.enumerated() {
       if let cells = cells[index] {
         if layout != .tabs, let text = padded.contains(index) ? cells.first : SeparatedText.paragraph(cells) {
           closeGrid()
-          blocks.append(DocumentBlock(.paragraph(text), line: index + 1))
+          blocks.append(DocumentBlock(.paragraph(text), line: number))
         } else if !cells.isEmpty {
-          rows.append(Grid.Row(cells: cells, line: index + 1))
+          rows.append(Grid.Row(cells: cells, line: number))
         }
         continue
       }
       closeGrid()
       let text = CleanText.cleaned(line)
-      if !text.isEmpty { blocks.append(DocumentBlock(.paragraph(text), line: index + 1)) }
+      if !text.isEmpty { blocks.append(DocumentBlock(.paragraph(text), line: number)) }
     }
     closeGrid()
     return Document(blocks: Furniture.marked(blocks))
@@ -62,6 +64,8 @@ public struct TextReader: DocumentReader {
     case .pipes: SeparatedText.cells(line)
     case .commas:
       SeparatedText.fields(line).count > 1 ? SeparatedText.fields(line) : nil
+    case .semicolons:
+      SeparatedText.fields(line, by: ";").count > 1 ? SeparatedText.fields(line, by: ";") : nil
     case .columns: nil
     }
   }

@@ -12,6 +12,13 @@ package struct PackageFolder {
   /// What the corrections beside a package are called among its files; on disk it follows the folder's name.
   package static let corrections = ".corrections.csv"
 
+  /// Whether a file of a package is one as published: `document.pdf`, `document-2.docx`.
+  package static func isDocument(_ path: String) -> Bool {
+    guard path.hasPrefix("document"), !path.utf8.contains(0x2F) else { return false }
+    let rest = path.dropFirst("document".count)
+    return rest.hasPrefix(".") || rest.hasPrefix("-")
+  }
+
   /// A package.
   package init(root: String, folder: String) {
     self.root = root

@@ -17,21 +17,31 @@ public struct PackageWriter {
   /// Where a disclosure would be kept.
   public func path(of disclosure: Disclosure) -> String { root + "/" + PackageEncoder.folder(disclosure) }
 
+  /// The published files kept with a disclosure; none where it is not held or has none.
+  public func documents(of disclosure: Disclosure) -> [(name: String, bytes: [UInt8])] {
+    let folder = PackageFolder(root: root, folder: PackageEncoder.folder(disclosure))
+    return ((try? folder.contents())?.files ?? []).filter { PackageFolder.isDocument($0.path) }
+      .map { ($0.path, $0.bytes) }
+  }
+
   /// Keeps a disclosure.
   ///
   /// The files are written beside their place and read back before they take it, so that a full disk, a crash or a figure
   /// that the format cannot hold leaves what was there before.
   /// - Parameters:
   ///   - document: the published file it was read from, to be kept beside the figures under a name; nil for none.
+  ///   - kept: other published files of the same budget or final accounts, each under another name.
   ///   - replace: whether a package that is there already gives way; old and new change places in one step.
   /// - Returns: the package's folder.
   /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/cannotWrite(_:code:)``, or why it cannot be kept.
   @discardableResult
   public func write(
-    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil, replace: Bool = false
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil,
+    beside kept: [(name: String, bytes: [UInt8])] = [], replace: Bool = false
   ) throws(LibraryError) -> String {
     var files = try PackageEncoder(disclosure: disclosure).files()
     try Self.verify(files)
+    files += kept.map { PackageFile(path: $0.name, bytes: $0.bytes) }
     if let document { files.append(PackageFile(path: document.name, bytes: document.bytes)) }
     try write(files, to: PackageEncoder.folder(disclosure), replace: replace)
     return path(of: disclosure)

@@ -180,6 +180,15 @@ public struct DatabaseLibrary: Library {
     file + "/" + PackageEncoder.folder(disclosure)
   }
 
+  /// The published files kept with a disclosure; none where it is not held or has none.
+  public func documents(of id: String) -> [(name: String, bytes: [UInt8])] {
+    let files = connection?.use { (database) -> [PackageFile] in
+      guard let row = (try? Self.row(of: id, in: database)).flatMap({ $0 }) else { return [] }
+      return (try? DatabaseFiles.all(of: row, in: database)) ?? []
+    }
+    return (files ?? []).filter { PackageFolder.isDocument($0.path) }.map { ($0.path, $0.bytes) }
+  }
+
   /// The corrections kept with a disclosure; nil where there are none, or where it is not held.
   public func corrections(of id: String) throws(LibraryError) -> [UInt8]? {
     guard let connection else { throw failures.first ?? .unknownDisclosure(id) }

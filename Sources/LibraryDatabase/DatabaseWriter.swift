@@ -45,13 +45,14 @@ public final class DatabaseWriter {
   /// - Throws: as ``init(_:)`` and ``write(_:document:replace:)``.
   @discardableResult
   public static func keep(
-    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool, in file: String
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?,
+    beside kept: [(name: String, bytes: [UInt8])] = [], replace: Bool, in file: String
   ) throws(LibraryError) -> [LibraryError] {
     var notes: [LibraryError] = []
     if PathKind(file) == .missing {
       do throws(LibraryError) {
         try NewDatabase(file, replace: false).make { (writer) throws(LibraryError) in
-          try writer.write(disclosure, document: document)
+          try writer.write(disclosure, document: document, beside: kept)
           notes = writer.notes
           return true
         }
@@ -62,22 +63,25 @@ public final class DatabaseWriter {
     }
     let writer = try DatabaseWriter(file)
     defer { writer.close() }
-    try writer.write(disclosure, document: document, replace: replace)
+    try writer.write(disclosure, document: document, beside: kept, replace: replace)
     return writer.notes
   }
 
   /// Keeps a disclosure in one transaction.
   /// - Parameters:
   ///   - document: the published file it was read from, to be kept beside the figures under a name; nil for none.
+  ///   - kept: other published files of the same budget or final accounts, each under another name.
   ///   - replace: whether one that is there already gives way; corrections kept beside it stay.
   /// - Returns: where it is kept.
   /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/databaseFailed(_:code:)``, or why it cannot be kept.
   @discardableResult
   public func write(
-    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil, replace: Bool = false
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil,
+    beside kept: [(name: String, bytes: [UInt8])] = [], replace: Bool = false
   ) throws(LibraryError) -> String {
     var files = try PackageEncoder(disclosure: disclosure).files()
     try PackageWriter.verify(files)
+    files += kept.map { PackageFile(path: $0.name, bytes: $0.bytes) }
     if let document { files.append(PackageFile(path: document.name, bytes: document.bytes)) }
     return try write(files, folder: PackageEncoder.folder(disclosure), replace: replace)
   }

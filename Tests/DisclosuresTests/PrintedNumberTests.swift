@@ -71,4 +71,12 @@ struct PrintedNumberTests {
       #expect(!DisclosureError.noTables(paragraphs: 1, in: kind).description.contains("a tab"))
     }
   }
+
+  @Test(arguments: [("+450.00", "450.00"), ("＋1,450.00", "1,450.00"), ("'450.00", "450.00")])
+  func `a plus and a spreadsheet's mark for text are no part of the number`(printed: String, plain: String) {
+    #expect(PrintedNumber.plain(printed) == plain)
+  }
+
+  @Test(arguments: ["45O.00", "450.0.0", "450,00", "+-450.00", "(+450.00)"])
+  func `what is no number stays none`(printed: String) { #expect(PrintedNumber.plain(printed) == nil) }
 }

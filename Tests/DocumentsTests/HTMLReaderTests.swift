@@ -88,4 +88,13 @@ struct HTMLReaderTests {
     #expect(nested.blocks.map(\.text) == ["局", "表", "单位：元", nil])
     #expect(try read("<table><tr><td>甲</td></tr><tr><td>乙</td></tr></table>").blocks.map(\.text) == ["甲", "乙"])
   }
+
+  @Test func `what a style sheet of the page hides is not there, what it only dresses is`() throws {
+    let page =
+      "<html><head><style>.gone, td.x{display:none} .red{color:red} .a .b{display:none} @media print{.p{display:none}}</style></head>"
+      + "<body><table><tr><td>编码</td><td>合计</td></tr><tr class='gone'><td>211</td><td>9.00</td></tr>"
+      + "<tr class='red p'><td>213</td><td><span class='x'>1</span><b class='b'>450.00</b></td></tr></table></body></html>"
+    let document = try HTMLReader().read(Array(page.utf8))
+    #expect(document.blocks.compactMap(\.grid).flatMap(\.rows).map(\.cells) == [["编码", "合计"], ["213", "450.00"]])
+  }
 }

@@ -14,6 +14,10 @@ struct HTMLBlocks {
   /// What was read of a mark raised above the line.
   private var raised: RaisedMark?
   private var choice: ChoiceField?
+  private let sheet: StyleSheet
+
+  /// - Parameter sheet: what the page's style sheets hide.
+  init(_ sheet: StyleSheet = StyleSheet("")) { self.sheet = sheet }
 
   private static let inline: Set<String> = [
     "a", "b", "i", "u", "em", "strong", "span", "font", "sub", "sup", "small", "big", "o:p", "label", "mark", "ins",
@@ -28,7 +32,8 @@ struct HTMLBlocks {
         if !isEmpty { hidden += 1 }
         return
       }
-      let visibility = Visibility(name, attributes)
+      let isHidden = attributes["class"].map(sheet.hides) ?? false
+      let visibility = isHidden ? .absent : Visibility(name, attributes)
       if visibility == .absent {
         if !isEmpty { hidden = 1 }
         return

@@ -21,7 +21,7 @@ public struct HTMLReader: DocumentReader {
       processes: 0)
     let output = try ChildProcess.run(
       [command], on: [0xEF, 0xBB, 0xBF] + PageSource.readable(Array(text.utf8)), until: watch.isStopped)
-    var builder = HTMLBlocks()
+    var builder = HTMLBlocks(StyleSheet(text))
     for token in MarkupTokens(page: output[0]) { builder.add(token) }
     return Document(blocks: Furniture.marked(builder.finish()))
   }

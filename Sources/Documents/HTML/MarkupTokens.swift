@@ -86,7 +86,7 @@ struct MarkupTokens: Sequence, IteratorProtocol {
 
   /// The attributes that say how far a cell reaches, whether it is seen, and what a field holds.
   private static let pageAttributes: Set<String> = [
-    "rowspan", "colspan", "style", "hidden", "type", "value", "selected",
+    "rowspan", "colspan", "style", "class", "hidden", "type", "value", "selected",
   ]
 
   /// The attributes that matter, by their names in small letters; one without a value has an empty one.

@@ -27,6 +27,17 @@ extension ImportReport {
       json.integer("indicators", read.indicators)
       json.integer("amounts", read.amounts)
       json.array("unread") { json in writeUnread(to: &json) }
+      json.array("doubts") { json in
+        for doubt in reading.doubts {
+          let page = read.page(ofLine: doubt.line)
+          json.object { json in
+            json.string("reason", doubt.reason.rawValue)
+            json.string("place", doubt.place)
+            json.integer("page", page)
+            json.integer("line", page == nil ? doubt.line : nil)
+          }
+        }
+      }
       json.object("equations") { json in
         json.integer("checked", equations.checked)
         json.integer("held", equations.held)

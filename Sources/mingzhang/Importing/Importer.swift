@@ -48,10 +48,13 @@ struct Importer: Sendable {
   func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
     var read = read
     var replaces = replaces
+    var kept: [(name: String, bytes: [UInt8])] = []
     if let held = isKept(read.reading.disclosure) ? home.held(like: read.reading.disclosure) : nil {
       if let named = PublicationScope.named(read.reading.disclosure, apartFrom: held) {
         read.reading.disclosure = named
       } else if let joined = read.reading.disclosure.joined(with: held) {
+        // Each file stays as it was published, whichever came first.
+        kept = home.documents(of: held).filter { $0.bytes != read.bytes }
         read.reading.disclosure = joined
         replaces = true
       }
@@ -63,8 +66,10 @@ struct Importer: Sendable {
     }
     do throws(LibraryError) {
       let disclosure = keepsDocument ? read.reading.disclosure : read.reading.disclosure.figuresOnly
-      let document = keepsDocument ? (Self.name(read), read.bytes) : nil
-      for note in try home.write(disclosure, document: document, replace: replaces) {
+      let document = keepsDocument ? (Self.name(read, beside: kept.map(\.name)), read.bytes) : nil
+      let notes = try home.write(
+        disclosure, document: document, beside: keepsDocument ? kept : [], replace: replaces)
+      for note in notes {
         Output.say("mingzhang: \(note.text(language))\n", to: .standardError)
       }
     } catch {
@@ -73,13 +78,16 @@ struct Importer: Sendable {
     return ImportReport(read: read, destination: path, refusedBy: nil, language: language)
   }
 
-  /// What the document is called beside the figures: `document.pdf`, whatever its own name.
-  private static func name(_ read: ReadFile) -> String {
+  /// What the document is called beside the figures: `document.pdf`, whatever its own name; `document-2.pdf` beside another.
+  private static func name(_ read: ReadFile, beside kept: [String]) -> String {
     let last = read.file.split(separator: "/").last ?? ""
     let ending = last.split(separator: ".").dropFirst().last.map { $0.lowercased() } ?? ""
     let isPlain =
       !ending.isEmpty && ending.utf8.count <= 5 && ending.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    return "document." + (isPlain ? ending : FileReader.ending(of: read.bytes))
+    let end = "." + (isPlain ? ending : FileReader.ending(of: read.bytes))
+    if kept.isEmpty { return "document" + end }
+    let number = (2...).first { number in !kept.contains { $0.hasPrefix("document-\(number).") } } ?? 2
+    return "document-\(number)" + end
   }
 
   private func interpret(

@@ -12,4 +12,12 @@ extension LibraryHome {
       }
     return try? library.disclosure(disclosure.id)
   }
+
+  /// The published files kept with a disclosure.
+  func documents(of disclosure: Disclosure) -> [(name: String, bytes: [UInt8])] {
+    switch self {
+    case .folder(let path): PackageWriter(into: path).documents(of: disclosure)
+    case .file(let path): DatabaseLibrary(path).documents(of: disclosure.id)
+    }
+  }
 }

@@ -26,14 +26,15 @@ enum LibraryHome: Sendable {
   /// Keeps a disclosure.
   /// - Returns: what is to be known of it: what it has too much of for a search.
   func write(
-    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?, replace: Bool
+    _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?,
+    beside kept: [(name: String, bytes: [UInt8])] = [], replace: Bool
   ) throws(LibraryError) -> [LibraryError] {
     switch self {
     case .folder(let path):
-      try PackageWriter(into: path).write(disclosure, document: document, replace: replace)
+      try PackageWriter(into: path).write(disclosure, document: document, beside: kept, replace: replace)
       return []
     case .file(let path):
-      return try DatabaseWriter.keep(disclosure, document: document, replace: replace, in: path)
+      return try DatabaseWriter.keep(disclosure, document: document, beside: kept, replace: replace, in: path)
     }
   }
 }
