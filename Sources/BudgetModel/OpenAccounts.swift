@@ -11,6 +11,7 @@ public final class OpenAccounts: Sendable {
   /// What is worked out when it is first asked for.
   private struct Derived {
     var expenses: [DisclosureKind: ThreePublicExpenses]?
+    var statements: [DisclosureKind: ThreePublicStatements] = [:]
     var projects: [YearProject]?
     var attainments: [Evaluated: [Attainment?]]?
   }
@@ -41,6 +42,15 @@ public final class OpenAccounts: Sendable {
       }
       derived.expenses = expenses
       return expenses
+    }
+  }
+
+  /// What the text of a document says of the three public expenses.
+  public func threePublicStatements(_ kind: DisclosureKind) -> ThreePublicStatements {
+    derived.withLock { derived in
+      let statements = derived.statements[kind] ?? ThreePublicStatements(accounts.disclosure(kind))
+      derived.statements[kind] = statements
+      return statements
     }
   }
 

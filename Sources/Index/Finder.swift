@@ -4,6 +4,8 @@ import BudgetModel
 public protocol Finder: Sendable {
   /// Whether an index is kept, of everything but what is ``unindexed``.
   var hasIndex: Bool { get }
+  /// Whether the index has the rows of overviews: files that older programs wrote have none. Of no meaning without an index.
+  var hasOverviews: Bool { get }
   /// The departments and years that no index knows, in the order they are listed: their documents must be read to be
   /// looked through. Of no meaning without an index.
   var unindexed: [AccountsKey] { get }
@@ -14,6 +16,9 @@ public protocol Finder: Sendable {
 }
 
 extension Finder {
+  /// Without an index nothing is left out.
+  public var hasOverviews: Bool { true }
+
   /// Most indexes know everything.
   public var unindexed: [AccountsKey] { [] }
 }

@@ -12,9 +12,10 @@ public struct SearchGathering {
   public init(shelf: Int) { self.shelf = UInt16(clamping: shelf) }
 
   /// Adds everything: what screens show first, then what only tables have.
-  /// - Parameter spending: the documents' spending tree.
-  public mutating func gather(_ accounts: YearAccounts, spending: AccountNode, into index: inout SearchIndex) {
-    for child in spending.children { add(child, accounts, &index) }
+  /// - Parameter withOverview: whether to add rows of the overview, too.
+  public mutating func gather(_ open: OpenAccounts, withOverview: Bool, into index: inout SearchIndex) {
+    let accounts = open.accounts
+    for child in open.spending.children { add(child, accounts, &index) }
     let projects = accounts.projects
     for disclosure in accounts.disclosures {
       for entry in projects {
@@ -28,6 +29,7 @@ public struct SearchGathering {
       }
       addRows(disclosure, &index)
     }
+    if withOverview { gatherOverview(open, into: &index) }
   }
 
   /// Adds an account of the spending tree, and those below it.

@@ -19,6 +19,13 @@ extension SearchIndex {
     counts = (counts ?? [:]).merging(other.counts ?? [:], uniquingKeysWith: +)
   }
 
+  /// Takes out the rows of overviews of departments and years of which others are added.
+  public mutating func dropOverviews(of keys: Set<AccountsKey>) {
+    let count = items.count
+    items.removeAll { $0.group == .overview && keys.contains(shelves[Int($0.shelf)].key) }
+    if let all = counts?[.overview] { counts?[.overview] = max(0, all - (count - items.count)) }
+  }
+
   /// Puts items in the order of their departments and years; those of one stay as they are.
   /// - Parameter place: where a department and year is listed; nil where it is not, which comes last.
   public mutating func order(by place: (AccountsKey) -> Int?) {

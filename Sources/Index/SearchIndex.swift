@@ -70,10 +70,11 @@ public struct SearchIndex: Sendable {
   public var missing: [AccountsKey] { shelves.filter { !$0.hasAccounts || !$0.hasOverview }.map(\.key) }
 
   /// Adds what stands in a department's documents; nothing where it was added before.
-  public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts) {
+  /// - Parameter withOverview: whether rows of the overview belong to it, as in the index of a library file.
+  public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts, withOverview: Bool = false) {
     guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasAccounts else { return }
     shelves[shelf].hasAccounts = true
     var gathering = SearchGathering(shelf: shelf)
-    gathering.gather(open.accounts, spending: open.spending, into: &self)
+    gathering.gather(open, withOverview: withOverview, into: &self)
   }
 }

@@ -64,6 +64,9 @@ public struct MergedLibrary: Library {
   /// Whether any of them keeps an index.
   public var hasIndex: Bool { !finders.isEmpty }
 
+  /// Whether the indexes of all that keep one have the rows of overviews.
+  public var hasOverviews: Bool { finders.allSatisfy(\.hasOverviews) }
+
   /// What of those that keep an index answers a search, in the order of the list, with how many answer in all. They are
   /// asked at the same time.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {

@@ -10,6 +10,8 @@ struct DatabaseFinder: Finder {
 
   var hasIndex: Bool { true }
 
+  var hasOverviews: Bool { reader.use { $0.hasOverviews } }
+
   func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
     reader.use { reader in
       try? reader.database.reading { () throws(LibraryError) in

@@ -215,6 +215,9 @@ public struct DatabaseLibrary: Library {
   /// Whether it could be opened, and so has an index.
   public var hasIndex: Bool { search != nil }
 
+  /// Whether its index has the rows of overviews.
+  public var hasOverviews: Bool { search?.hasOverviews ?? true }
+
   static func row(of id: String, in database: Database) throws(LibraryError) -> Int64? {
     let find = try database.prepare("SELECT id FROM disclosure WHERE key = ?")
     find.bind(1, id)

@@ -125,9 +125,8 @@ final class ItemWriter {
     var first = SearchItem(name: index.names.add(department), shelf: 0, group: .departments, seat: .overview)
     first.amount = summaries.main.expenditure?.fen.stored ?? SearchItem.noAmount
     index.items.append(first)
-    let accounts = YearAccounts(disclosures)
     var gathering = SearchGathering(shelf: 0)
-    gathering.gather(accounts, spending: accounts.spending(), into: &index)
+    gathering.gather(OpenAccounts(YearAccounts(disclosures)), withOverview: true, into: &index)
   }
 
   /// What is said of a department's year of which so many things cannot be found by a search.

@@ -69,6 +69,15 @@ final class SearchReader {
     )
   }
 
+  /// Whether rows of overviews are in the index, which older programs did not keep; looked at once.
+  private(set) lazy var hasOverviews = {
+    let group = SearchGroup.overview.rawValue
+    let found = try? database.number(
+      "SELECT EXISTS(SELECT 1 FROM occurrence WHERE what & 7 = \(group) AND count > 0) OR NOT EXISTS(SELECT 1 FROM accounts)"
+    )
+    return found == 1
+  }()
+
   /// What answers a search, with how many answer of each group.
   func index(answering text: String, limit: Int, _ language: Language) throws(LibraryError) -> SearchIndex {
     let (wordReader, items, departmentNames, hidden) = try readers.get()

@@ -183,8 +183,13 @@ public struct Verification {
     var numbers: [Int64] = []
     while try list.step() { numbers.append(list.integer(0)) }
     try reader.add(numbers, to: &kept)
-    guard kept.items.count == min(fresh.items.count, LibrarySchema.itemLimit) else { return false }
-    return zip(kept.items, fresh.items).allSatisfy { left, right in
+    return agree(kept, fresh, fresh.items) || agree(kept, fresh, fresh.items.filter { !$0.isNew })
+  }
+
+  /// Whether what is kept are these items.
+  private static func agree(_ kept: SearchIndex, _ fresh: SearchIndex, _ items: [SearchItem]) -> Bool {
+    guard kept.items.count == min(items.count, LibrarySchema.itemLimit) else { return false }
+    return zip(kept.items, items).allSatisfy { left, right in
       left.amount == right.amount && left.code == right.code && left.group == right.group && left.seat == right.seat
         && left.row == right.row && left.table == right.table && left.block == right.block
         && left.isBudget == right.isBudget && kept.names[left.name] == fresh.names[right.name]
@@ -192,4 +197,9 @@ public struct Verification {
         && kept.texts[left.label] == fresh.texts[right.label]
     }
   }
+}
+
+extension SearchItem {
+  /// Whether older programs did not keep it: rows of the overview, and what is of a whole department.
+  fileprivate var isNew: Bool { group == .overview || group == .overall || seat == .project && block == 1 }
 }

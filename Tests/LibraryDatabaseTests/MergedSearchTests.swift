@@ -52,7 +52,7 @@ import Testing
       var index = SearchIndex(library.catalogue, .chinese)
       for key in index.missing {
         guard let accounts = library.catalogue.entry(key).flatMap({ try? library.accounts(of: $0) }) else { return nil }
-        index.gather(key, OpenAccounts(accounts))
+        index.gather(key, OpenAccounts(accounts), withOverview: true)
       }
       full.append(index)
     }
@@ -63,7 +63,8 @@ import Testing
   private func gathered(_ library: MergedLibrary) throws -> SearchIndex {
     var index = SearchIndex(library.unindexed.compactMap { library.catalogue.entry($0) }, .chinese)
     for key in library.unindexed {
-      index.gather(key, OpenAccounts(try library.accounts(of: #require(library.catalogue.entry(key)))))
+      index.gather(
+        key, OpenAccounts(try library.accounts(of: #require(library.catalogue.entry(key)))), withOverview: true)
     }
     return index
   }

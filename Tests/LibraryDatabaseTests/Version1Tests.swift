@@ -39,6 +39,8 @@ import Testing
     #expect(library.damaged() == [:])
     #expect(library.index(answering: "窗口服务费", limit: 5, .chinese)?.items.isEmpty == false)
     #expect(try Verification(folder("l.sqlite")).run().problems == [])
+    // Rows of overviews were not kept: a search says so.
+    #expect(!library.hasOverviews)
   }
 
   @Test func `a library file of version 1 takes what is imported now`() throws {
@@ -46,6 +48,10 @@ import Testing
     try writer.write(try packages.disclosure("140524-099/2024/final"), replace: true)
     writer.close()
     #expect(try Verification(folder("l.sqlite")).run().problems == [])
+    let library = DatabaseLibrary(folder("l.sqlite"))
+    #expect(library.hasOverviews)
+    let found = try #require(library.index(answering: "人员经费", limit: 5, .chinese))
+    #expect(found.items.contains { $0.group == .overview && found.texts[$0.label] == "personnel" })
   }
 
   @Test func `marks made before reach the same rows`() throws {

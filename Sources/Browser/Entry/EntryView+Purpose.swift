@@ -38,7 +38,9 @@ extension EntryView {
       EntryView(
         entry: entry, answers: answers, chosen: chosen, label: language.pick("查找", "Search"),
         status: (position.isEmpty ? "" : position + "  ") + only
-          + SearchListing.status(state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty, language),
+          + SearchListing.status(
+            state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty,
+            hasOverviews: state.hasOverviews, language),
         hint: language.pick(
           "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  Esc 回到原处", "Enter goes there  ↑↓ choose  Tab one kind only  Esc back"),
         symbols: symbols

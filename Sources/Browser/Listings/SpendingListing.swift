@@ -302,6 +302,7 @@ enum SpendingListing {
       {
         parts.append(context.pick("年初预算: 正文只公布到类", "approved: stated by class only"))
       }
+      if parts.isEmpty { return context.pick("文件没有公布这一数。", "The document publishes no such figure.") }
       return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
     }
   }

@@ -29,7 +29,7 @@ struct PathOffers {
     guard text.contains(where: { $0 != "/" && $0 != "／" && $0 != " " }) else { return [] }
     let parts = PlacePath.parts(text)
     let known = PlacePath.isOpen(text) ? parts : parts.dropLast()
-    let pattern = SearchPattern(PlacePath.isOpen(text) ? "" : parts.last ?? "")
+    let pattern = SearchPattern(PlacePath.isOpen(text) ? "" : PathWords.folded(parts.last ?? ""))
     let ranked = candidates(after: Array(known), typed: parts.last ?? "").enumerated().compactMap {
       index, candidate -> (Int, Int, Candidate)? in
       if pattern.isEmpty { return (0, index, candidate) }
@@ -59,7 +59,7 @@ struct PathOffers {
     let held = state.catalogue.years(of: department)
     let years = held.map(\.key.year)
     var year = years.count == 1 ? years.first : nil
-    let names = years.map { Candidate(part: String($0)) }
+    let names = years.map { Candidate(part: String($0), words: ["\($0)年度"]) }
     if let part = rest.first, let number = PathWords.year(part), years.contains(number) {
       year = number
       rest = rest.dropFirst()

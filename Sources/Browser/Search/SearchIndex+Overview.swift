@@ -13,16 +13,27 @@ extension SearchIndex {
   private mutating func gatherOverview(_ key: AccountsKey, _ open: OpenAccounts) {
     guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasOverview else { return }
     shelves[shelf].hasOverview = true
-    let options = Options(language: language)
-    let context = ListingContext(options: options, phase: .both)
+    func listing(_ language: Language) -> Listing {
+      OverviewListing.make(open, key: key, ListingContext(options: Options(language: language), phase: .both))
+    }
+    func name(_ row: ListingRow) -> String { row.cells.first.map { String($0.text.drop { $0 == " " }) } ?? "" }
+    func title(_ row: ListingRow, _ language: Language) -> String {
+      guard row.id.hasPrefix("three/") else { return name(row) }
+      return MarkedRow.title(of: row, at: .accounts(key, .overview), Options(language: language))
+    }
+    // Whatever the language of the screen, what the documents call it is what people look for.
+    let chinese = Dictionary(
+      listing(.chinese).rows.map { ($0.id, title($0, .chinese)) }, uniquingKeysWith: { first, _ in first })
     var heading = ""
-    for row in OverviewListing.make(open, key: key, context).rows {
-      let name = row.cells.first.map { String($0.text.drop { $0 == " " }) } ?? ""
+    for row in listing(language).rows {
+      let name = name(row)
       if row.isHeading { heading = name }
       // Facts are gathered with the documents; what is found is told by the findings.
       if row.isHeading || row.id.hasPrefix("fact/") || row.id == "findings" { continue }
-      let title = row.id.hasPrefix("three/") ? MarkedRow.title(of: row, at: .accounts(key, .overview), options) : name
-      var item = SearchItem(name: names.add(title), shelf: UInt16(shelf), group: .overview, seat: .overview)
+      var words = title(row, language)
+      let isOwn = words.unicodeScalars.contains { $0.properties.isIdeographic }
+      if !isOwn, let own = chinese[row.id] { words = "\(own) \(words)" }
+      var item = SearchItem(name: names.add(words), shelf: UInt16(shelf), group: .overview, seat: .overview)
       item.owner = names.add(heading)
       item.label = texts.add(row.id)
       item.amount = row.figure?.amount?.fen.stored ?? SearchItem.noAmount

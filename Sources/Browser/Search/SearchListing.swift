@@ -42,9 +42,13 @@ struct SearchListing {
   }
 
   /// What is said on the right of the line: how many answers, and how much of the library was gathered.
-  static func status(_ index: SearchIndex?, count: Int, isEmpty: Bool, _ language: Language) -> String {
+  /// - Parameter hasOverviews: whether rows of overviews are looked for in all departments.
+  static func status(_ index: SearchIndex?, count: Int, isEmpty: Bool, hasOverviews: Bool, _ language: Language)
+    -> String
+  {
     if isEmpty { return "" }
-    let text = language.pick("\(count) 处", "\(count) found")
+    let partial = hasOverviews ? "" : language.pick(" · 总览各行只查已打开的部门", " - overview rows: open departments only")
+    let text = language.pick("\(count) 处", "\(count) found") + partial
     guard let index else { return text }
     let missing = index.missing.count
     let all = index.shelves.count

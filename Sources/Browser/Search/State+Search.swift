@@ -58,11 +58,16 @@ extension State {
   /// What finds things in documents that are not read; nil where they must be.
   var finder: (any Finder)? { shelves.finder.flatMap { $0.hasIndex ? $0 : nil } }
 
+  /// Whether a search looks for rows of the overviews of all departments: an index of an older library file has none, and
+  /// where the library is long they are not read.
+  var hasOverviews: Bool { shelves.areFew || finder?.hasOverviews ?? true }
+
   /// What answers to a text are looked for in: what was gathered, what the library's own index has of it, or both.
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
     let limit = group == nil ? SearchListing.groupLimit : SearchListing.onlyLimit
     guard var index = finder?.index(answering: text, limit: limit, language) else { return searched }
     if let searched {
+      index.dropOverviews(of: Set(searched.shelves.filter(\.hasOverview).map(\.key)))
       index.add(searched.best(text, first: place.key, limit: limit))
       index.order { catalogue.position(of: $0, by: CatalogueOrder()) }
     }

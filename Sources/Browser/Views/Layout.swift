@@ -6,6 +6,8 @@ struct Layout {
   static let smallest = Size(width: 40, height: 10)
 
   let size: Size
+  /// What is said above the list, as far as there is room, in lines.
+  let notes: [(text: String, role: Role)]
   /// The first row of notes, headings and rows of the list.
   let notesTop: Int
   let headerTop: Int
@@ -33,17 +35,27 @@ struct Layout {
     if !hasScreens && isRoomy { row = 2 }
     let showsPanel = listing.panel != nil && size.width >= 110
     notesTop = row
-    var notes = listing.notes.count
-    if !showsPanel, let panel = listing.panel { notes += panel.short.count }
     let depth = max(1, listing.columns.map { $0.header.count }.max() ?? 1)
     let bottom = isSpacious ? 6 : 4
-    notes = min(notes, max(0, size.height - bottom - row - depth - 2))
-    row += notes
+    panelLeft = showsPanel ? size.width - 35 : nil
+    listWidth = (panelLeft.map { $0 - 2 } ?? size.width) - 2
+    let short = showsPanel ? [] : listing.panel?.short ?? []
+    let said = [(listing.notes, Role.secondary), (short, .amount)].flatMap { texts, role in
+      texts.map { (text: $0, role: role) }
+    }
+    let room = max(0, size.height - bottom - row - depth - 2)
+    // A long note takes two lines where that leaves most of the window to the list; else it is cut.
+    let width = listWidth
+    let whole = said.flatMap { note in Self.lines(note.text, to: width).map { (text: $0, role: note.role) } }
+    notes = whole.count <= max(said.count, room / 3) ? whole : Array(said.prefix(room))
+    row += notes.count
     headerTop = row
     listTop = row + depth
     listHeight = max(1, size.height - bottom - listTop)
-    panelLeft = showsPanel ? size.width - 35 : nil
-    listWidth = (panelLeft.map { $0 - 2 } ?? size.width) - 2
+  }
+
+  private static func lines(_ text: String, to width: Int) -> [String] {
+    DisplayWidth.columns(of: text) <= width ? [text] : text.wrapped(to: width)
   }
 
   /// The rows of a state's screen.

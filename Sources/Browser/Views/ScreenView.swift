@@ -17,7 +17,7 @@ enum ScreenView {
     let selected = state.selectedIndex(listing)
     let row = selected < listing.rows.count ? listing.rows[selected] : nil
     HeaderView(state: state, listing: listing, selected: selected, symbols: symbols).draw(into: &frame)
-    drawNotes(state, listing, layout, symbols, &frame)
+    drawNotes(layout, symbols, &frame)
     let tiles = state.treemap(listing).map {
       TreemapView(treemap: $0, rows: Array(listing.rows), options: state.options, layout: layout)
     }
@@ -86,15 +86,11 @@ enum ScreenView {
     frame.write(text.clipped(to: size.width), at: Position(column: 0, row: 0), style: Style(.error))
   }
 
-  private static func drawNotes(
-    _ state: State, _ listing: Listing, _ layout: Layout, _ symbols: Symbols, _ frame: inout Frame
-  ) {
-    var notes = listing.notes.map { ($0, Role.secondary) }
-    if layout.panelLeft == nil, let panel = listing.panel { notes += panel.short.map { ($0, Role.amount) } }
-    for (offset, note) in notes.prefix(layout.headerTop - layout.notesTop).enumerated() {
+  private static func drawNotes(_ layout: Layout, _ symbols: Symbols, _ frame: inout Frame) {
+    for (offset, note) in layout.notes.enumerated() {
       frame.write(
-        DetailLines.clipped(note.0, to: layout.listWidth, symbols: symbols),
-        at: Position(column: 1, row: layout.notesTop + offset), style: Style(note.1))
+        DetailLines.clipped(note.text, to: layout.listWidth, symbols: symbols),
+        at: Position(column: 1, row: layout.notesTop + offset), style: Style(note.role))
     }
   }
 
