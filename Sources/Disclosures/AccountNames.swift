@@ -42,7 +42,7 @@ struct AccountNames {
     }
     if isOfText { return Self.known(above + [phrase.name], phrase.level) }
     let found = (codes[Self.key(phrase.name)] ?? []).filter { $0.level.rawValue == phrase.level }
-    if found.count <= 1 { return found.first { isBelow($0, phrase.path.dropLast().last) } }
+    if found.count <= 1 { return found.first { isBelow($0, phrase.path.dropLast()) } }
     // Of several, the one below the most of the names given.
     let ranked = found.map { code in
       (code, above.count { name in code.path.dropLast().contains { names[$0]?.contains(name) ?? false } })
@@ -63,11 +63,15 @@ struct AccountNames {
     return code
   }
 
-  /// Whether an account stands below one of a name, as far as the tables name what it stands below.
-  private func isBelow(_ code: FunctionCode, _ parent: String?) -> Bool {
-    guard let parent, let above = code.path.dropLast().last, let known = names[above] else { return true }
-    let key = Self.key(parent)
-    return known.contains { $0.hasPrefix(key) || key.hasPrefix($0) }
+  /// Whether an account stands below one of some names, as far as the tables name what it stands below.
+  ///
+  /// One of them will do: sections and classes were renamed, and texts keep the former name of one of them.
+  private func isBelow(_ code: FunctionCode, _ above: some Collection<String>) -> Bool {
+    let known = code.path.dropLast().compactMap { names[$0] }
+    if above.isEmpty || known.isEmpty { return true }
+    return above.map { Self.key($0) }.contains { key in
+      known.contains { $0.contains { $0.hasPrefix(key) || key.hasPrefix($0) } }
+    }
   }
 
   /// Names are compared without 支出 at their end, and without the difference of parentheses.
