@@ -30,6 +30,7 @@ enum PrintedNumber {
     } else if !isEnclosed, let first = rest.first, first == "+" || first == "＋" {
       rest.removeFirst()
       trim(&rest)
+      if let next = rest.first, isMinus(next) || isTriangle(next) { return nil }
     }
     dropCurrency(&rest)
     if !isNegative, let last = rest.last, isMinus(last), rest.contains(".") || rest.contains("．") {

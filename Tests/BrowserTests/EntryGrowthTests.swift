@@ -42,7 +42,7 @@ struct EntryGrowthTests {
     return catalogue.linesAsked + finder.asked.withLock { $0 } - before
   }
 
-  @Test(arguments: ["/", "&", ":"] as [Unicode.Scalar])
+  @Test(arguments: ["/", ":"] as [Unicode.Scalar])
   func `ten times the characters, typed or pasted at once, are as many steps`(key: Unicode.Scalar) {
     for take in [{ _ = $0.type($1) }, { _ = $0.handle(.paste($1)) }] as [(inout Program, String) -> Void] {
       let few = steps(key, 30, take)

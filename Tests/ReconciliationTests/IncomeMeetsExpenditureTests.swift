@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("85.00", "5.00", "85.00", Counts(held: 3)), ("84.00", "5.00", "85.00", Counts(held: 1, contradictions: 2)),
+    ("85.00", "5.00", "85.00", Counts(held: 3)), ("84.00", "5.00", "85.00", Counts(held: 1, contradictions: 1)),
     ("85.01", "5.00", "85.00", Counts(held: 1, rounding: 2)), ("", "5.00", "85.00", Counts(held: 1)),
     ("", "", "", .silence),
   ])

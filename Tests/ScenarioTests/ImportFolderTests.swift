@@ -86,7 +86,7 @@ struct ImportFolderTests {
     #expect(object["year"] as? Int == 2024)
     #expect(object["kind"] as? String == "final")
     let tables = try #require(object["tables"] as? [[String: Any]])
-    #expect(Set(tables.flatMap(\.keys)) == ["number", "title", "page", "rows", "unit"])
+    #expect(Set(tables.flatMap(\.keys)) == ["number", "title", "page", "rows", "unit", "structure"])
     let unread = try #require(object["unread"] as? [[String: Any]])
     #expect(unread.first?["reason"] as? String == "unknown-table")
     #expect(unread.first?["numbers"] as? Int == 5)
@@ -97,7 +97,7 @@ struct ImportFolderTests {
     #expect(object["seconds"] is Double)
     let keys = [
       "file", "department", "region", "year", "kind", "tables", "projects", "indicators", "amounts", "unread",
-      "equations", "seconds",
+      "doubts", "equations", "seconds",
     ]
     #expect(Set(object.keys) == Set(keys))
     let places = keys.compactMap { run.output.range(of: "\"\($0)\": ")?.lowerBound }
