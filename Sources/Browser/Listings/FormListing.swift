@@ -25,6 +25,7 @@ enum FormListing {
       return row
     }
     var listing = Listing(columns: columns, rows: rows, notes: [title(project, context)])
+    listing.wraps = true
     listing.isSortable = false
     return listing
   }
