@@ -40,27 +40,16 @@ struct AccountRows {
     let parents = TableProof(table).parents
     if total == nil {
       // What holds all accounts is their total, whatever it is called.
-      let roots = Set(entries.flatMap(\.rows).map { Self.path(from: $0, parents).last ?? $0 })
+      let roots = Set(entries.flatMap(\.rows).map { TableProof.path(from: $0, parents).last ?? $0 })
       if roots.count == 1, let root = roots.first, codes[root].code == nil { total = root }
     }
     if isRepeated { settle(table, parents) }
   }
 
-  /// The rows above one, nearest first.
-  private static func path(from row: Int, _ parents: [Int?]) -> [Int] {
-    var path: [Int] = []
-    var at = parents[row]
-    while let parent = at, path.count < parents.count {
-      path.append(parent)
-      at = parents[parent]
-    }
-    return path
-  }
-
   /// Chooses among the rows of codes that occur more than once: those which are no parts of another of the same code; of
   /// these all, or those below the total alone, or the first, whichever comes to the total.
   private mutating func settle(_ table: Table, _ parents: [Int?]) {
-    let paths = entries.map { entry in entry.rows.map { Self.path(from: $0, parents) } }
+    let paths = entries.map { entry in entry.rows.map { TableProof.path(from: $0, parents) } }
     var outer = entries
     for index in entries.indices {
       let own = Set(entries[index].rows)
@@ -72,7 +61,7 @@ struct AccountRows {
     }
     var below = outer
     for index in entries.indices {
-      let inside = outer[index].rows.filter { Self.path(from: $0, parents).contains(total) }
+      let inside = outer[index].rows.filter { TableProof.path(from: $0, parents).contains(total) }
       if !inside.isEmpty { below[index].rows = inside }
     }
     let first = outer.map { Entry(code: $0.code, isInferred: $0.isInferred, rows: [$0.rows[0]]) }

@@ -70,6 +70,18 @@ public struct TableProof: Sendable, Equatable {
     return parents
   }
 
+  /// The rows above one, nearest first.
+  /// - Parameter parents: the row each row belongs to.
+  public static func path(from row: Int, _ parents: [Int?]) -> [Int] {
+    var path: [Int] = []
+    var at = parents[row]
+    while let parent = at, path.count < parents.count {
+      path.append(parent)
+      at = parents[parent]
+    }
+    return path
+  }
+
   /// Which rows of the table belong to a sum beyond chance.
   public var isProven: [Bool] {
     var proven = Array(repeating: false, count: rows)

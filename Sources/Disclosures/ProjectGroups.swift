@@ -32,7 +32,7 @@ struct ProjectGroups {
       guard proven[row] else { return isNamed[row] ? 2 : 3 }
       let isUnit = unitDepths.contains(depths[row]) && (holds[row] || isNamed[row] && depths[row] == lowest)
       if isUnit { return depths[row] == lowest ? 2 : 1 }
-      let above = Self.path(from: row, parents).filter { !rows[$0].isTotal && !unitDepths.contains(depths[$0]) }
+      let above = TableProof.path(from: row, parents).filter { !rows[$0].isTotal && !unitDepths.contains(depths[$0]) }
       return 3 + above.count
     }
   }
@@ -45,20 +45,9 @@ struct ProjectGroups {
     return difference.fen.magnitude <= whole.resolution * Exact(parts.count + 1) / 2 ? organisations[0] : nil
   }
 
-  /// The rows above one.
-  private static func path(from row: Int, _ parents: [Int?]) -> [Int] {
-    var path: [Int] = []
-    var at = parents[row]
-    while let parent = at, path.count < parents.count {
-      path.append(parent)
-      at = parents[parent]
-    }
-    return path
-  }
-
   /// How many rows but totals stand above one.
   private static func depth(of row: Int, _ parents: [Int?], _ rows: [Row]) -> Int {
-    path(from: row, parents).count { !rows[$0].isTotal }
+    TableProof.path(from: row, parents).count { !rows[$0].isTotal }
   }
 
   /// Whether a row's code or name is that of an organisation.

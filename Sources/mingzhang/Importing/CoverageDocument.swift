@@ -40,7 +40,9 @@ struct CoverageDocument {
 
   /// Adds a file that could not be read.
   mutating func add(_ error: ImportError, file: String) {
-    lines.append("| \(Self.name(file)) | \(error.text(.english)) |" + String(repeating: " |", count: 11))
+    // Where the file lay says nothing of the document.
+    let reason = error.text(.english).replacing(file + ": ", with: "")
+    lines.append("| \(Self.name(file)) | \(reason) |" + String(repeating: " |", count: 11))
   }
 
   /// The file's text: what was there before, with the generated part made anew.
