@@ -1,7 +1,7 @@
 import CChildProcess
 import Glibc
 
-/// Goes through the lines of markup that poppler prints, and finds attributes in them; no more than that.
+/// Goes through the lines of markup that programs print of a PDF file, and finds attributes in them; no more than that.
 struct MarkupScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -16,6 +16,16 @@ struct MarkupScanner {
     let end = memchr(base + index, 0x0A, rest).map { UnsafePointer($0.assumingMemoryBound(to: UInt8.self)) - base }
     defer { index = (end ?? bytes.count) + 1 }
     return UnsafeBufferPointer(start: base + index, count: (end ?? bytes.count) - index)
+  }
+
+  /// The next line that holds an element, from its `<` on; nil at the end.
+  mutating func nextElement() -> UnsafeBufferPointer<UInt8>? {
+    while let line = nextLine() {
+      var start = 0
+      while start < line.count, line[start] == 0x20 { start += 1 }
+      if start < line.count, line[start] == 0x3C { return UnsafeBufferPointer(rebasing: line[start...]) }
+    }
+    return nil
   }
 
   /// Whether a text begins at a place of a line.
@@ -56,8 +66,17 @@ struct MarkupScanner {
       index += 1
     }
     guard count > 0, count < 300 else { return nil }
-    place = index
     if scale > 1 { value /= scale }
+    // 1.5e-05: what is smaller than a hundredth of a point is nothing here, and what is larger lies on no page.
+    if index + 1 < line.count, line[index] == 0x65 {
+      let isSmall = line[index + 1] == 0x2D
+      guard isSmall || line[index + 1] == 0x2B else { return nil }
+      index += 2
+      while index < line.count, line[index] >= 0x30, line[index] <= 0x39 { index += 1 }
+      guard isSmall else { return nil }
+      value = 0
+    }
+    place = index
     guard value <= farthest else { return nil }
     return isNegative ? -value : value
   }

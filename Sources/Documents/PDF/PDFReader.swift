@@ -1,4 +1,4 @@
-/// Reads PDF files through poppler's programs: words with their places, and the lines drawn.
+/// Reads PDF files through other programs: words with their places, and the lines drawn.
 public struct PDFReader: DocumentReader {
   /// The largest file read, in bytes.
   public static let fileLimit = 256 << 20
@@ -32,7 +32,7 @@ public struct PDFReader: DocumentReader {
       if scanned.isEmpty { return Document(blocks: [], pageCount: pages.count) }
       throw .noTextLayer(pages: pages.count)
     }
-    try addRules(bytes, to: &pages, but: recognized)
+    try DrawnLines(bytes: bytes, watch: watch).add(to: &pages, but: recognized)
     for index in pages.indices {
       pages[index].turnUpright()
       pages[index].words = TouchingAmounts.parted(pages[index].words)
@@ -43,11 +43,12 @@ public struct PDFReader: DocumentReader {
       recognizedPages: recognized)
   }
 
-  private static func command(_ program: String, _ arguments: [String]) -> ChildCommand {
+  static func command(_ program: String, _ arguments: [String]) -> ChildCommand {
     ChildCommand(program: program, package: "poppler-utils", arguments: arguments, processes: 0)
   }
 
-  private func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
+  /// The words of every page.
+  func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
     let output = try ChildProcess.run(
       [
         Self.command("pdftotext", ["-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"]),
@@ -86,48 +87,5 @@ public struct PDFReader: DocumentReader {
       if let number = Int(String(decoding: page, as: UTF8.self)) { found.insert(number) }
     }
     return pages.filter { $0.words.isEmpty && found.contains($0.number) }.map(\.number)
-  }
-
-  /// Runs of neighbouring pages, of equal length where there are many: for two programs side by side.
-  ///
-  /// A few pages between that need not be looked at cost less than another program.
-  static func runs(_ pages: [Int]) -> [ClosedRange<Int>] {
-    let longest = max(1, min(30, (pages.count + 1) / 2))
-    var runs: [ClosedRange<Int>] = []
-    for page in pages {
-      if let last = runs.last, page - last.upperBound <= 3, page - last.lowerBound < longest {
-        runs[runs.count - 1] = last.lowerBound...page
-      } else {
-        runs.append(page...page)
-      }
-    }
-    return runs
-  }
-
-  /// Adds the lines drawn: runs of pages side by side, so that a long file takes little time and memory.
-  private func addRules(_ bytes: [UInt8], to pages: inout [Page], but known: [Int]) throws(DocumentError) {
-    let wanted = pages.filter { $0.mayHoldTable && !known.contains($0.number) }.map(\.number)
-    let runs = Self.runs(wanted)
-    // One sheet for all pages, nothing moved or shrunk: the lines keep the places the words have.
-    let side = Int(min(14_400, pages.reduce(0) { max($0, $1.width, $1.height) }.rounded(.up)))
-    // More than two at once where pages between cut a file into short runs, so that none waits for another.
-    for start in stride(from: 0, to: runs.count, by: 4) {
-      let pair = runs[start..<min(start + 4, runs.count)]
-      let outputs = try ChildProcess.run(
-        pair.map { run in
-          Self.command(
-            "pdftocairo",
-            [
-              "-q", "-svg", "-nocenter", "-noshrink", "-paperw", "\(side)", "-paperh", "\(side)", "-f",
-              "\(run.lowerBound)", "-l", "\(run.upperBound)", ChildCommand.input, "-",
-            ])
-        }, on: bytes, until: watch.isStopped)
-      for (run, output) in zip(pair, outputs) {
-        for (number, rules) in zip(run, RuleList.pages(output, count: run.count)) where !known.contains(number) {
-          pages[number - 1].rules = rules
-        }
-        watch.progress(run.upperBound, pages.count)
-      }
-    }
   }
 }

@@ -78,7 +78,7 @@ struct ScannedPicture {
     var tops = [Int](repeating: -1, count: width)
     func isInk(_ x: Int, _ y: Int) -> Bool { x >= 0 && y >= 0 && x < width && y < height && dots[y * width + x] < ink }
     func add(_ isLevel: Bool, _ place: Int, _ start: Int, _ end: Int) {
-      guard end - start >= shortest, lines.count < RuleList.limit * 8 else { return }
+      guard end - start >= shortest, lines.count < DrawnPath.limit * 8 else { return }
       // Looked at in several places: at some, another line may cross.
       let near = (1...5).count { step in
         let along = start + (end - start) * step / 6

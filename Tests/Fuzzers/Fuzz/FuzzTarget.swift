@@ -28,7 +28,7 @@ enum FuzzTarget: String, CaseIterable {
       for token in MarkupTokens(page: PageSource.readable(bytes)) { builder.add(token) }
       disclosure(Document(blocks: Furniture.marked(builder.finish())))
     case .words: _ = WordList.pages(bytes)
-    case .rules: _ = RuleList.pages(bytes, count: 1)
+    case .rules: _ = (CairoRules.pages(bytes, count: 1), TraceRules.pages(bytes))
     case .path: _ = try? PathResolver(text, in: Self.catalogue)
     case .filter:
       var program = Program(
