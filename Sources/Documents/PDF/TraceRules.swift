@@ -15,26 +15,28 @@ enum TraceRules {
     output.withUnsafeBufferPointer { bytes in
       var pages: [Page] = []
       var open: Page?
-      var path: (path: DrawnPath, matrix: Matrix)?
+      var rules: [Rule] = []
+      var path: DrawnPath?
+      var matrix = Matrix.identity
       var scanner = MarkupScanner(bytes)
       while let line = scanner.nextElement() {
         guard line.count > 2, open != nil || line[1] == 0x70 else { continue }
         switch line[1] {
         case 0x66, 0x73:  // fill_path, stroke_path
-          if open!.rules.count < DrawnPath.limit, let begun = begun(line) { path = begun }
+          if rules.count < DrawnPath.limit, let begun = begun(line) { (path, matrix) = begun }
         case 0x2F:
           if MarkupScanner.has("</fill_path", in: line) || MarkupScanner.has("</stroke_path", in: line) {
-            path?.path.end(&open!.rules)
+            path?.end(&rules)
             path = nil
           } else if MarkupScanner.has("</page", in: line), var page = open {
-            page.rules = Rule.joined(page.rules)
+            page.rules = Rule.joined(rules)
             pages.append(page)
             (open, path) = (nil, nil)
           }
         case 0x70:
-          if MarkupScanner.has("<page ", in: line) { open = page(line) }
+          if MarkupScanner.has("<page ", in: line) { (open, rules) = (page(line), []) }
         default:
-          if path != nil { add(line, to: &path!.path, path!.matrix) }
+          add(line, to: &path, matrix)
         }
       }
       return pages
@@ -85,14 +87,21 @@ enum TraceRules {
     return !values.isEmpty && values.allSatisfy { isInk ? $0 <= 0.001 : $0 >= 0.999 }
   }
 
-  private static func add(_ line: UnsafeBufferPointer<UInt8>, to path: inout DrawnPath, _ matrix: Matrix) {
-    if MarkupScanner.has("<curveto", in: line) { return path.curve() }
-    if MarkupScanner.has("<closepath", in: line) { return path.close() }
-    let begins = MarkupScanner.has("<moveto", in: line)
-    guard begins || MarkupScanner.has("<lineto", in: line), let x = MarkupScanner.number(after: "x=\"", in: line),
+  private static func add(_ line: UnsafeBufferPointer<UInt8>, to path: inout DrawnPath?, _ matrix: Matrix) {
+    if path == nil { return }
+    if MarkupScanner.has("<curveto", in: line) {
+      path?.curve()
+    } else if MarkupScanner.has("<closepath", in: line) {
+      path?.close()
+    } else if let x = MarkupScanner.number(after: "x=\"", in: line),
       let y = MarkupScanner.number(after: "y=\"", in: line)
-    else { return }
-    let point = matrix(x, y)
-    if begins { path.move(to: point.x, point.y) } else { path.line(to: point.x, point.y) }
+    {
+      let point = matrix(x, y)
+      if MarkupScanner.has("<moveto", in: line) {
+        path?.move(to: point.x, point.y)
+      } else if MarkupScanner.has("<lineto", in: line) {
+        path?.line(to: point.x, point.y)
+      }
+    }
   }
 }
