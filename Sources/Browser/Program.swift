@@ -35,7 +35,7 @@ public struct Program: Sendable {
     }
     if state.place == .library { return primeLibrary() }
     guard let key = state.place.key, state.opened[key] != nil, state.found[key] != nil else { return false }
-    for topic in Topic.screens {
+    for topic in Screens.ofAccounts {
       let there = state.seen(at: .accounts(key, topic))
       let next = ListingMemo.Key(there)
       if memo.holds(next) { continue }

@@ -17,10 +17,7 @@ struct ShownPlace {
     let language = options.language
     let (destination, key, open) = try holdings.place(path, language)
     let phase = destination.phase ?? (open.accounts.finalAccounts == nil ? .budget : .finalAccounts)
-    guard let topic = destination.place.topic else {
-      parts = []
-      return
-    }
+    let topic = destination.place.topic
     var choices = Choices()
     choices.isFlat = false
     choices.expanded = Set(open.spending.allCodes + ["total"])

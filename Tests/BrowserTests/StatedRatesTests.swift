@@ -58,7 +58,7 @@ struct StatedRatesTests {
     ]
     let opened = OpenAccounts(YearAccounts(budget: nil, finalAccounts: disclosure))
     let key = AccountsKey(department: Sample.department.id, year: 2024)
-    let listing = OverviewListing.make(opened, key: key, context)
+    let listing = OverviewScreen().listing(opened, key: key, context)
     let column = try #require(listing.columns.firstIndex { $0.title == "文件所述" })
     let stated = listing.rows.filter { !$0.cells[column].text.isEmpty }
     #expect(stated.map(\.id) == ["execution"])

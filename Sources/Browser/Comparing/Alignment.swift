@@ -21,12 +21,12 @@ struct Alignment {
   private(set) var lines: [Line] = []
   private let count: Int
   private let main: Int
-  private let topic: Topic
+  private let comparing: Comparing
 
-  init(_ listings: [Listing], main: Int, topic: Topic) {
+  init(_ listings: [Listing], main: Int, _ comparing: Comparing) {
     count = listings.count
     self.main = main
-    self.topic = topic
+    self.comparing = comparing
     for side in [main] + listings.indices.filter({ $0 != main }) { add(joined(Array(listings[side].rows)), side) }
     dropEmptyHeadings()
   }
@@ -46,7 +46,7 @@ struct Alignment {
       }
       parents[row.depth] = key(figure.name)
       let place = "\(parents[row.depth - 1] ?? "")/\(row.depth)/\(key(figure.name))"
-      if figure.code == nil, topic != .projects, let position = positions[place] {
+      if figure.code == nil, !comparing.isUnordered, let position = positions[place] {
         let former = result[position].figure?.amount
         result[position].figure?.amount = former.map { $0 + (figure.amount ?? .zero) } ?? figure.amount
       } else {
@@ -59,14 +59,14 @@ struct Alignment {
 
   private mutating func add(_ rows: [ListingRow], _ side: Int) {
     // Projects have no order of their own: those of others stand behind.
-    var position = topic == .projects ? lines.count : 0
+    var position = comparing.isUnordered ? lines.count : 0
     var shift = 0
     for row in rows {
       if let found = match(row, side) ?? nearMatch(row, side) {
         lines[found].rows[side] = row
         lines[found].isNear =
-          topic == .projects && key(lines[found].row(main)?.figure?.name ?? "") != key(row.figure?.name ?? "")
-        if topic != .projects { position = found + 1 }
+          comparing.isUnordered && key(lines[found].row(main)?.figure?.name ?? "") != key(row.figure?.name ?? "")
+        if !comparing.isUnordered { position = found + 1 }
         shift = lines[found].depth - row.depth
       } else {
         let depth = max(0, row.depth + shift)
@@ -103,7 +103,7 @@ struct Alignment {
 
   /// The project whose name is nearest alike; nil where none is.
   private func nearMatch(_ row: ListingRow, _ side: Int) -> Int? {
-    guard topic == .projects, let name = row.figure?.name else { return nil }
+    guard comparing.isUnordered, let name = row.figure?.name else { return nil }
     return lines.indices.first { index in
       guard lines[index].rows[side] == nil, let other = lines[index].rows[main]?.figure?.name else { return false }
       return NearNames.areNear(other, name) || Self.shareWords(other, name)
@@ -132,14 +132,7 @@ struct Alignment {
     var key = name
     let idle: Set<Character> = ["（", "）", "(", ")", "“", "”", " ", "\u{3000}"]
     key.removeAll { idle.contains($0) }
-    // A budget speaks of 预算 where final accounts speak of 支出; sources of revenue carry 收入 or not.
-    let words: [String] =
-      switch topic {
-      case .revenue: ["财政拨款", "拨款", "收入"]
-      case .overview: ["财政拨款", "预算", "支出"]
-      default: []
-      }
-    let short = words.reduce(key) { $0.replacing($1, with: "") }
+    let short = comparing.idleWords.reduce(key) { $0.replacing($1, with: "") }
     return short.isEmpty ? key : short
   }
 

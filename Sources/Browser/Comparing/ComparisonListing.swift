@@ -10,6 +10,7 @@ struct ComparisonListing {
   private let staff: [Staff?]
   private let alignment: Alignment
   private let topic: Topic
+  private let comparing: Comparing
 
   /// - Parameters:
   ///   - columns: what stands side by side, from left to right.
@@ -22,11 +23,9 @@ struct ComparisonListing {
     self.context = context
     labels = ComparedLabels(columns, context).texts
     staff = columns.map(\.staff)
-    alignment = Alignment(listings, main: main, topic: topic)
+    comparing = topic.screen.comparing ?? Comparing()
+    alignment = Alignment(listings, main: main, comparing)
   }
-
-  /// Whether shares are of the account above.
-  private var isTree: Bool { topic == .spending || topic == .economic || topic == .revenue }
 
   /// Two columns beside each other: amount and share of each, the difference, per head.
   func pair() -> Listing {
@@ -35,7 +34,7 @@ struct ComparisonListing {
       listed.append(ListingColumn(header: [label, context.pick("金额", "Amount")], .number))
       listed.append(
         ListingColumn(
-          header: [label, isTree ? context.pick("占上级", "Share") : context.pick("占比", "Share")], .number,
+          header: [label, comparing.isTree ? context.pick("占上级", "Share") : context.pick("占比", "Share")], .number,
           priority: 5))
     }
     listed.append(ListingColumn(header: ["", context.pick("差额", "Difference")], .number, priority: 8))
@@ -86,7 +85,7 @@ struct ComparisonListing {
 
   /// What the document of the last year says an account grew by on the year before: of a sentence about that account alone.
   private func statedGrowth(_ line: Alignment.Line) -> ListingCell? {
-    guard topic == .spending, columns.count > 1, let last = columns.last, let row = line.rows.last ?? nil,
+    guard comparing.statesGrowth, columns.count > 1, let last = columns.last, let row = line.rows.last ?? nil,
       let kind = row.figure == nil ? nil : last.side.phase.kind, let disclosure = last.open.accounts.disclosure(kind),
       let code = row.figure?.code.flatMap({ FunctionCode($0) })
     else { return nil }
@@ -100,7 +99,7 @@ struct ComparisonListing {
 
   private func listing(_ columns: [ListingColumn], _ rows: [ListingRow], notes: [String]) -> Listing {
     var listing = Listing(columns: columns, rows: rows, notes: notes)
-    listing.wraps = topic == .projects
+    listing.wraps = comparing.isUnordered
     listing.isSortable = !rows.contains(where: \.isHeading)
     if rows.isEmpty {
       listing.notes.append(context.pick("两边都没有这一部分。", "Neither side holds this part."))

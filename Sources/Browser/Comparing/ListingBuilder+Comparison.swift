@@ -1,15 +1,5 @@
 import BudgetModel
 
-extension Topic {
-  /// Whether departments and years can be held side by side here.
-  public var isComparable: Bool {
-    switch self {
-    case .overview, .spending, .economic, .revenue, .projects: true
-    default: false
-    }
-  }
-}
-
 extension ListingBuilder {
   /// The listing of a topic with several departments or years side by side.
   /// - Parameters:

@@ -2,7 +2,7 @@ import BudgetModel
 
 extension State {
   /// Whether departments or years stand side by side on the present screen.
-  var isComparing: Bool { comparison != nil && place.topic?.isComparable == true }
+  var isComparing: Bool { comparison != nil && place.topic.isComparable }
 
   /// The columns of the comparison; empty where there is none.
   var comparedSides: [ComparedSide] {
@@ -18,17 +18,17 @@ extension State {
 
   /// The listing of the comparison; nil where nothing is compared here.
   func comparisonListing() -> Listing? {
-    guard isComparing, let comparison, let key = place.key, let topic = place.topic else { return nil }
+    guard isComparing, let comparison, let key = place.key else { return nil }
     guard let columns = comparedAccounts else {
-      return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
+      return .saying(language.pick("正在读取…", "Reading…"))
     }
     var context = ListingContext(options: options, phase: phase, choices: here)
     context.found = found[key]
     // A filter looks at the whole trees, not only at what is open.
-    if topic == .spending, let filter = here.filter, (try? RowFilter(filter)) != nil {
+    if screen.folding == .accounts, let filter = here.filter, (try? RowFilter(filter)) != nil {
       context.choices.expanded = allAccountIDs
     }
-    return ListingBuilder.comparison(comparison, topic, columns, of: key, context)
+    return ListingBuilder.comparison(comparison, place.topic, columns, of: key, context)
   }
 
   /// Begins a comparison by asking with what, or ends it.
@@ -57,7 +57,7 @@ extension State {
   /// Holds something beside a department and year; where the present screen cannot, beside its spending.
   mutating func compare(_ key: AccountsKey, with comparison: Comparison) -> [Effect] {
     let topic = place.key == key ? place.topic : .overview
-    let shown = topic.flatMap { $0.isComparable ? $0 : nil } ?? .spending
+    let shown = topic.isComparable ? topic : .spending
     let side = phase == .both ? comparison.sides(of: key, phase: phase, in: catalogue).first?.phase : nil
     return go(to: .accounts(key, shown), phase: side ?? (place.key == key ? phase : nil), comparison: comparison)
   }

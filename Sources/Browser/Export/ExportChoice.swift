@@ -57,7 +57,5 @@ public struct ExportChoice: Hashable, Sendable {
   }
 
   /// What is offered first at a place: the findings and the marks on their own screens, else the list shown.
-  static func first(at place: Place) -> ExportChoice {
-    ExportChoice(place == .marks ? .marks : place.topic == .findings ? .findings : .table, .markdown)
-  }
+  static func first(at place: Place) -> ExportChoice { ExportChoice(place.topic.screen.taken, .markdown) }
 }

@@ -8,19 +8,19 @@ final class FindingMarks: Sendable {
   let report: Report
 
   /// A row of a screen on which findings are known by a row's identity.
-  private enum Row: Hashable {
+  enum Row: Hashable {
     case table(DisclosureKind, Int)
     case line(DisclosureKind, Int, String)
     case project(String)
   }
 
   /// The findings spoken of, rounding left out.
-  private let findings: [Finding]
+  let findings: [Finding]
   /// All findings, the weightiest first.
   let inOrderOfWeight: [Finding]
-  private let byRow: [Row: [Int]]
-  private let byOfficialRow: [OfficialRow: [Int]]
-  private let byIndicator: [Source: [(name: String, finding: Int)]]
+  let byRow: [Row: [Int]]
+  let byOfficialRow: [OfficialRow: [Int]]
+  let byIndicator: [Source: [(name: String, finding: Int)]]
   private let byProse: [(place: FindingPlace, finding: Int)]
 
   /// Looks at where all findings stand.
@@ -54,12 +54,14 @@ final class FindingMarks: Sendable {
   }
 
   /// The listing with its marks.
-  func marked(_ listing: Listing, topic: Topic, _ language: Language) -> Listing {
-    guard !findings.isEmpty, topic != .findings else { return listing }
+  func marked(_ listing: Listing, on screen: any Screen, _ language: Language) -> Listing {
+    guard !findings.isEmpty else { return listing }
     var copy = listing
     for row in copy.rows.indices {
-      let found = found(copy.rows[row], topic)
-      guard !found.isEmpty else { continue }
+      let spoken = screen.findings(on: copy.rows[row], self)
+      guard !spoken.isEmpty else { continue }
+      // In the order of the report, each once.
+      let found = Set(spoken).sorted()
       copy.rows[row].mark = RowMark(found.map { findings[$0].severity })
       copy.rows[row].remarks += found.map { index in
         let finding = findings[index]
@@ -69,35 +71,12 @@ final class FindingMarks: Sendable {
     return copy
   }
 
-  /// The findings that speak of a row, in the order of the report.
-  private func found(_ row: ListingRow, _ topic: Topic) -> [Int] {
-    var found: [Int] = []
-    switch topic {
-    case .tables:
-      let parts = row.id.split(separator: "/")
-      if parts.count == 2, let kind = DisclosureKind(rawValue: String(parts[0])), let number = Int(parts[1]) {
-        found = byRow[.table(kind, number)] ?? []
-      }
-    case .table(let kind, let number): found = byRow[.line(kind, number, row.id)] ?? []
-    case .projects:
-      let name = row.figure?.name ?? row.id
-      found = byRow[.project(name)] ?? []
-      // Of several projects with one name, those that speak of this one's row or forms.
-      if row.id != name {
-        found = found.filter { findings[$0].places.contains { row.sources.contains($0.source) } }
-      }
-    case .project:
-      if let text = row.cells.first?.text {
-        found = row.sources.flatMap { byIndicator[$0] ?? [] }.filter { text.ends($0.name) }.map(\.finding)
-      }
-    default:
-      if let official = row.official { found = byOfficialRow[official] ?? [] }
-      // A sentence speaks of several accounts: the one the place names is meant.
-      if topic == .spending || topic == .overview, let name = row.subject, !row.sources.isEmpty {
-        found += byProse.filter { row.sources.contains($0.place.source) && $0.place.text.holds(name) }.map(\.finding)
-      }
-    }
-    return found.count < 2 ? found : Set(found).sorted()
+  /// The findings that speak of a row of an official table, or of what a sentence says of it.
+  func ofRowOrProse(_ row: ListingRow) -> [Int] {
+    let found = row.official.flatMap { byOfficialRow[$0] } ?? []
+    // A sentence speaks of several accounts: the one the place names is meant.
+    guard let name = row.subject, !row.sources.isEmpty else { return found }
+    return found + byProse.filter { row.sources.contains($0.place.source) && $0.place.text.holds(name) }.map(\.finding)
   }
 
   /// The kind of the document a ``Disclosure/id`` names.

@@ -9,7 +9,7 @@ enum FindingsListing {
   /// Makes the listing.
   static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
     guard let found = context.found else {
-      return Listing(columns: [], rows: [], notes: [context.pick("正在核对…", "Checking…")])
+      return .saying(context.pick("正在核对…", "Checking…"))
     }
     let isAll = context.choices.expanded?.contains(showsRounding) ?? false
     let shown = found.inOrderOfWeight.filter { finding in
@@ -119,19 +119,14 @@ enum FindingsListing {
 
   /// Where a place of a finding can be looked at, with its row.
   static func goal(_ place: FindingPlace, _ open: OpenAccounts, _ key: AccountsKey) -> ListingRow.Goal? {
-    guard let target = self.place(of: place, open, key), let topic = target.topic else { return nil }
-    switch (topic, place.source.place) {
-    case (.table, .table(_, _, let row, _)):
+    guard let target = self.place(of: place, open, key) else { return nil }
+    if case .table(_, _, let row, _) = place.source.place {
       return ListingRow.Goal(place: target, selection: OfficialTableListing.id(row))
-    case (.project(let name), _):
-      let kind = open.accounts.disclosures.first { $0.id == place.disclosure }?.kind
-      let project = kind.flatMap { open.projects.project(name)?[$0] }
-      let index = place.indicator.flatMap { indicator in
-        project?.indicators.firstIndex { $0.name == indicator }
-      }
-      return ListingRow.Goal(place: target, selection: index.map { "indicator/\($0)" })
-    default: return ListingRow.Goal(place: target, selection: nil)
     }
+    let kind = open.accounts.disclosures.first { $0.id == place.disclosure }?.kind
+    let project = kind.flatMap { open.projects.project(target.topic.screen.item)?[$0] }
+    let index = place.indicator.flatMap { indicator in project?.indicators.firstIndex { $0.name == indicator } }
+    return ListingRow.Goal(place: target, selection: index.map { "indicator/\($0)" })
   }
 }
 

@@ -150,6 +150,9 @@ extension Listing {
 }
 
 extension Listing {
+  /// No rows, and a sentence that says why.
+  static func saying(_ note: String) -> Listing { Listing(columns: [], rows: [], notes: [note]) }
+
   /// The listing with a note above the others; itself for nil.
   func noting(_ note: String?) -> Listing {
     var copy = self

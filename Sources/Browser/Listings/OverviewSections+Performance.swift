@@ -104,7 +104,7 @@ extension OverviewSections {
       let kinds: [DisclosureKind] = [.finalAccounts, .budget]
       guard let kind = kinds.first(where: { entry[$0] != nil }), let project = entry[kind] else { return nil }
       var row = row(
-        "overall/\(entry.key)", "  \(PlaceText.overall(context.options.language)): \(entry.key)",
+        "overall/\(entry.key)", "  \(ProjectScreen.overall(context.options.language)): \(entry.key)",
         Figures(approved: project.approved, executed: project.executed), source: project.sources.first, kind: kind,
         topic: .project(entry.key))
       if let score = project.evaluation?.total {

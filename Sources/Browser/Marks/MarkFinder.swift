@@ -19,13 +19,13 @@ struct MarkFinder {
       mark: mark, department: department(mark), path: path(mark),
       isAtHand: mark.key.map { state.catalogue.entry($0) != nil } ?? true, row: row,
       sides: row.flatMap { sides($0, mark) },
-      title: row.map { MarkedRow.title(of: $0, at: mark.id.place, state.options) } ?? mark.name)
+      title: row.map { mark.id.place.topic.screen.title(of: $0, state.options) } ?? mark.name)
   }
 
   /// Both sides of a row. Where it is one document's, the other's is the row of the same name there.
   private mutating func sides(_ row: ListingRow, _ mark: Mark) -> RowSides? {
     guard let sides = row.sides, sides.budget == nil || sides.finalAccounts == nil, let key = mark.id.place.key,
-      mark.id.place.topic == .economic || mark.id.place.topic == .revenue,
+      mark.id.place.topic.screen.rowsAreOneDocuments,
       state.opened[key]?.accounts.disclosures.count == 2
     else { return row.sides }
     let phase: PhaseView = sides.budget == nil ? .budget : .finalAccounts
@@ -53,20 +53,13 @@ struct MarkFinder {
 
   private func department(_ mark: Mark) -> String {
     guard let key = mark.id.place.key else { return state.language.pick("部门库", "Library") }
-    return "\(state.summaries(of: key).first?.department.name ?? key.department) \(key.year)"
+    return "\(state.name(of: key)) \(key.year)"
   }
 
   private func path(_ mark: Mark) -> String {
-    guard let key = mark.id.place.key, let topic = mark.id.place.topic else { return "/" }
-    let name = state.summaries(of: key).first?.department.name ?? key.department
-    let code = topic == .spending ? FunctionCode(mark.id.row) : nil
-    if case .project(let former) = topic, let project = state.opened[key]?.projects.project(former) {
-      return PlacePath.text(
-        department: name, year: key.year, phase: mark.phase, topic: .project(project.key),
-        of: state.opened[key]?.projects, state.language)
-    }
+    guard let key = mark.id.place.key else { return "/" }
     return PlacePath.text(
-      department: name, year: key.year, phase: mark.phase, topic: code.map { .account($0) } ?? topic,
-      of: nil, state.language)
+      department: state.name(of: key), year: key.year, phase: mark.phase,
+      topic: mark.id.place.topic.screen.topic(of: mark.id.row), of: state.opened[key]?.projects, state.language)
   }
 }

@@ -15,7 +15,7 @@ struct PathOffers {
   static func path(_ id: String) -> String? { id.hasPrefix(prefix) ? String(id.dropFirst(prefix.count)) : nil }
 
   /// A part that may stand next in a path.
-  private struct Candidate {
+  struct Candidate {
     /// As the path has it.
     var part: String
     /// What it is, beside the part itself.
@@ -77,7 +77,9 @@ struct PathOffers {
       let shown = known.count == 1 && years.count == 1 ? names : []
       return shown + words(sides: phase == nil ? sides(held.filter { $0.key.year == year }) : [])
     }
-    return below(PathWords.id(screen), Array(rest.dropFirst()), key, phase ?? .both)
+    guard let open = state.opened[key], let id = PathWords.id(screen) else { return [] }
+    return Screens.all.first { $0.pathWords.contains { $0.id == id } }?
+      .offers(screen, below: Array(rest.dropFirst()), in: open, phase ?? .both) ?? []
   }
 
   /// The departments, of a large library those whose name has what is typed in it.
@@ -103,24 +105,5 @@ struct PathOffers {
       .map { Candidate(part: language.pick($0.chinese, $0.english), words: [$0.chinese, $0.english]) }
   }
 
-  /// What stands on a screen of accounts, as far as they are in memory.
-  private func below(_ screen: String?, _ parts: [String], _ key: AccountsKey, _ phase: PhaseView) -> [Candidate] {
-    guard let open = state.opened[key] else { return [] }
-    switch screen {
-    case "spending":
-      let node = parts.last.flatMap { FunctionCode($0) }.flatMap { open.spending.node($0) }
-      guard parts.isEmpty || node != nil else { return [] }
-      return (node ?? open.spending).children.compactMap { child in
-        child.code.map { Candidate(part: $0.digits, name: child.name) }
-      }
-    case "projects" where parts.isEmpty:
-      return ProjectsListing.projects(open, phase).map { Candidate(part: $0.key) }
-    case PathWords.overall where parts.isEmpty:
-      return ProjectsListing.projects(open, phase).filter(\.isOverall).map { Candidate(part: $0.key) }
-    case "tables" where parts.isEmpty:
-      let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
-      return disclosure?.tables.map { Candidate(part: String($0.number), name: $0.title) } ?? []
-    default: return []
-    }
-  }
+
 }

@@ -83,37 +83,10 @@ public struct PathResolver: Sendable {
       Destination(place: .accounts(key, topic), phase: phase, selection: selection, comparison: comparison)
     }
     guard let word = rest.first else { return at(.overview) }
-    let below = Array(rest.dropFirst())
-    switch PathWords.id(word) {
-    case "overview": return try ending(at(.overview), below, after: word)
-    case "economic": return try ending(at(.economic), below, after: word)
-    case "findings": return try ending(at(.findings), below, after: word)
-    case "revenue": return try ending(at(.revenue), below, after: word)
-    case "spending": return at(.spending, try account(below, in: open))
-    case "projects":
-      guard let name = below.first else { return at(.projects) }
-      let (key, used) = try project(name, unit: below.dropFirst().first, in: open)
-      return try ending(at(.project(key)), Array(below.dropFirst(used)), after: name)
-    case PathWords.overall:
-      let (key, used) = try overall(below.first, in: open)
-      return try ending(at(.project(key)), Array(below.dropFirst(used)), after: below.first ?? word)
-    case "tables":
-      guard let number = below.first else { return at(.tables) }
-      if PathWords.form.means(number), let name = below.dropFirst().first {
-        let (key, used) = try project(name, unit: below.dropFirst(2).first, in: open)
-        return try ending(at(try form(key, in: open)), Array(below.dropFirst(1 + used)), after: name)
-      }
-      return try ending(at(try table(number, in: open)), Array(below.dropFirst()), after: number)
-    default:
-      throw .unknownWord(word, candidates: PathWords.all.dropFirst(4).flatMap { [$0.chinese, $0.english] })
-    }
-  }
-
-  private func ending(_ destination: Destination, _ below: [String], after word: String) throws(PathError)
-    -> Destination
-  {
-    guard below.isEmpty else { throw .tooLong(word) }
-    return destination
+    let screen = PathWords.id(word).flatMap { id in Screens.all.first { $0.pathWords.contains { $0.id == id } } }
+    guard let screen else { throw .unknownWord(word, candidates: PathWords.screens) }
+    let (topic, row) = try screen.destination(word, below: Array(rest.dropFirst()), in: open, phase)
+    return at(topic, row)
   }
 
   /// The ``Department/id`` of the one department a name or part of it means.
@@ -127,58 +100,5 @@ public struct PathResolver: Sendable {
     return first.id
   }
 
-  private func account(_ parts: [String], in open: OpenAccounts) throws(PathError) -> String? {
-    guard let last = parts.last.map({ PathWords.folded($0) }) else { return nil }
-    var node = open.spending
-    for part in parts {
-      guard let code = FunctionCode(PathWords.folded(part)), let found = node.node(code) else {
-        throw .unknownAccount(
-          part, candidates: node.children.compactMap { child in child.code.map { "\($0) \(child.name)" } })
-      }
-      node = found
-    }
-    return last
-  }
 
-  /// The key of the one project that words mean, with the unit behind it where one is named, and how many parts that are.
-  private func project(
-    _ name: String, unit: String?, in open: OpenAccounts
-  ) throws(PathError) -> (key: String, parts: Int) {
-    let held = ProjectsListing.projects(open, phase ?? .both)
-    let ofUnit = unit.map { held.fitting(name, unit: $0) } ?? []
-    let found = ofUnit.isEmpty ? held.fitting(name) : ofUnit
-    if found.isEmpty { throw .unknownProject(name, candidates: held.map(\.key)) }
-    guard found.count == 1, let only = found.first else { throw .ambiguousProject(name, candidates: found.map(\.key)) }
-    return (only.key, ofUnit.isEmpty ? 1 : 2)
-  }
-
-  /// The key of the performance of the whole department, of several that of a name, and how many parts name it.
-  private func overall(_ name: String?, in open: OpenAccounts) throws(PathError) -> (key: String, parts: Int) {
-    let held = ProjectsListing.projects(open, phase ?? .both).filter(\.isOverall)
-    guard !held.isEmpty else { throw .noOverall }
-    let found = name.map { held.fitting($0) } ?? held
-    if let name, found.isEmpty { throw .unknownProject(name, candidates: held.map(\.key)) }
-    guard found.count == 1, let only = found.first else {
-      throw .ambiguousProject(name ?? PathWords.overall, candidates: found.map(\.key))
-    }
-    return (only.key, name == nil ? 0 : 1)
-  }
-
-  /// The form of a project in the document that the path names, else in the one that has it.
-  private func form(_ key: String, in open: OpenAccounts) throws(PathError) -> Topic {
-    let kinds = phase?.kind.map { [$0] } ?? [.finalAccounts, .budget]
-    let held = kinds.first { kind in open.projects.project(key)?[kind].map(FormListing.has) ?? false }
-    guard let held else { throw .notHeld(kinds[0]) }
-    return .form(held, key)
-  }
-
-  private func table(_ part: String, in open: OpenAccounts) throws(PathError) -> Topic {
-    let wanted = phase?.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
-    guard let disclosure = wanted else { throw .notHeld(.budget) }
-    let part = PathWords.folded(part)
-    let digits = part.filter { $0.isASCII && $0.isNumber }
-    guard let number = Int(digits.isEmpty ? part : digits), disclosure.tables.contains(where: { $0.number == number })
-    else { throw .unknownTable(part, candidates: disclosure.tables.map { "\($0.number) \($0.title)" }) }
-    return .table(disclosure.kind, number)
-  }
 }

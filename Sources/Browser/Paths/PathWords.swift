@@ -10,24 +10,36 @@ struct PathWords {
   /// What stands for the performance of the whole department.
   static let overall = "overall"
 
-  /// All of them.
-  static let all = [
+  /// Whether names of projects follow, which may have slashes.
+  var takesName = false
+
+  /// The words of sides, and of what may stand beside.
+  private static let sides = [
     PathWords(id: "budget", chinese: "预算", english: "budget"),
     PathWords(id: "final", chinese: "决算", english: "final"),
     PathWords(id: "both", chinese: "并列", english: "both"),
     PathWords(id: "years", chinese: "各年度", english: "years"),
-    PathWords(id: "overview", chinese: "总览", english: "overview"),
-    PathWords(id: "spending", chinese: "支出", english: "spending"),
-    PathWords(id: "economic", chinese: "经济", english: "economic"),
-    PathWords(id: "revenue", chinese: "收入", english: "revenue"),
-    PathWords(id: "projects", chinese: "项目", english: "projects"),
-    PathWords(id: overall, chinese: "整体绩效", english: "overall"),
-    PathWords(id: "findings", chinese: "核对", english: "findings"),
-    PathWords(id: "tables", chinese: "报表", english: "tables"),
   ]
 
+  /// All of them.
+  static let all = sides + Screens.all.flatMap { $0.pathWords }
+
+  /// Those of screens, in both languages.
+  static var screens: [String] { all.dropFirst(sides.count).flatMap { [$0.chinese, $0.english] } }
+
   /// The word for a performance form among the tables: 报表/绩效表/项目.
-  static let form = PathWords(id: "form", chinese: "绩效表", english: "form")
+  static let form = PathWords(id: "form", chinese: "绩效表", english: "form", takesName: true)
+
+  /// The word in a language.
+  func word(_ language: Language) -> String { language.pick(chinese, english) }
+
+  /// The word that stands for something in a language.
+  static func word(_ id: String, _ language: Language) -> String {
+    all.first { $0.id == id }?.word(language) ?? id
+  }
+
+  /// Whether names of projects follow a part.
+  static func takesName(_ part: String) -> Bool { (all + [form]).contains { $0.takesName && $0.means(part) } }
 
   /// Whether a part of a path is this word.
   func means(_ part: String) -> Bool {
@@ -55,7 +67,6 @@ struct PathWords {
 
   /// What a part of a path stands for.
   static func id(_ part: String) -> String? {
-    let folded = folded(part).lowercased()
-    return all.first { $0.chinese == part || $0.english == folded || $0.id == folded }?.id
+    all.first { $0.means(part) }?.id
   }
 }

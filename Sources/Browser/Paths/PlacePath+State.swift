@@ -1,9 +1,11 @@
 extension State {
   /// The path of where one is, without the selected row; `/` in the library.
   public var path: String {
-    guard let key = place.key, let topic = place.topic else { return place == .marks ? "marks" : "/" }
-    let name = summaries(of: key).first?.department.name ?? key.department
+    guard let key = place.key else {
+      let parts = screen.path(of: nil, language)
+      return parts.isEmpty ? "/" : parts.joined(separator: "/")
+    }
     return PlacePath.text(
-      department: name, year: key.year, phase: phase, topic: topic, of: opened[key]?.projects, language)
+      department: name(of: key), year: key.year, phase: phase, topic: place.topic, of: opened[key]?.projects, language)
   }
 }

@@ -4,26 +4,21 @@ import BudgetModel
 public enum PlacePath {
   /// The path of where a state stands, down to the selected account.
   static func text(_ state: State, _ row: ListingRow) -> String {
-    guard let key = state.place.key, let topic = state.place.topic else { return "/" }
-    let name = state.summaries(of: key).first?.department.name ?? key.department
-    let code = topic == .spending ? FunctionCode(row.id) : nil
+    guard let key = state.place.key else { return "/" }
     return text(
-      department: name, year: key.year, phase: state.phase, topic: code.map { .account($0) } ?? topic,
+      department: state.name(of: key), year: key.year, phase: state.phase, topic: state.screen.topic(of: row.id),
       of: state.opened[key]?.projects, state.language)
       + (state.isComparing ? state.comparison.map { text($0, in: state.catalogue, state.language) } ?? "" : "")
   }
 
   /// What a path says of a comparison, to stand at its end: `?对比=阳城县行政审批服务管理局/2024/预算`.
   public static func text(_ comparison: Comparison, in catalogue: any Catalogue, _ language: Language) -> String {
-    func word(_ id: String) -> String {
-      PathWords.all.first { $0.id == id }.map { language.pick($0.chinese, $0.english) } ?? id
-    }
     let mark = language.pick("?对比=", "?compare=")
     switch comparison {
-    case .years: return mark + word("years")
+    case .years: return mark + PathWords.word("years", language)
     case .with(let key, let phase):
       let name = catalogue.entry(key)?.main.department.name ?? key.department
-      return mark + [escaped(name), String(key.year), word(phase.rawValue)].joined(separator: "/")
+      return mark + [escaped(name), String(key.year), PathWords.word(phase.rawValue, language)].joined(separator: "/")
     }
   }
 
@@ -33,34 +28,9 @@ public enum PlacePath {
   public static func text(
     department: String, year: Int, phase: PhaseView, topic: Topic, of projects: [YearProject]?, _ language: Language
   ) -> String {
-    let names = PathWords.all
-    func word(_ id: String) -> String {
-      names.first { $0.id == id }.map { language.pick($0.chinese, $0.english) } ?? id
-    }
-    var phase = phase
-    var parts: [String]
-    switch topic {
-    case .overview: parts = [word("overview")]
-    case .spending: parts = [word("spending")]
-    case .account(let code): parts = [word("spending")] + code.path.map(\.digits)
-    case .economic: parts = [word("economic")]
-    case .revenue: parts = [word("revenue")]
-    case .projects: parts = [word("projects")]
-    case .project(let name):
-      let held = projects ?? []
-      let isOverall = held.project(name)?.isOverall ?? false
-      let isOnly = isOverall && held.count(where: \.isOverall) == 1
-      parts = [word(isOverall ? PathWords.overall : "projects")] + (isOnly ? [] : [escaped(name)])
-    case .findings: parts = [word("findings")]
-    case .tables: parts = [word("tables")]
-    case .table(let kind, let number):
-      parts = [word("tables"), String(number)]
-      phase = kind == .budget ? .budget : .finalAccounts
-    case .form(let kind, let project):
-      parts = [word("tables"), language.pick(PathWords.form.chinese, PathWords.form.english), escaped(project)]
-      phase = kind == .budget ? .budget : .finalAccounts
-    }
-    return ([escaped(department), String(year), word(phase.rawValue)] + parts).joined(separator: "/")
+    let side = topic.screen.kind.map { $0 == .budget ? PhaseView.budget : .finalAccounts } ?? phase
+    return ([escaped(department), String(year), PathWords.word(side.rawValue, language)]
+      + topic.screen.path(of: projects, language)).joined(separator: "/")
   }
 
   /// A name with its slashes doubled, so that a path can hold it.
@@ -75,9 +45,7 @@ public enum PlacePath {
     var namesProject = false
     for part in slashed(path) {
       let more = namesProject ? [part] : part.split(separator: "／").map { String($0) }
-      namesProject =
-        namesProject
-        || more.contains { ["projects", PathWords.overall].contains(PathWords.id($0)) || PathWords.form.means($0) }
+      namesProject = namesProject || more.contains { PathWords.takesName($0) }
       parts += more
     }
     return parts

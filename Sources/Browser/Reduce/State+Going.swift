@@ -20,7 +20,7 @@ extension State {
     }
     if let selection { here.selection = selection }
     if isJump, isElsewhere { history[position].arrival = Visit.Arrival(row: here.selection) }
-    if case .accounts(_, .spending) = place, let selection, let code = FunctionCode(selection) { reveal(code) }
+    if screen.folding == .accounts, let selection, let code = FunctionCode(selection) { reveal(code) }
     overlay = nil
     return openPresent()
   }
@@ -63,21 +63,14 @@ extension State {
     let arrival = position > 0 ? history[position].arrival : nil
     // In a tree that was walked on in since, the way back begins with the way up.
     if let arrival, arrival.row == here.selection { return step(-1) }
-    guard let key = place.key, let topic = place.topic else {
+    guard let key = place.key else {
       message = Message(language.pick("已在最上一级。", "This is the topmost level."))
       return []
     }
-    if topic == .spending, climb(listing) { return [] }
+    if screen.folding == .accounts, climb(listing) { return [] }
     if arrival != nil { return step(-1) }
-    switch topic {
-    case .account(let code): return goUp(to: .accounts(key, .spending), selection: SpendingListing.id(code))
-    case .project(let name): return goUp(to: .accounts(key, .projects), selection: name)
-    case .table(let kind, let number):
-      return goUp(to: .accounts(key, .tables), selection: TablesListing.id(kind, number))
-    case .form(let kind, let project):
-      return goUp(to: .accounts(key, .tables), selection: TablesListing.formID(kind, project))
-    default: return go(to: .library, selection: LibraryListing.id(key))
-    }
+    if let (topic, row) = screen.above { return goUp(to: .accounts(key, topic), selection: row) }
+    return go(to: .library, selection: LibraryListing.id(key))
   }
 
   /// To a place above; where one came from it, and came there by a jump, by going back, so that the next step up does, too.

@@ -17,19 +17,11 @@ extension State {
   func plainListing(of place: Place, _ phase: PhaseView, _ choices: Choices) -> Listing {
     var context = ListingContext(options: options, phase: phase, choices: choices)
     context.found = place.key.flatMap { found[$0] }
-    if place == .marks { return marksListing(context) }
     // A filter looks at the whole tree, not only at what is open.
-    if place.topic == .spending, let filter = choices.filter, (try? RowFilter(filter)) != nil {
+    if place.topic.screen.folding == .accounts, let filter = choices.filter, (try? RowFilter(filter)) != nil {
       context.choices.expanded = allAccountIDs
     }
-    guard let key = place.key, let topic = place.topic else {
-      return ListingBuilder.library(shelves, found: counts, context)
-    }
-    guard let open = opened[key] else {
-      if catalogue.entry(key) == nil { return Listing(columns: [], rows: [], notes: [notAtHand(key)]) }
-      return Listing(columns: [], rows: [], notes: [language.pick("正在读取…", "Reading…")])
-    }
-    return ListingBuilder.listing(topic, of: key, open, context)
+    return place.topic.screen.listing(self, place.key, context)
   }
 
   /// What is said of a department and year that the libraries open now do not hold.

@@ -35,12 +35,6 @@ extension State {
     return copy
   }
 
-  /// The listing of the marks.
-  func marksListing(_ context: ListingContext) -> Listing {
-    var finder = MarkFinder(self)
-    return ListingBuilder.sorted(MarksListing.make(marks.list.map { finder.find($0) }, context), context)
-  }
-
   /// Marks the selected row, or takes its mark away; one with a note asks first.
   mutating func toggleMark(_ row: ListingRow?) -> [Effect] {
     guard let row, let id = markID(of: row) else { return sayNothingToMark() }
@@ -97,7 +91,7 @@ extension State {
   }
 
   func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
-    let title = MarkedRow.title(of: row, at: id.place, options)
+    let title = id.place.topic.screen.title(of: row, options)
     return Mark(id: id, phase: row.home?.phase ?? phase, name: title)
   }
 

@@ -110,12 +110,12 @@ extension State {
         return go(to: mark.id.place, phase: mark.phase, selection: mark.id.row, isJump: true)
       }
       if let goal = row.goal { return go(to: goal.place, selection: goal.selection, isJump: true) }
-      if place.topic == .findings {
+      if target == place {
         message = Message(language.pick("这一处只在正文里；i 看全文与出处。", "This stands in the narrative alone; i shows all of it."))
         return []
       }
       // To the row itself where the table is known to hold it.
-      if case .table = target.topic, row.official != nil { return showOfficialTable(listing) }
+      if target.topic.screen.kind != nil, row.official != nil { return showOfficialTable(listing) }
       return go(to: target, isJump: target.above != place)
     }
   }
@@ -166,7 +166,7 @@ extension State {
   }
 
   private mutating func changeTree(_ command: Command, _ listing: Listing) {
-    if place.topic == .findings {
+    if screen.folding == .rounding {
       var open = here.expanded ?? []
       if command == .collapse {
         open.remove(FindingsListing.showsRounding)
@@ -176,7 +176,7 @@ extension State {
       here.expanded = open
       return
     }
-    guard place.topic == .spending, let row = selectedRow(listing) else {
+    guard screen.folding == .accounts, let row = selectedRow(listing) else {
       message = Message(language.pick("这里不是科目树。", "There is no tree here."))
       return
     }

@@ -12,10 +12,7 @@ extension State {
   /// Whether the present screen lists parts of a whole.
   var canShowTreemap: Bool {
     guard !isComparing, !here.isFlat else { return false }
-    switch place.topic {
-    case .spending, .economic, .revenue, .projects: return true
-    default: return false
-    }
+    return screen.listsParts
   }
 
   /// Shows the level at hand as tiles, or as a list again.

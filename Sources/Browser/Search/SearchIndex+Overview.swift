@@ -14,12 +14,11 @@ extension SearchIndex {
     guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasOverview else { return }
     shelves[shelf].hasOverview = true
     func listing(_ language: Language) -> Listing {
-      OverviewListing.make(open, key: key, ListingContext(options: Options(language: language), phase: .both))
+      OverviewScreen().listing(open, key: key, ListingContext(options: Options(language: language), phase: .both))
     }
     func name(_ row: ListingRow) -> String { row.cells.first.map { String($0.text.drop { $0 == " " }) } ?? "" }
     func title(_ row: ListingRow, _ language: Language) -> String {
-      guard row.id.hasPrefix("three/") else { return name(row) }
-      return MarkedRow.title(of: row, at: .accounts(key, .overview), Options(language: language))
+      row.id.hasPrefix("three/") ? OverviewScreen().title(of: row, Options(language: language)) : name(row)
     }
     // Whatever the language of the screen, what the documents call it is what people look for.
     let chinese = Dictionary(

@@ -76,8 +76,8 @@ struct SearchListing {
 
   private func row(_ position: Int, _ teller: Teller) -> ListingRow {
     let item = index.items[position]
-    let goal = index.goal(item, found)
-    let crumbs = crumbs(item)
+    let hit = SearchHit(item: item, index: index, found: found)
+    let (goal, crumbs) = (hit.screen.goal(hit), hit.screen.crumbs(hit, language))
     // Of another department's answer the screen and the department are said; the rest stands in the line below.
     let place =
       item.group == .departments || isHere(item)
@@ -94,10 +94,11 @@ struct SearchListing {
   }
 
   private func told(_ item: SearchItem) -> Told {
+    let hit = SearchHit(item: item, index: index, found: found)
     let name = [code(item), index.names[item.name]].filter { !$0.isEmpty }.joined(separator: " ")
     return Told(
       [name, exact(item)].filter { !$0.isEmpty }.joined(separator: " \(symbols.dot) "),
-      origin: ([departmentText(item)] + crumbs(item) + origin(item)).joined(separator: " \(symbols.crumb) "))
+      origin: ([departmentText(item)] + hit.screen.crumbs(hit, language) + origin(item)).joined(separator: " \(symbols.crumb) "))
   }
 
   private func code(_ item: SearchItem) -> String { item.code == 0 ? "" : String(item.code) }
@@ -107,28 +108,6 @@ struct SearchListing {
   private func departmentText(_ item: SearchItem) -> String {
     let shelf = index.shelves[Int(item.shelf)]
     return "\(index.names[shelf.name]) \(shelf.key.year)"
-  }
-
-  private func crumbs(_ item: SearchItem) -> [String] {
-    func screen(_ topic: Topic) -> String { PlaceText.name(topic, language) }
-    switch item.seat {
-    case .overview where item.group == .departments: return [String(index.shelves[Int(item.shelf)].key.year)]
-    case .overview: return [screen(.overview)]
-    case .spending: return [screen(.spending)] + above(item)
-    case .economic: return [screen(.economic)]
-    case .revenue: return [screen(.revenue)] + above(item)
-    case .projects where item.group == .overall: return [PlaceText.overall(language)]
-    // A project that shares its name is told with its unit.
-    case .projects: return [screen(.projects)] + (item.owner == 0 ? [] : [index.names[item.owner]])
-    case .project:
-      return [item.block == 1 ? PlaceText.overall(language) : screen(.projects), index.names[item.owner]]
-    case .findings: return [screen(.findings)]
-    case .table: return [screen(.tables), index.texts[item.label]].filter { !$0.isEmpty }
-    }
-  }
-
-  private func above(_ item: SearchItem) -> [String] {
-    FunctionCode(String(item.code))?.path.dropLast().map(\.digits) ?? []
   }
 
   private func value(_ item: SearchItem) -> ListingCell {

@@ -18,25 +18,18 @@ public struct Bookmark: Hashable, Sendable {
 
   /// It as texts, one for each of ``columns``.
   public var fields: [String] {
-    let row = row ?? Self.noRow
-    let beside = [visit.comparison?.text ?? ""]
-    if visit.place == .marks { return ["", "", Self.marks, "", row, visit.phase.rawValue] + beside }
-    return Mark(id: Mark.ID(place: visit.place, row: row), phase: visit.phase, name: "").fields.prefix(6) + beside
+    let id = Mark.ID(place: visit.place, row: row ?? Self.noRow)
+    return Mark(id: id, phase: visit.phase, name: "").fields.prefix(6) + [visit.comparison?.text ?? ""]
   }
 
   /// Reads its texts.
   /// - Returns: nil where they say no place.
   public init?(fields: [String]) {
-    guard fields.count == Self.columns.count else { return nil }
-    let isMarks = fields[2] == Self.marks
-    let place = isMarks ? ["", "", "library", ""] : Array(fields.prefix(4))
-    guard let mark = Mark(fields: place + fields[4..<6] + ["", ""]) else { return nil }
-    visit = Visit(
-      place: isMarks ? .marks : mark.id.place, phase: mark.phase, comparison: Comparison(text: fields[6]))
+    guard fields.count == Self.columns.count, let mark = Mark(fields: fields[..<6] + ["", ""]) else { return nil }
+    visit = Visit(place: mark.id.place, phase: mark.phase, comparison: Comparison(text: fields[6]))
     row = mark.id.row == Self.noRow ? nil : mark.id.row
   }
 
-  private static let marks = "marks"
   private static let noRow = "-"
 }
 

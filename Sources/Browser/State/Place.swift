@@ -1,29 +1,21 @@
 import BudgetModel
 
-/// Where one is: the library of departments, or a topic of one department's year.
-public enum Place: Hashable, Sendable {
-  /// 部门库.
-  case library
-  /// 记录: what was marked, of all departments.
-  case marks
-  /// A topic of the accounts of a department (``Department/id``) and a year.
-  case accounts(AccountsKey, Topic)
+/// Where one is: a topic of all that is held, or of one department's year.
+public struct Place: Hashable, Sendable {
+  /// The department (``Department/id``) and year; nil for all that is held.
+  public let key: AccountsKey?
+  /// What it is about.
+  public let topic: Topic
 
-  /// The topic; nil in the library.
-  public var topic: Topic? {
-    if case .accounts(_, let topic) = self { return topic }
-    return nil
-  }
+  /// A topic of all that is held.
+  static func everywhere(_ topic: Topic) -> Place { Place(key: nil, topic: topic) }
+
+  /// A topic of the accounts of a department and year.
+  public static func accounts(_ key: AccountsKey, _ topic: Topic) -> Place { Place(key: key, topic: topic) }
 
   /// The place one level up; nil for the library.
   var above: Place? {
-    guard case .accounts(let key, let topic) = self else { return self == .marks ? .library : nil }
-    return topic.parent.map { .accounts(key, $0) } ?? .library
-  }
-
-  /// The department and year; nil in the library.
-  public var key: AccountsKey? {
-    if case .accounts(let key, _) = self { return key }
-    return nil
+    if self == .library { return nil }
+    return topic.parent.map { Place(key: key, topic: $0) } ?? .library
   }
 }

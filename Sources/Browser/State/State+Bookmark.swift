@@ -13,7 +13,7 @@ extension State {
   /// Leaves a place that turned out to be no more: documents that cannot be read, a project that has gone.
   mutating func settleResumed(_ listing: Listing) -> [Effect] {
     guard let key = place.key, listing.rows.isEmpty || accounts == nil else { return [] }
-    guard accounts != nil, let parent = place.topic?.parent else { return go(to: .library) }
+    guard accounts != nil, let parent = place.topic.parent else { return go(to: .library) }
     return go(to: .accounts(key, parent))
   }
 }

@@ -3,7 +3,7 @@ import BudgetModel
 extension State {
   /// Whether a command does something here and now; a disabled one is not hinted at.
   func isEnabled(_ command: Command, _ listing: Listing, _ row: ListingRow?) -> Bool {
-    let topic = place.topic
+    let isOfAccounts = place.key != nil
     switch command {
     case .open: return row?.target != nil || row?.disclosing != .leaf && row != nil
     case .close: return place != .library || position > 0 && history[position].arrival != nil
@@ -11,14 +11,14 @@ extension State {
     case .forward: return position + 1 < history.count
     case .phase:
       // Where the other document is not held, only what it states of this side's spending and projects can turn.
-      return topic == .spending || topic == .overview || topic == .projects || (topic != nil && hasBothDocuments)
+      return screen.statesBothSides || isOfAccounts && hasBothDocuments
     case .officialTable: return row?.official != nil
-    case .share: return topic == .spending && phase != .both
+    case .share: return screen.showsShares && phase != .both
     case .treemap: return canShowTreemap
-    case .compare: return catalogue.documentCount > 1 && (topic != nil || row?.target != nil)
+    case .compare: return catalogue.documentCount > 1 && (isOfAccounts || row?.target != nil)
     // A filter shows what answers it, wherever it stands in the tree.
-    case .flat, .expandAll: return topic == .spending && here.filter == nil
-    case .expand, .collapse: return topic == .spending && here.filter == nil || topic == .findings
+    case .flat, .expandAll: return screen.folding == .accounts && here.filter == nil
+    case .expand, .collapse: return screen.folding == .accounts && here.filter == nil || screen.folding == .rounding
     case .filter: return !listing.rows.isEmpty || here.filter != nil
     case .nextHit, .previousHit: return lastSearch != nil && !listing.rows.isEmpty
     case .nextFinding, .previousFinding:
@@ -34,7 +34,7 @@ extension State {
     case .copyTable: return !listing.rows.isEmpty
     case .library: return place != .library
     case .overview, .spending, .economic, .revenue, .projects, .findings, .tables:
-      return topic != nil || row?.target != nil
+      return isOfAccounts || row?.target != nil
     default: return true
     }
   }

@@ -65,6 +65,8 @@ public struct State: Sendable {
 
   /// Where one is.
   public var place: Place { history[position].place }
+  /// What is known of the screen one is on.
+  var screen: any Screen { place.topic.screen }
   /// The side looked at.
   public internal(set) var phase: PhaseView {
     get { history[position].phase }
@@ -93,6 +95,9 @@ public struct State: Sendable {
 
   /// The summaries of a department and year.
   func summaries(of key: AccountsKey) -> [Summary] { catalogue.entry(key)?.documents ?? [] }
+
+  /// The name of a department.
+  func name(of key: AccountsKey) -> String { summaries(of: key).first?.department.name ?? key.department }
 
   /// What must hold whatever keys were pressed.
   public func checkInvariants() {

@@ -1,43 +1,33 @@
 import BudgetModel
 
-/// What a place in a department's accounts is about.
-public enum Topic: Hashable, Sendable {
-  /// 总览.
-  case overview
-  /// 支出 by function.
-  case spending
-  /// Every table that names one account.
-  case account(FunctionCode)
-  /// 经济分类.
-  case economic
-  /// 收入.
-  case revenue
-  /// 项目与绩效.
-  case projects
-  /// One project, by name.
-  case project(String)
-  /// 核对: what contradicts itself, and what is worth a question.
-  case findings
-  /// 报表: the list of official tables.
-  case tables
-  /// One official table.
-  case table(DisclosureKind, Int)
-  /// The performance form of one project, by its key.
-  case form(DisclosureKind, String)
+/// What a place is about: one of the ``Screens``, with what tells it from others of its kind.
+public struct Topic: Hashable, Sendable {
+  /// What is known of it.
+  let screen: any Screen
 
-  /// The screen of the first row of digits it belongs to.
-  public var screen: Topic {
-    switch self {
-    case .account: .spending
-    case .project: .projects
-    case .table, .form: .tables
-    default: self
-    }
+  /// A topic.
+  init(_ screen: any Screen) { self.screen = screen }
+
+  /// Whether both are the same place on the same screen.
+  public static func == (left: Topic, right: Topic) -> Bool { left.screen.isSame(as: right.screen) }
+
+  /// Hashes the kind of screen and what is its own.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(type(of: screen)))
+    screen.hash(into: &hasher)
   }
 
-  /// The screens of the first row of digits that every department has.
-  static let screens: [Topic] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables]
-
   /// The topic one level up; nil where the library is.
-  public var parent: Topic? { screen == self ? nil : screen }
+  public var parent: Topic? { screen.above?.topic }
+
+  /// The one it belongs to of those that keys lead to.
+  public var tab: Topic { parent?.tab ?? self }
+
+  /// Whether departments and years can be held side by side here.
+  public var isComparable: Bool { screen.comparing != nil }
+
+  /// What it is called; empty for one that no key leads to.
+  func title(_ language: Language) -> String {
+    Screens.command(of: self).flatMap { CommandTable.entry($0) }?.label(language) ?? ""
+  }
 }

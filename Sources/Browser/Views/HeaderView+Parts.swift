@@ -8,6 +8,16 @@ extension HeaderView {
     /// Nil where it only says something.
     var action: Action?
     var column = 0
+
+    /// A part that only says something, or does what it says.
+    init(text: String, action: Action? = nil, column: Int = 0) {
+      (self.text, self.action, self.column) = (text, action, column)
+    }
+
+    /// A part that leads to a topic of a department's year, and selects a row there.
+    init(_ text: String, _ key: AccountsKey?, _ topic: Topic, row: String? = nil) {
+      self.init(text: text, action: key.map { .go(.accounts($0, topic), selection: row) })
+    }
   }
 
   /// What a click on a part does.
@@ -23,7 +33,7 @@ extension HeaderView {
   /// Side, unit and which row of how many is selected, at the right edge.
   var status: [Part] {
     var parts: [Part] = []
-    if state.place.topic != nil {
+    if state.place.key != nil {
       if let compared {
         parts.append(Part(text: compared))
       } else {
@@ -92,29 +102,10 @@ extension HeaderView {
 
   /// The parts of the path, before they are laid out.
   private var path: [Part] {
-    let dot = symbols.dot
     let filter = [listing.filter?.crumb].compactMap { $0 }.map { Part(text: $0, action: .perform(.filter)) }
-    if state.place == .marks {
-      let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
-      let only =
-        keys.count == 1 ? keys.first.flatMap { state.catalogue.years(of: $0).first?.main.department.name } : nil
-      let count = state.marks.list.count
-      let marks = state.language.pick(
-        "记录 \(dot) \(count) 条 \(dot) \(only ?? "\(keys.count) 个部门")",
-        "Marks \(dot) \(count) \(dot) \(only ?? "\(keys.count) departments")")
-      return [Part(text: marks)] + filter
-    }
-    guard let key = state.place.key else {
-      let (departments, documents) = (state.catalogue.departmentCount, state.catalogue.documentCount)
-      let library = state.language.pick(
-        "部门库 \(dot) \(departments) 个部门 \(dot) \(documents) 份公开",
-        "Library \(dot) \(departments) departments \(dot) \(documents) disclosures")
-      return [Part(text: library)] + filter
-    }
-    let name = state.summaries(of: key).first?.department.name ?? key.department
-    let overview = Action.go(.accounts(key, .overview), selection: nil)
-    return [Part(text: name, action: overview), Part(text: String(key.year), action: overview)]
-      + PlaceText.crumbs(state, listing, selected) + filter
+    let crumbs = state.screen.crumbs(state, listing, selected) + filter
+    guard let key = state.place.key else { return crumbs }
+    return [Part(state.name(of: key), key, .overview), Part(String(key.year), key, .overview)] + crumbs
   }
 }
 

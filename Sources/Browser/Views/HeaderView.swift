@@ -12,7 +12,7 @@ struct HeaderView {
     for (style, parts) in [(Style(.title), crumbs), (Style(.secondary), status)] {
       for part in parts { frame.write(part.text, at: Position(column: part.column, row: 0), style: style) }
     }
-    if state.place.topic != nil { drawScreens(&frame) }
+    if state.place.key != nil { drawScreens(&frame) }
   }
 
   /// The screens and where each stands on the second line, for the mouse too.
@@ -29,33 +29,19 @@ struct HeaderView {
   private static func screens(
     _ state: State, _ symbols: Symbols, gap: Int, named isNamed: (Bool) -> Bool
   ) -> [(command: Command, text: String, column: Int)] {
-    let commands: [Command] = [.overview, .spending, .economic, .revenue, .projects, .findings, .tables, .marks]
+    let here = Screens.command(of: state.place.topic.tab)
     var column = 1
-    return commands.compactMap { command in
+    return Screens.main.map(\.command).filter { $0 != LibraryScreen.command }.compactMap { command in
       guard let entry = CommandTable.entry(command), let key = state.keymap.keys(of: command).first else { return nil }
-      let isHere = command == Self.command(of: state.place.topic?.screen)
+      let isHere = command == here
       let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? entry.label(state.language) : "")
       defer { column += DisplayWidth.columns(of: text) + gap }
       return (command, text, column)
     }
   }
 
-  /// The command that leads to a screen.
-  static func command(of topic: Topic?) -> Command? {
-    switch topic {
-    case .overview: .overview
-    case .spending: .spending
-    case .economic: .economic
-    case .revenue: .revenue
-    case .projects: .projects
-    case .findings: .findings
-    case .tables: .tables
-    default: nil
-    }
-  }
-
   private func drawScreens(_ frame: inout Frame) {
-    let here = Self.command(of: state.place.topic?.screen)
+    let here = Screens.command(of: state.place.topic.tab)
     for screen in Self.screens(state, symbols) {
       frame.write(
         screen.text, at: Position(column: screen.column, row: 1),

@@ -31,34 +31,14 @@ enum HintBar {
 
   /// The most useful commands of a place, the disabled ones left out.
   static func commands(_ state: State, _ listing: Listing, _ row: ListingRow?) -> [Command] {
-    let wanted: [Command]
-    if state.isComparing {
-      let wanted: [Command] = [.nextFinding, .compare, .open, .phase, .expandAll, .unit, .sort, .close, .help]
-      return wanted.filter { state.isEnabled($0, listing, row) }
-    }
-    if state.treemap(listing) != nil {
-      return [.open, .treemap, .phase, .unit, .details, .symbols, .back, .help].filter {
-        state.isEnabled($0, listing, row)
+    let wanted: [Command] =
+      if state.isComparing {
+        [.nextFinding, .compare, .open, .phase, .expandAll, .unit, .sort, .close, .help]
+      } else if state.treemap(listing) != nil {
+        [.open, .treemap, .phase, .unit, .details, .symbols, .back, .help]
+      } else {
+        (state.here.filter == nil ? [] : [.cancel]) + state.screen.hints
       }
-    }
-    switch state.place.topic {
-    case nil where state.place == .marks:
-      wanted = [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help]
-    case nil: wanted = [.open, .search, .spending, .projects, .sort, .compare, .palette, .help, .language, .dismiss]
-    case .overview: wanted = [.open, .spending, .projects, .findings, .phase, .search, .compare, .close, .help]
-    case .spending:
-      wanted = [.open, .close, .phase, .search, .compare, .filter, .officialTable, .treemap, .flat, .help, .share]
-    case .account: wanted = [.officialTable, .close, .back, .phase, .unit, .details, .help]
-    case .economic, .revenue:
-      wanted = [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help]
-    case .projects:
-      wanted = [.open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help]
-    case .project: wanted = [.close, .details, .officialTable, .back, .phase, .help]
-    case .findings: wanted = [.open, .nextFinding, .expand, .filter, .details, .close, .help]
-    case .tables: wanted = [.open, .close, .phase, .sort, .search, .back, .help]
-    case .table, .form: wanted = [.nextPane, .previousPane, .open, .close, .back, .details, .search, .help]
-    }
-    let drop: [Command] = state.here.filter == nil ? [] : [.cancel]
-    return (drop + wanted).filter { state.isEnabled($0, listing, row) }
+    return wanted.filter { state.isEnabled($0, listing, row) }
   }
 }

@@ -61,7 +61,7 @@ struct Layout {
   /// The rows of a state's screen.
   init(_ state: State, _ listing: Listing) {
     self.init(
-      size: state.size, listing: listing, hasScreens: state.place.topic != nil, isMeeting: state.options.isMeeting)
+      size: state.size, listing: listing, hasScreens: state.place.key != nil, isMeeting: state.options.isMeeting)
   }
 
   var ruleRow: Int { size.height - (isSpacious ? 6 : 4) }

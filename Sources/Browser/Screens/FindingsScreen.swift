@@ -1,0 +1,33 @@
+import BudgetModel
+import Index
+
+/// 核对: what contradicts itself, and what is worth a question.
+struct FindingsScreen: MainScreen, AccountsScreen {
+  static let name = "findings"
+  static let command = Command.findings
+  static let pathWords = [PathWords(id: name, chinese: "核对", english: "findings")]
+  var hints: [Command] { [.open, .nextFinding, .expand, .filter, .details, .close, .help] }
+  var folding: Folding { .rounding }
+  var taken: ExportChoice.Subject { .findings }
+
+  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    FindingsListing.make(open, key: key, context)
+  }
+
+  func title(of row: ListingRow, _ options: Options) -> String { row.text(0) + " " + row.text(1) }
+
+  func findings(on row: ListingRow, _ marks: FindingMarks) -> [Int] { [] }
+
+  static func holds(_ item: SearchItem) -> Bool { item.seat == .findings }
+
+  static func goal(_ hit: SearchHit) -> ListingRow.Goal {
+    let findings = hit.found[hit.key]?.report.findings ?? []
+    let row = Int(hit.item.row)
+    return hit.goal(.findings, row < findings.count ? FindingsListing.id(findings[row]) : nil)
+  }
+}
+
+extension Topic {
+  /// 核对: what contradicts itself, and what is worth a question.
+  public static let findings = Topic(FindingsScreen())
+}

@@ -1,0 +1,32 @@
+import BudgetModel
+
+/// 记录: what was marked, of all departments.
+struct MarksScreen: MainScreen {
+  static let name = "marks"
+  static let command = Command.marks
+  var hints: [Command] { [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help] }
+  var taken: ExportChoice.Subject { .marks }
+
+  func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing {
+    var finder = MarkFinder(state)
+    return ListingBuilder.sorted(MarksListing.make(state.marks.list.map { finder.find($0) }, context), context)
+  }
+
+  func path(of projects: [YearProject]?, _ language: Language) -> [String] { [Self.name] }
+
+  func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part] {
+    let dot = Symbols(isASCII: state.options.isASCII).dot
+    let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
+    let only = keys.count == 1 ? keys.first.flatMap { state.catalogue.years(of: $0).first?.main.department.name } : nil
+    let count = state.marks.list.count
+    let text = state.language.pick(
+      "记录 \(dot) \(count) 条 \(dot) \(only ?? "\(keys.count) 个部门")",
+      "Marks \(dot) \(count) \(dot) \(only ?? "\(keys.count) departments")")
+    return [HeaderView.Part(text: text)]
+  }
+}
+
+extension Place {
+  /// 记录: what was marked, of all departments.
+  public static let marks = Place.everywhere(Topic(MarksScreen()))
+}

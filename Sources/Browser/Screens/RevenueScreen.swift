@@ -1,0 +1,35 @@
+import BudgetModel
+import Index
+
+/// 收入: by source, then by account.
+struct RevenueScreen: MainScreen, AccountsScreen {
+  static let name = "revenue"
+  static let command = Command.revenue
+  static let pathWords = [PathWords(id: name, chinese: "收入", english: "revenue")]
+  var hints: [Command] { [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help] }
+  var rowsAreOneDocuments: Bool { true }
+  var listsParts: Bool { true }
+  // Sources of revenue carry 收入 or not.
+  var comparing: Comparing? { Comparing(isTree: true, idleWords: ["财政拨款", "拨款", "收入"]) }
+
+  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    guard let (summary, disclosure) = open.table(.incomeAndExpenditure, context.phase) else { return missing(context) }
+    var listing = TableTreeListing.make(summary, of: disclosure, key: key, side: .income, context)
+    if let (byAccount, document) = open.table(.income, context.phase) {
+      let accounts = TableTreeListing.make(byAccount, of: document, key: key, context)
+      listing = listing.followed(by: accounts, title: context.pick("按科目", "By account"))
+    }
+    return listing.noting(ListingNotes.otherSide(disclosure, context))
+  }
+
+  static func holds(_ item: SearchItem) -> Bool { item.seat == .revenue }
+  static func goal(_ hit: SearchHit) -> ListingRow.Goal { hit.goal(.revenue, hit.treeRow, isOneSided: true) }
+  static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] {
+    [Topic.revenue.title(language)] + hit.codesAbove
+  }
+}
+
+extension Topic {
+  /// 收入.
+  public static let revenue = Topic(RevenueScreen())
+}

@@ -1,0 +1,46 @@
+import BudgetModel
+
+/// 报表: the list of official tables and performance forms.
+struct TablesScreen: MainScreen, AccountsScreen {
+  static let name = "tables"
+  static let command = Command.tables
+  static let pathWords = [PathWords(id: name, chinese: "报表", english: "tables")]
+  var hints: [Command] { [.open, .close, .phase, .sort, .search, .back, .help] }
+
+  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+    TablesListing.make(open, key: key, context)
+  }
+
+  static func destination(
+    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+  ) throws(PathError) -> (topic: Topic, row: String?) {
+    guard let part = below.first else { return (.tables, nil) }
+    let isForm = PathWords.form.means(part) && below.count > 1
+    let (topic, used) = try isForm ? FormScreen.read(below, in: open, phase) : TableScreen.read(part, in: open, phase)
+    if below.count > used { throw .tooLong(isForm ? below[1] : part) }
+    return (topic, nil)
+  }
+
+  static func offers(
+    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView
+  ) -> [PathOffers.Candidate] {
+    guard below.isEmpty else { return [] }
+    let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
+    return disclosure?.tables.map { PathOffers.Candidate(part: String($0.number), name: $0.title) } ?? []
+  }
+
+  func title(of row: ListingRow, _ options: Options) -> String { row.text(1) + " " + row.text(2) }
+
+  func findings(on row: ListingRow, _ marks: FindingMarks) -> [Int] {
+    let parts = row.id.split(separator: "/")
+    guard parts.count == 2, let kind = DisclosureKind(rawValue: String(parts[0])), let number = Int(parts[1]) else {
+      return []
+    }
+    return marks.byRow[.table(kind, number)] ?? []
+  }
+}
+
+extension Topic {
+  /// 报表: the list of official tables.
+  public static let tables = Topic(TablesScreen())
+}
