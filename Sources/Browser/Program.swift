@@ -12,8 +12,8 @@ public struct Program: Sendable {
   private var hasLines = false
 
   /// The program at its start, in the library.
-  public init(shelves: Shelves, options: Options, size: Size) {
-    state = State(shelves: shelves, options: options, size: size)
+  public init(shelves: Shelves, options: Options, size: Size, screens: Screens = .standard) {
+    state = State(shelves: shelves, options: options, size: size, screens: screens)
   }
 
   /// The listing of where one is, made only when something it depends on has changed.
@@ -35,7 +35,7 @@ public struct Program: Sendable {
     }
     if state.place == .library { return primeLibrary() }
     guard let key = state.place.key, state.opened[key] != nil, state.found[key] != nil else { return false }
-    for topic in Screens.ofAccounts {
+    for topic in state.screens.ofAccounts {
       let there = state.seen(at: .accounts(key, topic))
       let next = ListingMemo.Key(there)
       if memo.holds(next) { continue }

@@ -113,8 +113,10 @@ struct ConfigurationTests {
   }
 
   @Test func `every command has a name of its own`() {
-    for command in Command.allCases { #expect(Command(name: command.configurationName) == command) }
-    #expect(Command(name: "nextFinding") == .nextFinding)
+    for command in CommandTable.entries {
+      #expect(Screens.standard.command(named: command.configurationName) == command)
+    }
+    #expect(Screens.standard.command(named: "nextFinding") == .nextFinding)
   }
 
   @Test func `random text never does more than name lines`() {

@@ -211,7 +211,7 @@ struct OpenedLatelyTests {
     #expect(steps == 6)
     var other = program
     _ = other.handle(.checked(key, Report()))
-    for topic in Screens.ofAccounts {
+    for topic in Screens.standard.ofAccounts {
       _ = program.go(to: .accounts(key, topic), phase: nil)
       _ = other.go(to: .accounts(key, topic), phase: nil)
       let (prepared, made) = (program.listing(), other.listing())

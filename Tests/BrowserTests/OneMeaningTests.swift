@@ -43,8 +43,8 @@ struct OneMeaningTests {
     var owners: [Key: Command] = [:]
     for entry in CommandTable.entries {
       for key in entry.keys + entry.keys.map(\.folded) {
-        #expect(owners[key] == nil || owners[key] == entry.command, "\(key.name)")
-        owners[key] = entry.command
+        #expect(owners[key] == nil || owners[key] == entry, "\(key.name)")
+        owners[key] = entry
       }
     }
   }

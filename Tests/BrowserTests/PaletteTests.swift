@@ -10,7 +10,7 @@ struct PaletteTests {
   }
 
   private func commands(_ program: inout Program) -> [Command] {
-    program.answers().rows.compactMap { CommandOffer.command($0.id) }
+    program.answers().rows.compactMap { CommandOffer.command($0.id, .standard) }
   }
 
   private func paths(_ program: inout Program) -> [String] {

@@ -4,7 +4,9 @@ import Console
 /// `docs/keys.md`: every command with its keys and what it does, in both languages, from ``CommandTable``.
 public enum KeysDocument {
   /// The document in Markdown, ending in a newline.
-  public static var markdown: String {
+  public static var markdown: String { markdown(of: .standard) }
+
+  static func markdown(of screens: Screens) -> String {
     var lines = [
       "# Keys · 按键", "",
       "Generated from the table of commands by `mingzhang document keys > docs/keys.md`; change the table, not this file.",
@@ -15,7 +17,7 @@ public enum KeysDocument {
       "名称用于[配置文件](configuration.md)里的 `key.名称 = …`。",
     ]
     for group in CommandGroup.allCases {
-      let entries = CommandTable.entries.filter { $0.group == group }
+      let entries = screens.commands.filter { $0.group == group }
       if entries.isEmpty { continue }
       lines += ["", "## \(group.title.english) · \(group.title.chinese)", ""]
       lines += ["| keys 按键 | command 命令 | name 名称 | what it does | 作用 |", "|---|---|---|---|---|"]
@@ -33,12 +35,12 @@ public enum KeysDocument {
     ("import! FILE", ("The same, replacing what the library holds already; `导入! 文件` too", "同上，替换部门库中已有的；也可写 `导入! 文件`")),
   ]
 
-  private static func row(_ entry: CommandEntry) -> String {
+  private static func row(_ entry: Command) -> String {
     let keys = entry.keys.map { code($0.name) }.joined(separator: " ")
     let command =
       entry.label.english == entry.label.chinese ? entry.label.english : "\(entry.label.english) \(entry.label.chinese)"
     return
-      "| \(keys) | \(escaped(command)) | `\(entry.command.configurationName)` | \(escaped(entry.help.english)) | \(escaped(entry.help.chinese)) |"
+      "| \(keys) | \(escaped(command)) | `\(entry.configurationName)` | \(escaped(entry.help.english)) | \(escaped(entry.help.chinese)) |"
   }
 
   /// A key between backticks; one that is a backtick itself needs two of them.

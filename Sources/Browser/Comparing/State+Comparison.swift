@@ -31,6 +31,13 @@ extension State {
     return ListingBuilder.comparison(comparison, place.topic, columns, of: key, context)
   }
 
+  /// What is said where nothing can be held beside a department and year.
+  var nothingToCompare: String {
+    language.pick(
+      "部门库中没有别的部门或年度可比；用 mingzhang import 导入。",
+      "The library holds no other department or year; mingzhang import brings them in.")
+  }
+
   /// Begins a comparison by asking with what, or ends it.
   mutating func turnComparison(_ listing: Listing) -> [Effect] {
     if isComparing {
@@ -38,16 +45,9 @@ extension State {
       message = Message(language.pick("不再对比。", "No longer comparing."))
       return []
     }
-    let index = selectedIndex(listing)
-    guard let key = place.key ?? (listing.rows.indices.contains(index) ? listing.rows[index].target?.key : nil) else {
-      message = Message(language.pick("先选一个部门。", "Select a department first."))
-      return []
-    }
+    guard let key = place.key ?? selectedRow(listing)?.target?.key else { return [] }
     if ComparisonChoice.all(for: self, of: key, filter: "").isEmpty {
-      message = Message(
-        language.pick(
-          "部门库中没有别的部门或年度可比；用 mingzhang import 导入。",
-          "The library holds no other department or year; mingzhang import brings them in."))
+      message = Message(nothingToCompare)
     } else {
       overlay = .comparing(key, filter: "", index: 0)
     }

@@ -9,15 +9,16 @@ public struct Configuration: Hashable, Sendable {
   /// The settings, the last where one is given twice.
   public private(set) var settings: [Setting: String] = .init()
   /// The key bindings.
-  public private(set) var keymap = Keymap.standard
+  public private(set) var keymap: Keymap
   /// What was not understood, by line.
   public private(set) var problems: [ConfigurationProblem] = []
 
   /// A configuration that says nothing.
-  public init() {}
+  public init(screens: Screens = .standard) { keymap = Keymap(screens) }
 
   /// Reads the text of a file.
-  public init(_ text: String) {
+  public init(_ text: String, screens: Screens = .standard) {
+    self.init(screens: screens)
     var taken: [Key: Command] = [:]
     for (index, line) in Self.lines(text).enumerated() {
       guard let (name, value) = Self.entry(line) else {
@@ -30,7 +31,7 @@ public struct Configuration: Hashable, Sendable {
         set(name, value, line: index + 1)
       }
     }
-    for command in Command.allCases where keymap.keys(of: command).isEmpty {
+    for command in screens.commands where keymap.keys(of: command).isEmpty {
       problems.append(ConfigurationProblem(line: nil, .withoutKey(command)))
     }
   }
@@ -57,7 +58,7 @@ public struct Configuration: Hashable, Sendable {
   }
 
   private mutating func bind(_ name: String, _ value: String, line: Int, _ taken: inout [Key: Command]) {
-    guard let command = Command(name: name) else {
+    guard let command = keymap.screens.command(named: name) else {
       problems.append(ConfigurationProblem(line: line, .unknownCommand(name)))
       return
     }

@@ -2,16 +2,22 @@ import Console
 
 /// Which keys mean which command: those of ``CommandTable``, but for commands a user has bound.
 public struct Keymap: Hashable, Sendable {
-  /// The keys of the table alone.
-  public static let standard = Keymap()
-
   /// Keys that always mean their command, so that nothing can lock a user in.
   static let reserved: [Key: Command] = [Key(.escape): .cancel, .control("c"): .leave]
 
   private var keys: [Command: [Key]] = .init()
   private var commands: [Key: Command] = .init()
 
-  private init() {}
+  /// The screens whose commands it has.
+  let screens: Screens
+
+  /// The keys of the table alone.
+  init(_ screens: Screens) { self.screens = screens }
+
+  /// Whether both bind the same keys.
+  public static func == (left: Keymap, right: Keymap) -> Bool { left.keys == right.keys }
+  /// Hashes the keys bound.
+  public func hash(into hasher: inout Hasher) { hasher.combine(keys) }
 
   /// Replaces the keys of a command.
   mutating func bind(_ command: Command, to keys: [Key]) {
@@ -22,9 +28,9 @@ public struct Keymap: Hashable, Sendable {
 
   /// The command of a key; nil for a key without one.
   public func command(for key: Key) -> Command? {
-    guard !keys.isEmpty else { return CommandTable.command(for: key) }
+    guard !keys.isEmpty else { return screens.command(for: key) }
     if let command = commands[key] ?? Self.reserved[key] { return command }
-    guard let command = CommandTable.command(for: key), keys[command] == nil else { return nil }
+    guard let command = screens.command(for: key), keys[command] == nil else { return nil }
     return command
   }
 
@@ -33,7 +39,7 @@ public struct Keymap: Hashable, Sendable {
     if let own = keys[command] {
       return own + Self.reserved.filter { $0.value == command && !own.contains($0.key) }.keys
     }
-    let table = CommandTable.entry(command)?.keys ?? []
+    let table = command.keys
     return keys.isEmpty ? table : table.filter { commands[$0] == nil }
   }
 }

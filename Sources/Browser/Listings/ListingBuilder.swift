@@ -39,6 +39,4 @@ public enum ListingBuilder {
     result.measure()
     return result
   }
-
-
 }

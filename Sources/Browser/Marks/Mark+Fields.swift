@@ -15,9 +15,9 @@ extension Mark {
 
   /// Reads the texts of a mark.
   /// - Returns: nil where they say no place, or the row is missing.
-  public init?(fields: [String]) {
+  public init?(fields: [String], _ screens: Screens = .standard) {
     guard fields.count == Self.columns.count, let phase = PhaseView(rawValue: fields[5]), !fields[4].isEmpty,
-      let topic = Screens.topic(fields[2], fields[3])
+      let topic = screens.topic(fields[2], fields[3])
     else { return nil }
     var place = Place.everywhere(topic)
     if topic.screen is any AccountsScreen {

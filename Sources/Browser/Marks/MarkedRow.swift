@@ -21,5 +21,4 @@ struct MarkedRow {
       ? context.pick("不在部门库中了", "no longer in the library")
       : context.pick("所在部门不在现在打开的部门库中", "its department is in none of the libraries open now")
   }
-
 }

@@ -27,7 +27,7 @@ struct PathOffers {
   /// The rows for a line; none where its first parts name nothing.
   func rows(_ text: String) -> [ListingRow] {
     guard text.contains(where: { $0 != "/" && $0 != "／" && $0 != " " }) else { return [] }
-    let parts = PlacePath.parts(text)
+    let parts = PlacePath.parts(text, state.screens)
     let known = PlacePath.isOpen(text) ? parts : parts.dropLast()
     let pattern = SearchPattern(PlacePath.isOpen(text) ? "" : PathWords.folded(parts.last ?? ""))
     let ranked = candidates(after: Array(known), typed: parts.last ?? "").enumerated().compactMap {
@@ -69,7 +69,7 @@ struct PathOffers {
     guard let year else { return [] }
     let key = AccountsKey(department: department, year: year)
     var phase: PhaseView?
-    if let part = rest.first, let side = PathWords.id(part).flatMap({ PhaseView(rawValue: $0) }) {
+    if let part = rest.first, let side = PathWords.side(part).flatMap({ PhaseView(rawValue: $0) }) {
       phase = side
       rest = rest.dropFirst()
     }
@@ -77,9 +77,8 @@ struct PathOffers {
       let shown = known.count == 1 && years.count == 1 ? names : []
       return shown + words(sides: phase == nil ? sides(held.filter { $0.key.year == year }) : [])
     }
-    guard let open = state.opened[key], let id = PathWords.id(screen) else { return [] }
-    return Screens.all.first { $0.pathWords.contains { $0.id == id } }?
-      .offers(screen, below: Array(rest.dropFirst()), in: open, phase ?? .both) ?? []
+    guard let open = state.opened[key] else { return [] }
+    return state.screens.screen(screen)?.offers(screen, below: Array(rest.dropFirst()), in: open, phase ?? .both) ?? []
   }
 
   /// The departments, of a large library those whose name has what is typed in it.
@@ -101,9 +100,7 @@ struct PathOffers {
   }
 
   private func words(sides: [String]) -> [Candidate] {
-    PathWords.all.filter { PhaseView(rawValue: $0.id) == nil || sides.contains($0.id) }
+    state.screens.pathWords.filter { PhaseView(rawValue: $0.id) == nil || sides.contains($0.id) }
       .map { Candidate(part: language.pick($0.chinese, $0.english), words: [$0.chinese, $0.english]) }
   }
-
-
 }

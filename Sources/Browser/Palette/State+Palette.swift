@@ -24,7 +24,7 @@ extension State {
     self.entry = nil
     if let index = chosenAnswer(answers, of: entry) {
       let id = answers.rows[index].id
-      if let command = CommandOffer.command(id) { return perform(command, listing) }
+      if let command = CommandOffer.command(id, screens) { return perform(command, listing) }
       if let column = SortOffer.column(id) {
         sort(by: column, listing)
         return []
@@ -51,7 +51,7 @@ extension State {
     // Typed or pasted at once, more than the slash may have come.
     guard let slash = text.lastIndex(where: PlacePath.isSlash) else { return [] }
     let path = String(text[...slash])
-    guard let resolver = try? PathResolver(path, in: catalogue), opened[resolver.key] == nil else {
+    guard let resolver = try? PathResolver(path, in: catalogue, screens), opened[resolver.key] == nil else {
       return []
     }
     return [.open(summaries(of: resolver.key).map(\.id)), .check(resolver.key)]
@@ -60,7 +60,7 @@ extension State {
   /// Goes to the place of a path, opening its accounts first where they are not in memory.
   mutating func go(toPath path: String) -> [Effect] {
     do throws(PathError) {
-      let resolver = try PathResolver(path, in: catalogue)
+      let resolver = try PathResolver(path, in: catalogue, screens)
       guard let open = opened[resolver.key] else {
         awaitedPath = path
         return [.open(summaries(of: resolver.key).map(\.id)), .check(resolver.key)]
@@ -90,10 +90,9 @@ extension State {
 
   /// The enabled commands that answer the text, the best first; all of them, in the order of the help, for no text.
   private func commandOffers(_ text: String, _ listing: Listing) -> [ListingRow] {
-    let index = selectedIndex(listing)
-    let row = index < listing.rows.count ? listing.rows[index] : nil
-    let entries = CommandTable.entries.filter {
-      $0.command != .palette && $0.command != .cancel && isEnabled($0.command, listing, row)
+    let row = selectedRow(listing)
+    let entries = screens.commands.filter {
+      $0 != .palette && $0 != .cancel && $0.use(self, listing, row) == .works
     }
     let pattern = SearchPattern(text)
     // What moves the selection is known by heart: it comes last where nothing is typed.

@@ -21,11 +21,13 @@ public struct PathResolver: Sendable {
   /// What the path holds beside it; nil where it names nothing.
   public let comparison: Comparison?
   private let rest: [String]
+  private let screens: Screens
 
   /// Reads the department, year and side of a path.
-  public init(_ path: String, in catalogue: any Catalogue) throws(PathError) {
+  public init(_ path: String, in catalogue: any Catalogue, _ screens: Screens = .standard) throws(PathError) {
+    self.screens = screens
     let (path, beside) = Self.split(path)
-    var parts = PlacePath.parts(path)[...]
+    var parts = PlacePath.parts(path, screens)[...]
     let first = parts.popFirst() ?? ""
     let department = try Self.department(first, in: catalogue)
     let years = catalogue.years(of: department).map(\.key.year)
@@ -38,7 +40,7 @@ public struct PathResolver: Sendable {
       guard years.count == 1, let year = years.first else { throw .ambiguousYear(candidates: held) }
       key = AccountsKey(department: department, year: year)
     }
-    if let part = parts.first, let id = PathWords.id(part), let phase = PhaseView(rawValue: id) {
+    if let part = parts.first, let id = PathWords.side(part), let phase = PhaseView(rawValue: id) {
       let key = key
       let kinds = catalogue.kinds(of: key)
       // The year-start budget may be known from the final accounts alone; final accounts come from nowhere else.
@@ -69,7 +71,7 @@ public struct PathResolver: Sendable {
   private static func comparison(
     _ path: String, of key: AccountsKey, in catalogue: any Catalogue
   ) throws(PathError) -> Comparison {
-    if PathWords.id(path) == "years" { return .years }
+    if PathWords.side(path) == "years" { return .years }
     let other = try PathResolver(path, in: catalogue)
     if let part = other.rest.first { throw .tooLong(part) }
     if other.key == key { throw .comparedWithItself(path) }
@@ -83,8 +85,10 @@ public struct PathResolver: Sendable {
       Destination(place: .accounts(key, topic), phase: phase, selection: selection, comparison: comparison)
     }
     guard let word = rest.first else { return at(.overview) }
-    let screen = PathWords.id(word).flatMap { id in Screens.all.first { $0.pathWords.contains { $0.id == id } } }
-    guard let screen else { throw .unknownWord(word, candidates: PathWords.screens) }
+    guard let screen = screens.screen(word) else {
+      let words = screens.pathWords.dropFirst(PathWords.sides.count)
+      throw .unknownWord(word, candidates: words.flatMap { [$0.chinese, $0.english] })
+    }
     let (topic, row) = try screen.destination(word, below: Array(rest.dropFirst()), in: open, phase)
     return at(topic, row)
   }
@@ -99,6 +103,4 @@ public struct PathResolver: Sendable {
     if found.count > 1 { throw .ambiguousDepartment(part, candidates: found.map { "\($0.name) (\($0.id))" }) }
     return first.id
   }
-
-
 }

@@ -14,18 +14,12 @@ struct PathWords {
   var takesName = false
 
   /// The words of sides, and of what may stand beside.
-  private static let sides = [
+  static let sides = [
     PathWords(id: "budget", chinese: "预算", english: "budget"),
     PathWords(id: "final", chinese: "决算", english: "final"),
     PathWords(id: "both", chinese: "并列", english: "both"),
     PathWords(id: "years", chinese: "各年度", english: "years"),
   ]
-
-  /// All of them.
-  static let all = sides + Screens.all.flatMap { $0.pathWords }
-
-  /// Those of screens, in both languages.
-  static var screens: [String] { all.dropFirst(sides.count).flatMap { [$0.chinese, $0.english] } }
 
   /// The word for a performance form among the tables: 报表/绩效表/项目.
   static let form = PathWords(id: "form", chinese: "绩效表", english: "form", takesName: true)
@@ -33,13 +27,10 @@ struct PathWords {
   /// The word in a language.
   func word(_ language: Language) -> String { language.pick(chinese, english) }
 
-  /// The word that stands for something in a language.
-  static func word(_ id: String, _ language: Language) -> String {
-    all.first { $0.id == id }?.word(language) ?? id
+  /// The word for a side, or for all years, in a language.
+  static func side(_ id: String, _ language: Language) -> String {
+    sides.first { $0.id == id }?.word(language) ?? id
   }
-
-  /// Whether names of projects follow a part.
-  static func takesName(_ part: String) -> Bool { (all + [form]).contains { $0.takesName && $0.means(part) } }
 
   /// Whether a part of a path is this word.
   func means(_ part: String) -> Bool {
@@ -65,8 +56,8 @@ struct PathWords {
     return Int(digits)
   }
 
-  /// What a part of a path stands for.
-  static func id(_ part: String) -> String? {
-    all.first { $0.means(part) }?.id
+  /// The side, or all years, that a part of a path stands for; nil for none.
+  static func side(_ part: String) -> String? {
+    sides.first { $0.means(part) }?.id
   }
 }

@@ -15,10 +15,10 @@ public enum PlacePath {
   public static func text(_ comparison: Comparison, in catalogue: any Catalogue, _ language: Language) -> String {
     let mark = language.pick("?对比=", "?compare=")
     switch comparison {
-    case .years: return mark + PathWords.word("years", language)
+    case .years: return mark + PathWords.side("years", language)
     case .with(let key, let phase):
       let name = catalogue.entry(key)?.main.department.name ?? key.department
-      return mark + [escaped(name), String(key.year), PathWords.word(phase.rawValue, language)].joined(separator: "/")
+      return mark + [escaped(name), String(key.year), PathWords.side(phase.rawValue, language)].joined(separator: "/")
     }
   }
 
@@ -29,7 +29,8 @@ public enum PlacePath {
     department: String, year: Int, phase: PhaseView, topic: Topic, of projects: [YearProject]?, _ language: Language
   ) -> String {
     let side = topic.screen.kind.map { $0 == .budget ? PhaseView.budget : .finalAccounts } ?? phase
-    return ([escaped(department), String(year), PathWords.word(side.rawValue, language)]
+    return
+      ([escaped(department), String(year), PathWords.side(side.rawValue, language)]
       + topic.screen.path(of: projects, language)).joined(separator: "/")
   }
 
@@ -40,12 +41,12 @@ public enum PlacePath {
 
   /// The parts of a path; `//` stands for a slash within a part. A full-width slash parts them too, but not where a
   /// project is named, whose name may have one.
-  static func parts(_ path: String) -> [String] {
+  static func parts(_ path: String, _ screens: Screens = .standard) -> [String] {
     var parts: [String] = []
     var namesProject = false
     for part in slashed(path) {
       let more = namesProject ? [part] : part.split(separator: "／").map { String($0) }
-      namesProject = namesProject || more.contains { PathWords.takesName($0) }
+      namesProject = namesProject || more.contains { screens.takesName($0) }
       parts += more
     }
     return parts

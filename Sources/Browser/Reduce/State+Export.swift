@@ -49,12 +49,12 @@ extension State {
     return (choice.subject == .marks ? openMarked() : []) + [.export(choice)]
   }
 
+  /// What is said where there is no row.
+  var nothingToCopy: String { language.pick("这里没有可复制的行。", "There is no row here to copy.") }
+
   /// Copies a row: its figures, their source and where it is.
   mutating func copyRow(_ row: ListingRow?) -> [Effect] {
-    guard let row else {
-      message = Message(language.pick("这里没有可复制的行。", "There is no row here to copy."))
-      return []
-    }
+    guard let row else { return [] }
     let path = place == .marks ? markPath(of: row) : PlacePath.text(self, row)
     let lines = [row.summary, row.origin, path].filter { !$0.isEmpty }
     message = Message(
@@ -67,7 +67,7 @@ extension State {
   mutating func copyTable(_ listing: Listing) -> [Effect] {
     let rows = listing.tabSeparated(sourceTitle: language.pick("来源", "Source"))
     guard rows.count > 1 else {
-      message = Message(language.pick("这里没有可复制的行。", "There is no row here to copy."))
+      message = Message(nothingToCopy)
       return []
     }
     var bytes = 0

@@ -2,15 +2,20 @@ import BudgetModel
 import Reconciliation
 
 extension State {
-  /// Goes to the place the next (1) or previous (-1) finding speaks of, from anywhere in the department.
-  mutating func goToFinding(_ direction: Int) -> [Effect] {
-    guard let key = place.key, let open = accounts, let report = report(key) else {
-      message = Message(language.pick("先打开一个部门。", "Open a department first."))
+  /// What is said where no finding is to be gone to.
+  var nothingFound: String { language.pick("没有发现。", "Nothing was found.") }
+
+  /// Goes to the place the next (1) or previous (-1) finding speaks of, from anywhere in the department; to a difference where
+  /// something is held beside it.
+  mutating func goToFinding(_ direction: Int, _ listing: Listing) -> [Effect] {
+    if isComparing {
+      goToDifference(direction, listing)
       return []
     }
+    guard let key = place.key, let open = accounts, let report = report(key) else { return [] }
     let findings = report.findings.inOrderOfWeight.filter { $0.severity != .rounding }
     guard !findings.isEmpty else {
-      message = Message(language.pick("没有发现。", "Nothing was found."))
+      message = Message(nothingFound)
       return []
     }
     let present = findingPositions[key] ?? (direction > 0 ? -1 : findings.count)

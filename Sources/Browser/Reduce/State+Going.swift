@@ -46,13 +46,7 @@ extension State {
   /// Goes back (-1) or forward (1) in the history.
   mutating func step(_ direction: Int) -> [Effect] {
     let target = position + direction
-    guard history.indices.contains(target) else {
-      message = Message(
-        direction < 0
-          ? language.pick("没有更早的地方了。", "Nowhere further back.") : language.pick("没有更后的地方了。", "Nowhere further forward.")
-      )
-      return []
-    }
+    guard history.indices.contains(target) else { return [] }
     position = target
     return openPresent()
   }
@@ -60,18 +54,17 @@ extension State {
   /// One level up: to the account above, the screen above, the library; where a jump led, back where it came from.
   mutating func goUp(_ listing: Listing) -> [Effect] {
     if place == .marks { return position > 0 ? step(-1) : go(to: .library) }
-    let arrival = position > 0 ? history[position].arrival : nil
     // In a tree that was walked on in since, the way back begins with the way up.
-    if let arrival, arrival.row == here.selection { return step(-1) }
-    guard let key = place.key else {
-      message = Message(language.pick("已在最上一级。", "This is the topmost level."))
-      return []
-    }
+    if leadsBack { return step(-1) }
+    guard let key = place.key else { return [] }
     if screen.folding == .accounts, climb(listing) { return [] }
-    if arrival != nil { return step(-1) }
+    if position > 0, history[position].arrival != nil { return step(-1) }
     if let (topic, row) = screen.above { return goUp(to: .accounts(key, topic), selection: row) }
     return go(to: .library, selection: LibraryListing.id(key))
   }
+
+  /// Whether a jump led to the row selected, so that the way up is the way back.
+  var leadsBack: Bool { position > 0 && history[position].arrival.map { $0.row == here.selection } ?? false }
 
   /// To a place above; where one came from it, and came there by a jump, by going back, so that the next step up does, too.
   private mutating func goUp(to place: Place, selection: String) -> [Effect] {

@@ -37,7 +37,7 @@ extension State {
 
   /// Marks the selected row, or takes its mark away; one with a note asks first.
   mutating func toggleMark(_ row: ListingRow?) -> [Effect] {
-    guard let row, let id = markID(of: row) else { return sayNothingToMark() }
+    guard let row, let id = markID(of: row) else { return [] }
     guard let mark = marks[id] else {
       marks.put(newMark(row, id))
       message = Message(
@@ -61,10 +61,6 @@ extension State {
 
   /// Takes all marks away, when asked twice.
   mutating func clearMarks() -> [Effect] {
-    guard !marks.isEmpty else {
-      message = Message(language.pick("没有记录。", "Nothing is marked."))
-      return []
-    }
     guard asked == .clearing else {
       asked = .clearing
       message = Message(
@@ -81,10 +77,7 @@ extension State {
 
   /// Moves the selected mark up (-1) or down (1) on the list of marks.
   mutating func moveMark(_ row: ListingRow?, by step: Int) -> [Effect] {
-    guard place == .marks, let id = row.flatMap({ markID(of: $0) }) else {
-      message = Message(language.pick("在记录屏（8）上移动记录。", "Marks are moved on the list of marks (8)."))
-      return []
-    }
+    guard let id = row.flatMap({ markID(of: $0) }) else { return [] }
     guard marks.move(id, by: step) else { return [] }
     here.selection = row?.id
     return [.keep(marks)]
@@ -93,11 +86,6 @@ extension State {
   func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
     let title = id.place.topic.screen.title(of: row, options)
     return Mark(id: id, phase: row.home?.phase ?? phase, name: title)
-  }
-
-  mutating func sayNothingToMark() -> [Effect] {
-    message = Message(language.pick("这里没有可标记的行。", "There is no row here to mark."))
-    return []
   }
 
   /// On the list of marks: what is selected when a row of it goes.

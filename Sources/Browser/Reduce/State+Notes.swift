@@ -3,10 +3,7 @@ import BudgetModel
 extension State {
   /// Begins a note on a row, or goes on with the one that is there.
   mutating func beginNote(_ row: ListingRow?) {
-    guard let row, let id = markID(of: row) else {
-      _ = sayNothingToMark()
-      return
-    }
+    guard let row, let id = markID(of: row) else { return }
     let mark = marks[id] ?? newMark(row, id)
     entry = Entry(.note(mark), text: draft?.id == id ? draft?.note ?? mark.note : mark.note)
   }

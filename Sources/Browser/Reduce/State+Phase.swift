@@ -10,10 +10,7 @@ extension State {
 
   /// Looks at a side; the place stays.
   mutating func look(at side: PhaseView) -> [Effect] {
-    guard let key = place.key else {
-      message = Message(language.pick("先打开一个部门。", "Open a department first."))
-      return []
-    }
+    guard let key = place.key else { return [] }
     if let effects = screen.turn(&self, to: side, of: key) { return effects }
     phase = side
     if let kind = side.kind, accounts?.accounts.disclosure(kind) == nil {
@@ -25,5 +22,4 @@ extension State {
     }
     return []
   }
-
 }

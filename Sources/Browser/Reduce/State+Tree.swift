@@ -35,6 +35,15 @@ extension State {
     }
   }
 
+  /// Shows rounding among the findings, or hides it; false on other screens.
+  mutating func unfold(_ isShown: Bool = true) -> Bool {
+    guard screen.folding == .rounding else { return false }
+    var open = here.expanded ?? []
+    if isShown { open.insert(FindingsListing.showsRounding) } else { open.remove(FindingsListing.showsRounding) }
+    here.expanded = open
+    return true
+  }
+
   /// Opens everything above an account, so that it is seen.
   mutating func reveal(_ code: FunctionCode) {
     var open = openAccountIDs.union(["total"])

@@ -15,6 +15,13 @@ extension State {
     return screen.listsParts
   }
 
+  /// What is said where there are no amounts to draw.
+  var nothingToDraw: String {
+    language.pick(
+      "这里没有可画成树图的金额（支出、经济、收入、项目屏可用）。",
+      "No amounts to draw as tiles here; spending, economic, revenue and projects have them.")
+  }
+
   /// Shows the level at hand as tiles, or as a list again.
   mutating func turnTreemap(_ listing: Listing) {
     if here.isTreemap {
@@ -24,10 +31,7 @@ extension State {
     here.isTreemap = true
     guard let treemap = treemap(listing) else {
       here.isTreemap = false
-      message = Message(
-        language.pick(
-          "这里没有可画成树图的金额（支出、经济、收入、项目屏可用）。",
-          "No amounts to draw as tiles here; spending, economic, revenue and projects have them."))
+      message = Message(nothingToDraw)
       return
     }
     select(tile: treemap.selected, of: treemap, in: listing)

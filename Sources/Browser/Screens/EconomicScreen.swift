@@ -1,10 +1,12 @@
 import BudgetModel
+import Console
 import Index
 
 /// 经济分类: spending by the economic classification; where no table lists its accounts, the table of basic spending.
 struct EconomicScreen: MainScreen, AccountsScreen {
   static let name = "economic"
-  static let command = Command.economic
+  static let command = going(
+    [.character("3")], ("经济", "economic"), ("基本支出按经济分类", "Economic classification"))
   static let pathWords = [PathWords(id: name, chinese: "经济", english: "economic")]
   var hints: [Command] { [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help] }
   var rowsAreOneDocuments: Bool { true }

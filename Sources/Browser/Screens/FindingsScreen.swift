@@ -1,10 +1,12 @@
 import BudgetModel
+import Console
 import Index
 
 /// 核对: what contradicts itself, and what is worth a question.
 struct FindingsScreen: MainScreen, AccountsScreen {
   static let name = "findings"
-  static let command = Command.findings
+  static let command = going(
+    [.character("6")], ("核对", "findings"), ("核对：自相矛盾与值得一问之处", "Findings: contradictions and notes"))
   static let pathWords = [PathWords(id: name, chinese: "核对", english: "findings")]
   var hints: [Command] { [.open, .nextFinding, .expand, .filter, .details, .close, .help] }
   var folding: Folding { .rounding }

@@ -1,12 +1,17 @@
 import BudgetModel
+import Console
 
 /// 部门库: the departments and years that are held.
 struct LibraryScreen: MainScreen {
   static let name = "library"
-  static let command = Command.library
-  var hints: [Command] { [
-    .open, .search, .spending, .projects, .sort, .compare, .palette, .help, .language, .dismiss,
-  ] }
+  static let command = going(
+    [.character("0"), .character("L")], ("部门库", "library"), ("部门库，在哪里都到得了", "Library of departments, from anywhere"),
+    use: { state, _, _ in .works(if: state.place != .library) })
+  var hints: [Command] {
+    [
+      .open, .search, .spending, .projects, .sort, .compare, .palette, .help, .language, .dismiss,
+    ]
+  }
 
   func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing {
     ListingBuilder.library(state.shelves, found: state.counts, context)

@@ -1,9 +1,12 @@
 import BudgetModel
+import Console
 
 /// 记录: what was marked, of all departments.
 struct MarksScreen: MainScreen {
   static let name = "marks"
-  static let command = Command.marks
+  static let command = going(
+    [.character("8")], ("记录", "marks"), ("记录：标记过的行与笔记", "Marks and notes"),
+    use: { state, _, _ in .works(if: !state.marks.isEmpty) })
   var hints: [Command] { [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help] }
   var taken: ExportChoice.Subject { .marks }
 

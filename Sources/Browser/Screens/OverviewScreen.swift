@@ -1,10 +1,12 @@
 import BudgetModel
+import Console
 import Index
 
 /// 总览: totals, composition, three public expenses, procurement, staff, grades. Enter goes into each.
 struct OverviewScreen: MainScreen, AccountsScreen {
   static let name = "overview"
-  static let command = Command.overview
+  static let command = going(
+    [.character("1")], ("总览", "overview"), ("总览：收支、构成、三公、采购、人员、等级", "Overview"))
   static let pathWords = [PathWords(id: name, chinese: "总览", english: "overview")]
   var hints: [Command] { [.open, .spending, .projects, .findings, .phase, .search, .compare, .close, .help] }
   var statesBothSides: Bool { true }

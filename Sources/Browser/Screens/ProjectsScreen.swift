@@ -1,17 +1,21 @@
 import BudgetModel
+import Console
 import Index
 
 /// 项目与绩效.
 struct ProjectsScreen: MainScreen, AccountsScreen {
   static let name = "projects"
-  static let command = Command.projects
+  static let command = going(
+    [.character("5")], ("项目", "projects"), ("项目与绩效：金额、执行率、得分、指标", "Projects and performance"))
   static let pathWords = [
     PathWords(id: name, chinese: "项目", english: "projects", takesName: true),
     PathWords(id: PathWords.overall, chinese: "整体绩效", english: "overall", takesName: true),
   ]
-  var hints: [Command] { [
-    .open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help,
-  ] }
+  var hints: [Command] {
+    [
+      .open, .sort, .filter, .phase, .search, .compare, .details, .officialTable, .close, .help,
+    ]
+  }
   var statesBothSides: Bool { true }
   var listsParts: Bool { true }
   var comparing: Comparing? { Comparing(isUnordered: true) }
@@ -23,7 +27,7 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
   static func destination(
     _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
-    let isOverall = PathWords.id(word) == PathWords.overall
+    let isOverall = pathWords[1].means(word)
     guard let name = below.first else {
       return (isOverall ? .project(try overall(nil, open, phase)) : .projects, nil)
     }
@@ -68,7 +72,7 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
     _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView
   ) -> [PathOffers.Candidate] {
     guard below.isEmpty else { return [] }
-    let isOverall = PathWords.id(word) == PathWords.overall
+    let isOverall = pathWords[1].means(word)
     return ProjectsListing.projects(open, phase).filter { !isOverall || $0.isOverall }
       .map { PathOffers.Candidate(part: $0.key) }
   }

@@ -1,10 +1,12 @@
 import BudgetModel
+import Console
 import Index
 
 /// 收入: by source, then by account.
 struct RevenueScreen: MainScreen, AccountsScreen {
   static let name = "revenue"
-  static let command = Command.revenue
+  static let command = going(
+    [.character("4")], ("收入", "revenue"), ("收入", "Revenue"))
   static let pathWords = [PathWords(id: name, chinese: "收入", english: "revenue")]
   var hints: [Command] { [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help] }
   var rowsAreOneDocuments: Bool { true }

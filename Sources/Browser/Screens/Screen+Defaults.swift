@@ -11,7 +11,7 @@ extension Screen {
   static func destination(
     _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
-    throw .unknownWord(word, candidates: PathWords.screens)
+    throw .tooLong(word)
   }
 
   func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part] {

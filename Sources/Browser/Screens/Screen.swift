@@ -29,7 +29,8 @@ protocol Screen: Hashable, Sendable {
     _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?)
   /// What may stand in a path below one of its words and these parts.
-  static func offers(_ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView) -> [PathOffers.Candidate]
+  static func offers(_ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView) -> [PathOffers
+    .Candidate]
   /// What stands of it in the first line, below the year.
   func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part]
 

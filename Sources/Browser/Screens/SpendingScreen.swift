@@ -1,14 +1,18 @@
 import BudgetModel
+import Console
 import Index
 
 /// 支出 by function, a tree of accounts.
 struct SpendingScreen: MainScreen, AccountsScreen {
   static let name = "spending"
-  static let command = Command.spending
+  static let command = going(
+    [.character("2")], ("支出", "spending"), ("支出按功能分类：类、款、项", "Spending by function"))
   static let pathWords = [PathWords(id: name, chinese: "支出", english: "spending")]
-  var hints: [Command] { [
-    .open, .close, .phase, .search, .compare, .filter, .officialTable, .treemap, .flat, .help, .share,
-  ] }
+  var hints: [Command] {
+    [
+      .open, .close, .phase, .search, .compare, .filter, .officialTable, .treemap, .flat, .help, .share,
+    ]
+  }
   var statesBothSides: Bool { true }
   var showsShares: Bool { true }
   var listsParts: Bool { true }

@@ -60,7 +60,8 @@ struct TableScreen: AccountsScreen {
     }
     if other == document { return [] }
     let accounts = state.accounts?.accounts
-    guard let table = table(in: accounts?.disclosure(document)), let twin = accounts?.disclosure(other)?.table(table.kind)
+    guard let table = table(in: accounts?.disclosure(document)),
+      let twin = accounts?.disclosure(other)?.table(table.kind)
     else {
       state.message = Message(
         language.pick(

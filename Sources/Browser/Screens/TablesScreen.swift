@@ -1,9 +1,11 @@
 import BudgetModel
+import Console
 
 /// 报表: the list of official tables and performance forms.
 struct TablesScreen: MainScreen, AccountsScreen {
   static let name = "tables"
-  static let command = Command.tables
+  static let command = going(
+    [.character("7")], ("报表", "tables"), ("公开的各张报表", "The official tables as published"))
   static let pathWords = [PathWords(id: name, chinese: "报表", english: "tables")]
   var hints: [Command] { [.open, .close, .phase, .sort, .search, .back, .help] }
 

@@ -18,8 +18,6 @@ struct SearchHit {
   var treeRow: String { "\(kind.rawValue)/\(item.table)/\(item.block)/\(item.row)" }
   /// The codes of the accounts above it.
   var codesAbove: [String] { FunctionCode(String(item.code))?.path.dropLast().map(\.digits) ?? [] }
-  /// The screen it stands on.
-  var screen: any Screen.Type { Screens.holding(item) }
 
   /// A row of a topic of its department.
   /// - Parameter isOneSided: whether it is seen on its document's side only.

@@ -14,6 +14,7 @@ struct SearchListing {
   /// The department and year looked at; nil in the library.
   let key: AccountsKey?
   let options: Options
+  let screens: Screens
   /// The columns of the window.
   let width: Int
   private var language: Language { options.language }
@@ -77,7 +78,7 @@ struct SearchListing {
   private func row(_ position: Int, _ teller: Teller) -> ListingRow {
     let item = index.items[position]
     let hit = SearchHit(item: item, index: index, found: found)
-    let (goal, crumbs) = (hit.screen.goal(hit), hit.screen.crumbs(hit, language))
+    let (goal, crumbs) = (screens.holding(item).goal(hit), screens.holding(item).crumbs(hit, language))
     // Of another department's answer the screen and the department are said; the rest stands in the line below.
     let place =
       item.group == .departments || isHere(item)
@@ -98,7 +99,8 @@ struct SearchListing {
     let name = [code(item), index.names[item.name]].filter { !$0.isEmpty }.joined(separator: " ")
     return Told(
       [name, exact(item)].filter { !$0.isEmpty }.joined(separator: " \(symbols.dot) "),
-      origin: ([departmentText(item)] + hit.screen.crumbs(hit, language) + origin(item)).joined(separator: " \(symbols.crumb) "))
+      origin: ([departmentText(item)] + screens.holding(item).crumbs(hit, language) + origin(item)).joined(
+        separator: " \(symbols.crumb) "))
   }
 
   private func code(_ item: SearchItem) -> String { item.code == 0 ? "" : String(item.code) }

@@ -77,8 +77,10 @@ extension State {
   /// The answers to what is typed.
   func searchAnswers(_ text: String, only group: SearchGroup?) -> Listing {
     guard let index = index(answering: text, only: group) else { return Listing(columns: [], rows: []) }
-    return SearchListing(index: index, found: found, key: place.key, options: options, width: size.width)
-      .make(text, only: group)
+    return SearchListing(
+      index: index, found: found, key: place.key, options: options, screens: screens, width: size.width
+    )
+    .make(text, only: group)
   }
 
   /// Goes to the chosen answer.
@@ -108,10 +110,7 @@ extension State {
 
   /// Goes to the next (1) or previous (-1) row of this list that the last search finds.
   mutating func step(_ direction: Int, in listing: Listing) {
-    guard let text = lastSearch else {
-      message = Message(language.pick("先用 / 查找。", "Search with / first."))
-      return
-    }
+    guard let text = lastSearch else { return }
     let pattern = SearchPattern(text)
     let hits =
       listing.rows.pages?.answering(pattern)

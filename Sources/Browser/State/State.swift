@@ -34,7 +34,9 @@ public struct State: Sendable {
   /// What the last key asked to be told twice.
   var asked: Confirmation?
   /// Which keys mean what.
-  var keymap = Keymap.standard
+  var keymap: Keymap
+  /// The screens there are.
+  var screens: Screens { keymap.screens }
   /// Where options are kept; nil where there is no place. What is wrong there, each in a sentence.
   var configurationFile: String?
   var configurationProblems: [String] = []
@@ -56,7 +58,8 @@ public struct State: Sendable {
   public internal(set) var size: Size
 
   /// The state at the start: in the library, nothing opened.
-  public init(shelves: Shelves, options: Options, size: Size) {
+  public init(shelves: Shelves, options: Options, size: Size, screens: Screens = .standard) {
+    keymap = Keymap(screens)
     self.shelves = shelves
     self.options = options
     self.size = size

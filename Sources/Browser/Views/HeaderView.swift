@@ -29,19 +29,19 @@ struct HeaderView {
   private static func screens(
     _ state: State, _ symbols: Symbols, gap: Int, named isNamed: (Bool) -> Bool
   ) -> [(command: Command, text: String, column: Int)] {
-    let here = Screens.command(of: state.place.topic.tab)
+    let here = state.place.topic.tab
     var column = 1
-    return Screens.main.map(\.command).filter { $0 != LibraryScreen.command }.compactMap { command in
-      guard let entry = CommandTable.entry(command), let key = state.keymap.keys(of: command).first else { return nil }
-      let isHere = command == here
-      let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? entry.label(state.language) : "")
+    return state.screens.main.filter { $0.command != .library }.compactMap { topic, command in
+      guard let key = state.keymap.keys(of: command).first else { return nil }
+      let isHere = topic == here
+      let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? command.label(state.language) : "")
       defer { column += DisplayWidth.columns(of: text) + gap }
       return (command, text, column)
     }
   }
 
   private func drawScreens(_ frame: inout Frame) {
-    let here = Screens.command(of: state.place.topic.tab)
+    let here = state.screens.command(of: state.place.topic.tab)
     for screen in Self.screens(state, symbols) {
       frame.write(
         screen.text, at: Position(column: screen.column, row: 1),

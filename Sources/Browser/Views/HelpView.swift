@@ -13,13 +13,13 @@ struct HelpView {
   var lines: [(keys: String, text: String, isHeading: Bool)] {
     var lines: [(String, String, Bool)] = []
     for group in CommandGroup.allCases {
-      let rows = CommandTable.entries.filter { entry in
+      let rows = keymap.screens.commands.filter { entry in
         entry.group == group && (filter.isEmpty || matches(entry))
       }
       if rows.isEmpty { continue }
       lines.append(("", language.pick(group.title.chinese, group.title.english), true))
       for entry in rows {
-        lines.append((keymap.keys(of: entry.command).map(\.name).joined(separator: " "), entry.help(language), false))
+        lines.append((keymap.keys(of: entry).map(\.name).joined(separator: " "), entry.help(language), false))
       }
     }
     return lines
@@ -61,10 +61,10 @@ struct HelpView {
     }
   }
 
-  private func matches(_ entry: CommandEntry) -> Bool {
+  private func matches(_ entry: Command) -> Bool {
     let needle = filter.lowercased()
     return [entry.help.chinese, entry.help.english, entry.label.chinese, entry.label.english].contains {
       $0.lowercased().contains(needle)
-    } || keymap.keys(of: entry.command).contains { $0.name.lowercased() == needle }
+    } || keymap.keys(of: entry).contains { $0.name.lowercased() == needle }
   }
 }

@@ -6,8 +6,7 @@ enum HintBar {
   /// The commands hinted at, in order, as many as fit.
   static func draw(_ commands: [Command], into frame: inout Frame, row: Int, language: Language, keymap: Keymap) {
     let hints = commands.compactMap { command -> (command: Command, key: String, label: String)? in
-      guard let entry = CommandTable.entry(command), let key = keymap.keys(of: command).first else { return nil }
-      return (command, key.name, entry.label(language))
+      keymap.keys(of: command).first.map { (command, $0.name, command.label(language)) }
     }
     func width(_ hint: (command: Command, key: String, label: String)) -> Int {
       DisplayWidth.columns(of: hint.key) + 1 + DisplayWidth.columns(of: hint.label)
@@ -39,6 +38,6 @@ enum HintBar {
       } else {
         (state.here.filter == nil ? [] : [.cancel]) + state.screen.hints
       }
-    return wanted.filter { state.isEnabled($0, listing, row) }
+    return wanted.filter { $0.use(state, listing, row) == .works }
   }
 }

@@ -13,7 +13,7 @@ struct RandomSession {
       (try? library.disclosure(summary.id)).map { (summary.id, $0) }
     })
   private static let keys: [Key] =
-    CommandTable.entries.filter { ![.leave, .suspend].contains($0.command) }.flatMap(\.keys)
+    CommandTable.entries.filter { ![.leave, .suspend].contains($0) }.flatMap(\.keys)
     + "abcxyz019 ，。账明【】￥".unicodeScalars.map { Key.character($0) } + [Key(.delete), .control("x")]
 
   private var program: Program

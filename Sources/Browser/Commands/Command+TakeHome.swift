@@ -1,0 +1,55 @@
+import Console
+
+extension Command {
+  /// What is taken home: marks, notes, files, the clipboard.
+  static let takeHome = [mark, note, moveMarkUp, moveMarkDown, clearMarks, export, copyRow, copyTable]
+
+  static let mark = Command(
+    "mark", .takeHome, [.character(" "), Key(.insert)], ("标记", "mark"),
+    ("标记所选行，再按取消", "Mark the selected row, or take its mark away"), use: canMark,
+    effects: { $0.toggleMark($0.selectedRow($1)) })
+  static let note = Command(
+    "note", .takeHome, [.character("a"), .control("e")], ("笔记", "note"),
+    ("在所选行写笔记", "Write a note on the selected row"),
+    use: canMark, change: { $0.beginNote($0.selectedRow($1)) })
+
+  private static let canMark: @Sendable (State, Listing, ListingRow?) -> Use = { state, _, row in
+    .works(
+      if: row.flatMap { state.markID(of: $0) } != nil, else: state, "这里没有可标记的行。", "There is no row here to mark.")
+  }
+
+  static let moveMarkUp = Command(
+    "moveMarkUp", .takeHome, [.character("<"), Key(.up, control: true)], ("上移", "move up"),
+    ("记录屏上，把记录上移", "On the list of marks, move a mark up"), use: canMove,
+    effects: { $0.moveMark($0.selectedRow($1), by: -1) })
+  static let moveMarkDown = Command(
+    "moveMarkDown", .takeHome, [.character(">"), Key(.down, control: true)], ("下移", "move down"),
+    ("记录屏上，把记录下移", "On the list of marks, move a mark down"), use: canMove,
+    effects: { $0.moveMark($0.selectedRow($1), by: 1) })
+
+  private static let canMove: @Sendable (State, Listing, ListingRow?) -> Use = { state, _, row in
+    guard state.place == .marks, row.flatMap({ state.markID(of: $0) }) != nil else {
+      return .works(if: false, else: state, "在记录屏（8）上移动记录。", "Marks are moved on the list of marks (8).")
+    }
+    return .works(if: state.marks.list.count > 1)
+  }
+
+  static let clearMarks = Command(
+    "clearMarks", .takeHome, [.character("U"), Key(.delete, shift: true)], ("清除记录", "clear marks"),
+    ("清除全部记录；要按两次", "Clear all marks; asks to be told twice"),
+    use: { state, _, _ in .works(if: !state.marks.isEmpty, else: state, "没有记录。", "Nothing is marked.") },
+    effects: { state, _ in state.clearMarks() })
+  static let export = Command(
+    "export", .takeHome, [.character("x"), .control("s")], ("导出", "export"),
+    ("导出记录、本表或核对：纪要、CSV、JSON", "Export marks, this table or findings: minutes, CSV, JSON"),
+    change: { state, _ in state.overlay = .export(choice: ExportChoice.first(at: state.place)) })
+  static let copyRow = Command(
+    "copyRow", .takeHome, [.character("y"), .control("y")], ("复制", "copy"),
+    ("复制所选行，附上出处和路径", "Copy the selected row with source and path"),
+    use: { $2 == nil ? .refuses($0.nothingToCopy) : .works }, effects: { $0.copyRow($0.selectedRow($1)) })
+  static let copyTable = Command(
+    "copyTable", .takeHome, [.character("Y")], ("复制全表", "copy table"),
+    ("复制全表，以制表符分隔", "Copy the whole list, separated by tabs"),
+    use: { state, listing, _ in listing.rows.isEmpty ? .refuses(state.nothingToCopy) : .works },
+    effects: { $0.copyTable($1) })
+}
