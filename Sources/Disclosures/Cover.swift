@@ -33,7 +33,9 @@ struct Cover {
       (lines + [title]).compactMap { Self.department(in: $0) }
       + wrapped.compactMap { Self.department(in: $0) }
     department = names.first.map { Self.whole($0, among: names, in: parts) }
-    organisation = (lines.prefix(end + 1) + [title]).lazy.compactMap { Self.organisation(in: $0) }.first
+    organisation =
+      (lines.prefix(end + 1) + [title]).lazy.compactMap { Self.organisation(in: $0) }.first
+      ?? Self.organisation(over: lines)
   }
 
   /// A name that may be wrapped on the cover: the longer one the whole title gives, where the document goes on to say it.
@@ -63,7 +65,9 @@ struct Cover {
   /// The department a line of the cover names; nil where it begins with no division of the country.
   static func department(in line: String) -> String? {
     let name = name(in: line)
-    guard name.count >= 4, let region = Divisions.region(in: name), region.name != name else { return nil }
+    guard name.count >= 4, let region = Divisions.region(in: name), region.name != name, !FormTitle.isTitle(name) else {
+      return nil
+    }
     return Heading.withoutRemark(name)
   }
 
@@ -74,6 +78,14 @@ struct Cover {
     let name = Heading.withoutRemark(name(in: line))
     guard (3...30).contains(name.count), BodyName.isEnded(name),
       name.allSatisfy({ $0.isLetter || "（）()“”".contains($0) })
+    else { return nil }
+    return name
+  }
+
+  /// The name of a public body that stands alone over the title of a report or a form, and its year.
+  private static func organisation(over lines: [String]) -> String? {
+    guard let name = lines.first, (4...20).contains(name.count), BodyName.isEnded(name), name.allSatisfy(\.isLetter),
+      let next = lines.dropFirst().first, Text.contains(next, any: ["绩效", "自评", "预算", "决算"])
     else { return nil }
     return name
   }

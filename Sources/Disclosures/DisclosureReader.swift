@@ -45,7 +45,7 @@ public struct DisclosureReader: Sendable {
       department: known.department ?? Self.whole(tables.department, cover.department) ?? cover.organisation,
       year: known.year ?? cover.year ?? tables.year,
       kind: known.kind ?? cover.kind ?? tables.kind)
-    let alone = FormIdentity(tables.tables.isEmpty ? forms.forms : [])
+    let alone = FormIdentity(tables.tables.count <= forms.lists ? forms.forms : [])
     let named = named.completed(by: alone.identity)
     guard let year = said.year ?? named.year else { throw .noYear(beginning: cover.beginning) }
     guard let kind = said.kind ?? named.kind else { throw .noKind(beginning: cover.beginning) }

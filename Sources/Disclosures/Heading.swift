@@ -119,7 +119,7 @@ struct Heading {
         "部门名称：", "部门名称:", "单位名称：", "单位名称:", "编制单位：", "编制单位:", "公开部门：", "预算单位：", "预算部门：", "编制部门：", "部门：", "部门:",
       ], in: text)
     {
-      let end = Text.range(of: "单位：", in: name) ?? Text.range(of: "金额", in: name)
+      let end = Text.range(of: "金额单位", in: name) ?? Text.range(of: "单位：", in: name) ?? Text.range(of: "金额", in: name)
       var name = end.map { String(name[..<$0.lowerBound]) } ?? name
       // 万 and 十 are parts of names.
       if let digit = name.firstIndex(where: { $0.isASCII && $0.isNumber }) {

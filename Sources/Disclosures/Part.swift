@@ -89,11 +89,12 @@ enum Part {
   /// Whether a row begins another table: with its title in the grid, or a report's indicators right after its funds.
   private static func isNextTable(_ row: Grid.Row, after open: [Grid.Row]) -> Bool {
     if InnerHeading.isHeading(row) {
-      // A row that names the unit of money stands between the particulars of a form and its money.
+      // A row that names the unit of money stands between the particulars of a form and its money, and these may end in colons.
       let filled = row.cells.filter { !$0.isEmpty }
-      if filled.count == 1, FormRow.moneyUnit(filled[0]) != nil, open.suffix(8).contains(where: FormReader.names) {
-        return false
-      }
+      let isOfForm =
+        filled.count == 1 && FormRow.moneyUnit(filled[0]) != nil
+        || !filled.contains { $0.hasSuffix("表") } && !FormRow.particulars(row.cells).isEmpty
+      if isOfForm, open.suffix(8).contains(where: FormReader.names) { return false }
       return open.last.map { !InnerHeading.isHeading($0) } ?? false
     }
     if TableCollector.beginsExpenditure(row.cells) {

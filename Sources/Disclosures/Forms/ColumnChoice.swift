@@ -31,9 +31,11 @@ struct ColumnChoice {
     if let name = roles.firstIndex(of: .name) {
       for index in name..<roles.count where roles[index] == .unit { roles[index] = .measure }
     }
-    // Two of a kind: the first counts, the second explains it.
-    for index in roles.indices where ![.other, .amount, .code, .unit].contains(roles[index]) {
-      if let first = roles.firstIndex(of: roles[index]), first < index { roles[index] = .other }
+    // Two of a kind: the first counts, the second explains it; one whose lowest heading says it goes before one under a
+    // heading that does.
+    for role in Set(roles) where ![.other, .amount, .code, .unit].contains(role) {
+      let all = roles.indices.filter { roles[$0] == role }
+      if all.count > 1 { keep(all.first { FormColumn.own(headings[$0]) == role } ?? all[0]) }
     }
   }
 

@@ -19,6 +19,8 @@ struct FormCollector {
   private(set) var found: [Int: Found] = [:]
   /// How many numbers of a list were taken, by the place of the part.
   private(set) var taken: [Int: Int] = [:]
+  /// How many tables list projects.
+  var lists: Int { found.values.count { $0 == .list } }
   private(set) var unread: [UnreadPart] = []
   private(set) var doubts: [Doubt] = []
   private(set) var cells = NumericCells()
@@ -63,8 +65,11 @@ struct FormCollector {
       reader.beginReport(name, title: FormTitle(before, report: name), line: line, part: index)
       linesLeft = 200
     } else if reader.open?.isReport ?? false {
-      reader.addLine(text)
+      reader.addLine(line)
     }
+    // A numbered heading below a form begins the next.
+    let isNumbered = text.count <= 40 && !text.contains("：") && Numbering.stripped(text) != text
+    if isNumbered, !(reader.open?.isReport ?? false) { linesLeft = 0 }
     if FormTitle.isTitle(text) || text.hasPrefix("第") && text.contains("部分") { linesLeft = 0 }
     if linesLeft > 0 {
       linesLeft -= 1
@@ -93,6 +98,12 @@ struct FormCollector {
   }
 
   private mutating func read(_ rows: Part.Rows, part: Int) {
+    // A title that stands in a sheet's grid, over the unit of money.
+    let filled = rows.rows.flatMap(\.cells).filter { !$0.isEmpty }
+    if rows.rows.count == 1, filled.count == 1, (4...60).contains(filled[0].count), !Text.isNumber(filled[0]) {
+      before.append(Part.Line(text: filled[0], line: rows.line, page: rows.page))
+      return
+    }
     let title = FormTitle(before, report: report)
     before = []
     if ContentsList.isContents(rows) { return }

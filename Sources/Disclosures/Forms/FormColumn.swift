@@ -72,9 +72,7 @@ enum FormColumn: Hashable {
 
   /// 一级指标, 指标（二级）: the level a heading names; nil where it names something of that level, as its points.
   private static func level(_ heading: String) -> FormColumn? {
-    guard heading.contains("指标"),
-      !Text.contains(heading, any: ["分值", "权重", "得分", "分数", "指标值", "说明", "解释", "内容", "完成", "标准"])
-    else { return nil }
+    guard heading.contains("指标"), !Text.contains(heading, any: ColumnWords.noLevels) else { return nil }
     if heading.contains("一级") { return .category }
     if heading.contains("二级") { return .subcategory }
     return heading.contains("三级") || heading.contains("四级") ? .name : nil
@@ -84,8 +82,11 @@ enum FormColumn: Hashable {
   static func nameRank(_ heading: String) -> Int? { nameRank(heading, plain: Phrase.plain(heading)) }
 
   private static func nameRank(_ heading: String, plain: String) -> Int? {
-    if heading.contains("三级"), heading.contains("指标") { return 0 }
-    return plain == "三级" ? 0 : nameRanks[plain]
+    if heading.contains("三级"), heading.contains("指标"), !Text.contains(plain, any: ColumnWords.noLevels) { return 0 }
+    if plain == "三级" { return 0 }
+    if let own = nameRanks[plain] { return own }
+    guard plain.count <= 8, plain.contains("指标"), !Text.contains(plain, any: ColumnWords.noNames) else { return nil }
+    return ColumnWords.nameParts.firstIndex { Text.contains(plain, any: $0) }.map { $0 + 2 }
   }
 
   private static let nameRanks = [String: Int](

@@ -27,10 +27,18 @@ struct FormColumns {
     // What rules out most rows is asked first, and in scalars: they are counted faster than characters.
     if cells.contains(where: { Text.isNumber($0) || $0.unicodeScalars.count > 40 }) { return nil }
     let own = cells.map { $0.isEmpty ? nil : FormColumn.own($0) }
-    guard Self.isHeading(cells, own) else { return nil }
+    guard Self.isHeading(cells, own) || Self.standsOverLevels(cells, own, all[(index + 1)...].prefix(2)) else {
+      return nil
+    }
     var start = index
     while start > 0, index - start < 3, Self.isHeading(all[start - 1].cells, least: 3) { start -= 1 }
-    let end = index + 1 < all.count && Self.isHeading(all[index + 1].cells, least: 1) ? index + 2 : index + 1
+    var end = index + 1
+    while end < all.count, end <= index + 2,
+      Self.isHeading(all[end].cells, least: end == index + 1 ? 1 : 3)
+        || Self.divides(all[end].cells, all[end - 1].cells)
+    {
+      end += 1
+    }
     rows = start..<end
     headings = Self.paths(all[start..<end])
     isTwoSided = own.count { $0 == .name } > 1 && own.count { $0 == .subcategory } > 1
@@ -38,8 +46,20 @@ struct FormColumns {
     isOfPeriod = cells.prefix(own.firstIndex { levels.contains($0) } ?? 0).contains { text in
       Text.contains(text, any: ["长期", "实施期", "中期", "周期"]) && text.contains("指标") && !text.contains("年度")
     }
-    let found = headings.map { $0.own.isEmpty ? FormColumn.other : FormColumn($0.own, above: $0.above) }
-    roles = ColumnChoice(found, headings: headings.map(\.own), isTwoSided: isTwoSided).roles
+    var found = headings.map { $0.own.isEmpty ? nil : FormColumn.own($0.own) ?? FormColumn.own($0.above + $0.own) }
+    for (column, heading) in headings.enumerated() where ColumnWords.general.contains(Phrase.plain(heading.own)) {
+      found[column] = FormColumn.own(heading.above) ?? found[column]
+    }
+    // The value of a year before is none of this year's.
+    let years = headings.map { Text.year(in: $0.own) ?? Text.year(in: $0.above) }
+    if let last = years.compactMap({ $0 }).max() {
+      for (column, year) in years.enumerated() where year.map({ $0 < last }) ?? false { found[column] = .other }
+    }
+    if !isTwoSided {
+      let evidence = ColumnEvidence(all[end...], width: found.count)
+      found = evidence.completed(found, isHeaded: headings.map { !$0.own.isEmpty })
+    }
+    roles = ColumnChoice(found.map { $0 ?? .other }, headings: headings.map(\.own), isTwoSided: isTwoSided).roles
   }
 
   /// The columns of a table with two sides, as it has them where its heading is not lost.
@@ -71,6 +91,41 @@ struct FormColumns {
       return others >= 2 && (rank <= 1 || own.contains { $0.map { says.contains($0) || $0 == .goal } ?? false })
     }
     return own.contains(.category) && own.contains(.subcategory) && own.contains { $0.map(says.contains) ?? false }
+  }
+
+  /// Whether a row divides headings above it that span columns, and none that stand over one: 运算符号, 内容 and 度量单位 below 指标值.
+  private static func divides(_ row: [String], _ above: [String]) -> Bool {
+    let cells = row.map { Text.squeezed($0) }
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    func isBlank(_ column: Int) -> Bool { column >= above.count || above[column].isEmpty }
+    // 2024年 alone says nothing of its column.
+    func isOpen(_ column: Int) -> Bool {
+      isBlank(column) || column + 1 < above.count && isBlank(column + 1)
+        || FormColumn.own(Text.squeezed(above[column])) == nil
+    }
+    return filled.count >= 2 && filled.allSatisfy(isOpen)
+      && filled.contains { !isBlank($0) }
+      && filled.allSatisfy {
+        cells[$0].count <= 8 && !cells[$0].contains(where: \.isNumber) && !IndicatorVocabulary.isLevel(cells[$0])
+      } && filled.contains { FormColumn.own(cells[$0]) != nil }
+  }
+
+  /// Whether words of the levels stand right below headings, whatever these say, and two columns beside them are known.
+  private static func standsOverLevels(_ cells: [String], _ own: [FormColumn?], _ below: ArraySlice<Grid.Row>) -> Bool {
+    let filled = cells.count { !$0.isEmpty }
+    guard filled >= 4, cells.allSatisfy({ $0.count <= 16 && !IndicatorVocabulary.isLevel($0) }),
+      !cells.contains(where: { IndicatorVocabulary.isValue($0) })
+    else { return false }
+    var isOver = false
+    for row in below {
+      for (column, cell) in row.cells.enumerated() where IndicatorVocabulary.isLevel(IndicatorVocabulary.word(cell)) {
+        guard column < cells.count, !cells[column].isEmpty else { return false }
+        isOver = true
+      }
+    }
+    let values: Set<FormColumn> = [.annualTarget, .adjustedTarget, .periodTarget, .actual, .weight, .score, .deviation]
+    return isOver && own.count { $0.map(values.contains) ?? false } >= 2
+      && cells.contains { $0.contains("指标") || $0.contains("级") }
   }
 
   /// The two sides of a table that has each indicator twice: of the period and of the year, which may share their 一级指标.
@@ -114,7 +169,10 @@ struct FormColumns {
   private static func isHeading(_ cells: [String], least: Int) -> Bool {
     let filled = cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
     return filled.count >= least
-      && filled.allSatisfy { !Text.isNumber($0) && $0.count <= 20 && FormColumn.own($0) != nil }
+      && filled.allSatisfy {
+        !Text.isNumber($0) && $0.count <= 20
+          && (FormColumn.own($0) != nil || filled.count > 1 && ColumnWords.general.contains(Phrase.plain($0)))
+      }
       && !filled.allSatisfy { GoalWords.kind($0) != nil }
       // 年度资金总额:60000.00 is a figure with its name, no heading; 权重10 is one.
       && !filled.contains { (FormFunding.split($0).figure?.count ?? 0) > 3 }

@@ -10,7 +10,13 @@ extension FormFunds {
     var constants = 0
     /// What the figure to come is, where it is none of the money's sums and sources.
     var awaited: Column?
-    let filled = row.cells.filter { cell in cell.contains { !"-—–_/ ".contains($0) } }
+    var places: [Int] = []
+    var filled: [String] = []
+    for (column, cell) in row.cells.enumerated() where cell.contains(where: { !"-—–_/ ".contains($0) }) {
+      let parts = Self.parted(cell)
+      filled += parts
+      places += parts.map { _ in column }
+    }
     for (index, cell) in filled.enumerated() {
       let isNumber = Text.isNumber(cell)
       if let column = awaited, let own = Self.number(cell) ?? Self.figure(cell, unit)?.number {
@@ -21,6 +27,11 @@ extension FormFunds {
         } else {
           figures += isNumber ? 1 : 0
         }
+        continue
+      }
+      if sectionsAbove[places[index]] == .rate, let own = Self.number(cell) {
+        rate = rate ?? own
+        figures += isNumber ? 1 : 0
         continue
       }
       if let figure = Self.figure(cell, unit) {
@@ -39,8 +50,11 @@ extension FormFunds {
       // The name of the section stands before the first label.
       if place < 0, Self.isSection(text), !next.isEmpty, Self.figure(next, unit) == nil { continue }
       guard text.count <= 24 else { continue }
-      if !FundWords.isTotal(text), !FundWords.isOrigin(text), let column = FundWords.column(text) {
+      if !FundWords.isTotal(text), !FundWords.isOrigin(text),
+        let column = FundWords.column(text, isFirst: Self.figure(next, unit) == nil)
+      {
         awaited = column
+        if column == .budget, let section = sectionsAbove[places[index]], case .measure = section { awaited = section }
         continue
       }
       let (name, own) = FormFunding.split(text)
@@ -62,6 +76,15 @@ extension FormFunds {
     let own = pairs.indices.filter { pairs[$0].row == number }
     if own.count == 2, pairs[own[0]].figure == nil { pairs[own[1]].isCutOff = false }
     return (figures, constants)
+  }
+
+  /// A cell, or the label and the figure it holds with a colon between them: 执行率：95.47%.
+  static func parted(_ cell: String) -> [String] {
+    let parts = Text.squeezed(cell).split(maxSplits: 1) { "：:".contains($0) }.map(String.init)
+    guard parts.count == 2, FundWords.column(parts[0], isFirst: false) != nil, number(parts[1]) != nil else {
+      return [cell]
+    }
+    return parts
   }
 
   private mutating func take(_ column: Column, _ number: PublishedNumber, _ cell: String, _ row: Int, _ line: Int) {
@@ -112,5 +135,29 @@ extension FormFunds {
       let start = text.lastIndex(where: { "（(".contains($0) })
     else { return text }
     return String(text[..<start])
+  }
+
+  /// Reads a row of a table whose rows are the stages and whose columns are the sum and the sources: 全年执行数|765.00|540.00|225.00.
+  /// - Returns: nil where the row or the table is none such.
+  mutating func readTransposed(_ row: Grid.Row, _ label: String, _ number: Int) -> (figures: Int, constants: Int)? {
+    guard columns.values.allSatisfy({ [.measure(.annual), .nothing].contains($0.column) }),
+      columns.values.contains(where: { $0.column == .measure(.annual) && $0.origin == nil }),
+      let kind = FundWords.column(label, isFirst: false)
+    else { return nil }
+    var figures = 0
+    for (column, place) in columns.sorted(by: { $0.key < $1.key })
+    where column < row.cells.count && place.column != .nothing {
+      let cell = row.cells[column]
+      guard let own = Self.number(cell) ?? Self.figure(cell, unit)?.number else { continue }
+      if Text.isNumber(cell) { figures += 1 }
+      guard let origin = place.origin else {
+        take(kind, own, cell, number, row.line)
+        continue
+      }
+      guard case .measure(let measure) = kind, let figure = Self.figure(cell, unit) else { continue }
+      pairs.append(
+        FormFunding(measure: measure, origin: origin, figure: figure, row: number, line: row.line, isCutOff: false))
+    }
+    return kind == .weight || kind == .nothing ? (0, figures) : (figures, 0)
   }
 }

@@ -41,6 +41,8 @@ struct FormFunds {
   var weight: PublishedNumber?
   var deviation: String?
   var columns: [Int: Place] = [:]
+  /// What names of sections over labels and their figures say: 预算安排情况（调整后）, 预算执行进度.
+  var sectionsAbove: [Int: Column] = [:]
   /// The stage of each figure of a row, from left to right, as the row of the total names it.
   var phases: [Funding.Measure] = []
   /// How many rows of figures stand above the heading read last.
@@ -65,7 +67,12 @@ struct FormFunds {
 
   /// Whether a row has to do with money, by its words.
   static func speaksOfMoney(_ cells: [String]) -> Bool {
-    cells.contains { $0.count <= 30 && Text.contains($0, any: FundWords.parts) }
+    if cells.contains(where: { $0.count <= 30 && Text.contains($0, any: FundWords.parts) }) { return true }
+    // A stage with its figure behind it.
+    let filled = cells.filter { !$0.isEmpty }
+    return zip(filled, filled.dropFirst()).contains { label, next in
+      FundWords.column(label, isFirst: false).map(isStage) ?? false && figure(next, .yuan) != nil
+    }
   }
 
   /// Takes a unit that is named.
@@ -94,6 +101,7 @@ struct FormFunds {
   }
 
   private mutating func readHeading(_ row: Grid.Row) -> Bool {
+    if row.cells.contains(where: { Self.parted($0).count > 1 }) { return false }
     let hasFigures = row.cells.contains {
       Self.figure($0, .yuan) != nil || $0.hasSuffix("%") && Text.isNumber($0.dropLast())
     }
@@ -102,6 +110,7 @@ struct FormFunds {
       return false
     }
     var found: [Int: Place] = [:]
+    let first = row.cells.firstIndex { !$0.isEmpty }
     var isBelow = false
     var stage: Place?
     for (index, cell) in row.cells.enumerated() {
@@ -112,7 +121,7 @@ struct FormFunds {
       if FundWords.sums.contains(Phrase.plain(text)), index > 0 {
         found[index] = Place(column: stage?.column ?? .measure(.annual), unit: unit ?? stage?.unit)
         isBelow = true
-      } else if let column = FundWords.column(text) {
+      } else if let column = FundWords.column(text, isFirst: index == first) {
         found[index] = Place(column: column, unit: unit)
       } else if FundWords.isOrigin(text), text.count <= 8, index > 0 {
         found[index] = Place(column: stage?.column ?? .measure(.annual), origin: text, unit: unit ?? stage?.unit)
@@ -122,6 +131,7 @@ struct FormFunds {
     let others = found.values.count { !Self.isStage($0.column) && $0.column != .nothing }
     let names = row.cells.contains { Text.contains($0, any: ["任务名称", "任务内容", "工作任务"]) }
     guard names && stages > 0 || isBelow && found.count > 1 || stages > 1 || stages == 1 && others > 0 else {
+      readSections(row)
       return false
     }
     if found.values.contains(where: { $0.unit != nil }) { isUnitNamed = true }
@@ -130,6 +140,18 @@ struct FormFunds {
     columns.merge(found) { $1 }
     linesAbove = lines.count
     return true
+  }
+
+  /// Reads what stands over labels with figures.
+  private mutating func readSections(_ row: Grid.Row) {
+    let cells = row.cells.enumerated().map { ($0, Text.squeezed($1)) }.filter { !$0.1.isEmpty }.dropFirst()
+    let kinds = cells.map { ($0.0, $0.1, FundWords.column($0.1)) }
+    guard kinds.count > 1, kinds.allSatisfy({ $0.1.count <= 16 && !$0.1.contains("：") }),
+      kinds.contains(where: { $0.2 != nil })
+    else { return }
+    for (column, text, kind) in kinds {
+      sectionsAbove[column] = FundWords.stage(Phrase.remark(text)).map { .measure($0) } ?? kind
+    }
   }
 
   /// Whether each label of a row has its figure behind it: 预算数|300.00|执行数|288.00.
@@ -153,9 +175,17 @@ struct FormFunds {
         columns[column] = nil
       }
     }
+    // The name of the section may look like a stage, in the row of the stages: 项目预算及执行.
+    if lines.count == linesAbove, let left = columns.filter({ Self.isStage($0.value.column) }).keys.min(),
+      left < row.cells.count, row.cells[..<left].allSatisfy(\.isEmpty), Self.figure(row.cells[left], unit) == nil,
+      row.cells.dropFirst(left + 1).contains(where: { Self.figure($0, unit) != nil })
+    {
+      columns[left] = nil
+    }
     // The heading of the section may look like one of a column: 预算资金执行情况.
     let stages = Array(columns.sorted { $0.key < $1.key }.drop { $0.value.column == .nothing })
     var label = Self.label(row.cells.prefix(stages.first?.key ?? 0))
+    if let taken = readTransposed(row, label, number) { return taken }
     // Figures right below the heading, with no name beside them, are the whole.
     guard !label.isEmpty || lines.isEmpty else { return (0, 0) }
     var line = Line(label: label, texts: [], row: number, line: row.line)

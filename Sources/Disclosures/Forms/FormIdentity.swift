@@ -7,7 +7,9 @@ struct FormIdentity {
   init(_ forms: [PerformanceForm]) {
     var counts: [String: Int] = [:]
     for form in forms {
-      let own = form.isOverall && !form.name.isEmpty ? form.name : form.authority ?? form.department ?? form.unit
+      let own =
+        form.isOverall && !form.name.isEmpty
+        ? form.name : form.publisher ?? form.authority ?? form.department ?? form.unit
       if let own, own.count >= 4 { counts[Heading.withoutRemark(own), default: 0] += 1 }
     }
     let name = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

@@ -7,6 +7,7 @@ extension FormReader {
   mutating func readBelow(_ row: Grid.Row, _ first: String, _ page: Int?) {
     guard let columns else { return }
     let numbers = row.cells.count { Text.isNumber($0) }
+    if readLevel(row, first) { return note(row, figures: 0, constants: 0) }
     if FormRow.isTotal(first) { return readTotal(row, columns, page) }
     let particulars = FormRow.particulars(row.cells)
     if particulars.contains(where: { $0.label == .score || $0.label == .grade }) {
@@ -22,6 +23,23 @@ extension FormReader {
     note(row, figures: taken, constants: 0)
   }
 
+  /// Reads a 一级指标 that stands alone in its row, over its indicators: 一、产出指标（50分）.
+  private mutating func readLevel(_ row: Grid.Row, _ first: String) -> Bool {
+    guard row.cells.count(where: { !$0.isEmpty }) == 1, first.count <= 20 else { return false }
+    let own = Numbering.stripped(first)
+    let word = IndicatorVocabulary.word(own)
+    guard own != first || word != first || IndicatorVocabulary.isCategory(word) else { return false }
+    if FundWords.column(word) == .rate {
+      funds.weight = funds.weight ?? Phrase.points(in: own)
+      return true
+    }
+    guard IndicatorVocabulary.isCategory(word) || ["成本指标", "产出", "效益", "满意度", "决策", "过程"].contains(word) else {
+      return false
+    }
+    indicators.begin(category: word, points: Phrase.points(in: own))
+    return true
+  }
+
   /// Reads the points for spending that stand as a row among the indicators: 预算执行率（10分）, with no name of an indicator.
   /// - Returns: how many of its numbers it took; nil where the row is none.
   private mutating func readExecution(_ row: Grid.Row, _ columns: FormColumns) -> Int? {
@@ -29,7 +47,13 @@ extension FormReader {
       columns.columns(role).first.map { $0 < row.cells.count ? Text.squeezed(row.cells[$0]) : "" } ?? ""
     }
     let level = cell(.category) + cell(.subcategory)
-    guard cell(.name).isEmpty, FundWords.column(level) == .rate, columns.isEvaluated else { return nil }
+    guard cell(.name).isEmpty, columns.isEvaluated else { return nil }
+    let stated = StatedFunds(level, line: row.line)
+    if stated.funds.contains(where: { $0.measure == .executed }) {
+      open?.stated = stated
+    } else if FundWords.column(level) != .rate {
+      return nil
+    }
     let taken = [FormColumn.weight, .score, .actual].count { Text.isNumber(cell($0)) }
     funds.weight = funds.weight ?? FormFunds.number(cell(.weight)) ?? Phrase.points(in: level)
     funds.score = funds.score ?? FormFunds.number(cell(.score))

@@ -25,6 +25,7 @@ extension FormReader {
       if found.isTwoSided { sides.begin(found, rows: part.rows[found.rows.upperBound...].prefix { !Self.names($0) }) }
       return found.rows.upperBound
     }
+    if FormRow.isNumbering(row.cells), index > 0 { return index + 1 }
     // The heading is lost or has one side only.
     if !(columns?.isTwoSided ?? false), TwoSides.isTwoSided(row), open != nil {
       columns = .twoSided
@@ -77,7 +78,8 @@ extension FormReader {
     // What goes on below a section belongs to it, whatever words it has.
     let isMoney =
       isNewSection && !(open?.isReport ?? false) || place == .head
-      ? (FormFunds.speaksOfMoney(row.cells) || place == .funds && !funds.columns.isEmpty && FundWords.isTotal(first))
+      ? (FormFunds.speaksOfMoney(row.cells) || FormFunds.isHeading(row)
+        || place == .funds && !funds.columns.isEmpty && FundWords.isTotal(first))
         && !FormRow.isWords(first) : place == .funds
     guard isMoney else {
       place = .words
@@ -98,8 +100,9 @@ extension FormReader {
     var unit: MoneyUnit?
     var isAll = true
     for text in filled {
-      if text.count <= 12, let own = Text.year(in: text) {
+      if text.count <= 16, let own = Text.year(in: text) {
         year = own
+        unit = Text.after(["单位：", "单位:"], in: text).flatMap { Text.unit(in: $0) } ?? unit
       } else if let own = FormRow.moneyUnit(text) {
         unit = own
       } else {

@@ -19,6 +19,8 @@ struct FormReader {
   var number = 0
   var place = Place.head
   var title = FormTitle("")
+  /// The title of the open form.
+  private var titleOfOpen = FormTitle("")
   /// The page of the row read last in a list.
   var lastPage: Int?
   /// How many numbers of a list were taken, by the place of the part.
@@ -91,6 +93,9 @@ struct FormReader {
     } else if found?.isList ?? false {
       if !(columns?.isList ?? false) { close() }
       columns = found
+    } else if title.isContinued, !namesForm, let open, !open.isReport, found != nil {
+      // Its heading is written again.
+      place = .indicators
     } else if goesOn(with: found, title, namesForm) {
       columns = nil
       place = .head
@@ -129,7 +134,12 @@ struct FormReader {
     form.titleName = title.isOverall ? title.department ?? "" : title.project
     form.year = title.year
     form.isOverall = title.isOverall
+    form.department = title.department
+    form.unit = title.unitName
+    form.authority = title.authority
+    form.publisher = title.publisher
     open = form
+    titleOfOpen = title
     funds = FormFunds(unit: title.unit)
     indicators = IndicatorRows()
     sides = TwoSides()
@@ -158,14 +168,15 @@ struct FormReader {
     let own = funds.settle()
     form.isUnitAssumed = !funds.isUnitNamed && own.contains { $0.figure != nil }
     form.funds += own
+    if own.isEmpty { form.funds += form.stated.funds }
     let pairing = sides.pairing
     form.indicators = pairing.indicators + indicators.joined()
-    form.goal = goals.annual
+    form.goal = goals.annual ?? titleOfOpen.goal
     form.periodGoal = goals.period
     form.doubts += indicators.doubts + pairing.doubts
     let isEvaluated = funds.isEvaluated || indicators.isEvaluated || columns?.isEvaluated ?? false
     if isEvaluated || form.evaluation != nil {
-      form.settle(funds, outcome: goals.outcome, title: title, row: number)
+      form.settle(funds, outcome: goals.outcome, title: titleOfOpen, row: number)
     }
     form.settleNames()
     indicators = IndicatorRows()
@@ -192,11 +203,19 @@ extension FormReader {
     return open.isReport || text.count <= 60
   }
 
-  /// Takes what a line between the tables of a report says of it: 项目单位：某中心.
-  mutating func addLine(_ text: String) {
-    guard text.count <= 60, text.contains("：") || text.contains(":") else { return }
-    for (label, value) in FormRow.particulars([text]) where label != .project && label != .department {
-      take(label, value)
+  /// Takes what a line between the tables of a report says of it: 项目单位：某中心, and money in sentences.
+  mutating func addLine(_ line: Part.Line) {
+    for sentence in Text.squeezed(line.text).split(separator: "。") {
+      for (label, value) in FormRow.pairs(in: String(sentence)) {
+        let value = String(value.prefix { !"，,；;".contains($0) })
+        guard (2...60).contains(value.count) else { continue }
+        if label != .project {
+          if label != .department { take(label, value) }
+        } else if open?.name.isEmpty ?? false, let title = open?.titleName, value.hasPrefix(title) {
+          open?.name = value
+        }
+      }
+      open?.stated.add(String(sentence), line: line.line)
     }
   }
 

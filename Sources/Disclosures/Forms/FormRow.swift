@@ -28,8 +28,10 @@ enum FormRow {
     // 主管部门/单位, 项目（政策）名称.
     let whole = cell.filter { !"（）()：: ".contains($0) }
     if let exact = labels[whole] { return exact }
+    if Text.contains(plain, any: ["，", "。", "：", ":"]) { return nil }
     return LabelWords.parts.first { rule in
-      Text.contains(plain, any: rule.any) && rule.ends.contains { plain.hasSuffix($0) }
+      rule.ends.contains { plain.hasSuffix($0) } && Text.contains(plain, any: rule.any)
+        && !Text.contains(plain, any: rule.but)
     }?.label
   }
 
@@ -49,12 +51,35 @@ enum FormRow {
         isTaken = Self.label(next) == nil && !next.isEmpty
         found.append((label, isTaken ? next : ""))
       } else if let colon = cell.firstIndex(where: { "：:".contains($0) }), let label = label(String(cell[..<colon])) {
-        found.append((label, String(cell[cell.index(after: colon)...])))
+        let all = pairs(in: cell)
+        if all.count > 1 { found += all } else { found.append((label, String(cell[cell.index(after: colon)...]))) }
       } else if index == 0, !isSection(cell) || label(next) == nil {
         return []
       }
     }
     return found
+  }
+
+  /// The labels within one line with what stands behind each: 部门名称（公章）：某局 填报日期：某日, with or without blanks.
+  static func pairs(in line: String) -> [(label: Label, value: String)] {
+    let text = Array(Text.squeezed(line))
+    var starts: [(label: Label, from: Int, value: Int)] = []
+    for (place, character) in text.enumerated() where "：:".contains(character) {
+      let least = starts.last?.value ?? 0
+      let lengths = (2...14).reversed().filter { place - $0 >= least }
+      for length in lengths {
+        let word = String(text[(place - length)..<place])
+        guard !"（(".contains(word.first ?? " "), let label = labels[Phrase.plain(word)] ?? labels[word] else {
+          continue
+        }
+        starts.append((label, place - length, place + 1))
+        break
+      }
+    }
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1].from : text.count
+      return (start.label, String(text[start.value..<end]))
+    }
   }
 
   /// A cell, or the label and the value it holds with a blank between them: 实施单位 某中心.
@@ -84,6 +109,13 @@ enum FormRow {
     if plain == "得分" || plain == "总分" { return false }
     return Text.isNumber(next) || FundWords.column(next) != nil || FormColumn.own(Text.squeezed(next)) != nil
       || filled.count > 4
+  }
+
+  /// Whether a row numbers the columns: 1, 2, 3 and on, with 栏次 before them or without.
+  static func isNumbering(_ cells: [String]) -> Bool {
+    let filled = cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
+    let numbers = filled.first.map { Text.isDigits($0) } ?? false ? filled : Array(filled.dropFirst())
+    return numbers.count >= 3 && numbers.enumerated().allSatisfy { Int($0.element) == $0.offset + 1 }
   }
 
   /// Whether a row sums up weights and scores.

@@ -10,6 +10,13 @@ struct FormTitle {
   private(set) var unit: MoneyUnit?
   /// The department or unit named there.
   private(set) var department: String?
+  /// Who publishes, as a title says: 某省某厅2024年度….
+  private(set) var publisher: String?
+  /// Who carries the project out, and who is responsible, as lines over the form say.
+  private(set) var unitName: String?
+  private(set) var authority: String?
+  /// The overall target in words.
+  private(set) var goal: String?
   /// The score and grade named there.
   private(set) var result = ResultSentence("")
 
@@ -25,6 +32,7 @@ struct FormTitle {
     self.report = report
     for line in lines.suffix(6).reversed() {
       let line = Text.squeezed(line.text)
+      if readGoal(line) { continue }
       if line.contains("。") || line.count > 60 { break }
       add(line)
     }
@@ -33,17 +41,36 @@ struct FormTitle {
   /// Reads a title that stands inside the rows.
   init(_ text: String) { add(text) }
 
+  /// Reads one more line, that stands inside the rows.
+  mutating func read(_ line: String) {
+    let line = Text.squeezed(line)
+    if line.count <= 60, !line.contains("。") { add(line) }
+  }
+
+  /// Reads the overall target in a line of its own: 年度绩效目标：….
+  private mutating func readGoal(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(where: { "：:".contains($0) }), line.count <= 400,
+      GoalWords.kind(String(line[..<colon])) == .annual
+    else { return false }
+    let own = String(line[line.index(after: colon)...])
+    if !own.isEmpty { goal = goal ?? own }
+    return true
+  }
+
   private mutating func add(_ line: String) {
     if let money = Text.after(["单位：", "单位:"], in: line).flatMap({ Text.unit(in: $0) }) { unit = unit ?? money }
     if text.isEmpty, result.isEmpty { result = ResultSentence(line) }
-    for label in ["部门名称：", "单位名称：", "部门（单位）名称：", "编制部门：", "部门：", "单位："] where line.hasPrefix(label) {
-      let name = String(line.dropFirst(label.count))
-      if Text.unit(in: name) == nil, !name.isEmpty { department = department ?? Heading.withoutRemark(name) }
-    }
-    for label in ["项目名称：", "项目名称:"] where named.isEmpty && line.hasPrefix(label) {
-      named = String(line.dropFirst(label.count))
+    for (label, value) in FormRow.pairs(in: line) where !value.isEmpty && Text.unit(in: value) == nil {
+      switch label {
+      case .department: department = department ?? Heading.withoutRemark(DepartmentCode.stripped(value))
+      case .project: if named.isEmpty { named = value }
+      case .unit: unitName = unitName ?? DepartmentCode.stripped(value)
+      case .authority: authority = authority ?? DepartmentCode.stripped(value)
+      default: break
+      }
     }
     year = year ?? Text.year(in: line)
+    publisher = publisher ?? Cover.organisation(in: line) ?? Cover.department(in: line)
     if text.isEmpty, Self.isTitle(line) { text = line }
   }
 
@@ -51,6 +78,9 @@ struct FormTitle {
   static func isTitle(_ line: String) -> Bool {
     (line.contains("绩效") || line.contains("自评")) && (line.hasSuffix("表") || line.contains("表（") || line.contains("表("))
   }
+
+  /// Whether the form goes on from the table before: 项目支出绩效自评表（续）.
+  var isContinued: Bool { Text.contains(text, any: ["（续", "(续", "续表"]) }
 
   /// Whether the form is of the whole department.
   var isOverall: Bool { text.contains("整体") }

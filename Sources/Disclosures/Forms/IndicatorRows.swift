@@ -27,6 +27,12 @@ struct IndicatorRows {
     if columns.isEvaluated { isEvaluated = true }
   }
 
+  /// Begins below a row that holds a 一级指标 alone.
+  mutating func begin(category: String, points: PublishedNumber?) {
+    (self.category, subcategory) = (category, "")
+    (categoryWeight, subcategoryWeight) = (points, nil)
+  }
+
   private mutating func end() {
     guard let start else { return }
     periods.append(start..<indicators.count)
@@ -52,16 +58,20 @@ struct IndicatorRows {
       columns.columns(role).first.map { $0 < row.cells.count ? Text.unwrapped(row.cells[$0]) : "" }
     }
     let levels = (cell(.category) ?? "", cell(.subcategory) ?? "")
-    var first = Self.heading(levels.0)
-    var second = Self.heading(levels.1)
-    let name = cell(.name) ?? ""
+    var first = IndicatorVocabulary.word(levels.0)
+    var second = IndicatorVocabulary.word(levels.1)
+    let name = Self.withoutNumber(cell(.name) ?? "")
     // Where one column is for both levels, the lower one is printed.
     if columns.columns(.subcategory).isEmpty, let own = IndicatorVocabulary.category(of: first) {
       doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))
       (first, second) = (own, first)
     }
-    // A merged cell that was lost moves a heading one column to the left.
-    if first.isEmpty, IndicatorVocabulary.isCategory(second) { (first, second) = (second, "") }
+    // A merged cell that was lost moves a heading one column to the right; 满意度指标 is the lower level in some forms.
+    if first.isEmpty, IndicatorVocabulary.isCategory(second),
+      page != nil || category.isEmpty || IndicatorVocabulary.category(of: name) == second
+    {
+      (first, second) = (second, "")
+    }
     if second.isEmpty, !first.isEmpty, IndicatorVocabulary.category(of: name) == first { second = name }
     // A page break leaves the end of a word as the heading of the next page.
     if first.count <= 3, first != category, category.hasSuffix(first) { first = "" }
@@ -166,18 +176,17 @@ struct IndicatorRows {
     return complete(columns, row)
   }
 
-  /// Whether a cell for words holds a stroke or a 0 instead.
-  private static func isBlank(_ text: String) -> Bool { text.allSatisfy { "-—–/_ 0".contains($0) } }
+  /// A name without the number that some forms set before it: 指标1：….
+  private static func withoutNumber(_ name: String) -> String {
+    guard name.hasPrefix("指标") else { return name }
+    let rest = name.dropFirst(2).drop { $0.isNumber || "一二三四五六七八九十".contains($0) }
+    guard rest.count < name.count - 2, let mark = rest.first, "：:、.．".contains(mark) else { return name }
+    return String(rest.dropFirst())
+  }
 
-  /// A heading without the points it may carry: 产出指标（50分）.
-  private static func heading(_ text: String) -> String {
-    let text = Text.squeezed(text)
-    if let start = text.firstIndex(where: { "（(".contains($0) }), text[start...].contains(where: \.isNumber) {
-      return String(text[..<start])
-    }
-    // 产出指标50分, and without 分.
-    let head = text.prefix { !$0.isNumber }
-    return head.count < text.count && head.count >= 2 && Phrase.points(in: text) != nil ? String(head) : text
+  /// Whether a cell for words holds a stroke, a 0 or the word for none instead.
+  private static func isBlank(_ text: String) -> Bool {
+    text.allSatisfy { "-—–－―─/／\\_ 0".contains($0) } || ["无", "无。", "不适用"].contains(text)
   }
 }
 

@@ -106,15 +106,9 @@ struct Overview {
     var result = SelfEvaluation(source: Source(.evaluation(project: name, table: 3, row: 1), page: line.page))
     let first = body.prefix(400)
     result.add(ResultSentence(String(first)))
-    for stated in StatedNumber.all(in: String(first)) {
-      switch stated.quantity {
-      case .money: money(stated, in: &form, line.line)
-      case .percent:
-        let isRate = Text.contains(stated.before, any: ["完成预算", "执行率", "完成年初预算", "完成全年预算", "支出进度"])
-        if isRate, result.rate == nil { result.rate = PublishedNumber(stated.text) }
-      case .count: break
-      }
-    }
+    let stated = StatedFunds(String(first), line: line.line)
+    form.funds = stated.funds
+    result.rate = stated.rate
     result.outcome = section(of: body, after: ["目标完成情况：", "绩效目标完成情况：", "主要产出和效果：", "主要产出和效益："])
     result.problems = section(of: body, after: ["主要问题及原因：", "存在的问题及原因：", "主要问题：", "存在的问题：", "存在问题："])
     result.nextSteps = section(of: body, after: ["下一步改进措施：", "改进措施：", "下一步工作措施：", "下一步措施："])
@@ -124,20 +118,6 @@ struct Overview {
     form.evaluation = result
     form.settleNames()
     return form
-  }
-
-  private static func money(_ stated: StatedNumber, in form: inout PerformanceForm, _ line: Int) {
-    let words = stated.before
-    let measure: Funding.Measure? =
-      Text.contains(words, any: ["执行数", "实际支出", "支出数", "执行金额", "支出决算", "实际执行"])
-      ? .executed
-      : Text.contains(words, any: ["全年预算", "调整", "预算数", "预算资金", "预算金额"])
-        ? (words.contains("年初") ? .approved : .adjusted) : words.contains("年初预算") ? .approved : nil
-    guard let measure, !form.funds.contains(where: { $0.measure == measure }) else { return }
-    form.funds.append(
-      FormFunding(
-        measure: measure, origin: nil, figure: Figure(stated.text, stated.quantity), row: 1, line: line,
-        isCutOff: false))
   }
 
   /// What stands behind one of some marks, up to the next of all the marks.

@@ -5,7 +5,7 @@ extension PerformanceForm {
   /// Puts together its result from the row of the money, its title and what stands below the indicators.
   mutating func settle(_ funds: FormFunds, outcome: String?, title: FormTitle, row: Int) {
     var result = evaluation ?? SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: row)))
-    result.rate = funds.rate
+    result.rate = funds.rate ?? stated.rate
     result.executionScore = funds.score ?? result.executionScore
     result.executionWeight = funds.weight
     result.deviation = funds.deviation ?? deviation

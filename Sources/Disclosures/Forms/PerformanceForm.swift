@@ -8,6 +8,8 @@ struct PerformanceForm {
   var formName: String?
   /// The name its title gives, for a form that has none in its rows.
   var titleName = ""
+  /// Who publishes it, as its title says.
+  var publisher: String?
   /// Whether it is of the whole department or a unit (整体绩效), not of a project.
   var isOverall = false
   var unit: String?
@@ -38,6 +40,8 @@ struct PerformanceForm {
   var isSummary = false
   /// Whether a list gives its target in words.
   var hasGoal = false
+  /// The money that sentences of a report state.
+  var stated = StatedFunds()
   /// The result; nil for a target form.
   var evaluation: SelfEvaluation?
   var cells = NumericCells()

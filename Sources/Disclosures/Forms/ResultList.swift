@@ -7,12 +7,33 @@ struct ResultList {
     case project, department, unit, authority, code, rate, execution, score, grade
     case money(Funding.Measure)
     case budget
+
+    var isResult: Bool {
+      switch self {
+      case .score, .grade: true
+      default: false
+      }
+    }
+
+    var isUnit: Bool {
+      switch self {
+      case .unit, .department: true
+      default: false
+      }
+    }
   }
 
   private(set) var forms: [PerformanceForm] = []
   /// How many of its numbers were taken.
   private(set) var taken = 0
   private var columns: [Int: Column] = [:]
+  /// The column of the numbers of lines.
+  private var numbers: Int?
+  /// The unit of the row above.
+  private var unitAbove: String?
+  private var firstProject: Int {
+    columns.filter { if case .project = $0.value { true } else { false } }.keys.min() ?? 0
+  }
 
   /// - Returns: nil where rows are no such table.
   init?(_ part: Part.Rows, title: FormTitle, part index: Int) {
@@ -24,8 +45,10 @@ struct ResultList {
     let rows = Array(part.rows[start...])
     let header = TableHeader(rows, width: width)
     var unit = title.unit
+    var title = title
     for row in part.rows[..<start] {
       for cell in row.cells where cell.contains("单位") { unit = Text.unit(in: cell) ?? unit }
+      for cell in row.cells where !cell.isEmpty { title.read(cell) }
     }
     for (column, path) in header.paths.enumerated() {
       guard let own = path.last.flatMap({ Self.column($0) }) ?? Self.column(path.joined()) ?? Self.score(path) else {
@@ -33,6 +56,7 @@ struct ResultList {
       }
       columns[column] = own
     }
+    numbers = header.paths.firstIndex { $0.last.map { FormColumn.own(Text.squeezed($0)) == .number } ?? false }
     guard header.height > 0, isComplete(title) else { return nil }
     let units = header.paths.map { $0.lazy.compactMap { Text.unit(in: Phrase.remark($0)) }.first }
     for (offset, row) in rows.dropFirst(header.height).enumerated() {
@@ -41,6 +65,7 @@ struct ResultList {
     for place in forms.indices {
       forms[place].part = index
       forms[place].year = title.year
+      forms[place].publisher = title.publisher ?? title.department
     }
     if forms.isEmpty { return nil }
   }
@@ -122,8 +147,20 @@ struct ResultList {
     }
     let isSum = row.cells.contains { Levels.isTotal($0) || FormRow.isTotal($0) }
     taken += figures
+    // A cell merged over the rows of several projects has its text in the first of them.
+    if isSum { unitAbove = nil }
+    if columns.contains(where: { $0.value.isUnit && $0.key < firstProject }) {
+      form.unit = form.unit ?? unitAbove
+      if !isSum { unitAbove = form.unit }
+    }
     let says = result.total != nil || result.rate != nil || result.grade != nil || result.publishedGrade != nil
-    guard !isSum, form.name.count >= 2, !Text.isNumber(form.name), says else { return }
+    // A row without number, score and grade names a group of those below it.
+    let isNumbered =
+      numbers.map { $0 < row.cells.count && !row.cells[$0].isEmpty } ?? (Numbering.stripped(form.name) == form.name)
+    let hasResult = result.total != nil || result.grade != nil || result.publishedGrade != nil
+    guard !isSum, isNumbered || hasResult || !columns.values.contains(where: \.isResult), form.name.count >= 2,
+      !Text.isNumber(form.name), says
+    else { return }
     form.evaluation = result
     form.settleNames()
     forms.append(form)

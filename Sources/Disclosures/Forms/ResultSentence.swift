@@ -45,7 +45,7 @@ struct ResultSentence {
 extension SelfEvaluation {
   /// Takes a grade as printed.
   mutating func take(grade text: String) {
-    let text = text.filter { !"“”\"‘’ ".contains($0) }
+    let text = (TickedChoice.chosen(of: text) ?? text).filter { !"“”\"‘’ ".contains($0) }
     guard !text.isEmpty, text.count <= 8, !Text.isNumber(text), text.contains(where: \.isLetter) else { return }
     let known: [String: Grade] = ["优秀": .excellent, "良好": .good, "中等": .fair]
     grade = Grade(rawValue: text) ?? known[text] ?? grade

@@ -9,21 +9,24 @@ enum FundWords {
     (.weight, ["分值", "权重", "满分", "标准分"], []),
     (.deviation, ["原因", "偏差", "备注", "说明"], []),
     (.rate, ["执行率", "支出率", "完成率", "支付率", "使用率", "执行进度", "支出进度", "支付进度", "执行比例", "执行比率", "支出比例"], []),
+    (.rate, ["率", "进度", "比例", "比率", "百分比"], ["执行", "支出", "支付", "使用", "完成", "拨付"]),
     (.nothing, ["到位", "追加", "调增", "调减", "差异", "情况"], []),
     (.measure(.requested), ["申报"], []),
     (.measure(.carriedOver), ["结余", "结转数", "剩余", "余额"], []),
     (.measure(.carriedOver), ["结"], ["余"]),
-    (.measure(.adjusted), ["全年预算", "调整", "年终预算", "变更后"], []),
     (
       .measure(.executed),
       [
         "执行数", "执行金额", "执行额", "决算", "支出数", "实际支出", "支付数", "支付金额", "实际支付", "使用数", "实际使用", "支出金额", "实际执行", "已支出", "累计支出",
-        "资金支出", "全年执行", "使用金额", "支出额", "完成数",
+        "资金支出", "全年执行", "使用金额", "支出额", "完成数", "全年支出", "本年支出", "年度支出", "资金支付", "已执行", "已使用", "已支付", "累计支付", "累计执行",
+        "实际完成",
       ], []
     ),
-    (.measure(.approved), ["年初", "批复", "安排数", "当年预算", "预算安排"], []),
+    (.measure(.executed), ["实际", "实绩"], ["支出", "支付", "执行", "使用", "金额"]),
+    (.measure(.adjusted), ["全年预算", "调整", "年终预算", "变更后", "年末预算", "最终预算", "调后"], []),
+    (.measure(.approved), ["年初", "批复", "安排数", "当年预算", "预算安排", "期初", "初始预算"], []),
     // Beside 年初预算数 it is that of the whole year.
-    (.budget, ["预算", "计划数", "计划金额", "下达", "投入的资金", "投入资金", "所需资金"], []),
+    (.budget, ["预算", "计划数", "计划金额", "下达", "投入的资金", "投入资金", "所需资金", "计划投资", "计划资金"], []),
   ]
 
   /// The sums that columns below a stage divide it into.
@@ -35,12 +38,23 @@ enum FundWords {
     "总预算",
   ]
   /// How the names of such rows end.
-  static let totalEnds = ["总额", "资金合计", "资金总计", "总金额", "总投资", "资金总数"]
+  static let totalEnds = [
+    "总额", "资金合计", "资金总计", "总金额", "总投资", "资金总数", "总资金", "经费合计", "支出合计", "预算合计", "金额合计", "金额总计", "总经费", "资金小计", "项目合计",
+    "经费总计",
+    "资金总和", "总数",
+  ]
 
   /// Where money comes from.
   static let origins = [
     "财政拨款", "财政资金", "其他资金", "自有资金", "单位资金", "自筹", "结转", "中央", "省级", "市级", "县级", "区级", "地方资金", "专户", "债券", "基金",
+    "一般公共预算", "上级补助", "社会资金", "配套资金", "事业收入", "本级资金", "市本级", "级资金", "区资金", "级财政", "级补助",
   ]
+
+  /// Sections that are stages where they stand right of another cell.
+  static let stages: Set<String> = ["年度预算", "预算资金", "项目预算", "年度预算数"]
+
+  /// How headings end that are none of money: who, what for and how.
+  static let noEnds = ["单位", "部门", "科室", "名称", "方式", "范围", "用途", "来源", "时间", "目标", "指标", "负责人"]
 
   /// What the section of the money is called.
   static let sections: Set<String> = [
@@ -49,6 +63,11 @@ enum FundWords {
     "项目资金来源", "预算执行", "年度预算数", "资金使用情况", "项目资金情况", "年度主要任务完成情况", "部门预算执行情况", "资金构成", "部门预算", "年度履职目标", "年度预算情况",
     "整体支出预算执行情况", "部门整体支出", "资金投入", "年度预算申请", "项目预算", "经费情况", "项目投入",
   ]
+
+  /// What stands before amounts and rates in sentences.
+  static let statedExecuted = ["执行数", "实际支出", "支出数", "执行金额", "支出决算", "实际执行", "实际使用", "实际支付"]
+  static let statedBudgets = ["全年预算", "调整", "预算数", "预算资金", "预算金额", "年初预算", "预算安排"]
+  static let statedRates = ["完成预算", "执行率", "完成年初预算", "完成全年预算", "支出进度"]
 
   /// Words that tell a row of money.
   static let parts = [
@@ -60,12 +79,23 @@ enum FundWords {
 
 extension FundWords {
   /// What a heading of money says; nil where it says nothing of it.
-  static func column(_ heading: String) -> FormFunds.Column? {
+  /// - Parameter isFirst: whether it stands first in its row, where the name of a section does.
+  static func column(_ heading: String, isFirst: Bool = true) -> FormFunds.Column? {
     let plain = Phrase.plain(heading)
-    guard (2...16).contains(plain.count), !sections.contains(plain) || plain == "年度预算数" else { return nil }
-    return headings.first { rule in
+    guard (2...16).contains(plain.count), !noEnds.contains(where: { plain.hasSuffix($0) }),
+      !sections.contains(plain) || plain == "年度预算数" || !isFirst && stages.contains(plain)
+    else { return nil }
+    let column = headings.first { rule in
       Text.contains(plain, any: rule.any) && (rule.and.isEmpty || Text.contains(plain, any: rule.and))
     }?.column
+    if column == .budget, let own = stage(Phrase.remark(heading)) { return .measure(own) }
+    return column
+  }
+
+  /// The stage that a bracket behind a heading of budgets tells: 预算数（调整后）.
+  static func stage(_ remark: String) -> Funding.Measure? {
+    if Text.contains(remark, any: ["调整", "全年"]) { return .adjusted }
+    return remark.contains("年初") ? .approved : nil
   }
 
   /// Whether a label names the whole.

@@ -12,6 +12,16 @@ enum IndicatorVocabulary {
       || ["成本指标", "产出", "效益", "满意度", "效果指标", "履职效能", "社会效应", "决策", "过程", "服务对象满意度指标"].contains(word)
   }
 
+  /// The word of a level without the points it may carry: 产出指标（50分）, 产出指标50分.
+  static func word(_ cell: String) -> String {
+    let text = Text.squeezed(cell)
+    if let start = text.firstIndex(where: { "（(".contains($0) }), text[start...].contains(where: \.isNumber) {
+      return String(text[..<start])
+    }
+    let head = text.prefix { !$0.isNumber }
+    return head.count < text.count && head.count >= 2 && Phrase.points(in: text) != nil ? String(head) : text
+  }
+
   /// The 一级指标 that a 二级指标 belongs to; nil for any other word.
   static func category(of word: String) -> String? {
     let stem = word.hasSuffix("指标") ? String(word.dropLast(2)) : word

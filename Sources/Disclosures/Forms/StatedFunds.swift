@@ -1,0 +1,37 @@
+import BudgetModel
+
+/// The money of a project as sentences state it: its budget, what was spent, and the rate.
+struct StatedFunds {
+  private(set) var funds: [FormFunding] = []
+  private(set) var rate: PublishedNumber?
+
+  init() {}
+
+  init(_ sentence: String, line: Int) { add(sentence, line: line) }
+
+  /// Takes what a sentence says, where none before it said it.
+  mutating func add(_ sentence: String, line: Int) {
+    for stated in StatedNumber.all(in: sentence) {
+      switch stated.quantity {
+      case .money:
+        guard let measure = Self.measure(stated.before), !funds.contains(where: { $0.measure == measure }) else {
+          continue
+        }
+        funds.append(
+          FormFunding(
+            measure: measure, origin: nil, figure: Figure(stated.text, stated.quantity), row: 1, line: line,
+            isCutOff: false))
+      case .percent:
+        if rate == nil, Text.contains(stated.before, any: FundWords.statedRates) { rate = PublishedNumber(stated.text) }
+      case .count: break
+      }
+    }
+  }
+
+  /// The stage that the words before an amount name.
+  private static func measure(_ words: String) -> Funding.Measure? {
+    if Text.contains(words, any: FundWords.statedExecuted) { return .executed }
+    guard Text.contains(words, any: FundWords.statedBudgets) else { return nil }
+    return words.contains("年初") ? .approved : .adjusted
+  }
+}
