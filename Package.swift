@@ -50,13 +50,19 @@ let package = Package(
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Curses", dependencies: ["CCurses", "Console"], swiftSettings: strict),
+    // The loop: events, effects, background work, imports, marks.
+    .target(
+      name: "Session",
+      dependencies: ["Browser", "BudgetModel", "Console", "Library", "Reconciliation", "TextEncodings"],
+      swiftSettings: strict),
     // The command line: wires, prints, exits.
     .executableTarget(
       name: "mingzhang",
       dependencies: [
         "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
         "LibraryDatabase",
-        "Reconciliation", "TextEncodings", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Reconciliation", "Session", "TextEncodings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     // Numbers that look drawn by chance: for the invented and the tests.
@@ -117,6 +123,10 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Index", "Randomness", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: ["Session", "Browser", "BudgetModel", "Console", "Index", "Library", "Reconciliation"],
+      swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),
     .target(
@@ -139,7 +149,7 @@ let package = Package(
       name: "ScenarioTests",
       dependencies: [
         "mingzhang", "Browser", "BudgetModel", "Console", "Library", "Pseudoterminal", "Randomness",
-        "Reconciliation", "TerminalEmulator", "TestSupport",
+        "Reconciliation", "Session", "TerminalEmulator", "TestSupport",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(

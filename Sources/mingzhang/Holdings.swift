@@ -2,10 +2,11 @@ import ArgumentParser
 import Browser
 import BudgetModel
 import Library
+import Session
 import TextEncodings
 
 /// The library of this run: opened once, read as places are opened.
-struct Holdings {
+struct Holdings: OpenLibraries {
   private(set) var places: [LibraryPlace]
   private(set) var library: any Library
   /// Whether no library was named, so that the user's own and the default one are open.
@@ -66,11 +67,6 @@ struct Holdings {
   /// What is held.
   var catalogue: any Catalogue { library.catalogue }
 
-  /// What the browser knows of it before anything is opened.
-  func shelves(_ language: Language) -> Shelves {
-    Shelves(catalogue: catalogue, finder: library, problems: problemTexts(language))
-  }
-
   /// How many packages a folder may have before it takes noticeably long to open.
   private static let comfortable = 300
 
@@ -89,12 +85,6 @@ struct Holdings {
     return nil
   }
 
-  /// What is wrong with the library, each in a sentence.
-  func problemTexts(_ language: Language) -> [String] { library.problems.map { $0.text(language) } }
-
-  /// The documents of a department and year; nil where they cannot be read.
-  func accounts(_ key: AccountsKey) -> YearAccounts? { try? accounts(key, .english) }
-
   /// The documents of a department and year, opened.
   /// - Throws: an exit code, after saying why they cannot be read.
   func open(_ key: AccountsKey, _ language: Language) throws -> OpenAccounts {
@@ -112,19 +102,6 @@ struct Holdings {
 
   /// Reads the library anew.
   mutating func reload() { library = LibraryOpening.open(places) }
-
-  /// Reads disclosures for the browser.
-  func open(_ ids: [String], _ language: Language) -> Answer {
-    var disclosures: [Disclosure] = []
-    for id in ids {
-      do throws(LibraryError) {
-        disclosures.append(try library.disclosure(id))
-      } catch {
-        return .failed(error.text(language))
-      }
-    }
-    return .opened(disclosures)
-  }
 
   /// Finds a place by its path.
   func place(

@@ -3,11 +3,11 @@ import Foundation
 import TerminalEmulator
 import Testing
 
-@testable import mingzhang
+@testable import Session
 
 /// An import beside the browser: what it says, and that it never holds anything up.
 struct BackgroundImportTests {
-  private func hasEnded(_ news: [BackgroundImport.News]) -> Bool {
+  private func hasEnded(_ news: [ImportNews]) -> Bool {
     if case .ended = news.last { true } else { false }
   }
 
@@ -17,7 +17,7 @@ struct BackgroundImportTests {
       BackgroundImport(
         [try folder.putDocument(), folder.path("none.pdf")], into: folder.library, language: .chinese,
         program: Executable.path("mingzhang")))
-    var news: [BackgroundImport.News] = []
+    var news: [ImportNews] = []
     // Asking never waits; the end comes by itself.
     while !hasEnded(news) { news += work.news() }
     #expect(news.contains(.imported(department: "陵川县示例事务局", year: 2024, kind: "final", share: "100%")), "\(news)")
@@ -36,8 +36,8 @@ struct BackgroundImportTests {
     let work = try #require(
       BackgroundImport(
         [folder.path("many")], into: folder.library, language: .english, program: Executable.path("mingzhang")))
-    func isImported(_ news: BackgroundImport.News) -> Bool { if case .imported = news { true } else { false } }
-    var news: [BackgroundImport.News] = []
+    func isImported(_ news: ImportNews) -> Bool { if case .imported = news { true } else { false } }
+    var news: [ImportNews] = []
     while !news.contains(where: isImported), !hasEnded(news) { news += work.news() }
     work.stop()
     while !hasEnded(news) { news += work.news() }
@@ -53,7 +53,7 @@ struct BackgroundImportTests {
   func `what is held already is refused with the way to replace it, or replaced`(replaces: Bool) throws {
     let folder = try ImportFolder()
     let file = try folder.putDocument()
-    var news: [BackgroundImport.News] = []
+    var news: [ImportNews] = []
     for isSecond in [false, true] {
       let work = try #require(
         BackgroundImport(

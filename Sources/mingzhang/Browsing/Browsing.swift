@@ -2,6 +2,8 @@ import Browser
 import BudgetModel
 import Console
 import Curses
+import Library
+import Session
 
 /// What the browser is started with.
 struct Browsing {
@@ -24,7 +26,6 @@ struct Browsing {
     let language = options.language
     let holdings = try Holdings.open(libraries, showsEmbedded: options.showsEmbedded, language)
     let start = try at.map { try holdings.place($0, language).destination }
-    let places = libraries.isEmpty ? PlaceStore(holdings.places) : nil
     guard Environment.isTerminal else { throw Failure.say(Self.text(.notATerminal, language), code: 2) }
     let terminal: CursesTerminal
     do throws(CursesError) {
@@ -34,13 +35,34 @@ struct Browsing {
       throw Failure.say(Self.text(error, language), code: 2)
     }
     defer { terminal.close() }
-    var session = BrowsingSession(terminal: terminal, holdings: holdings, options: options)
+    var session = Session(
+      terminal: terminal, libraries: holdings, options: options, surroundings: surroundings(holdings.places, file))
     session.configure(
-      configuration, file,
+      configuration, file: file?.shown,
       failure: failure.flatMap { failure in
         file.map { failure.text(reading: $0.shown, language) }
       })
-    session.run(from: start, orWhereItWasLeft: places)
+    session.run(from: start)
+  }
+
+  /// What the session has done outside itself.
+  private func surroundings(_ places: [LibraryPlace], _ file: ConfigurationFile?) -> Surroundings {
+    var surroundings = Surroundings()
+    surroundings.marks = { MarkStore(places, $0, environment: Environment.variable) }
+    surroundings.places = libraries.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil
+    surroundings.home = Environment.variable("HOME")
+    surroundings.takeHome = { TakenHome($0, of: &$1, date: Environment.date).write($1.state.language) }
+    surroundings.beginImport = { BackgroundImport([$0], into: $1, replaces: $2, language: $3) }
+    surroundings.keepSetting = { setting, value, language in
+      guard let file else { return nil }
+      do throws(ConfigurationFile.Failure) {
+        try file.keep(setting, value)
+        return nil
+      } catch {
+        return error.text(writing: file.shown, language)
+      }
+    }
+    return surroundings
   }
 
   /// The options: what the command line says, else the configuration, else the surroundings.

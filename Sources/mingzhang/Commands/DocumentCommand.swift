@@ -4,6 +4,7 @@ import Console
 import FoundationEssentials
 import Library
 import Reconciliation
+import Session
 
 /// `mingzhang document`: makes the project's generated files anew. Not for users, so not in the help.
 struct DocumentCommand: ParsableCommand {
@@ -65,9 +66,7 @@ struct DocumentCommand: ParsableCommand {
   private func draw(_ path: String, size: Size, keys: [Key]) throws {
     let holdings = Holdings(places: [.embedded])
     let terminal = PictureTerminal(size: size, keys: keys)
-    var session = BrowsingSession(
-      terminal: terminal, holdings: holdings, options: Options(language: .chinese, theme: .dark),
-      readsMarks: false)
+    var session = Session(terminal: terminal, libraries: holdings, options: Options(language: .chinese, theme: .dark))
     session.run(from: try holdings.place(path, .chinese).destination)
     Output.write(FrameSVG(theme: .dark, background: .dark).text(terminal.frame))
   }

@@ -3,6 +3,7 @@ import Browser
 import BudgetModel
 import Library
 import Reconciliation
+import Session
 
 /// `mingzhang export [PATH]`: what is taken home, and disclosures for other programs.
 struct ExportCommand: ParsableCommand {
@@ -115,7 +116,7 @@ struct ExportCommand: ParsableCommand {
 
   /// The minutes of what is marked in these libraries.
   private func minutes(_ holdings: Holdings, _ language: Language, _ date: String) throws -> Minutes {
-    var store = MarkStore(holdings.places, language)
+    var store = MarkStore(holdings.places, language, environment: Environment.variable)
     var program = Program(
       shelves: holdings.shelves(language), options: Options(language: language), size: .init(width: 80, height: 24))
     switch store.load() {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetModel
 import Disclosures
 import Library
+import Session
 
 /// `mingzhang import FILE|FOLDER…`: published documents become packages of a library.
 struct ImportCommand: ParsableCommand {

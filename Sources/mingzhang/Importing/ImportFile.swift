@@ -1,8 +1,9 @@
 import Glibc
 import Library
+import Session
 
 /// A file to be imported.
-struct ImportFile: Equatable, Sendable {
+struct ImportFile: ImportedFile, Equatable {
   let path: String
   /// Its size in bytes, as far as known: what time it will take is told by that.
   let bytes: Int

@@ -4,6 +4,7 @@ import Documents
 import Glibc
 import Library
 import LibraryDatabase
+import Session
 import TextEncodings
 
 /// Brings files into a library.
@@ -20,7 +21,7 @@ struct Importer: Sendable {
 
   /// Reads a file and applies the corrections beside its package.
   func read(_ file: String, watch: ReadingWatch = .none) throws(ImportError) -> ReadFile {
-    let start = Clock.milliseconds
+    let start = Stopwatch.system.milliseconds
     let bytes = try self.bytes(of: file)
     let document: Document
     do throws(DocumentError) {

@@ -2,6 +2,7 @@ import BudgetModel
 import Disclosures
 import Documents
 import Reconciliation
+import Session
 
 /// A file that was read and is not yet kept.
 struct ReadFile: Sendable {
@@ -21,6 +22,6 @@ struct ReadFile: Sendable {
     self.document = document
     self.reading = reading
     sums = Reconciler.insideTables.check(reading.disclosure)
-    milliseconds = Clock.milliseconds - start
+    milliseconds = Stopwatch.system.milliseconds - start
   }
 }

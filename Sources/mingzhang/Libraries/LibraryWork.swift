@@ -2,6 +2,7 @@ import ArgumentParser
 import BudgetModel
 import Library
 import LibraryDatabase
+import Session
 
 /// Work on a library file that takes a while: how far it is, and Ctrl-C, which leaves everything whole.
 struct LibraryWork {

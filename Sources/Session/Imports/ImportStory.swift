@@ -4,19 +4,15 @@ import BudgetModel
 struct ImportStory {
   /// Where the documents go.
   let folder: String
-  private let work: BackgroundImport
+  private let work: any RunningImport
   private var imported = 0
   private var last = ""
   private var refusal: String?
   /// Whether it has come to its end, so that the library is to be read anew.
   private(set) var isOver = false
 
-  /// Begins; nil where no process can be started.
-  init?(_ path: String, into folder: String, replaces: Bool, _ language: Language) {
-    guard let work = BackgroundImport([path], into: folder, replaces: replaces, language: language) else { return nil }
-    self.work = work
-    self.folder = folder
-  }
+  /// The story of an import into a folder.
+  init(_ work: any RunningImport, into folder: String) { (self.work, self.folder) = (work, folder) }
 
   /// What there is to say since it was last asked; nil for nothing new.
   mutating func message(_ language: Language) -> (text: String, isError: Bool)? {

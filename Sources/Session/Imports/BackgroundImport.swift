@@ -7,19 +7,7 @@ import TextEncodings
 ///
 /// A process of its own, so that no file, however hostile, can end the browser of a meeting. A class because it stands for
 /// that process, which is ended with the last reference.
-final class BackgroundImport {
-  /// What it says.
-  enum News: Equatable {
-    /// How far it is, in words.
-    case progress(String)
-    /// A document is in the library; its department, year, kind, and the share of its sums that holds.
-    case imported(department: String, year: Int, kind: String, share: String)
-    /// A file was refused, or something else went wrong; the text says what.
-    case refused(String)
-    /// It has ended, with this code or, after a signal, 128 and its number.
-    case ended(Int32)
-  }
-
+public final class BackgroundImport: RunningImport {
   private struct Line: Decodable {
     struct Equations: Decodable {
       let checked: Int
@@ -42,7 +30,7 @@ final class BackgroundImport {
   ///   - folder: the library; nil for the user's own.
   ///   - replaces: whether a document held already is replaced.
   /// - Returns: nil where the process cannot be started.
-  init?(
+  public init?(
     _ files: [String], into folder: String?, replaces: Bool = false, language: Language,
     program: String = "/proc/self/exe"
   ) {
@@ -90,7 +78,7 @@ final class BackgroundImport {
   }
 
   /// What it has said since it was last asked; never waits.
-  func news() -> [News] {
+  public func news() -> [ImportNews] {
     guard !hasEnded else { return [] }
     var status: Int32 = 0
     let isOver = waitpid(process, &status, WNOHANG) == process
@@ -105,7 +93,7 @@ final class BackgroundImport {
   }
 
   /// Asks it to end; the library stays whole.
-  func stop() { if !hasEnded { kill(process, SIGINT) } }
+  public func stop() { if !hasEnded { kill(process, SIGINT) } }
 
   /// The whole lines that came through a pipe.
   private func lines(_ index: Int) -> [String] {
@@ -121,12 +109,12 @@ final class BackgroundImport {
     return parts.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func message(_ line: String) -> News {
+  private static func message(_ line: String) -> ImportNews {
     let mark = "mingzhang: "
     return line.hasPrefix(mark) ? .refused(String(line.dropFirst(mark.count))) : .progress(line)
   }
 
-  private static func imported(_ line: String) -> News? {
+  private static func imported(_ line: String) -> ImportNews? {
     guard let line = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else { return nil }
     var share = "–"
     if line.equations.checked > 0 {

@@ -1,17 +1,27 @@
 import Library
 
+/// A file to be read, with what is known of it before.
+public protocol ImportedFile: Sendable {
+  /// Where it is.
+  var path: String { get }
+  /// Its size in bytes, as far as known.
+  var bytes: Int { get }
+}
+
 /// Reads many files, several at a time, and hands them on in their order.
 ///
 /// Reading is done by threads; whoever takes the results does so on the caller's, so that a library is written by one.
-struct ImportRun {
-  let files: [ImportFile]
+public struct ImportRun<File: ImportedFile, Outcome: Sendable> {
+  let files: [File]
   /// How many are read at once.
   let workers: Int
-  private let board = ImportBoard()
+  private let board = ImportBoard<Outcome>()
   private let signals = HeldSignals()
+  private let stopwatch: Stopwatch
 
   /// A run over files on so many processors.
-  init(_ files: [ImportFile], processors: Int) {
+  public init(_ files: [File], processors: Int, stopwatch: Stopwatch = .system) {
+    self.stopwatch = stopwatch
     self.files = files
     workers = max(1, min(processors, files.count))
   }
@@ -22,19 +32,19 @@ struct ImportRun {
   ///   - take: takes what came of the next one.
   ///   - show: shows how far everything is, several times a second.
   /// - Returns: the signal that ended the run early; nil where it came to its end.
-  func run(
-    read: @escaping @Sendable (ImportFile, ImportBoard, Int) -> Result<ReadFile, ImportError>,
-    take: (Result<ReadFile, ImportError>, ImportFile) -> Void, show: (ImportProgress) -> Void
+  public func run(
+    read: @escaping @Sendable (File, ImportBoard<Outcome>, Int) -> Outcome,
+    take: (Outcome, File) -> Void, show: (ImportProgress) -> Void
   ) -> Int32? {
-    var progress = ImportProgress(files: files, start: Clock.milliseconds)
+    var progress = ImportProgress(files: files, start: stopwatch.milliseconds)
     var started = 0
     var taken = 0
     while taken < files.count {
       if let signal = signals.pending() {
         board.stop()
         // Not for ever: a file on a drive that has gone may never give anything. What they run ends with us.
-        let deadline = Clock.milliseconds + 3000
-        while board.finished < started, Clock.milliseconds < deadline { board.wait(milliseconds: 100) }
+        let deadline = stopwatch.milliseconds + 3000
+        while board.finished < started, stopwatch.milliseconds < deadline { board.wait(milliseconds: 100) }
         return signal
       }
       // Not far ahead of the slowest: what is read waits in memory.
@@ -44,7 +54,7 @@ struct ImportRun {
         started += 1
       }
       board.wait(milliseconds: 100)
-      progress.update(pages: board.pages, now: Clock.milliseconds)
+      progress.update(pages: board.pages, now: stopwatch.milliseconds)
       while let result = board.take(taken) {
         take(result, files[taken])
         taken += 1

@@ -4,7 +4,7 @@ import Library
 import TextEncodings
 
 /// The marks on disk: written at every change, joined with what another browser wrote meanwhile.
-struct MarkStore {
+public struct MarkStore {
   private let file: RecordFile?
   /// Where marks of the user's own library were kept before it was opened together with the default one.
   private let former: RecordFile?
@@ -13,18 +13,19 @@ struct MarkStore {
   private var base = Marks()
 
   /// The store of a library's marks.
-  init(_ places: [LibraryPlace], _ language: Language) {
+  /// - Parameter environment: the variables of the process.
+  public init(_ places: [LibraryPlace], _ language: Language, environment: (String) -> String?) {
     self.language = language
-    file = LibraryLocation.state("marks", of: places, environment: Environment.variable).map { place in
+    file = LibraryLocation.state("marks", of: places, environment: environment).map { place in
       RecordFile(path: place.file, below: place.root, columns: Mark.columns)
     }
-    former = LibraryLocation.formerMarks(of: places, environment: Environment.variable).map { path in
+    former = LibraryLocation.formerMarks(of: places, environment: environment).map { path in
       RecordFile(path: path, below: "/", columns: Mark.columns)
     }
   }
 
   /// Reads the marks; nil where there are none.
-  mutating func load() -> Answer? {
+  public mutating func load() -> Answer? {
     guard let file else { return nil }
     do throws(LibraryError) {
       if let former, let old = try read(former) { return try join(old.marks, from: former) }
@@ -51,7 +52,7 @@ struct MarkStore {
   }
 
   /// Writes the marks, with those another browser added.
-  mutating func keep(_ marks: Marks) -> Answer {
+  public mutating func keep(_ marks: Marks) -> Answer {
     guard let file else {
       return .notKept(
         language.pick(

@@ -1,20 +1,13 @@
-import Documents
 import Glibc
 import Synchronization
 
 /// What the threads that read files tell the one that keeps them.
 ///
 /// A class because all of them hold the one board.
-final class ImportBoard: Sendable {
-  /// How far the reading of a file is.
-  struct Pages: Equatable, Sendable {
-    var read: Int
-    var of: Int
-  }
-
+public final class ImportBoard<Outcome: Sendable>: Sendable {
   private struct Notes {
-    var results: [Int: Result<ReadFile, ImportError>] = [:]
-    var pages: [Int: Pages] = [:]
+    var results: [Int: Outcome] = [:]
+    var pages: [Int: ImportProgress.Pages] = [:]
     var finished = 0
     var isStopped = false
   }
@@ -38,20 +31,21 @@ final class ImportBoard: Sendable {
   var finished: Int { notes.withLock { $0.finished } }
 
   /// How far the files are that are being read, or wait to be kept.
-  var pages: [Int: Pages] { notes.withLock { $0.pages } }
+  var pages: [Int: ImportProgress.Pages] { notes.withLock { $0.pages } }
 
-  /// A watch over the reading of a file.
-  func watch(_ index: Int) -> ReadingWatch {
-    ReadingWatch(
-      progress: { read, of in self.notes.withLock { $0.pages[index] = Pages(read: read, of: of) } },
-      isStopped: { self.notes.withLock { $0.isStopped } })
+  /// Notes how far the reading of a file is.
+  public func note(pages read: Int, of all: Int, _ index: Int) {
+    notes.withLock { $0.pages[index] = ImportProgress.Pages(read: read, of: all) }
   }
+
+  /// Whether all reading is to end.
+  public var isStopped: Bool { notes.withLock { $0.isStopped } }
 
   /// Ends all reading.
   func stop() { notes.withLock { $0.isStopped = true } }
 
   /// Notes what came of a file.
-  func put(_ result: Result<ReadFile, ImportError>, _ index: Int) {
+  func put(_ result: Outcome, _ index: Int) {
     notes.withLock { notes in
       notes.results[index] = result
       notes.finished += 1
@@ -61,7 +55,7 @@ final class ImportBoard: Sendable {
   }
 
   /// Takes what came of a file; nil as long as nothing has.
-  func take(_ index: Int) -> Result<ReadFile, ImportError>? {
+  func take(_ index: Int) -> Outcome? {
     notes.withLock { $0.results.removeValue(forKey: index) }
   }
 

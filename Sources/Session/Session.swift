@@ -1,31 +1,22 @@
 import Browser
 import BudgetModel
 import Console
-import Curses
 import Reconciliation
 
 /// The loop: events in, effects carried out, one frame after all that was typed.
-struct BrowsingSession {
+public struct Session {
   private let terminal: any Terminal
-  private var holdings: Holdings
+  private var libraries: any OpenLibraries
+  private let surroundings: Surroundings
   private var program: Program
   /// Where marks are kept; made after the first paint.
-  private lazy var store = MarkStore(holdings.places, program.state.options.language)
-  private let readsMarks: Bool
+  private var store: MarkStore?
   private var isRunning = true
-  /// Where options are kept; nil where there is no place.
-  private var file: ConfigurationFile?
   /// What holds documents against themselves meanwhile.
   private var checks: BackgroundChecks
-
+  private var schedule = Schedule()
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [AccountsKey] = []
-  /// Whether screens one key away may still have to be made.
-  private var preparing = false
-  /// Whether another row may be selected since documents were read ahead.
-  private var hasMoved = false
-  /// Whether a frame was shown since then.
-  private var hasShown = false
   /// What was typed into a line and is not taken yet.
   private var typed = ""
   /// How many events are taken before a frame is shown, however many come.
@@ -34,58 +25,47 @@ struct BrowsingSession {
   private var importing: ImportStory?
 
   /// A session on a terminal.
-  /// - Parameter readsMarks: whether the user's marks are shown; not in pictures.
-  init(terminal: any Terminal, holdings: Holdings, options: Options, readsMarks: Bool = true) {
-    self.readsMarks = readsMarks
+  public init(
+    terminal: any Terminal, libraries: any OpenLibraries, options: Options, surroundings: Surroundings = Surroundings()
+  ) {
     self.terminal = terminal
-    self.holdings = holdings
-    program = Program(
-      shelves: holdings.shelves(options.language), options: options, size: terminal.size)
-    checks = BackgroundChecks(holdings.library)
+    self.libraries = libraries
+    self.surroundings = surroundings
+    program = Program(shelves: libraries.shelves(options.language), options: options, size: terminal.size)
+    checks = BackgroundChecks(libraries.library)
   }
 
   /// Takes the user's configuration.
-  mutating func configure(_ configuration: Configuration, _ file: ConfigurationFile?, failure: String?) {
-    self.file = file
-    program.configure(configuration, file: file?.shown, failure: failure)
+  /// - Parameters:
+  ///   - file: where it is kept, as it is shown; nil where there is no place.
+  ///   - failure: why it could not be read; nil where it could.
+  public mutating func configure(_ configuration: Configuration, file: String?, failure: String?) {
+    program.configure(configuration, file: file, failure: failure)
   }
 
   /// Runs until the user leaves.
-  /// - Parameters:
-  ///   - start: the place named; nil for none.
-  ///   - places: keeps where the program is left, and says where it was; nil where that is of no account.
-  mutating func run(from start: PathResolver.Destination?, orWhereItWasLeft places: PlaceStore? = nil) {
+  /// - Parameter start: the place named; nil for where the program was left.
+  public mutating func run(from start: PathResolver.Destination?) {
     if let start {
       carryOut(
         program.go(to: start.place, phase: start.phase, selection: start.selection, comparison: start.comparison))
-    } else if program.state.options.resumes, let bookmark = places?.load() {
+    } else if program.state.options.resumes, let bookmark = surroundings.places?.load() {
       carryOut(program.resume(bookmark))
       carryOut(program.settleResumed())
     }
-    defer { places?.keep(program.state.bookmark) }
+    defer { surroundings.places?.keep(program.state.bookmark) }
     show()
     // After the first paint: most libraries have no marks, and nobody waits for those of the others.
-    if readsMarks, let kept = store.load() {
-      carryOut(program.handle(kept))
-      show()
-    }
-    if let hint = holdings.packingHint(program.state.options.language), program.state.message == nil {
-      carryOut(program.handle(.done(hint)))
-      show()
-    }
+    store = surroundings.marks?(language)
+    if let kept = store?.load() { tell(kept) }
+    if let hint = libraries.packingHint(language), program.state.message == nil { tell(.done(hint)) }
     checks.wantAll()
-    preparing = true
+    schedule.preparing = true
     while isRunning {
+      let patience = schedule.patience(
+        isGathering: !ungathered.isEmpty, isImporting: importing != nil, isChecking: checks.isBusy)
       guard let event = terminal.nextEvent(timeout: patience) else {
-        hasShown = false
-        if hasMoved, let entry = program.selectedEntry() { checks.readAhead(entry) }
-        hasMoved = false
-        // Another thread checks and reads while this one prepares.
-        checks.begin()
-        followImport()
-        if !takeChecks(), !gatherNext() {
-          preparing = program.prepare()
-        }
+        workMeanwhile()
         continue
       }
       take(event)
@@ -97,28 +77,34 @@ struct BrowsingSession {
       }
       takeTyped()
       if isRunning { show() }
-      (preparing, hasMoved) = (true, true)
+      schedule.follow()
     }
   }
 
-  /// How many milliseconds a key is waited for before other work is done; nil where there is none.
-  private var patience: Int? {
-    if !ungathered.isEmpty { return 0 }
-    // The terminal has the processor first for what was just shown.
-    if preparing { return hasShown ? 1 : 0 }
-    return importing != nil ? 100 : checks.isBusy ? 20 : nil
+  private var language: Language { program.state.options.language }
+
+  /// Does a step of what is to be done while no key waits.
+  private mutating func workMeanwhile() {
+    schedule.hasShown = false
+    if schedule.hasMoved, let entry = program.selectedEntry() { checks.readAhead(entry) }
+    schedule.hasMoved = false
+    // Another thread checks and reads while this one prepares.
+    checks.begin()
+    followImport()
+    if !takeChecks(), !gatherNext() { schedule.preparing = program.prepare() }
   }
 
   /// Begins to import a file or folder.
   private mutating func beginImport(_ path: String, replaces: Bool) {
-    let language = program.state.options.language
-    let home = path.hasPrefix("~/") ? Environment.variable("HOME") : nil
+    let home = path.hasPrefix("~/") ? surroundings.home : nil
     let file = home.map { $0 + path.dropFirst() } ?? path
     guard importing == nil else {
       let text = language.pick("上一次导入还没有完，请稍候再试。", "An import is still going on; try again when it has ended.")
       return carryOut(program.handle(.failed(text)))
     }
-    importing = holdings.importFolder.flatMap { ImportStory(file, into: $0, replaces: replaces, language) }
+    importing = libraries.importFolder.flatMap { folder in
+      surroundings.beginImport(file, folder, replaces, language).map { ImportStory($0, into: folder) }
+    }
     let answer: Answer =
       importing == nil
       ? .failed(language.pick("无法开始导入；请用 mingzhang import。", "The import could not begin; use mingzhang import."))
@@ -128,14 +114,14 @@ struct BrowsingSession {
 
   /// Says how far the import is; reads the library anew at its end.
   private mutating func followImport() {
-    guard let message = importing?.message(program.state.options.language) else { return }
+    let language = language
+    guard let message = importing?.message(language) else { return }
     if let story = importing, story.isOver {
       importing = nil
-      holdings.include(story.folder)
+      libraries.include(story.folder)
       carryOut([.reload])
     }
-    carryOut(program.handle(message.isError ? .failed(message.text) : .done(message.text)))
-    show()
+    tell(message.isError ? .failed(message.text) : .done(message.text))
   }
 
   /// Takes what was found meanwhile; false where there is no news.
@@ -144,7 +130,7 @@ struct BrowsingSession {
     if news.isEmpty { return false }
     for (key, report) in news.reports { carryOut(program.handle(.checked(key, report))) }
     if !news.counts.isEmpty { carryOut(program.handle(.counted(news.counts))) }
-    preparing = true
+    schedule.preparing = true
     show()
     return true
   }
@@ -160,22 +146,17 @@ struct BrowsingSession {
     switch setting {
     case .mouse: terminal.listenToMouse(program.state.options.usesMouse)
     case .embedded:
-      holdings.showEmbedded(program.state.options.showsEmbedded)
+      libraries.showEmbedded(program.state.options.showsEmbedded)
       carryOut([.reload])
     default: break
     }
-    guard let file else { return }
-    do throws(ConfigurationFile.Failure) {
-      try file.keep(setting, value)
-    } catch {
-      carryOut(program.handle(.failed(error.text(writing: file.shown, program.state.options.language))))
-    }
+    if let problem = surroundings.keepSetting(setting, value, language) { carryOut(program.handle(.failed(problem))) }
   }
 
   /// Reads one department's documents to be looked through; false where none are left.
   private mutating func gatherNext() -> Bool {
     guard let key = ungathered.popLast() else { return false }
-    let accounts = holdings.accounts(key) ?? YearAccounts(budget: nil, finalAccounts: nil)
+    let accounts = libraries.accounts(key)
     carryOut(program.handle(.gathered(key, accounts)))
     if program.state.report(key) == nil { carryOut(program.handle(.checked(key, Reconciler().check(accounts)))) }
     if program.isSearching { show() }
@@ -200,40 +181,48 @@ struct BrowsingSession {
 
   private mutating func show() {
     terminal.show(program.frame(), theme: program.state.options.theme)
-    hasShown = true
+    schedule.hasShown = true
+  }
+
+  /// Tells the program something, and shows what it makes of it.
+  private mutating func tell(_ answer: Answer) {
+    carryOut(program.handle(answer))
+    show()
   }
 
   /// Takes what was opened; of what could not be, the row in the library says so from then on.
-  private mutating func open(_ answer: Answer, _ ids: [String]) {
+  private mutating func open(_ ids: [String]) {
+    let answer = checks.documents(ids).map { Answer.opened($0) } ?? libraries.open(ids, language)
     if case .failed = answer {
-      let keys = ids.compactMap { AccountsKey(disclosure: $0) }
+      let keys = Set(ids.compactMap { AccountsKey(disclosure: $0) })
       carryOut(
-        program.handle(.counted([AccountsKey: FindingCounts](uniqueKeysWithValues: Set(keys).map { ($0, .damaged) }))))
+        program.handle(.counted([AccountsKey: FindingCounts](uniqueKeysWithValues: keys.map { ($0, .damaged) }))))
     }
     carryOut(program.handle(answer))
+  }
+
+  private mutating func reload() {
+    libraries.reload()
+    checks = BackgroundChecks(libraries.library)
+    checks.wantAll()
+    ungathered = []
+    carryOut(program.handle(.reloaded(libraries.shelves(language))))
   }
 
   private mutating func carryOut(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .open(let ids):
-        let answer = checks.documents(ids).map { Answer.opened($0) }
-        open(answer ?? holdings.open(ids, program.state.options.language), ids)
+      case .open(let ids): open(ids)
       case .check(let key):
         if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
-      case .reload:
-        holdings.reload()
-        checks.stop()
-        checks = BackgroundChecks(holdings.library)
-        checks.wantAll()
-        ungathered = []
-        carryOut(program.handle(.reloaded(holdings.shelves(program.state.options.language))))
-      case .keep(let marks): carryOut(program.handle(store.keep(marks)))
+      case .find(let query): carryOut(program.handle(.found(IndexAnswer(query, from: libraries.library))))
+      case .reload: reload()
+      case .keep(let marks): if let answer = store?.keep(marks) { carryOut(program.handle(answer)) }
       case .copy(let text): terminal.copy(text)
       case .export(let choice):
         finishChecks()
-        let file = TakenHome(choice, of: &program, date: Environment.date)
-        carryOut(program.handle(file.write(program.state.options.language)))
+        let answer = surroundings.takeHome(choice, &program)
+        carryOut(program.handle(answer))
       case .quitIfKept: isRunning = program.state.isUnkept
       case .keepSetting(let setting, let value): keep(setting, value)
       case .gather(let keys): ungathered = keys.reversed()

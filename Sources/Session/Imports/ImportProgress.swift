@@ -1,17 +1,23 @@
 import BudgetModel
 
 /// How far an import is, and how long it may still take.
-struct ImportProgress {
+public struct ImportProgress: Sendable {
+  /// How far the reading of a file is.
+  struct Pages: Equatable, Sendable {
+    var read: Int
+    var of: Int
+  }
+
   private let names: [String]
   private let bytes: [Int]
   private let start: Int
   private var now: Int
-  private var pages: [Int: ImportBoard.Pages] = [:]
+  private var pages: [Int: Pages] = [:]
   /// How many files are done.
   var taken = 0
 
   /// Nothing read yet.
-  init(files: [ImportFile], start: Int) {
+  init(files: [some ImportedFile], start: Int) {
     names = files.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
     bytes = files.map { max(1, $0.bytes) }
     self.start = start
@@ -19,13 +25,13 @@ struct ImportProgress {
   }
 
   /// Learns how far the files are.
-  mutating func update(pages: [Int: ImportBoard.Pages], now: Int) {
+  mutating func update(pages: [Int: Pages], now: Int) {
     self.pages = pages
     self.now = now
   }
 
   /// The line: which file of how many, its page, pages a second, and the time left.
-  func text(_ language: Language) -> String {
+  public func text(_ language: Language) -> String {
     let current = min(taken, names.count - 1)
     var parts = ["\(current + 1)/\(names.count) \(names[current])"]
     if let open = pages[current] {

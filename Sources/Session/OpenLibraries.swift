@@ -1,0 +1,44 @@
+import Browser
+import BudgetModel
+import Library
+
+/// The libraries of a run, as a session needs them.
+public protocol OpenLibraries {
+  /// What is read.
+  var library: any Library { get }
+  /// Where documents are imported to; nil where there is no place.
+  var importFolder: String? { get }
+  /// Reads the list of what they hold anew.
+  mutating func reload()
+  /// Shows a folder too, from the next reading on.
+  mutating func include(_ folder: String)
+  /// Shows the default library or not, from the next reading on.
+  mutating func showEmbedded(_ isShown: Bool)
+  /// What is said of a folder that one file would be better for; nil for nothing.
+  func packingHint(_ language: Language) -> String?
+}
+
+extension OpenLibraries {
+  /// What the browser knows of them before anything is opened.
+  public func shelves(_ language: Language) -> Shelves {
+    Shelves(catalogue: library.catalogue, asksIndex: true, problems: library.problems.map { $0.text(language) })
+  }
+
+  /// Reads disclosures for the browser.
+  public func open(_ ids: [String], _ language: Language) -> Answer {
+    var disclosures: [Disclosure] = []
+    for id in ids {
+      do throws(LibraryError) {
+        disclosures.append(try library.disclosure(id))
+      } catch {
+        return .failed(error.text(language))
+      }
+    }
+    return .opened(disclosures)
+  }
+
+  /// The documents of a department and year; none where they cannot be read.
+  func accounts(_ key: AccountsKey) -> YearAccounts {
+    library.catalogue.entry(key).flatMap { try? library.accounts(of: $0) } ?? YearAccounts([])
+  }
+}

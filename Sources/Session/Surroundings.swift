@@ -1,0 +1,43 @@
+import Browser
+import BudgetModel
+
+/// What a session has done outside itself, and what is kept from one run to the next.
+public struct Surroundings {
+  /// Writes what is taken home.
+  public var takeHome: (ExportChoice, inout Program) -> Answer
+  /// Keeps a setting's value; what is wrong, nil where nothing is.
+  public var keepSetting: (Setting, String, Language) -> String?
+  /// Begins an import of a path into a folder, replacing what is held or not; nil where it cannot begin.
+  public var beginImport: (String, String, Bool, Language) -> (any RunningImport)?
+  /// The store of marks, asked for after the first paint; nil where the user's marks are not shown.
+  public var marks: ((Language) -> MarkStore)?
+  /// Keeps where the program is left, and says where it was; nil where that is of no account.
+  public var places: PlaceStore?
+  /// The user's home folder, for paths that begin with it; nil where it is not known.
+  public var home: String?
+
+  /// Nothing is kept and nothing can be done.
+  public init() {
+    takeHome = { _, _ in .failed("") }
+    keepSetting = { _, _, _ in nil }
+    beginImport = { _, _, _, _ in nil }
+  }
+}
+
+/// An import that goes on beside the session.
+public protocol RunningImport: AnyObject {
+  /// What it has said since it was last asked; never waits.
+  func news() -> [ImportNews]
+}
+
+/// What an import says.
+public enum ImportNews: Equatable, Sendable {
+  /// How far it is, in words.
+  case progress(String)
+  /// A document is in the library; its department, year, kind, and the share of its sums that holds.
+  case imported(department: String, year: Int, kind: String, share: String)
+  /// A file was refused, or something else went wrong; the text says what.
+  case refused(String)
+  /// It has ended, with this code or, after a signal, 128 and its number.
+  case ended(Int32)
+}
