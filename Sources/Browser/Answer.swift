@@ -11,6 +11,8 @@ public enum Answer: Sendable {
   case checked(AccountsKey, Report)
   /// It became known how much is found in documents that are not open.
   case counted([AccountsKey: FindingCounts])
+  /// The library's own index was asked; nil where it keeps none.
+  case found(IndexAnswer?)
   /// The library was read anew.
   case reloaded(Shelves)
   /// The marks as they are kept now; the text says what a user should know of it.

@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case check(AccountsKey)
   /// Read the documents of these departments and years, when nothing else is to be done, to look through them.
   case gather([AccountsKey])
+  /// Ask the library's own index.
+  case find(SearchQuery)
   /// Read the list of what the library holds anew.
   case reload
   /// Keep a setting's value in the user's configuration.

@@ -28,11 +28,7 @@ public struct Program: Sendable {
   /// Makes the listing of a screen that is one key away: a step of the work that is done while no key waits.
   /// - Returns: false where all of them are made.
   public mutating func prepare() -> Bool {
-    if isSearching {
-      // An index reads what it needs with its first search.
-      _ = state.finder?.index(answering: "", limit: 1, state.language)
-      return false
-    }
+    if isSearching { return false }
     if state.place == .library { return primeLibrary() }
     guard let key = state.place.key, state.opened[key] != nil, state.found[key] != nil else { return false }
     for topic in state.screens.ofAccounts {
@@ -188,12 +184,17 @@ public struct Program: Sendable {
     case .counted: memo.forget { $0.key == nil }
     case .checked(let key, _) where state.comparison == nil: memo.forget { $0.key == nil || $0.key == key }
     case .opened: memo.forget { $0 != .library }
+    case .found: break
     default: memo = ListingMemo()
     }
     switch answer {
     case .opened(let disclosures):
       state.hold(disclosures)
       let effects = state.resumePath()
+      settle()
+      return effects
+    case .found(let found):
+      let effects = state.take(found)
       settle()
       return effects
     case .gathered(let key, let accounts): state.gather(key, accounts)
@@ -210,6 +211,8 @@ public struct Program: Sendable {
       state.found = [:]
       state.counts = [:]
       state.searched = nil
+      state.indexed = nil
+      state.names = [:]
       state.message = Message(
         problems.isEmpty
           ? state.language.pick("已重新读取部门库。", "The library was read anew.")
@@ -230,7 +233,10 @@ public struct Program: Sendable {
     return []
   }
 
-  private mutating func settle() { state.settle(listing()) }
+  private mutating func settle() {
+    state.learn()
+    state.settle(listing())
+  }
 
   private mutating func handle(_ key: Key) -> [Effect] {
     state.message = nil

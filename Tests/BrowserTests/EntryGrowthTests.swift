@@ -27,24 +27,30 @@ struct EntryGrowthTests {
   }
 
   /// How often the index and lines of the catalogue are looked at while so many characters come in, and are shown.
-  private func steps(_ key: Unicode.Scalar, _ count: Int, _ take: (inout Program, String) -> Void) -> Int {
+  private func steps(
+    _ key: Unicode.Scalar, _ count: Int, _ take: (inout Program, String, ([Effect], inout Program) -> Void) -> Void
+  ) -> Int {
     let catalogue = WatchedCatalogue(HeldCatalogue(Self.summaries))
     let finder = WatchedFinder()
     var program = Program(
-      shelves: Shelves(catalogue: catalogue, finder: finder), options: Options(language: .chinese),
+      shelves: Shelves(catalogue: catalogue, asksIndex: true), options: Options(language: .chinese),
       size: Size(width: 80, height: 24))
     _ = program.frame()
-    _ = program.handle(.key(.character(key)))
+    func answer(_ effects: [Effect], _ program: inout Program) {
+      for case .find(let query) in effects { _ = program.handle(.found(IndexAnswer(query, from: finder))) }
+    }
+    answer(program.handle(.key(.character(key))), &program)
     let before = catalogue.linesAsked + finder.asked.withLock { $0 }
     let words = Array("甲乙丙 丁>1/戊")
-    take(&program, String((0..<count).map { words[$0 % words.count] }))
+    take(&program, String((0..<count).map { words[$0 % words.count] })) { answer($0, &$1) }
     _ = program.frame()
     return catalogue.linesAsked + finder.asked.withLock { $0 } - before
   }
 
   @Test(arguments: ["/", "&", ":"] as [Unicode.Scalar])
   func `ten times the characters, typed or pasted at once, are as many steps`(key: Unicode.Scalar) {
-    for take in [{ _ = $0.type($1) }, { _ = $0.handle(.paste($1)) }] as [(inout Program, String) -> Void] {
+    typealias Take = (inout Program, String, ([Effect], inout Program) -> Void) -> Void
+    for take in [{ $2($0.type($1), &$0) }, { $2($0.handle(.paste($1)), &$0) }] as [Take] {
       let few = steps(key, 30, take)
       // A filter looks at the lines while no key waits, and at none while it is typed.
       #expect((few > 0) == (key != "&"), "\(key)")
@@ -52,12 +58,12 @@ struct EntryGrowthTests {
     }
     if key == "&" { return }
     // What it would be, were each character looked up.
-    let single = steps(key, 30) { program, text in
+    let single = steps(key, 30) { program, text, answer in
       for scalar in text.unicodeScalars {
-        _ = program.handle(.key(.character(scalar)))
+        answer(program.handle(.key(.character(scalar))), &program)
         _ = program.frame()
       }
     }
-    #expect(single > 5 * steps(key, 30) { _ = $0.type($1) })
+    #expect(single > 5 * steps(key, 30) { $2($0.type($1), &$0) })
   }
 }

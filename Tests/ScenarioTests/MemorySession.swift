@@ -62,6 +62,7 @@ struct MemorySession {
           carryOut(program.handle(.gathered(key, accounts)))
           if program.state.report(key) == nil { carryOut([.check(key)]) }
         }
+      case .find: carryOut(program.handle(.found(nil)))
       case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       case .copy(let text): copied = text

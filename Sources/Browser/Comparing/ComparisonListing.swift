@@ -100,6 +100,7 @@ struct ComparisonListing {
   private func listing(_ columns: [ListingColumn], _ rows: [ListingRow], notes: [String]) -> Listing {
     var listing = Listing(columns: columns, rows: rows, notes: notes)
     listing.wraps = comparing.isUnordered
+    listing.compared = context.pick("对比 ", "") + labels.joined(separator: " | ")
     listing.isSortable = !rows.contains(where: \.isHeading)
     if rows.isEmpty {
       listing.notes.append(context.pick("两边都没有这一部分。", "Neither side holds this part."))

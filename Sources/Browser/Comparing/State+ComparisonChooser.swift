@@ -5,7 +5,7 @@ extension State {
   /// Takes a key while it is chosen what to compare with: characters filter, whatever they mean elsewhere.
   /// - Returns: nil where the key is none of the chooser's.
   mutating func handleComparing(_ key: Key, of own: AccountsKey, filter: String, index: Int) -> [Effect]? {
-    let choices = ComparisonChoice.all(for: self, of: own, filter: filter)
+    let choices = offered?.choices ?? []
     func moved(_ rows: Int) -> Overlay {
       .comparing(own, filter: filter, index: max(0, min(index + rows, choices.count - 1)))
     }

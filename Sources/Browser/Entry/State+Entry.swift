@@ -32,7 +32,7 @@ extension State {
       if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
       choose(1, of: answers)
     case .tab:
-      if case .search(let group) = entry.purpose { turnSearchGroup(group, entry.line) }
+      if case .search(let group) = entry.purpose { return turnSearchGroup(group, entry.line) }
     case .down: choose(1, of: answers)
     case .up: choose(-1, of: answers)
     case .pageDown: choose(page, of: answers)
@@ -86,7 +86,8 @@ extension State {
   mutating func entryChanged(_ entry: Entry) -> [Effect] {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
-    case .search, .note: return []
+    case .search(let group): return askIndex(entry.line.text, only: group)
+    case .note: return []
     case .filter:
       followFilter(entry.line.text)
       return []

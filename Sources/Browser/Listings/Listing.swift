@@ -18,6 +18,8 @@ public struct Listing: Hashable, Sendable {
   public var isSortable = true
   /// What a filter made of it; nil where there is none.
   public var filter: Filtered?
+  /// What is held beside what, in short; nil where nothing is.
+  var compared: String?
   /// A panel shown beside the rows where there is room, else above them in short.
   public var panel: Panel?
 

@@ -8,17 +8,23 @@ public enum PlacePath {
     return text(
       department: state.name(of: key), year: key.year, phase: state.phase, topic: state.screen.topic(of: row.id),
       of: state.opened[key]?.projects, state.language)
-      + (state.isComparing ? state.comparison.map { text($0, in: state.catalogue, state.language) } ?? "" : "")
+      + (state.isComparing ? state.comparison.map { text($0, state.language) { state.name(of: $0) } } ?? "" : "")
   }
 
   /// What a path says of a comparison, to stand at its end: `?对比=阳城县行政审批服务管理局/2024/预算`.
   public static func text(_ comparison: Comparison, in catalogue: any Catalogue, _ language: Language) -> String {
+    text(comparison, language) { catalogue.entry($0)?.main.department.name ?? $0.department }
+  }
+
+  private static func text(
+    _ comparison: Comparison, _ language: Language, name: (AccountsKey) -> String
+  ) -> String {
     let mark = language.pick("?对比=", "?compare=")
     switch comparison {
     case .years: return mark + PathWords.side("years", language)
     case .with(let key, let phase):
-      let name = catalogue.entry(key)?.main.department.name ?? key.department
-      return mark + [escaped(name), String(key.year), PathWords.side(phase.rawValue, language)].joined(separator: "/")
+      return mark
+        + [escaped(name(key)), String(key.year), PathWords.side(phase.rawValue, language)].joined(separator: "/")
     }
   }
 

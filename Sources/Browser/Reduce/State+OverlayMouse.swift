@@ -35,8 +35,8 @@ extension State {
         options: options, index: index, file: configurationFile, problems: configurationProblems, message: message,
         symbols: Symbols(isASCII: options.isASCII))
       return (view.rows(size), Setting.allCases.count, index)
-    case .comparing(let key, let filter, let index):
-      let count = ComparisonChoice.all(for: self, of: key, filter: filter).count
+    case .comparing(_, _, let index):
+      let count = offered?.choices.count ?? 0
       return (ComparisonChooser.rows(count, index, size), count, index)
     case .help, .details, nil: return nil
     }

@@ -19,7 +19,7 @@ struct LibraryScreen: MainScreen {
 
   func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part] {
     let dot = Symbols(isASCII: state.options.isASCII).dot
-    let (departments, documents) = (state.catalogue.departmentCount, state.catalogue.documentCount)
+    let (departments, documents) = (state.shelves.departmentCount, state.shelves.documentCount)
     let text = state.language.pick(
       "部门库 \(dot) \(departments) 个部门 \(dot) \(documents) 份公开",
       "Library \(dot) \(departments) departments \(dot) \(documents) disclosures")

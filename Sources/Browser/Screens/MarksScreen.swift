@@ -19,12 +19,13 @@ struct MarksScreen: MainScreen {
 
   func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part] {
     let dot = Symbols(isASCII: state.options.isASCII).dot
-    let keys = Set(state.marks.list.compactMap(\.id.place.key?.department))
-    let only = keys.count == 1 ? keys.first.flatMap { state.catalogue.years(of: $0).first?.main.department.name } : nil
+    let keys = Set(state.marks.list.compactMap(\.id.place.key))
+    let departments = Set(keys.map(\.department)).count
+    let only = departments == 1 ? keys.first.map { state.name(of: $0) } : nil
     let count = state.marks.list.count
     let text = state.language.pick(
-      "记录 \(dot) \(count) 条 \(dot) \(only ?? "\(keys.count) 个部门")",
-      "Marks \(dot) \(count) \(dot) \(only ?? "\(keys.count) departments")")
+      "记录 \(dot) \(count) 条 \(dot) \(only ?? "\(departments) 个部门")",
+      "Marks \(dot) \(count) \(dot) \(only ?? "\(departments) departments")")
     return [HeaderView.Part(text: text)]
   }
 }

@@ -11,10 +11,36 @@ extension State {
   mutating func beginSearch(_ text: String = "") -> [Effect] {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
+    awaitsIndex = shelves.asksIndex
+    return awaitsIndex ? [.find(query(text, only: nil))] : gather()
+  }
+
+  /// What is asked of the library's own index for what is typed.
+  private func query(_ text: String, only group: SearchGroup?) -> SearchQuery {
+    SearchQuery(
+      text: text, limit: group == nil ? SearchListing.groupLimit : SearchListing.onlyLimit, language: language)
+  }
+
+  /// Asks the library's own index for what is typed now, where it keeps one.
+  func askIndex(_ text: String, only group: SearchGroup?) -> [Effect] {
+    shelves.asksIndex ? [.find(query(text, only: group))] : []
+  }
+
+  /// Takes what the library's own index answers; with the first answer to a search, what it does not know is asked for.
+  mutating func take(_ found: IndexAnswer?) -> [Effect] {
+    indexed = found
+    shelves.asksIndex = found != nil
+    guard awaitsIndex else { return [] }
+    awaitsIndex = false
+    return gather()
+  }
+
+  /// Begins to gather what is searched beside the library's own index.
+  private mutating func gather() -> [Effect] {
     // Where the library keeps an index it is asked for each text that is typed; what that does not know is read.
     var index = searched.flatMap { $0.language == language ? $0 : nil } ?? SearchIndex(language)
     searched = nil
-    let unindexed = finder.map { Set($0.unindexed) }
+    let unindexed = indexed.map { Set($0.unindexed) }
     if index.shelves.isEmpty || unindexed != nil {
       let known = Set(index.shelves.map(\.key))
       for entry in entriesRead where !known.contains(entry.key) {
@@ -31,11 +57,11 @@ extension State {
   /// The departments and years whose documents are read to be looked through: those no index knows, and for what stands
   /// on their overview and what rules find, which no index keeps, those of a library of few and those that are open.
   private var entriesRead: [YearSummary] {
-    guard let finder, !shelves.areFew else {
+    guard let indexed, !shelves.areFew else {
       return catalogue.entries(0..<min(catalogue.count, Int(UInt16.max)), by: CatalogueOrder())
     }
     let open = opened.keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }
-    return (finder.unindexed + open).compactMap { catalogue.entry($0) }
+    return (indexed.unindexed + open).compactMap { catalogue.entry($0) }
   }
 
   /// Adds what was read of a department to what is searched.
@@ -55,20 +81,18 @@ extension State {
     searched = index
   }
 
-  /// What finds things in documents that are not read; nil where they must be.
-  var finder: (any Finder)? { shelves.finder.flatMap { $0.hasIndex ? $0 : nil } }
-
   /// Whether a search looks for rows of the overviews of all departments: an index of an older library file has none, and
   /// where the library is long they are not read.
-  var hasOverviews: Bool { shelves.areFew || finder?.hasOverviews ?? true }
+  var hasOverviews: Bool { shelves.areFew || indexed?.hasOverviews ?? true }
 
   /// What answers to a text are looked for in: what was gathered, what the library's own index has of it, or both.
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
-    let limit = group == nil ? SearchListing.groupLimit : SearchListing.onlyLimit
-    guard var index = finder?.index(answering: text, limit: limit, language) else { return searched }
+    let query = query(text, only: group)
+    guard let indexed, indexed.query == query else { return searched }
+    var index = indexed.index
     if let searched {
       index.dropOverviews(of: Set(searched.shelves.filter(\.hasOverview).map(\.key)))
-      index.add(searched.best(text, first: place.key, limit: limit))
+      index.add(searched.best(text, first: place.key, limit: query.limit))
       index.order { catalogue.position(of: $0, by: CatalogueOrder()) }
     }
     return index
@@ -100,12 +124,13 @@ extension State {
   }
 
   /// Shows only the next group that has answers; all of them after the last.
-  mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) {
-    guard let index = index(answering: line.text, only: nil) else { return }
+  mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) -> [Effect] {
+    guard let index = index(answering: line.text, only: present) else { return [] }
     let held = SearchHits(line.text, in: index, first: nil, only: nil, limit: 1).groups.map(\.group)
     let later = SearchGroup.allCases.drop { $0 != present }.dropFirst()
     let next = present == nil ? SearchGroup.allCases.first(where: held.contains) : later.first(where: held.contains)
     entry = Entry(.search(only: next), line: line)
+    return askIndex(line.text, only: next)
   }
 
   /// Goes to the next (1) or previous (-1) row of this list that the last search finds.

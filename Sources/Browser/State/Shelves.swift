@@ -1,19 +1,21 @@
 import BudgetModel
-import Index
 
 /// What the program knows of a library before anything in it is opened.
 public struct Shelves: Sendable {
   /// What there is.
-  public var catalogue: any Catalogue
-  /// What finds things in documents that are not opened; nil where they must be read to be looked through.
-  public var finder: (any Finder)?
+  public let catalogue: any Catalogue
+  /// How many entries it has, of how many departments, with how many documents.
+  let (count, departmentCount, documentCount): (Int, Int, Int)
+  /// Whether a search asks the library's own index before documents are read to be looked through.
+  var asksIndex: Bool
   /// What is wrong with the library, each in a sentence.
-  public var problems: [String]
+  public let problems: [String]
 
   /// What is known of a library.
-  public init(catalogue: any Catalogue, finder: (any Finder)? = nil, problems: [String] = []) {
+  public init(catalogue: any Catalogue, asksIndex: Bool = false, problems: [String] = []) {
     self.catalogue = catalogue
-    self.finder = finder
+    (count, departmentCount, documentCount) = (catalogue.count, catalogue.departmentCount, catalogue.documentCount)
+    self.asksIndex = asksIndex
     self.problems = problems
   }
 }
@@ -23,5 +25,5 @@ extension Shelves {
   static let fewEntries = 400
 
   /// Whether all entries can be gone through for a key.
-  var areFew: Bool { catalogue.count <= Self.fewEntries }
+  var areFew: Bool { count <= Self.fewEntries }
 }

@@ -44,10 +44,18 @@ public struct State: Sendable {
   public internal(set) var overlay: Overlay?
   /// What was typed in this run, by what it was for, the latest last.
   var typedBefore: [Entry.Kind: [String]] = .init()
+  /// The names of departments that were on screen.
+  var names: [AccountsKey: String] = .init()
+  /// What the chooser of comparisons offers; nil where it is not shown.
+  var offered: Offered?
   /// What is being typed; nil for nothing.
   var entry: Entry?
   /// What can be searched, as far as it was gathered; nil before the first search.
   var searched: SearchIndex?
+  /// What the library's own index answered last; nil before it was asked.
+  var indexed: IndexAnswer?
+  /// Whether a search waits for that answer before it gathers anything.
+  var awaitsIndex = false
   /// What was searched for last; nil before the first search.
   var lastSearch: String?
   /// A path to go to as soon as its accounts are opened; nil for none.
@@ -100,7 +108,31 @@ public struct State: Sendable {
   func summaries(of key: AccountsKey) -> [Summary] { catalogue.entry(key)?.documents ?? [] }
 
   /// The name of a department.
-  func name(of key: AccountsKey) -> String { summaries(of: key).first?.department.name ?? key.department }
+  func name(of key: AccountsKey) -> String { names[key] ?? readName(of: key) }
+
+  private func readName(of key: AccountsKey) -> String { summaries(of: key).first?.department.name ?? key.department }
+
+  /// Learns what is said of the place on screen: drawing asks the library nothing.
+  mutating func learn() {
+    var keys = [place.key].compactMap { $0 }
+    if case .with(let key, _)? = comparison { keys.append(key) }
+    if place == .marks { keys += marks.list.compactMap(\.id.place.key) }
+    for key in keys where names[key] == nil { names[key] = readName(of: key) }
+    guard case .comparing(let key, let filter, _)? = overlay else {
+      offered = nil
+      return
+    }
+    if offered?.key != key || offered?.filter != filter {
+      offered = Offered(key: key, filter: filter, choices: ComparisonChoice.all(for: self, of: key, filter: filter))
+    }
+  }
+
+  /// What may be held beside a department and year, as the chooser shows it.
+  struct Offered: Sendable {
+    let key: AccountsKey
+    let filter: String
+    let choices: [ComparisonChoice]
+  }
 
   /// What must hold whatever keys were pressed.
   public func checkInvariants() {

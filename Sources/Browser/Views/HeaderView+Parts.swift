@@ -34,7 +34,7 @@ extension HeaderView {
   var status: [Part] {
     var parts: [Part] = []
     if state.place.key != nil {
-      if let compared {
+      if let compared = listing.compared {
         parts.append(Part(text: compared))
       } else {
         let names: [(PhaseView, String)] = [
@@ -57,14 +57,6 @@ extension HeaderView {
       end = all[index].column - (isPair ? 1 : 2)
     }
     return all
-  }
-
-  /// What is held beside what, in short; nil where nothing is.
-  private var compared: String? {
-    guard state.isComparing, let columns = state.comparedAccounts else { return nil }
-    let context = ListingContext(options: state.options, phase: state.phase)
-    let labels = ComparedLabels(columns, context).texts
-    return state.language.pick("对比 ", "") + labels.joined(separator: " | ")
   }
 
   /// Where one is, as far as there is room beside the status.

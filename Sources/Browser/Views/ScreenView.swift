@@ -55,9 +55,9 @@ enum ScreenView {
         message: state.message,
         symbols: symbols
       ).draw(into: &frame)
-    case .comparing(let key, let filter, let index):
+    case .comparing(_, let filter, let index):
       ComparisonChooser(
-        choices: ComparisonChoice.all(for: state, of: key, filter: filter), filter: filter, index: index,
+        choices: state.offered?.choices ?? [], filter: filter, index: index,
         language: state.language, symbols: symbols
       ).draw(into: &frame)
     case nil: break

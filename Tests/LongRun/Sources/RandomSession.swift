@@ -68,6 +68,7 @@ struct RandomSession {
           let ids = Self.library.summaries.filter { AccountsKey($0) == key }.map(\.id)
           carryOut(program.handle(.gathered(key, YearAccounts(ids.compactMap { Self.disclosures[$0] }))))
         }
+      case .find: carryOut(program.handle(.found(nil)))
       case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       default: break
