@@ -250,8 +250,7 @@ public struct Program: Sendable {
     }
     if state.entry != nil, let effects = state.handleEntry(key, listing(), answers: answers()) { return effects }
     if state.overlay != nil, let effects = state.handleOverlay(key, listing()) { return effects }
-    let folded = key.folded
-    guard let command = state.keymap.command(for: key) ?? state.keymap.command(for: folded) else {
+    guard let command = state.command(of: key) else {
       // A word that an input method committed can only be meant as something to look for.
       if case .character(let scalar) = key.code, !key.control, !key.alt, scalar.properties.isIdeographic {
         return state.beginSearch(String(Character(scalar)))
@@ -259,7 +258,7 @@ public struct Program: Sendable {
       state.message = Message(state.language.pick("未绑定: \(key.name)  (? 帮助)", "Not bound: \(key.name)  (? help)"))
       return []
     }
-    if let effects = state.handleTreemap(key, command, listing()) { return effects }
+    if let effects = state.handleTreemap(key, listing()) { return effects }
     return state.perform(command, listing())
   }
 

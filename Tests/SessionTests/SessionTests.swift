@@ -47,7 +47,7 @@ struct SessionTests {
 
   @Test(.timeLimit(.minutes(1)))
   func `what is found meanwhile comes on the screen by itself, and then a key is waited for without end`() {
-    let terminal = run([.until { $0.frames.count > 2 }, .until { $0.waits.last == .some(nil) }])
+    let terminal = run([.until { $0.frames.count > 1 }, .until { $0.waits.last == .some(nil) }])
     #expect(terminal.waits.contains(20), "the checks are asked again while they work")
     #expect(libraries.made.kept.count == 2)
   }

@@ -1,38 +1,45 @@
 import BudgetModel
 import Console
 
-extension State {
-  /// Takes a key while it is chosen what to compare with: characters filter, whatever they mean elsewhere.
-  /// - Returns: nil where the key is none of the chooser's.
-  mutating func handleComparing(_ key: Key, of own: AccountsKey, filter: String, index: Int) -> [Effect]? {
-    let choices = offered?.choices ?? []
-    func moved(_ rows: Int) -> Overlay {
-      .comparing(own, filter: filter, index: max(0, min(index + rows, choices.count - 1)))
-    }
-    switch key.code {
-    case .enter, .right:
-      guard choices.indices.contains(index) else { return [] }
-      overlay = nil
-      return compare(own, with: choices[index].comparison)
-    case .down: overlay = moved(1)
-    case .up: overlay = moved(-1)
-    case .pageDown: overlay = moved(10)
-    case .pageUp: overlay = moved(-10)
-    case .home: overlay = moved(-choices.count)
-    case .end: overlay = moved(choices.count)
-    case .left: overlay = nil
-    case .backspace: overlay = .comparing(own, filter: String(filter.dropLast()), index: 0)
-    case .character(let scalar) where !key.control && !key.alt:
-      if filter.unicodeScalars.count < 40 {
-        overlay = .comparing(own, filter: filter + String(Character(scalar)), index: 0)
-      }
-    default:
-      switch keymap.command(for: key) {
-      case .cancel, .dismiss, .compare: overlay = nil
-      case .leave, .suspend: return nil
-      default: break
+/// What the chooser of comparisons shows: of which department and year, filtered by what, and which is selected.
+struct ChooserState {
+  let key: AccountsKey
+  let filter: String
+  let index: Int
+}
+
+extension KeyTable where Subject == ChooserState {
+  /// The keys of the chooser: characters filter, whatever they mean elsewhere.
+  static var comparing: KeyTable {
+    func move(_ rows: Int) -> Act {
+      { state, shown, _, _ in
+        let last = (state.offered?.choices.count ?? 0) - 1
+        state.overlay = .comparing(
+          shown.key, filter: shown.filter, index: max(0, min(shown.index + rows, last)))
+        return []
       }
     }
-    return []
+    return KeyTable(
+      rows: [
+        Row(codes: [.enter, .right]) { state, shown, _, _ in
+          guard let choices = state.offered?.choices, choices.indices.contains(shown.index) else { return [] }
+          state.overlay = nil
+          return state.compare(shown.key, with: choices[shown.index].comparison)
+        },
+        Row(codes: [.down], act: move(1)), Row(codes: [.up], act: move(-1)),
+        Row(codes: [.pageDown], act: move(10)), Row(codes: [.pageUp], act: move(-10)),
+        Row(codes: [.home], act: move(-100_000)), Row(codes: [.end], act: move(100_000)),
+        Row(codes: [.left], commands: [.cancel, .dismiss, .compare], act: closes),
+        Row(codes: [.backspace]) { state, shown, _, _ in
+          state.overlay = .comparing(shown.key, filter: String(shown.filter.dropLast()), index: 0)
+          return []
+        },
+        Row(commands: [.leave, .suspend], act: passes),
+      ], isTyped: true,
+      others: { state, shown, _, key in
+        let filter = shown.filter.typing(key)
+        if filter != shown.filter { state.overlay = .comparing(shown.key, filter: filter, index: 0) }
+        return []
+      })
   }
 }

@@ -1,28 +1,30 @@
 import Console
 
-extension State {
-  /// Takes a key while the options are shown.
-  /// - Returns: nil where the key is none of theirs.
-  mutating func handleOptions(_ key: Key, index: Int) -> [Effect]? {
-    let settings = Setting.allCases
-    func moved(_ rows: Int) -> Overlay { .options(index: (index + rows + settings.count) % settings.count) }
-    if key.code == .character(" ") { return change(settings[index], by: 1) }
-    switch keymap.command(for: key) ?? keymap.command(for: key.folded) {
-    case .down, .nextPane: overlay = moved(1)
-    case .up, .previousPane: overlay = moved(-1)
-    case .first: overlay = .options(index: 0)
-    case .last: overlay = .options(index: settings.count - 1)
-    case .open: return change(settings[index], by: 1)
-    case .close: return change(settings[index], by: -1)
-    case .cancel, .dismiss, .options: overlay = nil
-    case .leave, .suspend: return nil
-    default: break
+extension KeyTable where Subject == Setting {
+  /// The keys of the options, by the one selected.
+  static var options: KeyTable {
+    let all = Setting.allCases
+    func select(_ place: @escaping @Sendable (Int) -> Int) -> Act {
+      { state, setting, _, _ in
+        state.overlay = .options(index: (place(all.firstIndex(of: setting) ?? 0) + all.count) % all.count)
+        return []
+      }
     }
-    return []
+    return KeyTable(
+      rows: [
+        Row(codes: [.character(" ")], commands: [.open]) { state, setting, _, _ in state.change(setting, by: 1) },
+        Row(commands: [.close]) { state, setting, _, _ in state.change(setting, by: -1) },
+        Row(commands: [.down, .nextPane], act: select { $0 + 1 }),
+        Row(commands: [.up, .previousPane], act: select { $0 - 1 }),
+        Row(commands: [.first], act: select { _ in 0 }), Row(commands: [.last], act: select { _ in -1 }),
+        Row(commands: [.cancel, .dismiss, .options], act: closes), Row(commands: [.leave, .suspend], act: passes),
+      ], others: ignores)
   }
+}
 
+extension State {
   /// Turns a setting to its next or previous value, here and in the user's file.
-  private mutating func change(_ setting: Setting, by step: Int) -> [Effect] {
+  fileprivate mutating func change(_ setting: Setting, by step: Int) -> [Effect] {
     let values = setting.values
     let present = values.firstIndex(of: setting.value(in: options)) ?? 0
     let value = values[(present + step + values.count) % values.count]

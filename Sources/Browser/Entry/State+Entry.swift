@@ -10,36 +10,7 @@ extension State {
   /// - Returns: nil where the key means what it always means (`^C`, `^L`, `^Z`).
   mutating func handleEntry(_ key: Key, _ listing: Listing, answers: Listing) -> [Effect]? {
     guard let entry else { return nil }
-    if key.control, !key.alt, case .character(let scalar) = key.code, "clz".unicodeScalars.contains(scalar) {
-      return nil
-    }
-    switch key.code {
-    case .escape:
-      self.entry = nil
-      if case .filter(let before) = entry.purpose { here = before }
-      keepDraft(entry)
-      return []
-    case .enter: return acceptEntry(entry, listing, answers)
-    default: break
-    }
-    let page = Layout(size: size, listing: answers, hasScreens: true).listHeight
-    switch key.code {
-    case .character("p") where key.control: return recalled(1)
-    case .character("n") where key.control: return recalled(-1)
-    case .up where !entry.hasAnswers: return recalled(1)
-    case .down where !entry.hasAnswers: return recalled(-1)
-    case .tab where entry.purpose == .palette:
-      if completePath(answers) { return self.entry.map { entryChanged($0) } ?? [] }
-      choose(1, of: answers)
-    case .tab:
-      if case .search(let group) = entry.purpose { return turnSearchGroup(group, entry.line) }
-    case .down: choose(1, of: answers)
-    case .up: choose(-1, of: answers)
-    case .pageDown: choose(page, of: answers)
-    case .pageUp: choose(-page, of: answers)
-    default: break
-    }
-    return []
+    return KeyTable.entry.handle(key, EntryAnswers(entry: entry, answers: answers), &self, listing)
   }
 
   /// Takes what a mouse did while something is typed: the wheel moves among the answers, a click chooses one, a click on the
@@ -64,13 +35,13 @@ extension State {
     return []
   }
 
-  private mutating func recalled(_ step: Int) -> [Effect] {
+  fileprivate mutating func recalled(_ step: Int) -> [Effect] {
     guard recall(step), let entry else { return [] }
     return entryChanged(entry)
   }
 
   /// Does what the typed line asks for, and ends typing.
-  private mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
+  fileprivate mutating func acceptEntry(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     remember(entry)
     switch entry.purpose {
     case .palette: return acceptPalette(entry, listing, answers)
@@ -115,7 +86,7 @@ extension State {
   }
 
   /// Moves among the answers, over headings.
-  private mutating func choose(_ rows: Int, of answers: Listing) {
+  fileprivate mutating func choose(_ rows: Int, of answers: Listing) {
     guard let present = chosenAnswer(answers) else { return }
     let step = rows < 0 ? -1 : 1
     var target = max(0, min(present + rows, answers.rows.count - 1))
@@ -128,5 +99,57 @@ extension State {
     let top = entry?.top ?? 0
     entry?.choice = target
     entry?.top = max(target - height + 1, min(top, target))
+  }
+}
+
+/// What is typed, and what is offered for it.
+struct EntryAnswers {
+  let entry: Entry
+  let answers: Listing
+}
+
+extension KeyTable where Subject == EntryAnswers {
+  /// The keys of a line that do not edit it.
+  static var entry: KeyTable {
+    /// Moves among answers, or where there are none among the lines typed before.
+    func move(_ rows: Int, recalls: Int? = nil) -> Act {
+      { state, typed, _, _ in
+        if let recalls, !typed.entry.hasAnswers { return state.recalled(recalls) }
+        state.choose(rows, of: typed.answers)
+        return []
+      }
+    }
+    func page(_ direction: Int) -> Act {
+      { state, typed, _, _ in
+        let page = Layout(size: state.size, listing: typed.answers, hasScreens: true).listHeight
+        state.choose(direction * page, of: typed.answers)
+        return []
+      }
+    }
+    return KeyTable(
+      rows: [
+        Row(keys: [.control("c"), .control("l"), .control("z")], act: passes),
+        Row(codes: [.escape]) { state, typed, _, _ in
+          state.entry = nil
+          if case .filter(let before) = typed.entry.purpose { state.here = before }
+          state.keepDraft(typed.entry)
+          return []
+        },
+        Row(codes: [.enter]) { state, typed, listing, _ in state.acceptEntry(typed.entry, listing, typed.answers) },
+        Row(keys: [.control("p")]) { state, _, _, _ in state.recalled(1) },
+        Row(keys: [.control("n")]) { state, _, _, _ in state.recalled(-1) },
+        Row(codes: [.up], act: move(-1, recalls: 1)), Row(codes: [.down], act: move(1, recalls: -1)),
+        Row(codes: [.pageDown], act: page(1)), Row(codes: [.pageUp], act: page(-1)),
+        Row(codes: [.tab]) { state, typed, _, _ in
+          switch typed.entry.purpose {
+          case .palette:
+            if state.completePath(typed.answers) { return state.entry.map { state.entryChanged($0) } ?? [] }
+            state.choose(1, of: typed.answers)
+            return []
+          case .search(let group): return state.turnSearchGroup(group, typed.entry.line)
+          case .filter, .note: return []
+          }
+        },
+      ], isTyped: true, others: ignores)
   }
 }

@@ -11,32 +11,8 @@ extension State {
     }
   }
 
-  /// Takes a key while it is chosen what to take home.
-  mutating func handleExport(_ key: Key, _ choice: ExportChoice) -> [Effect]? {
-    let choices = ExportChoice.all
-    let index = choices.firstIndex(of: choice) ?? 0
-    if case .character(let scalar) = key.folded.code, !key.control, let digit = Int(String(Character(scalar))),
-      choices.indices.contains(digit - 1)
-    {
-      return export(choices[digit - 1])
-    }
-    switch keymap.command(for: key) ?? keymap.command(for: key.folded) {
-    case .down: overlay = .export(choice: choices[min(index + 1, choices.count - 1)])
-    case .up: overlay = .export(choice: choices[max(index - 1, 0)])
-    case .first: overlay = .export(choice: choices[0])
-    case .last: overlay = .export(choice: choices[choices.count - 1])
-    case .open: return export(choice)
-    case .leave:
-      overlay = nil
-      return nil
-    case .suspend: return nil
-    case .cancel, .dismiss, .close, .export: overlay = nil
-    default: break
-    }
-    return []
-  }
-
-  private mutating func export(_ choice: ExportChoice) -> [Effect] {
+  /// Takes home what was chosen, or says why that cannot be.
+  fileprivate mutating func export(_ choice: ExportChoice) -> [Effect] {
     overlay = nil
     guard canExport(choice.subject) else {
       message = Message(
@@ -92,5 +68,34 @@ extension State {
     guard let mark = markID(of: row).flatMap({ marks[$0] }) else { return "" }
     var finder = MarkFinder(self)
     return finder.find(mark).path
+  }
+}
+
+extension KeyTable where Subject == ExportChoice {
+  /// The keys of what can be taken home: digits choose and take at once.
+  static var export: KeyTable {
+    let all = ExportChoice.all
+    func choose(_ place: @escaping @Sendable (Int) -> Int) -> Act {
+      { state, choice, _, _ in
+        let index = place(all.firstIndex(of: choice) ?? 0)
+        state.overlay = .export(choice: all[max(0, min(index, all.count - 1))])
+        return []
+      }
+    }
+    return KeyTable(
+      rows: [
+        Row(commands: [.down], act: choose { $0 + 1 }), Row(commands: [.up], act: choose { $0 - 1 }),
+        Row(commands: [.first], act: choose { _ in 0 }), Row(commands: [.last], act: choose { _ in all.count - 1 }),
+        Row(commands: [.open]) { state, choice, _, _ in state.export(choice) },
+        Row(commands: [.leave]) { state, _, _, _ in
+          state.overlay = nil
+          return nil
+        },
+        Row(commands: [.suspend], act: passes),
+        Row(commands: [.cancel, .dismiss, .close, .export], act: closes),
+      ]
+        + all.enumerated().map { number, choice in
+          Row(keys: [.character(Unicode.Scalar(UInt8(0x31 + number)))]) { state, _, _, _ in state.export(choice) }
+        }, others: ignores)
   }
 }

@@ -5,67 +5,98 @@ extension State {
   /// - Returns: nil where the key is none of the overlay's: it then means what it means below.
   mutating func handleOverlay(_ key: Key, _ listing: Listing) -> [Effect]? {
     switch overlay {
-    case .help(let filter, let top): return handleHelp(key, filter: filter, top: top)
-    case .export(let choice): return handleExport(key, choice)
-    case .details(let top): return handleDetails(key, top: top, listing)
-    case .options(let index): return handleOptions(key, index: index)
-    case .comparing(let of, let filter, let index): return handleComparing(key, of: of, filter: filter, index: index)
-    case nil: return nil
+    case .help(let filter, let top): KeyTable.help.handle(key, (filter, top), &self, listing)
+    case .export(let choice): KeyTable.export.handle(key, choice, &self, listing)
+    case .details(let top): KeyTable.details.handle(key, top, &self, listing)
+    case .options(let index): KeyTable.options.handle(key, Setting.allCases[index], &self, listing)
+    case .comparing(let of, let filter, let index):
+      KeyTable.comparing.handle(key, ChooserState(key: of, filter: filter, index: index), &self, listing)
+    case nil: nil
     }
   }
 
-  private mutating func handleHelp(_ key: Key, filter: String, top: Int) -> [Effect]? {
-    let page = max(1, size.height - 3)
+  /// Shows the help from another line on.
+  fileprivate mutating func scrollHelp(_ help: (filter: String, top: Int), by rows: Int) -> [Effect] {
     let count = HelpView(
-      filter: filter, top: 0, language: language, symbols: Symbols(isASCII: false), keymap: keymap
+      filter: help.filter, top: 0, language: language, symbols: Symbols(isASCII: false), keymap: keymap
     ).lines.count
-    func scrolled(_ rows: Int) -> Int { max(0, min(top + rows, max(0, count - page))) }
-    switch key.code {
-    case .down: overlay = .help(filter: filter, top: scrolled(1))
-    case .up: overlay = .help(filter: filter, top: scrolled(-1))
-    case .pageDown, .enter: overlay = .help(filter: filter, top: scrolled(page))
-    case .pageUp: overlay = .help(filter: filter, top: scrolled(-page))
-    case .home: overlay = .help(filter: filter, top: 0)
-    case .end: overlay = .help(filter: filter, top: max(0, count - page))
-    case .backspace: overlay = .help(filter: String(filter.dropLast()), top: 0)
-    default:
-      switch keymap.command(for: key) ?? keymap.command(for: key.folded) {
-      // What opens and what closes it close it whatever was typed: no command is looked for by their letters alone.
-      case .cancel, .dismiss, .help: overlay = nil
-      case .leave where key.control, .suspend: return nil
-      default:
-        guard case .character(let scalar) = key.code, !key.control, !key.alt, filter.unicodeScalars.count < 40 else {
-          return []
-        }
-        overlay = .help(filter: filter + String(Character(scalar)), top: 0)
-      }
-    }
+    overlay = .help(filter: help.filter, top: max(0, min(help.top + rows, count - helpPage)))
     return []
   }
 
-  private mutating func handleDetails(_ key: Key, top: Int, _ listing: Listing) -> [Effect]? {
-    guard let command = keymap.command(for: key) ?? keymap.command(for: key.folded) else {
-      overlay = nil
-      return []
-    }
-    switch command {
-    case .cancel, .dismiss, .details, .close: overlay = nil
-    case .down:
-      overlay = .details(top: min(top + 1, ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0))
-    case .up: overlay = .details(top: max(0, top - 1))
-    case .suspend: return nil
-    case .pageDown, .pageUp, .halfPageDown, .halfPageUp, .tenDown, .tenUp, .first, .last:
-      let last = ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0
-      let page = max(1, size.height - 4)
-      let step: [Command: Int] = [
-        .pageDown: page, .pageUp: -page, .halfPageDown: page / 2, .halfPageUp: -page / 2, .tenDown: 10, .tenUp: -10,
-        .first: -last, .last: last,
-      ]
-      overlay = .details(top: max(0, min(top + (step[command] ?? 0), last)))
-    default:
-      overlay = nil
-      return nil
-    }
+  /// How many lines of help the window shows.
+  fileprivate var helpPage: Int { max(1, size.height - 3) }
+
+  /// Shows the details from another line on.
+  fileprivate mutating func scrollDetails(_ top: Int, by rows: Int, _ listing: Listing) -> [Effect] {
+    let last = ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0
+    overlay = .details(top: max(0, min(top + rows, last)))
     return []
+  }
+
+  /// How many lines of details the window shows.
+  fileprivate var detailsPage: Int { max(1, size.height - 4) }
+}
+
+extension KeyTable where Subject == (filter: String, top: Int) {
+  /// The keys of the help: letters filter it.
+  static var help: KeyTable {
+    KeyTable(
+      rows: [
+        Row(codes: [.down]) { state, help, _, _ in state.scrollHelp(help, by: 1) },
+        Row(codes: [.up]) { state, help, _, _ in state.scrollHelp(help, by: -1) },
+        Row(codes: [.pageDown, .enter]) { state, help, _, _ in state.scrollHelp(help, by: state.helpPage) },
+        Row(codes: [.pageUp]) { state, help, _, _ in state.scrollHelp(help, by: -state.helpPage) },
+        Row(codes: [.home]) { state, help, _, _ in state.scrollHelp(help, by: -help.top) },
+        Row(codes: [.end]) { state, help, _, _ in state.scrollHelp(help, by: 1_000) },
+        Row(codes: [.backspace]) { state, help, _, _ in
+          state.overlay = .help(filter: String(help.filter.dropLast()), top: 0)
+          return []
+        },
+        // What opens and what closes it close it whatever was typed: no command is looked for by their letters alone.
+        Row(commands: [.cancel, .dismiss, .help], act: closes), Row(commands: [.suspend], act: passes),
+        Row(commands: [.leave]) { state, help, _, key in
+          if key.control { return nil }
+          state.overlay = .help(filter: help.filter.typing(key), top: 0)
+          return []
+        },
+      ],
+      others: { state, help, _, key in
+        let filter = help.filter.typing(key)
+        if filter != help.filter { state.overlay = .help(filter: filter, top: 0) }
+        return []
+      })
+  }
+}
+
+extension KeyTable where Subject == Int {
+  /// The keys of the details, by the line on top: whatever is none of them closes and does what it does below.
+  static var details: KeyTable {
+    func scroll(_ rows: @escaping @Sendable (_ page: Int, _ top: Int) -> Int) -> Act {
+      { state, top, listing, _ in state.scrollDetails(top, by: rows(state.detailsPage, top), listing) }
+    }
+    return KeyTable(
+      rows: [
+        Row(commands: [.cancel, .dismiss, .details, .close], act: closes), Row(commands: [.suspend], act: passes),
+        Row(commands: [.down], act: scroll { _, _ in 1 }), Row(commands: [.up], act: scroll { _, _ in -1 }),
+        Row(commands: [.pageDown], act: scroll { page, _ in page }),
+        Row(commands: [.pageUp], act: scroll { page, _ in -page }),
+        Row(commands: [.halfPageDown], act: scroll { page, _ in page / 2 }),
+        Row(commands: [.halfPageUp], act: scroll { page, _ in -page / 2 }),
+        Row(commands: [.tenDown], act: scroll { _, _ in 10 }), Row(commands: [.tenUp], act: scroll { _, _ in -10 }),
+        Row(commands: [.first], act: scroll { _, top in -top }), Row(commands: [.last], act: scroll { _, _ in 10_000 }),
+      ],
+      others: { state, _, _, key in
+        state.overlay = nil
+        return state.command(of: key) == nil ? [] : nil
+      })
+  }
+}
+
+extension String {
+  /// A filter with a key typed behind it, as long as it takes any.
+  func typing(_ key: Key) -> String {
+    guard case .character(let scalar) = key.code, !key.control, !key.alt, unicodeScalars.count < 40 else { return self }
+    return self + String(Character(scalar))
   }
 }

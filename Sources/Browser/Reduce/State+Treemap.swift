@@ -39,25 +39,9 @@ extension State {
 
   /// Takes a key while tiles are shown.
   /// - Returns: nil where the key means what it means on the list.
-  mutating func handleTreemap(_ key: Key, _ command: Command, _ listing: Listing) -> [Effect]? {
+  mutating func handleTreemap(_ key: Key, _ listing: Listing) -> [Effect]? {
     guard let treemap = treemap(listing) else { return nil }
-    func move(_ columns: Int, _ rows: Int) -> Int? {
-      treemap.neighbour(of: treemap.selected, columns: columns, rows: rows)
-    }
-    switch command {
-    case .down: select(tile: move(0, 1), of: treemap, in: listing)
-    case .up: select(tile: move(0, -1), of: treemap, in: listing)
-    case .first: select(tile: 0, of: treemap, in: listing)
-    case .last: select(tile: treemap.tiles.count - 1, of: treemap, in: listing)
-    case .close:
-      if let next = move(-1, 0) { select(tile: next, of: treemap, in: listing) } else { climbTreemap(listing) }
-    case .open:
-      if key.code == .enter { return drill(treemap, listing) }
-      select(tile: move(1, 0), of: treemap, in: listing)
-    case .cancel, .dismiss: here.isTreemap = false
-    default: return nil
-    }
-    return []
+    return KeyTable.tiles.handle(key, treemap, &self, listing)
   }
 
   /// Selects the row of a tile; the largest of several.
@@ -97,7 +81,7 @@ extension State {
   }
 
   /// One level up; from the topmost back to the list.
-  private mutating func climbTreemap(_ listing: Listing) {
+  fileprivate mutating func climbTreemap(_ listing: Listing) {
     let index = selectedIndex(listing)
     let depth = listing.rows.indices.contains(index) ? listing.rows[index].depth : 0
     let parent = listing.rows[..<max(0, index)].lastIndex { $0.depth < depth }
@@ -106,5 +90,46 @@ extension State {
       return
     }
     select(parent, in: listing)
+  }
+}
+
+extension KeyTable where Subject == Treemap {
+  /// The keys of the tiles.
+  static var tiles: KeyTable {
+    @Sendable func move(_ columns: Int, _ rows: Int, else act: Act? = nil) -> Act {
+      { state, treemap, listing, key in
+        let next = treemap.neighbour(of: treemap.selected, columns: columns, rows: rows)
+        if next == nil, let act { return act(&state, treemap, listing, key) }
+        state.select(tile: next, of: treemap, in: listing)
+        return []
+      }
+    }
+    return KeyTable(
+      rows: [
+        Row(commands: [.open]) { state, treemap, listing, key in
+          key.code == .enter
+            ? state.drill(treemap, listing) : move(1, 0)(&state, treemap, listing, key)
+        },
+        Row(commands: [.down], act: move(0, 1)),
+        Row(commands: [.up], act: move(0, -1)),
+        Row(
+          commands: [.close],
+          act: move(-1, 0) { state, _, listing, _ in
+            state.climbTreemap(listing)
+            return []
+          }),
+        Row(commands: [.first]) { state, treemap, listing, _ in
+          state.select(tile: 0, of: treemap, in: listing)
+          return []
+        },
+        Row(commands: [.last]) { state, treemap, listing, _ in
+          state.select(tile: treemap.tiles.count - 1, of: treemap, in: listing)
+          return []
+        },
+        Row(commands: [.cancel, .dismiss]) { state, _, _, _ in
+          state.here.isTreemap = false
+          return []
+        },
+      ], others: passes)
   }
 }
