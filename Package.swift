@@ -8,6 +8,7 @@ let package = Package(
   name: "mingzhang",
   products: [
     .executable(name: "mingzhang", targets: ["mingzhang"]),
+    .executable(name: "mingzhang-workbook", targets: ["mingzhang-workbook"]),
     .executable(name: "mingzhang-benchmark", targets: ["mingzhang-benchmark"]),
   ],
   dependencies: [
@@ -65,6 +66,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Workbooks, in a program of its own: the command line links no library for them.
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .executableTarget(name: "mingzhang-workbook", dependencies: ["CXLSXWriter"], swiftSettings: strict),
     // Numbers that look drawn by chance: for the invented and the tests.
     .target(name: "Randomness", swiftSettings: strict),
     // Invented disclosures in any number, and how fast programs are with them.
@@ -90,7 +94,7 @@ let package = Package(
       name: "StructureTests", dependencies: ["Structure", "Randomness"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport"],
+      name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport", "mingzhang-workbook"],
       exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(

@@ -24,6 +24,8 @@ public struct StatedPhrase: Hashable, Sendable {
     case publisher
     /// An account as the text names it, with its code where the text gives one: 210 卫生健康支出.
     case account
+    /// A part of the document that is there: its ``DocumentPart``.
+    case part
     /// A table as the contents list it.
     case listed
     /// 本表无数据, where the table above it holds figures.

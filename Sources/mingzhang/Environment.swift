@@ -17,6 +17,14 @@ enum Environment {
     (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { String(fileName: $0) } }
   }
 
+  /// The folder of the program that runs; nil where the system does not tell.
+  static var programFolder: String? {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &path, path.count - 1)
+    guard count > 0, let slash = path[..<count].lastIndex(of: CChar(UInt8(ascii: "/"))) else { return nil }
+    return String(decoding: path[..<slash].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// The language of the interface: Chinese where the locale of messages is Chinese, else English.
   static var language: Language {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""

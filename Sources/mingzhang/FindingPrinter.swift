@@ -18,6 +18,7 @@ struct FindingPrinter {
   mutating func add(_ findings: [Finding], of accounts: YearAccounts) {
     switch format {
     case .json: for finding in findings { text += FindingJSON.line(finding, of: accounts) + "\n" }
+    case .inspection: break
     case .text, .markdown:
       guard let disclosure = accounts.disclosures.first else { return }
       let isMarkdown = format == .markdown

@@ -38,4 +38,20 @@ import Testing
     #expect(try phrases(.signed, "会议费减少-79.50万元。") == ["减少-79.50万元"])
     #expect(try phrases(.comparison, "完成年初预算的98.00%，决算数大于预算数的主要原因是节约。") == ["决算数大于预算数"])
   }
+
+  @Test func `the parts a document must have are kept where they are, not where the contents list them`() throws {
+    let text = """
+      陵川县示例事务局2026年部门预算
+      目录
+      一、主要职责……2
+      二、收支预算情况说明……3
+      三、名词解释……5
+      一、主要职责
+      负责示例事务。
+      二、收支预算情况说明
+      收入预算100.00万元，支出预算100.00万元。政府采购预算10.00万元。
+      """
+    let parts = try Samples.reading(Array(text.utf8)).disclosure.phrases.filter { $0.kind == .part }.map(\.text)
+    #expect(parts == ["目录", "部门职责", "情况说明", "政府采购"])
+  }
 }

@@ -33,15 +33,10 @@ public struct StandardTables: Rule {
   /// The rule.
   public init() {}
 
-  private static let expected: [TableKind] = [
-    .incomeAndExpenditure, .income, .expenditure, .appropriation, .generalPublic, .basic, .threePublicExpenses,
-    .governmentFund, .stateCapital,
-  ]
-
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     let kinds = Set(disclosure.tables.map(\.kind))
-    let missing = Self.expected.filter { !kinds.contains($0) }
+    let missing = TableKind.standardSet.filter { !kinds.contains($0) }
     if missing.isEmpty {
       report.held(id)
       return

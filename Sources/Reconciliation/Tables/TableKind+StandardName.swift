@@ -17,4 +17,21 @@ extension TableKind {
     default: rawValue
     }
   }
+
+  /// The same in English.
+  var standardNameInEnglish: String {
+    switch self {
+    case .incomeAndExpenditure: "overview of income and expenditure"
+    case .income: "table of income"
+    case .expenditure: "table of expenditure"
+    case .appropriation: "overview of appropriations"
+    case .generalPublic: "general public expenditure"
+    case .basic: "basic expenditure"
+    case .threePublicExpenses: "“three public” expenses"
+    case .governmentFund: "government funds"
+    case .stateCapital: "state capital"
+    case .projects: "projects"
+    default: rawValue
+    }
+  }
 }

@@ -9,13 +9,15 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell where documents contradict themselves. 核对：说出文件自相矛盾之处。",
     discussion: """
-      Ends with 1 if contradictions were found, with 0 if not.
+      Ends with 1 if contradictions were found, with 0 if not. inspection is the sheet finance bureaus fill in: item by item
+      whether it is as it must be, what is wrong and on which page; what the document does not decide is left open.
 
       Example: mingzhang check 泽州/2024 --severity note
+      Example: mingzhang check --format inspection --output sheet.xlsx
       """)
 
   /// How it is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, markdown, inspection }
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var language: LanguageOption
@@ -25,7 +27,13 @@ struct CheckCommand: ParsableCommand {
     name: .customLong("rule"),
     help: ArgumentHelp("Only these rules; may be given more than once. 只用这些规则。", valueName: "id"))
   var rules: [String] = []
-  @Option(help: "text, json (one finding a line) or markdown.") var format: Format = .text
+  @Option(help: "text, json (one finding a line), markdown or inspection. 格式；inspection 为公开检查表。")
+  var format: Format = .text
+  @Option(
+    help: ArgumentHelp(
+      "Write a file instead of printing; an inspection as a workbook where it ends with .xlsx. 写入文件；检查表可存为 .xlsx。",
+      valueName: "file"))
+  var output: String?
   @Option(help: ArgumentHelp("Print a rule's manual entry. 解释一条规则。", valueName: "rule")) var explain: String?
   @Flag(help: "Say which rules could not be applied, and why. 说明哪些规则用不上。") var verbose = false
   @Argument(help: "Departments or documents; all that the library holds where none is given. 部门/年度/预算|决算。")
@@ -42,11 +50,12 @@ struct CheckCommand: ParsableCommand {
     let holdings = try Holdings.open(library.libraries, language)
     var hasContradiction = false
     var printer = FindingPrinter(format: format, language: language)
+    var sheets = InspectionPrinter(language, output: output)
     let (read, isWhole) = try accounts(holdings, language)
     for accounts in read {
       let report = reconciler.check(accounts)
       let findings = report.findings.filter { $0.severity <= severity }.inOrderOfWeight
-      printer.add(findings, of: accounts)
+      if format == .inspection { sheets.add(report, of: accounts) } else { printer.add(findings, of: accounts) }
       if report.findings.contains(where: { $0.severity == .contradiction }) { hasContradiction = true }
       if verbose {
         for unanswered in accounts.disclosures.flatMap(reconciler.unanswered) {
@@ -55,7 +64,11 @@ struct CheckCommand: ParsableCommand {
         }
       }
     }
-    Output.write(printer.text)
+    if format == .inspection {
+      try sheets.finish()
+    } else {
+      try Destination.put(printer.text, output, named: "check.txt", language)
+    }
     if !isWhole { throw ExitCode(2) }
     if hasContradiction { throw ExitCode(1) }
   }

@@ -45,7 +45,7 @@ struct ExportCommand: ParsableCommand {
       let (read, isWhole) = try disclosures(holdings, language)
       let package = FiscalDataPackage(read)
       let target = Destination(output, proposed: "mingzhang-fdp-" + date)
-      try say(language) { () throws(LibraryError) in
+      try Destination.say(language) { () throws(LibraryError) in
         try NewFile.write(package.files, inFolder: target.name, in: target.folder)
       }
       if !isWhole { throw ExitCode(1) }
@@ -76,26 +76,8 @@ struct ExportCommand: ParsableCommand {
       isWhole = all.isWhole
       text = JSONExport.text(all.read) + "\n"
     }
-    try put(text, named: TakenHome.fileName(subject, date) + "." + format.rawValue, language)
+    try Destination.put(text, output, named: TakenHome.fileName(subject, date) + "." + format.rawValue, language)
     if !isWhole { throw ExitCode(1) }
-  }
-
-  /// Prints a text, or writes it where it is wanted.
-  private func put(_ text: String, named name: String, _ language: Language) throws {
-    guard let output else { return Output.write(text) }
-    if let stream = OutputStream(output) { return try stream.write(text, language) }
-    let target = Destination(output, proposed: name)
-    try say(language) { () throws(LibraryError) in
-      try NewFile.write(Array(text.utf8), named: target.name, in: target.folder)
-    }
-  }
-
-  private func say(_ language: Language, _ write: () throws(LibraryError) -> String) throws {
-    do throws(LibraryError) {
-      Output.say(TakenHome.said(try write(), language) + "\n")
-    } catch {
-      throw Failure.say(error.text(language), code: 1)
-    }
   }
 
   /// The disclosures of a path, all where none is given, as far as they can be read; and whether that is all.
@@ -141,31 +123,5 @@ struct ExportCommand: ParsableCommand {
       }
     }
     return program.minutes(on: date)
-  }
-}
-
-extension ExportCommand {
-  /// Where a file goes: into a folder that is there, under the name proposed, else to the name given.
-  private struct Destination {
-    let folder: String
-    let name: String
-
-    init(_ output: String?, proposed: String) {
-      guard var output else {
-        (folder, name) = (".", proposed)
-        return
-      }
-      let isFolder = output.hasSuffix("/") || NewFile.isFolder(output)
-      while output.count > 1, output.hasSuffix("/") { output.removeLast() }
-      if isFolder {
-        (folder, name) = (output, proposed)
-      } else if let slash = output.lastIndex(of: "/") {
-        (folder, name) = (
-          slash == output.startIndex ? "/" : String(output[..<slash]), String(output[output.index(after: slash)...])
-        )
-      } else {
-        (folder, name) = (".", output)
-      }
-    }
   }
 }

@@ -1,0 +1,28 @@
+/// A sheet of a workbook, as `mingzhang-workbook` takes it.
+struct WorkbookSheet: Encodable {
+  /// A cell: a text or a number, and how it looks.
+  struct Cell: Encodable {
+    /// How a cell looks.
+    enum Style: String, Encodable { case plain, title, heading, centered, amount }
+
+    var text: String?
+    var number: Double?
+    var style: Style
+
+    /// A text, whatever it begins with.
+    static func text(_ text: String, _ style: Style) -> Cell { Cell(text: text, number: nil, style: style) }
+
+    /// A number.
+    static func number(_ number: Double, _ style: Style) -> Cell { Cell(text: nil, number: number, style: style) }
+  }
+
+  /// What its tab says.
+  var name: String
+  /// How wide the columns are, in characters.
+  var widths: [Double]
+  /// How many rows stay in view.
+  var frozen: Int
+  var rows: [[Cell]]
+  /// Cells that are one: first row, first column, last row, last column, from 0.
+  var merged: [[Int]]
+}
