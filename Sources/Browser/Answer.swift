@@ -17,6 +17,8 @@ public enum Answer: Sendable {
   case reloaded(Shelves)
   /// The marks as they are kept now; the text says what a user should know of it.
   case kept(Marks, said: String?)
+  /// What was decided as it is kept now; the text says what a user should know of it.
+  case ruled(Rulings, said: String?)
   /// The marks could not be kept; the text says why.
   case notKept(String)
   /// Something was done; the text says what.

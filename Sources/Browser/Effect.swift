@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Keep the marks; the answer says what is kept then.
   case keep(Marks)
+  /// Keep what was decided; the answer says what is kept then.
+  case keepRulings(Rulings)
   /// Put a text on the terminal's clipboard.
   case copy(String)
   /// Write a file for what was chosen to be taken home.

@@ -223,6 +223,7 @@ public struct Program: Sendable {
       settle()
       return state.openPresent()
     case .kept(let marks, let text): state.take(marks, said: text)
+    case .ruled(let rulings, let text): state.take(rulings, said: text)
     case .notKept(let text): state.failKeeping(text)
     case .done(let text): state.message = Message(text)
     case .failed(let text):

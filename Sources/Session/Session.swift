@@ -11,6 +11,8 @@ public struct Session {
   private var program: Program
   /// Where marks are kept; made after the first paint.
   private var store: MarkStore?
+  /// Where what is decided is kept; made after the first paint.
+  private var rulings: RulingStore?
   private var isRunning = true
   /// What holds documents against themselves meanwhile.
   private var checks: BackgroundChecks
@@ -56,7 +58,8 @@ public struct Session {
     defer { surroundings.places?.keep(program.state.bookmark) }
     show()
     // After the first paint: most libraries have no marks, and nobody waits for those of the others.
-    store = surroundings.marks?(language)
+    (store, rulings) = (surroundings.marks?(language), surroundings.rulings?(language))
+    if let decided = rulings?.load() { tell(decided) }
     if let kept = store?.load() { tell(kept) }
     if let hint = libraries.packingHint(language), program.state.message == nil { tell(.done(hint)) }
     checks.wantAll()
@@ -217,6 +220,7 @@ public struct Session {
         if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
       case .find(let query): carryOut(program.handle(.found(IndexAnswer(query, from: libraries.library))))
       case .reload: reload()
+      case .keepRulings(let decided): if let answer = rulings?.keep(decided) { carryOut(program.handle(answer)) }
       case .keep(let marks): if let answer = store?.keep(marks) { carryOut(program.handle(answer)) }
       case .copy(let text): terminal.copy(text)
       case .export(let choice):

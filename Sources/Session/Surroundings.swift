@@ -11,6 +11,8 @@ public struct Surroundings {
   public var beginImport: (String, String, Bool, Language) -> (any RunningImport)?
   /// The store of marks, asked for after the first paint; nil where the user's marks are not shown.
   public var marks: ((Language) -> MarkStore)?
+  /// The store of what is decided, likewise.
+  public var rulings: ((Language) -> RulingStore)?
   /// Keeps where the program is left, and says where it was; nil where that is of no account.
   public var places: PlaceStore?
   /// The user's home folder, for paths that begin with it; nil where it is not known.

@@ -2,7 +2,7 @@ import Console
 
 extension Command {
   /// What is taken home: marks, notes, files, the clipboard.
-  static let takeHome = [mark, note, moveMarkUp, moveMarkDown, clearMarks, export, copyRow, copyTable]
+  static let takeHome = [mark, note, decide, moveMarkUp, moveMarkDown, clearMarks, export, copyRow, copyTable]
 
   static let mark = Command(
     "mark", .takeHome, [.character(" "), Key(.insert)], ("标记", "mark"),
@@ -12,6 +12,18 @@ extension Command {
     "note", .takeHome, [.character("a"), .control("e")], ("笔记", "note"),
     ("在所选行写笔记", "Write a note on the selected row"),
     use: canMark, change: { $0.beginNote($0.selectedRow($1)) })
+
+  static let decide = Command(
+    "decide", .takeHome, [.character("v")], ("判定", "decide"),
+    (
+      "核对屏：写明理由驳回所选发现，再按恢复；检查屏：是、否轮换",
+      "On findings, dismiss the selected one with a reason, again brings it back; on an inspection, met or not"
+    ),
+    use: { state, _, row in
+      .works(
+        if: row != nil && (state.place.topic == .findings || state.place.topic == .inspection), else: state,
+        "在核对屏（6）或检查屏（9）上判定。", "Decide on findings (6) or on an inspection (9).")
+    }, effects: { $0.decide($0.selectedRow($1)) })
 
   private static let canMark: @Sendable (State, Listing, ListingRow?) -> Use = { state, _, row in
     .works(

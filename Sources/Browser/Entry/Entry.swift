@@ -13,6 +13,8 @@ struct Entry: Hashable, Sendable {
     case filter(before: Choices)
     /// A note; the mark it will be kept with.
     case note(Mark)
+    /// Why a finding is dismissed; its row, and what it is called.
+    case reason(Mark.ID, name: String)
     /// `/`, a search over the library; the only group shown, or nil for all.
     case search(only: SearchGroup?)
 
@@ -22,13 +24,14 @@ struct Entry: Hashable, Sendable {
       case .palette: .palette
       case .filter: .filter
       case .note: .note
+      case .reason: .reason
       case .search: .search
       }
     }
   }
 
   /// A purpose, whatever it is about.
-  enum Kind: Hashable, Sendable { case palette, filter, note, search }
+  enum Kind: Hashable, Sendable { case palette, filter, note, reason, search }
 
   /// What it is for.
   var purpose: Purpose

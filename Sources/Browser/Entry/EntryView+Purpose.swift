@@ -9,7 +9,14 @@ extension EntryView {
     let chosen = state.chosenAnswer(answers)
     let position = chosen.flatMap { answers.position(of: $0) } ?? ""
     switch entry.purpose {
-    case .note(let mark): NoteView(line: entry.line, mark: mark, state: state, symbols: symbols).draw(into: &frame)
+    case .note(let mark):
+      NoteView(line: entry.line, label: language.pick("笔记 ", "Note ") + mark.name, state: state, symbols: symbols)
+        .draw(into: &frame)
+    case .reason(_, let name):
+      NoteView(
+        line: entry.line, label: language.pick("驳回的理由 ", "Reason for dismissing ") + name, state: state,
+        symbols: symbols
+      ).draw(into: &frame)
     case .palette:
       EntryView(
         entry: entry, answers: answers, chosen: chosen, label: ":", status: position,

@@ -46,6 +46,7 @@ extension State {
     switch entry.purpose {
     case .palette: return acceptPalette(entry, listing, answers)
     case .note(let mark): return keepNote(entry.line.text, mark)
+    case .reason(let id, _): return dismiss(id, entry.line.text)
     case .filter:
       acceptFilter(listing)
       return []
@@ -58,7 +59,7 @@ extension State {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
     case .search(let group): return askIndex(entry.line.text, only: group)
-    case .note: return []
+    case .note, .reason: return []
     case .filter:
       followFilter(entry.line.text)
       return []
@@ -69,7 +70,7 @@ extension State {
   func answers(_ listing: Listing) -> Listing {
     switch entry?.purpose {
     case .palette: return palette(listing)
-    case .filter, .note: return Listing(columns: [], rows: [])
+    case .filter, .note, .reason: return Listing(columns: [], rows: [])
     case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
     case nil: return Listing(columns: [], rows: [])
     }

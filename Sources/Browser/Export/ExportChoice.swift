@@ -10,6 +10,8 @@ public struct ExportChoice: Hashable, Sendable {
     case table
     /// What was found in the department's documents.
     case findings
+    /// The sheets of an inspection of the department's documents.
+    case inspection
 
     /// Its name.
     public func name(_ language: Language) -> String {
@@ -17,6 +19,7 @@ public struct ExportChoice: Hashable, Sendable {
       case .marks: language.pick("记录", "marks")
       case .table: language.pick("本表", "this table")
       case .findings: language.pick("核对", "findings")
+      case .inspection: language.pick("检查表", "inspection")
       }
     }
   }
@@ -29,6 +32,10 @@ public struct ExportChoice: Hashable, Sendable {
     case csv
     /// For programs.
     case json
+    /// For reading.
+    case text = "txt"
+    /// A workbook.
+    case workbook = "xlsx"
 
     /// Its name.
     public func name(_ language: Language) -> String {
@@ -36,6 +43,8 @@ public struct ExportChoice: Hashable, Sendable {
       case .markdown: language.pick("Markdown 纪要", "Markdown minutes")
       case .csv: language.pick("CSV（Excel、WPS）", "CSV (Excel, WPS)")
       case .json: "JSON"
+      case .text: language.pick("文本", "text")
+      case .workbook: language.pick("工作簿（Excel、WPS）", "workbook (Excel, WPS)")
       }
     }
   }
@@ -53,9 +62,17 @@ public struct ExportChoice: Hashable, Sendable {
 
   /// All choices, in the order offered.
   public static let all = Subject.allCases.flatMap { subject in
-    Format.allCases.map { ExportChoice(subject, $0) }
+    formats(of: subject).map { ExportChoice(subject, $0) }
   }
 
-  /// What is offered first at a place: the findings and the marks on their own screens, else the list shown.
-  static func first(at place: Place) -> ExportChoice { ExportChoice(place.topic.screen.taken, .markdown) }
+  /// The forms in which something is taken home, the one offered first at the head.
+  private static func formats(of subject: Subject) -> [Format] {
+    subject == .inspection ? [.workbook, .text] : [.markdown, .csv, .json]
+  }
+
+  /// What is offered first at a place: what its screen is about, else the list shown.
+  static func first(at place: Place) -> ExportChoice {
+    let subject = place.topic.screen.taken
+    return ExportChoice(subject, formats(of: subject)[0])
+  }
 }

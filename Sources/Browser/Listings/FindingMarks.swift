@@ -4,8 +4,12 @@ import Reconciliation
 /// What was found in a department's documents, by the rows it speaks of: told once for each report, so that a listing's
 /// rows are only looked up.
 final class FindingMarks: Sendable {
-  /// What was found.
+  /// What was found, without what was dismissed.
   let report: Report
+  /// What was dismissed.
+  let dismissed: [Finding]
+  /// All that was found.
+  let whole: Report
 
   /// A row of a screen on which findings are known by a row's identity.
   enum Row: Hashable {
@@ -24,8 +28,13 @@ final class FindingMarks: Sendable {
   private let byProse: [(place: FindingPlace, finding: Int)]
 
   /// Looks at where all findings stand.
-  init(_ report: Report) {
+  /// - Parameters:
+  ///   - dismissed: findings that are told nowhere but where they are asked for.
+  ///   - whole: all findings; nil where none was dismissed.
+  init(_ report: Report, dismissed: [Finding] = [], of whole: Report? = nil) {
     self.report = report
+    self.dismissed = dismissed
+    self.whole = whole ?? report
     findings = report.findings.filter { $0.severity != .rounding }
     inOrderOfWeight = report.findings.inOrderOfWeight
     var byRow: [Row: [Int]] = [:]

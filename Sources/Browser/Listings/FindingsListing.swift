@@ -7,15 +7,17 @@ enum FindingsListing {
   static let showsRounding = "rounding"
 
   /// Makes the listing.
-  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ accounts: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
     guard let found = context.found else {
       return .saying(context.pick("正在核对…", "Checking…"))
     }
     let isAll = context.choices.expanded?.contains(showsRounding) ?? false
-    let shown = found.inOrderOfWeight.filter { finding in
+    let open = found.inOrderOfWeight.filter { finding in
       isAll || finding.severity != .rounding
     }
-    let teller = Teller { told(shown[$0], context) }
+    let shown = open + (isAll ? found.dismissed : [])
+    let reasons = found.dismissed.map { context.rulings.ruling(id($0), on: .findings, of: key)?.reason }
+    let teller = Teller { told(shown[$0], $0 < open.count ? nil : reasons[$0 - open.count], context) }
     var listing = Listing(
       columns: [
         ListingColumn(context.pick("规则", "Rule"), .text(maximum: 5)),
@@ -23,19 +25,29 @@ enum FindingsListing {
         ListingColumn(context.pick("所述", "Stated"), .number, priority: 6),
         ListingColumn(context.pick("计算", "Computed"), .number, priority: 5),
         ListingColumn(context.pick("差额", "Difference"), .number, priority: 4),
-      ], rows: shown.enumerated().map { row($1, $0, teller, open, key, context) },
-      notes: [counts(found.report, isAll, context)])
+      ], rows: shown.enumerated().map { row($1, $0, teller, accounts, key, context) },
+      notes: [counts(found, isAll, context)])
+    for index in listing.rows.indices.dropFirst(open.count) {
+      listing.rows[index].mark = nil
+      for cell in listing.rows[index].cells.indices { listing.rows[index].cells[cell].role = .secondary }
+    }
     if shown.isEmpty { listing.notes.append(context.pick("没有发现。", "Nothing was found.")) }
     return listing
   }
 
-  private static func counts(_ report: Report, _ isAll: Bool, _ context: ListingContext) -> String {
-    let parts = [
+  private static func counts(_ found: FindingMarks, _ isAll: Bool, _ context: ListingContext) -> String {
+    let report = found.report
+    var parts = [
       context.pick("不一致 ", "contradictions ") + "\(report.findings(.contradiction).count)",
       context.pick("提示 ", "notes ") + "\(report.findings(.note).count)",
       context.pick("尾差 ", "rounding ") + "\(report.findings(.rounding).count)"
         + (isAll ? "" : context.pick(" (隐, + 显示)", " (hidden, + shows)")),
     ]
+    if !found.dismissed.isEmpty {
+      parts.append(
+        context.pick("驳回 ", "dismissed ") + "\(found.dismissed.count)"
+          + (isAll ? "" : context.pick(" (隐, + 显示)", " (hidden, + shows)")))
+    }
     return parts.joined(separator: "  ")
   }
 
@@ -89,7 +101,8 @@ enum FindingsListing {
   }
 
   /// The equation, where it stands, and the rule.
-  private static func told(_ finding: Finding, _ context: ListingContext) -> Told {
+  /// - Parameter reason: why it was dismissed; nil where it was not.
+  private static func told(_ finding: Finding, _ reason: String?, _ context: ListingContext) -> Told {
     let equation = finding.equation.map { equation in
       let tolerance = finding.tolerance.map { context.pick("  允差 ", "  tolerance ") + $0.numberText } ?? ""
       return equation.text + tolerance
@@ -98,7 +111,7 @@ enum FindingsListing {
       equation ?? finding.message.text(context.options.language),
       origin: context.pick("来源 ", "Source ")
         + finding.places.map(\.text).joined(separator: " \(context.symbols.dot) "),
-      details: details(finding, context))
+      details: (reason.map { [context.pick("已驳回：", "Dismissed: ") + $0] } ?? []) + details(finding, context))
   }
 
   private static func details(_ finding: Finding, _ context: ListingContext) -> [String] {

@@ -11,6 +11,8 @@ public struct ListingContext: Sendable {
   public var choices: Choices
   /// What rules found in the documents of the place, by the rows it speaks of; nil until they were checked.
   var found: FindingMarks?
+  /// What was decided about findings and items of inspections.
+  var rulings = Rulings()
   /// What rules found in the documents of the place; nil until they were checked.
   public var report: Report? {
     get { found?.report }

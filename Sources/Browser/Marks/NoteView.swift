@@ -1,10 +1,10 @@
 import BudgetModel
 import Console
 
-/// Draws the note being typed above the lines about its row: as many lines as it takes, as many as there is room for.
+/// Draws a note or a reason being typed above the lines about its row: as many lines as it takes, as many as there is room for.
 struct NoteView {
   let line: LineEditor
-  let mark: Mark
+  let label: String
   let state: State
   let symbols: Symbols
 
@@ -19,7 +19,6 @@ struct NoteView {
     let ruleRow = size.height - 4
     let first = ruleRow - shown.count
     frame.fill(row: first - 1)
-    let label = state.language.pick("笔记 ", "Note ") + mark.name
     frame.write(
       label.clipped(to: size.width - 2, ellipsis: symbols.ellipsis), at: Position(column: 1, row: first - 1),
       style: Style(.key))

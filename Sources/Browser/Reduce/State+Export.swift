@@ -7,7 +7,7 @@ extension State {
     switch subject {
     case .marks: !marks.isEmpty
     case .table: true
-    case .findings: place.key.map { report($0) != nil } ?? false
+    case .findings, .inspection: place.key.map { report($0) != nil } ?? false
     }
   }
 

@@ -17,6 +17,7 @@ extension State {
   func plainListing(of place: Place, _ phase: PhaseView, _ choices: Choices) -> Listing {
     var context = ListingContext(options: options, phase: phase, choices: choices)
     context.found = place.key.flatMap { found[$0] }
+    context.rulings = rulings
     // A filter looks at the whole tree, not only at what is open.
     if place.topic.screen.folding == .accounts, let filter = choices.filter, (try? RowFilter(filter)) != nil {
       context.choices.expanded = allAccountIDs
@@ -34,8 +35,9 @@ extension State {
 
   /// Keeps what rules found: of documents that are open or looked through all of it, of others how much.
   mutating func keep(_ report: Report, of key: AccountsKey) {
-    counts[key] = report.counts
-    if opened[key] != nil || searched != nil { found[key] = FindingMarks(report) }
+    let (rest, dismissed) = rulings.parted(report, of: key)
+    counts[key] = rest.counts
+    if opened[key] != nil || searched != nil { found[key] = FindingMarks(rest, dismissed: dismissed, of: report) }
   }
 
   /// Keeps disclosures that were read, joined by department and year.

@@ -8,7 +8,7 @@ struct FindingsScreen: MainScreen, AccountsScreen {
   static let command = going(
     [.character("6")], ("核对", "findings"), ("核对：自相矛盾与值得一问之处", "Findings: contradictions and notes"))
   static let pathWords = [PathWords(id: name, chinese: "核对", english: "findings")]
-  var hints: [Command] { [.open, .nextFinding, .expand, .filter, .details, .close, .help] }
+  var hints: [Command] { [.open, .nextFinding, .decide, .expand, .filter, .details, .close, .help] }
   var folding: Folding { .rounding }
   var taken: ExportChoice.Subject { .findings }
 

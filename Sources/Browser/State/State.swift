@@ -27,6 +27,8 @@ public struct State: Sendable {
   public internal(set) var options: Options
   /// What was marked.
   public internal(set) var marks = Marks()
+  /// What was decided about findings and items of inspections.
+  public internal(set) var rulings = Rulings()
   /// Whether ``marks`` hold what could not be kept yet.
   public internal(set) var isUnkept = false
   /// The note that was being typed when Esc was pressed, and the row it was for.

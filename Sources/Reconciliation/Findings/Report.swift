@@ -61,6 +61,11 @@ public struct Report: Hashable, Sendable {
     return report
   }
 
+  /// The report without findings that are set aside, and those.
+  public func parted(by isAside: (Finding) -> Bool) -> (rest: Report, aside: [Finding]) {
+    (replacing(findings.filter { !isAside($0) }), findings.filter(isAside))
+  }
+
   /// Counts a check without figures that came out well.
   public mutating func held(_ rule: RuleID) { tallies[rule, default: Tally()].held += 1 }
 

@@ -24,6 +24,14 @@ public struct Inspection: Hashable, Sendable {
   /// The line of an item.
   public subscript(_ item: InspectionItem) -> InspectionLine? { lines.first { $0.item == item } }
 
+  /// Takes what a person decided and remarked about an item.
+  /// - Parameter verdict: nil leaves what the document gives.
+  public mutating func decide(_ item: InspectionItem, _ verdict: InspectionLine.Verdict?, remark: String) {
+    guard let index = lines.firstIndex(where: { $0.item == item }) else { return }
+    lines[index].remark = remark
+    if let verdict { (lines[index].verdict, lines[index].isDecided) = (verdict, true) }
+  }
+
   // MARK: What is there
 
   private func settle(_ line: inout InspectionLine, _ disclosure: Disclosure) {
@@ -39,7 +47,7 @@ public struct Inspection: Hashable, Sendable {
       line.verdict = parts.contains { $0.text == part.rawValue } ? .met : .unmet
       if line.verdict == .unmet {
         line.problems.append(
-          .init(text: Wording(zh: "未见此部分。", en: "It is not there."), page: nil, rule: nil, isQuestion: false))
+          .init(text: Wording(zh: "未见此部分。", en: "It is not there."), isQuestion: false))
       }
     case .table(let kind):
       if disclosure.tables.contains(where: { $0.kind == kind }) {
@@ -55,7 +63,7 @@ public struct Inspection: Hashable, Sendable {
           text: line.verdict == .unmet
             ? Wording(zh: "未见此表。", en: "The table is not there.")
             : Wording(zh: "未识别出此表，可能另有名称或未能读出。", en: "Not recognised: it may bear another name, or be unread."),
-          page: nil, rule: nil, isQuestion: line.verdict == .open))
+          isQuestion: line.verdict == .open))
     case .otherTables: line.verdict = disclosure.tables.contains { !$0.kind.isStandard } ? .met : .open
     case .projects: line.verdict = disclosure.projects.isEmpty ? .open : .met
     }
@@ -70,7 +78,9 @@ public struct Inspection: Hashable, Sendable {
     guard let index = lines.firstIndex(where: { $0.item == item }) else { return }
     let isQuestion = finding.severity != .contradiction
     lines[index].problems.append(
-      .init(text: finding.message, page: finding.places.first?.source.page, rule: finding.rule, isQuestion: isQuestion))
+      .init(
+        text: finding.message, page: finding.places.first?.source.page, rule: finding.rule,
+        place: finding.places.first, isQuestion: isQuestion))
     if !isQuestion {
       lines[index].verdict = .unmet
     } else if lines[index].verdict == .met {

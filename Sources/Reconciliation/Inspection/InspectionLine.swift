@@ -26,9 +26,11 @@ public struct InspectionLine: Hashable, Sendable {
     /// What it is, in a sentence.
     public var text: Wording
     /// The page it stands on, from 1; nil where the document has none.
-    public var page: Int?
+    public var page: Int? = nil
     /// The rule that found it; nil for a part that is missing.
-    public var rule: RuleID?
+    public var rule: RuleID? = nil
+    /// The place it speaks of; nil for a part that is missing.
+    public var place: FindingPlace? = nil
     /// Whether a rule only asks: the verdict is the reader's.
     public var isQuestion: Bool
   }
@@ -37,6 +39,21 @@ public struct InspectionLine: Hashable, Sendable {
   public let item: InspectionItem
   /// What the document itself gives.
   public var verdict: Verdict
+  /// Whether a person decided.
+  public var isDecided = false
+  /// What a person remarked; empty for nothing.
+  public var remark = ""
   /// What is wrong or worth a look, in the order of its pages.
   public var problems: [Problem] = []
+}
+
+extension InspectionLine.Problem {
+  /// The problem with its page and its rule: 第 12 页：……（C4）.
+  public func text(_ language: Language) -> String {
+    var words = page.map { language.pick("第 \($0) 页：", "page \($0): ") } ?? ""
+    if isQuestion { words += language.pick("（待核）", "(to be looked at) ") }
+    words += text.text(language)
+    if let rule { words += language.pick("（\(rule)）", " (\(rule))") }
+    return words
+  }
 }

@@ -49,6 +49,7 @@ struct Browsing {
   private func surroundings(_ places: [LibraryPlace], _ file: ConfigurationFile?) -> Surroundings {
     var surroundings = Surroundings()
     surroundings.marks = { MarkStore(places, $0, environment: Environment.variable) }
+    surroundings.rulings = { RulingStore(places, $0, environment: Environment.variable) }
     surroundings.places = libraries.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil
     surroundings.home = Environment.variable("HOME")
     surroundings.takeHome = { TakenHome($0, of: &$1, date: Environment.date).write($1.state.language) }

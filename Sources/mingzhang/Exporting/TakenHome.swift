@@ -1,5 +1,6 @@
 import Browser
 import BudgetModel
+import Documents
 import Library
 import TextEncodings
 
@@ -7,14 +8,15 @@ import TextEncodings
 struct TakenHome {
   /// The name, with its ending and the day.
   let name: String
-  /// What it holds.
-  let text: String
+  /// What it holds; why it could not be made where a program makes it.
+  private let contents: Result<[UInt8], DocumentError>
 
   /// What a user chose, from where the program stands.
   /// - Parameter date: the day, as 2026-11-21.
   init(_ choice: ExportChoice, of program: inout Program, date: String) {
     let language = program.state.language
     let subject: String
+    let text: String
     switch choice.subject {
     case .marks:
       subject = language.pick("会议纪要", "minutes")
@@ -36,11 +38,31 @@ struct TakenHome {
         let heading =
           "# " + language.pick("核对", "Findings") + "\n\n- " + language.pick("日期: ", "Date: ") + "\(date)\n\n"
         text = choice.format == .json ? printer.text : heading + printer.text
-      case .csv:
+      default:
         text = program.findingsListing()?.spreadsheet(sourceTitle: language.pick("来源", "Source")) ?? ""
       }
+    case .inspection:
+      let accounts = program.state.accounts?.accounts
+      let department = accounts?.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
+      name =
+        Self.fileName(language.pick("\(department)/检查表", "\(department)/inspection"), date) + "."
+        + choice.format.rawValue
+      contents = Self.inspection(of: program.state, isWorkbook: choice.format == .workbook)
+      return
     }
     name = Self.fileName(subject, date) + "." + choice.format.rawValue
+    contents = .success(Array(text.utf8))
+  }
+
+  /// The sheets of an inspection of the department's documents, as the reviewer left them.
+  private static func inspection(of state: State, isWorkbook: Bool) -> Result<[UInt8], DocumentError> {
+    var text = InspectionText(state.language)
+    var workbook = InspectionWorkbook(state.language)
+    for (disclosure, sheet) in state.inspections {
+      if isWorkbook { workbook.add(sheet, of: disclosure) } else { text.add(sheet, of: disclosure) }
+    }
+    guard isWorkbook else { return .success(Array(text.text.utf8)) }
+    do throws(DocumentError) { return .success(try workbook.file()) } catch { return .failure(error) }
   }
 
   /// Minutes in a form.
@@ -48,7 +70,7 @@ struct TakenHome {
     switch format {
     case .markdown: minutes.markdown
     case .csv: minutes.spreadsheet
-    case .json: MinutesJSON.text(minutes) + "\n"
+    default: MinutesJSON.text(minutes) + "\n"
     }
   }
 
@@ -60,7 +82,7 @@ struct TakenHome {
     switch format {
     case .csv: return listing.spreadsheet(sourceTitle: source)
     case .json: return ListingJSON.text(path: path, listing, unit: options.unit.rawValue) + "\n"
-    case .markdown:
+    default:
       var lines = ["# " + path, "", "- " + options.language.pick("日期: ", "Date: ") + date]
       lines.append("- " + options.language.pick("单位: ", "Unit: ") + options.unit.rawValue)
       lines += listing.notes.map { "- " + $0 }
@@ -80,7 +102,11 @@ struct TakenHome {
 
   /// Writes the file into the current folder, or where that cannot be, into the home folder.
   func write(_ language: Language) -> Answer {
-    let bytes = Array(text.utf8)
+    let bytes: [UInt8]
+    switch contents {
+    case .success(let made): bytes = made
+    case .failure(let error): return .failed(InspectionWorkbook.text(error, language))
+    }
     do throws(LibraryError) {
       return .done(Self.said(try NewFile.write(bytes, named: name, in: "."), language))
     } catch {

@@ -1,3 +1,4 @@
+import Browser
 import BudgetModel
 import Documents
 import Reconciliation
@@ -6,13 +7,15 @@ import Reconciliation
 struct InspectionPrinter {
   private let language: Language
   private let output: String?
+  private let decided: Decided
   private var text: InspectionText
   private var workbook: InspectionWorkbook
 
-  /// - Parameter output: the file it is to be, a workbook where it ends with `.xlsx`; nil prints.
-  init(_ language: Language, output: String?) {
-    self.language = language
-    self.output = output
+  /// - Parameters:
+  ///   - output: the file it is to be, a workbook where it ends with `.xlsx`; nil prints.
+  ///   - decided: what a reviewer decided in the browser.
+  init(_ language: Language, output: String?, _ decided: Decided) {
+    (self.language, self.output, self.decided) = (language, output, decided)
     text = InspectionText(language)
     workbook = InspectionWorkbook(language)
   }
@@ -22,7 +25,7 @@ struct InspectionPrinter {
   /// Adds the sheets of a department's documents of a year.
   mutating func add(_ report: Report, of accounts: YearAccounts) {
     for disclosure in accounts.disclosures {
-      let inspection = Inspection(disclosure, findings: report.findings)
+      let inspection = decided.rulings.inspection(disclosure, report, decided.marks)
       if isWorkbook { workbook.add(inspection, of: disclosure) } else { text.add(inspection, of: disclosure) }
     }
   }
@@ -35,13 +38,7 @@ struct InspectionPrinter {
     do throws(DocumentError) {
       file = try workbook.file()
     } catch {
-      if case .missingProgram(let name, _) = error {
-        throw Failure.say(
-          language.pick(
-            "写 .xlsx 要用 \(name)，未找到；请装好它（与 mingzhang 放在一起），或改用 .txt。",
-            "a workbook is written by \(name), which was not found: put it beside mingzhang, or choose .txt."), code: 1)
-      }
-      throw Failure.say(error.text(language), code: 1)
+      throw Failure.say(InspectionWorkbook.text(error, language), code: 1)
     }
     try Destination.put(file, output, named: "inspection.xlsx", language)
   }

@@ -15,7 +15,8 @@ struct InspectionText {
     for (number, line) in inspection.lines.enumerated() {
       let title = line.item.title.text(language)
       text += "  \(number + 1). \(title): \(line.verdict.wording.text(language))\n"
-      for problem in line.problems { text += "     " + Self.problem(problem, language) + "\n" }
+      if !line.remark.isEmpty { text += "     " + language.pick("备注：", "remark: ") + line.remark + "\n" }
+      for problem in line.problems { text += "     " + problem.text(language) + "\n" }
     }
     text += "\n"
   }
@@ -26,14 +27,5 @@ struct InspectionText {
     return language.pick(
       "\(disclosure.department.name) \(disclosure.year) 年\(kind)公开检查表",
       "\(disclosure.department.name) \(disclosure.year): inspection of the published \(kind)")
-  }
-
-  /// A problem with its page and its rule.
-  static func problem(_ problem: InspectionLine.Problem, _ language: Language) -> String {
-    var text = problem.page.map { language.pick("第 \($0) 页：", "page \($0): ") } ?? ""
-    if problem.isQuestion { text += language.pick("（待核）", "(to be looked at) ") }
-    text += problem.text.text(language)
-    if let rule = problem.rule { text += language.pick("（\(rule)）", " (\(rule))") }
-    return text
   }
 }

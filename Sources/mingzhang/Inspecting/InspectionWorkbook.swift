@@ -21,11 +21,11 @@ struct InspectionWorkbook {
       [.text(InspectionText.title(disclosure, language), .title)], headings.map { .text($0, .heading) },
     ]
     for (number, line) in inspection.lines.enumerated() {
-      let problems = line.problems.map { InspectionText.problem($0, language) }
+      let problems = line.problems.map { $0.text(language) }
       rows.append([
         .number(Double(number + 1), .centered), .text(line.item.title.text(language), .plain),
         .text(line.verdict == .open ? "" : line.verdict.wording.text(language), .centered),
-        .text(problems.joined(separator: "\n"), .plain), .text("", .plain),
+        .text(problems.joined(separator: "\n"), .plain), .text(line.remark, .plain),
       ])
     }
     let kind = disclosure.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final")
@@ -59,5 +59,13 @@ struct InspectionWorkbook {
     }
     let json = try? JSONEncoder().encode(["sheets": all])
     return try WorkbookProgram.workbook(json.map { Array($0) } ?? [], beside: Environment.programFolder)
+  }
+
+  /// Why the file could not be made, and what to do.
+  static func text(_ error: DocumentError, _ language: Language) -> String {
+    guard case .missingProgram(let name, _) = error else { return error.text(language) }
+    return language.pick(
+      "写 .xlsx 要用 \(name)，未找到；请装好它（与 mingzhang 放在一起），或改用 .txt。",
+      "a workbook is written by \(name), which was not found: put it beside mingzhang, or choose .txt.")
   }
 }

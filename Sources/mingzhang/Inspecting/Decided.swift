@@ -1,0 +1,19 @@
+import Browser
+import BudgetModel
+import Library
+import Session
+
+/// What a reviewer decided and noted in the browser about the documents of a library, read from where it is kept.
+struct Decided {
+  private(set) var rulings = Rulings()
+  private(set) var marks = Marks()
+
+  init(_ places: [LibraryPlace], _ language: Language) {
+    var (rulingStore, markStore) = (
+      RulingStore(places, language, environment: Environment.variable),
+      MarkStore(places, language, environment: Environment.variable)
+    )
+    if case .ruled(let kept, _) = rulingStore.load() { rulings = kept }
+    if case .kept(let kept, _) = markStore.load() { marks = kept }
+  }
+}
