@@ -125,7 +125,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "BudgetModel", "Console", "Index", "Randomness", "TestSupport"],
+      name: "BrowserTests",
+      dependencies: ["Browser", "BudgetModel", "Console", "Index", "Randomness", "Reconciliation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",

@@ -64,6 +64,7 @@ struct MemorySession {
         }
       case .find: carryOut(program.handle(.found(nil)))
       case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
+      case .keepRulings(let rulings): carryOut(program.handle(.ruled(rulings, said: nil)))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       case .copy(let text): copied = text
       case .export(let choice): exported.append(choice)

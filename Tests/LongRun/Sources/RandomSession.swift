@@ -70,6 +70,7 @@ struct RandomSession {
         }
       case .find: carryOut(program.handle(.found(nil)))
       case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
+      case .keepRulings(let rulings): carryOut(program.handle(.ruled(rulings, said: nil)))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       default: break
       }
