@@ -27,11 +27,11 @@ struct MadeUpScreenTests {
 
   @Test func `its key leads there, its rows, hints and name are on screen, and Enter goes on`() {
     var program = program()
-    press(.character("9"), in: &program)
+    press(.character("W"), in: &program)
     #expect(program.state.place == Self.place)
     let lines = program.frame().lines
     #expect(lines[0].contains("2024 › 标题"), "\(lines[0])")
-    #expect(lines[1].contains("9标题") && lines[1].contains("7报表"), "\(lines[1])")
+    #expect(lines[1].contains("W标题") && lines[1].contains("7报表"), "\(lines[1])")
     #expect(lines.contains { $0.contains("《样例》") })
     #expect(lines.last?.contains("打开") == true)
     press(Key(.enter), in: &program)
@@ -49,7 +49,7 @@ struct MadeUpScreenTests {
         .destination(in: open)
     }
     var program = program()
-    press(.character("9"), .character(":"), in: &program)
+    press(.character("W"), .character(":"), in: &program)
     #expect(program.state.path == "样例局/2024/决算/标题")
     _ = program.type("样例局/2024/标")
     #expect(program.answers().rows.contains { $0.summary.hasSuffix("标题") })
@@ -59,8 +59,8 @@ struct MadeUpScreenTests {
     let help = HelpView(
       filter: "titles", top: 0, language: .english, symbols: Symbols(isASCII: false), keymap: Keymap(Self.screens)
     ).lines
-    #expect(help.map(\.text) == ["Places", "Titles of the documents"] && help.last?.keys == "9")
-    #expect(KeysDocument.markdown(of: Self.screens).contains("| `9` | titles 标题 | `titles` |"))
+    #expect(help.map(\.text) == ["Places", "Titles of the documents"] && help.last?.keys == "W")
+    #expect(KeysDocument.markdown(of: Self.screens).contains("| `W` | titles 标题 | `titles` |"))
     var program = program()
     press(.character(":"), in: &program)
     _ = program.type("titles")
@@ -72,7 +72,7 @@ struct MadeUpScreenTests {
 
   @Test func `its rows are marked, kept and taken home`() throws {
     var program = program()
-    press(.character("9"), .character(" "), in: &program)
+    press(.character("W"), .character(" "), in: &program)
     let mark = try #require(program.state.marks.list.first)
     #expect(mark.id.place == Self.place && mark.name == "《样例》")
     #expect(mark.fields[2] == "titles" && Mark(fields: mark.fields, Self.screens) == mark)

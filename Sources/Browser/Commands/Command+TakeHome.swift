@@ -14,7 +14,7 @@ extension Command {
     use: canMark, change: { $0.beginNote($0.selectedRow($1)) })
 
   static let decide = Command(
-    "decide", .takeHome, [.character("v")], ("判定", "decide"),
+    "decide", .takeHome, [.character("v"), .control("v")], ("判定", "decide"),
     (
       "核对屏：写明理由驳回所选发现，再按恢复；检查屏：是、否轮换",
       "On findings, dismiss the selected one with a reason, again brings it back; on an inspection, met or not"

@@ -10,6 +10,7 @@ struct ListingMemo: Sendable {
     private let options: Options
     private let choices: Choices
     private let marks: Marks
+    private let rulings: Rulings
 
     /// The key of where one is.
     init(_ state: State) {
@@ -18,6 +19,7 @@ struct ListingMemo: Sendable {
       comparison = state.comparison
       options = state.options
       marks = state.marks
+      rulings = state.rulings
       var choices = state.here
       choices.selection = nil
       choices.top = 0
