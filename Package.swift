@@ -130,7 +130,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "Browser", "BudgetModel", "Console", "Index", "Library", "Reconciliation"],
+      dependencies: [
+        "Session", "Browser", "BudgetModel", "Console", "Index", "Library", "Reconciliation", "TestSupport",
+      ],
       swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
     .target(name: "CVTerm", path: "Tests/CVTerm", linkerSettings: [.linkedLibrary("vterm")]),

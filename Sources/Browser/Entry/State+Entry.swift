@@ -148,7 +148,7 @@ extension KeyTable where Subject == EntryAnswers {
             state.choose(1, of: typed.answers)
             return []
           case .search(let group): return state.turnSearchGroup(group, typed.entry.line)
-          case .filter, .note: return []
+          case .filter, .note, .reason: return []
           }
         },
       ], isTyped: true, others: ignores)

@@ -30,7 +30,7 @@ extension State {
     let lines = text.split(separator: "\n").filter { !$0.allSatisfy { $0 == " " || $0 == "\u{3000}" } }
     if let entry {
       // A note is one line in its file; where lines ended is seen as it is between two notes on one row.
-      if case .note = entry.purpose { return insert(lines.joined(separator: " / ")) }
+      if [.note, .reason].contains(entry.purpose.kind) { return insert(lines.joined(separator: " / ")) }
       return insert(lines.joined(separator: " "))
     }
     let words = lines.joined(separator: " ")
