@@ -16,7 +16,7 @@ public struct StatedPhrase: Hashable, Sendable {
     case unchanged
     /// Which of two figures is said to be larger: 决算数大于预算数, 30.00万元大于20.00万元.
     case comparison
-    /// A heading that names a year.
+    /// A heading that names a year, or the year above a table where most others have another.
     case heading
     /// A date of reckoning: 截至2025年12月31日.
     case asOf = "as-of"
@@ -26,8 +26,12 @@ public struct StatedPhrase: Hashable, Sendable {
     case account
     /// A part of the document that is there: its ``DocumentPart``.
     case part
-    /// A table as the contents list it.
+    /// A table as the contents list it, whose title stands nowhere behind them.
     case listed
+    /// The title of a table that the contents, which list tables, do not have.
+    case unlisted
+    /// Another body, named where the publisher's own name stands: above a table, in a heading, before 收入预算.
+    case body
     /// 本表无数据, where the table above it holds figures.
     case noData = "no-data"
   }

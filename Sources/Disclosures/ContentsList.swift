@@ -22,6 +22,13 @@ struct ContentsList {
     return matching > 0 && matching * 5 >= rows.rows.count * 4
   }
 
+  /// A line of the contents without the dots and the page behind its title.
+  static func title(_ text: String) -> String {
+    var title = text[...]
+    while let last = title.last, last.isASCII && last.isNumber || ".…·．-—－‥⋯ ".contains(last) { title.removeLast() }
+    return title.isEmpty ? text : String(title)
+  }
+
   /// Adds the lines of one table of contents.
   mutating func add(_ rows: Part.Rows) {
     pageNumbers += rows.numericCells

@@ -70,7 +70,8 @@ public struct DisclosureReader: Sendable {
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
       tables: tables.tables, projects: projects.projects, overall: projects.overall, claims: claims.claims,
       facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative.explanations),
-      phrases: PhraseReader(narrative, parts).phrases + tables.phrases + DocumentPartReader.phrases(parts),
+      phrases: PhraseReader(narrative, parts, department: name).phrases + tables.phrases
+        + tables.strangers(to: name) + ContentsTables(parts, tables.tables).phrases + DocumentPartReader.phrases(parts),
       recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells

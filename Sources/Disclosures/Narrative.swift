@@ -66,7 +66,7 @@ struct Narrative {
       let text = isAfterNumber && line.text.count <= 40 ? "第部分" + line.text : line.text
       isAfterNumber = Self.isPartNumber(line.text)
       if isAfterNumber { continue }
-      if let own = titles[Text.squeezed(text)] {
+      if let own = titles[Self.key(text)] {
         close()
         place = own
         open = Open(heading: Self.plain(text))
@@ -101,14 +101,21 @@ struct Narrative {
     var isContents = false
     for part in parts.prefix(60) {
       guard case .line(let line) = part else { continue }
-      let text = Text.squeezed(line.text)
+      let text = ContentsList.title(Text.squeezed(line.text))
       if text == "目录" { isContents = true }
       guard isContents, Text.hasChineseNumber(text), text.count <= 30 else { continue }
       let title = Numbering.stripped(text)
       guard title.count >= 6 else { continue }
-      titles[title] = place(of: text, in: nil)
+      titles[key(title)] = place(of: text, in: nil)
     }
     return titles
+  }
+
+  /// A title without a year before it: 2024年部门预算编制说明 on its page, 部门预算编制说明 in the contents.
+  private static func key(_ text: String) -> String {
+    let text = Text.squeezed(text)
+    guard text.count <= 40, let (before, after) = Text.parts(aroundYearIn: text), before.isEmpty else { return text }
+    return String(after)
   }
 
   /// What a part of the document tells of, as its title says.
@@ -145,7 +152,8 @@ struct Narrative {
     Text.contains(
       heading,
       any: [
-        "收支", "收入", "支出", "三公", "财政拨款", "其他重要事项", "情况说明", "其他情况", "编制说明", "安排情况", "机关运行", "采购", "资产", "绩效",
+        "收支", "收入", "支出", "三公", "财政拨款", "其他重要事项", "情况说明", "其他情况", "报表说明", "预算说明", "决算说明", "编制说明", "安排情况", "机关运行", "采购",
+        "资产", "绩效",
       ])
       && !heading.hasSuffix("表")
   }

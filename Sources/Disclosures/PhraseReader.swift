@@ -3,12 +3,18 @@ import BudgetModel
 /// Keeps the words of the narrative that rules judge: what a template left standing, dates, names of accounts.
 struct PhraseReader {
   private(set) var phrases: [StatedPhrase] = []
+  private let bodies: NamedBodies
 
-  init(_ narrative: Narrative, _ parts: [Part]) {
+  init(_ narrative: Narrative, _ parts: [Part], department: String) {
+    bodies = NamedBodies(department)
     readNotes(parts)
-    for section in narrative.organisation { readForm(section) }
+    for section in narrative.organisation {
+      readForm(section)
+      readHeading(section)
+    }
     for section in narrative.explanations {
       let first = section.paragraphs.first?.first
+      readHeading(section)
       if Text.year(in: section.heading) != nil {
         let source = Source(.prose(section: section.heading, sentence: first?.number ?? 1), page: first?.page)
         phrases.append(StatedPhrase(.heading, section.heading, source: source))
@@ -23,6 +29,13 @@ struct PhraseReader {
 
   private func source(_ sentence: Narrative.Sentence, _ section: Narrative.Section) -> Source {
     Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
+  }
+
+  private mutating func readHeading(_ section: Narrative.Section) {
+    guard let name = bodies.other(inHeading: section.heading) else { return }
+    let first = section.paragraphs.first?.first
+    let place = Source(.prose(section: section.heading, sentence: first?.number ?? 1), page: first?.page)
+    phrases.append(StatedPhrase(.body, name, source: place))
   }
 
   /// What is said anywhere of tables left blank; each kind of words once.
@@ -55,6 +68,29 @@ struct PhraseReader {
         phrases.append(StatedPhrase(.bracket, text, source: source(sentence, section)))
       }
     }
+    // A reason may be given in the paragraphs below, but behind the last one and before the next item there are none.
+    for (index, paragraph) in section.paragraphs.enumerated() {
+      let next = index + 1 < section.paragraphs.count ? section.paragraphs[index + 1].first : nil
+      guard let last = paragraph.last, last.ending.isEmpty, let text = Self.announced(last.text),
+        next.map({ Self.follows($0.text, paragraph[0].text) }) ?? true
+      else { continue }
+      phrases.append(StatedPhrase(.leftover, text, source: source(last, section)))
+    }
+  }
+
+  /// Whether a paragraph is numbered as the next item behind another: 4、 behind 3、.
+  private static func follows(_ next: String, _ before: String) -> Bool {
+    let (digits, own) = (next.prefix { $0.isNumber }, before.prefix { $0.isNumber })
+    guard let number = Int(digits), let last = Int(own), number == last + 1 else { return false }
+    return next.dropFirst(digits.count).first == before.dropFirst(own.count).first
+  }
+
+  /// What a sentence ends with that is announced and not said: 主要原因是：.
+  private static func announced(_ text: String) -> String? {
+    var end = text[...]
+    while let last = end.last, "：:，,".contains(last) { end.removeLast() }
+    guard let open = PhraseWords.openEndings.first(where: end.hasSuffix), open.contains("原因") else { return nil }
+    return open + text[end.endIndex...]
   }
 
   /// What a template left standing in a sentence.
@@ -107,7 +143,9 @@ struct PhraseReader {
         }
       }
     }
-    guard paragraph.last?.ending.isEmpty == false, let left = open.first else { return nil }
+    let last = paragraph.last
+    let isWhole = last?.ending.isEmpty == false || last?.text.last.map { "：:".contains($0) } ?? false
+    guard isWhole, let left = open.first else { return nil }
     return (left.text, left.sentence)
   }
 
@@ -144,12 +182,26 @@ struct PhraseReader {
       let rest = String(characters[index...].prefix(12))
       guard let left = PhraseWords.compared.first(where: rest.hasPrefix) else { continue }
       let behind = rest.dropFirst(left.count)
+      if let same = Self.unchanged(left, behind, in: characters[index...]) {
+        phrases.append(StatedPhrase(.comparison, same, source: source))
+        break
+      }
       guard let word = PhraseWords.comparisons.first(where: behind.hasPrefix),
         let right = PhraseWords.compared.first(where: behind.dropFirst(word.count).hasPrefix)
       else { continue }
       phrases.append(StatedPhrase(.comparison, left + word + right, source: source))
       break
     }
+  }
+
+  /// 决算数与预算数持平, from its first name on; nil where that is not what stands there.
+  private static func unchanged(_ left: String, _ behind: Substring, in words: ArraySlice<Character>) -> String? {
+    guard let joint = behind.first, "与和同".contains(joint),
+      let right = PhraseWords.compared.first(where: behind.dropFirst().hasPrefix)
+    else { return nil }
+    let start = words.dropFirst(left.count + 1 + right.count)
+    guard let word = PhraseWords.same.first(where: { start.starts(with: $0) }) else { return nil }
+    return left + String(joint) + right + word
   }
 
   // MARK: Names
@@ -160,6 +212,7 @@ struct PhraseReader {
       let date = sentence.text[range.upperBound...].prefix { $0.isNumber || "年月日底末".contains($0) }
       if Text.year(in: String(date)) != nil { phrases.append(StatedPhrase(.asOf, mark + date, source: source)) }
     }
+    for name in bodies.others(in: sentence.text) { phrases.append(StatedPhrase(.body, name, source: source)) }
     for word in PhraseWords.publishers where sentence.text.contains(word) {
       phrases.append(StatedPhrase(.publisher, word, source: source))
     }

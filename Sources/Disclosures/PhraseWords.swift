@@ -29,6 +29,21 @@ enum PhraseWords {
   /// Which of two is larger.
   static let comparisons = ["大于", "小于", "等于", "高于", "低于", "多于", "少于"]
 
+  /// That two are the same: 决算数与预算数持平.
+  static let same = ["持平", "一致", "相等", "相同"]
+
+  /// What stands behind the publisher's own name, be it after a year: 某县某局2026年收入预算.
+  static let ownMatters = [
+    "收入预算", "支出预算", "收支预算", "收支总", "收入总", "支出总", "收入决算", "支出决算", "收支决算", "部门预算", "单位预算", "部门决算", "单位决算",
+    "收入合计", "支出合计", "收入支出", "“三公”经费", "机关运行经费", "政府采购", "财政拨款", "一般公共预算", "共有车辆", "预算总", "决算总",
+  ]
+
+  /// What may stand between the name and a year or such words.
+  static let leadingOn = ["纳入", "列入", "编入", "安排", "编制", "使用", "执行", "所属", "系统", "机关", "本级", "（本级）", "(本级)"]
+
+  /// What stands behind it in a heading.
+  static let ownHeadings = ["主要职责", "主要职能", "职责", "职能", "机构设置", "部门概况", "单位概况", "概况", "基本情况", "收支", "预算", "决算"]
+
   /// What such words compare where they name it: 决算数大于预算数.
   static let compared = [
     "支出决算数", "支出决算", "决算数", "决算", "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算",

@@ -9,6 +9,8 @@ struct TableCollector {
   private var contents = ContentsList()
   /// Statements that a table holds no data, where it does.
   private(set) var phrases: [StatedPhrase] = []
+  /// What the lines above each table say of publisher and year.
+  private(set) var heads: [TableHead] = []
   private var departments: [String: Int] = [:]
   private var years: [Int] = []
   private var codesAbove: [String] = []
@@ -133,6 +135,7 @@ struct TableCollector {
     unread += read.unread
     doubts += read.doubts
     cells += read.cells
+    heads.append(TableHead(heading, of: read.table))
     if let name = heading.department { departments[name, default: 0] += 1 }
     if let year = heading.year { years.append(year) }
   }

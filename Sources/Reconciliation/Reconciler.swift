@@ -17,9 +17,9 @@ public struct Reconciler: Sendable {
     var report = Report()
     let disclosures = accounts.disclosures.map(OpenDisclosure.init)
     for rule in rules {
-      for disclosure in disclosures { rule.check(disclosure, into: &report) }
+      for disclosure in disclosures { report.check(disclosure, by: rule) }
     }
-    return report.merged
+    return report.merged.withRepairs
   }
 
   /// Checks one document by itself.

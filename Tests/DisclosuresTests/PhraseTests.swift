@@ -34,9 +34,17 @@ import Testing
     #expect(try phrases(.bracket, "1）会议费5.00万元（含培训费）。") == [])
   }
 
+  @Test func `a bracket opened before a colon, and a reason that the next item cuts off`() throws {
+    #expect(try phrases(.bracket, "“三公经费预算5.00万元。其中：\n（一）会议费5.00万元。") == ["“三公经费预算5."])
+    #expect(try phrases(.leftover, "1、会议费5.00万元。主要原因是：\n2、培训费5.00万元。") == ["主要原因是："])
+    #expect(try phrases(.leftover, "1、会议费5.00万元。主要原因是：\n（1）会议增加。") == [])
+  }
+
   @Test func `a sign behind a direction and a comparison of two figures are kept`() throws {
     #expect(try phrases(.signed, "会议费减少-79.50万元。") == ["减少-79.50万元"])
     #expect(try phrases(.comparison, "完成年初预算的98.00%，决算数大于预算数的主要原因是节约。") == ["决算数大于预算数"])
+    #expect(try phrases(.comparison, "决算数与预算数持平的主要原因是按预算执行。") == ["决算数与预算数持平"])
+    #expect(try phrases(.comparison, "决算数与预算数基本持平。") == [])
   }
 
   @Test func `the parts a document must have are kept where they are, not where the contents list them`() throws {

@@ -70,6 +70,14 @@ extension RuleCase {
       figure in
       document([phrase(.publisher, "本单位")], figure == "无" ? [] : [function("合计|\(figure)||")])
     },
+    RuleCase(ListedTables(), keeps: "本单位", breaks: "采购表", nears: "本单位", silent: "", hasRounding: false) { words in
+      document(
+        words.isEmpty ? [] : [words.hasSuffix("表") ? phrase(.listed, words) : phrase(.publisher, words)],
+        words.isEmpty ? [] : [function("合计|1.00||")])
+    },
+    RuleCase(OtherBodies(), keeps: "本单位", breaks: "某县水务局", nears: "本单位", silent: "", hasRounding: false) { words in
+      document(words.isEmpty ? [] : [words.hasPrefix("某") ? phrase(.body, words) : phrase(.publisher, words)])
+    },
     RuleCase(RepeatedCodes(), keeps: "2010102", breaks: "2010101", nears: "2010103", silent: "", hasRounding: false) {
       code in
       document(

@@ -49,6 +49,23 @@ import Testing
     #expect(report(["45", "35"], "90|9|80|89|良|15", weights: ["50", "35"]).findings.isEmpty)
   }
 
+  @Test func `where spending has the usual weight, points below it are no missing weight`() {
+    #expect(report(["50", "40"], "100|6|90|96|优").findings.isEmpty)
+  }
+
+  @Test func `weights of a target form that are not those of the other forms are a note`() throws {
+    func report(_ last: String) -> Report {
+      let projects = ["50", "50", "50", last].enumerated().map { index, weight in
+        Made.project("项目\(index)", indicators: "产出指标|数量指标|甲|-|=5|||\(weight)||\n产出指标|质量指标|乙|-|=5|||40||")
+      }
+      return Made.report(ScoreTotals(), projects: projects, kind: .budget)
+    }
+    let finding = try #require(report("30").findings.onlyOne)
+    #expect(finding.severity == .note)
+    #expect(finding.message.zh == "项目“项目3”各指标分值合计为 70 分，其余 3 份目标表均为 90 分。")
+    #expect(report("50").findings.isEmpty)
+  }
+
   @Test func `decimals leave room for rounding`() {
     #expect(report(["44.96", "39.95"], "100|10|84.9|94.9|优").findings.map(\.severity) == [.rounding])
   }

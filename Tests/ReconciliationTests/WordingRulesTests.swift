@@ -64,6 +64,40 @@ import Testing
     #expect(!report(StatedRates(), [], claims: wrong).findings.isEmpty)
   }
 
+  @Test func `a part is no larger than its whole, though its share be right`() throws {
+    let claims = """
+      三、采购|1|amount|政府采购总额||50.00万元
+      三、采购|2|amount|合同金额||60.00万元
+      三、采购|2|share|合同金额|政府采购总额|120.00%
+      """
+    let finding = try #require(report(StatedRates(), [], claims: claims).findings.onlyOne)
+    #expect(finding.message.zh == "正文“三、采购”所述合同金额为 60.00 万元，大于其所属的政府采购总额 50.00 万元，占比为 120.00%。")
+    let less = claims.replacingOccurrences(of: "60.00", with: "40.00").replacingOccurrences(of: "120", with: "80")
+    #expect(report(StatedRates(), [], claims: less).findings.isEmpty)
+  }
+
+  @Test func `a name that belongs to another code is noted, even where all tables have it`() throws {
+    let wrong = Made.table(.generalPublic, title: "支出表", columns: ["合计"], "2080506 机关事业单位基本养老保险缴费支出|5.00")
+    let finding = try #require(report(AccountNames(), [], [wrong]).findings.onlyOne)
+    #expect(finding.severity == .note)
+    #expect(
+      finding.message.zh
+        == "科目 2080506 列为“机关事业单位基本养老保险缴费支出”，该名称通常为 2080505 的，2080506 通常为“机关事业单位职业年金缴费支出”。")
+    let right = Made.table(.generalPublic, title: "支出表", columns: ["合计"], "2080506 机关事业单位职业年金缴费支出|5.00")
+    #expect(report(AccountNames(), [], [right]).findings.isEmpty)
+  }
+
+  @Test func `the projects with targets have no more money than all projects of a budget`() {
+    let table = Made.table(.expenditure, title: "支出表", columns: ["合计", "基本支出", "项目支出"], "合计|60.00|14.00|46.00")
+    func found(_ money: String) -> [Severity] {
+      let claims = "六、绩效目标|1|amount|项目预算资金||\(money)万元"
+      return report(StatedProjects(), [], claims: claims, [table]).findings.map(\.severity)
+    }
+    #expect(found("56.00") == [.note])
+    #expect(found("46.00").isEmpty)
+    #expect(found("36.00").isEmpty)
+  }
+
   @Test func `an account of the text bears the name its code has in the tables`() {
     let wrong = report(AccountNames(), [phrase(.account, "2080501 医疗")], [table])
     #expect(wrong.findings.map(\.places.count) == [2])
@@ -105,6 +139,39 @@ import Testing
     let finding = try #require(report(ParentAccounts(), [], tables).findings.onlyOne)
     #expect(finding.places.contains { $0.text.hasPrefix("表0") } && finding.places.contains { $0.text.hasPrefix("表1") })
     #expect(finding.evidence.map(\.zh) == ["同一差错另见“表1 · 208 保障 · 合计”"])
+  }
+
+  @Test func `budget and outturn said to be the same are`() {
+    let claims = "三、支出|1|approved|会议费||30.00万元\n三、支出|1|executed|会议费||20.00万元"
+    let said = [phrase(.comparison, "决算数与预算数持平")]
+    #expect(report(ComparingWords(), said, claims: claims, kind: .finalAccounts).findings.count == 1)
+    let same = claims.replacingOccurrences(of: "20.00", with: "30.00")
+    #expect(report(ComparingWords(), said, claims: same, kind: .finalAccounts).findings.isEmpty)
+  }
+
+  @Test func `the year above a table is the document's`() {
+    let tables = (1...3).map { Made.table(.income, number: $0, title: "表", columns: ["合计"], "合计|1.00") }
+    let other = StatedPhrase(
+      .heading, "2023年度：表", source: Source(.table(number: 2, block: 0, row: 0, column: nil)))
+    #expect(report(NamedYears(), [other], tables).findings.map(\.severity) == [.note])
+    #expect(report(NamedYears(), [], tables).findings.isEmpty)
+  }
+
+  @Test func `a table that the contents list, or do not list, is named`() {
+    let found = report(ListedTables(), [phrase(.listed, "采购表"), phrase(.unlisted, "三公表")], [table]).findings
+    #expect(found.map(\.message.zh) == ["目录列有“采购表”，文中未见。", "文中有“三公表”，目录未列。"])
+    #expect(
+      found.map(\.message.en) == [
+        "The contents list “采购表”, which does not follow.", "“三公表” follows and is not in the contents.",
+      ])
+  }
+
+  @Test func `another body where the publisher's name belongs is one note with its places`() throws {
+    let above = StatedPhrase(.body, "某县水务局", source: Source(.table(number: 1, block: 0, row: 0, column: nil)))
+    let finding = try #require(report(OtherBodies(), [above, phrase(.body, "某县水务局")], [table]).findings.onlyOne)
+    #expect(finding.message.zh == "文件为“某局”的，《支出表》等 2 处却称“某县水务局”。")
+    #expect(finding.message.en == "The document is of “某局”; 《支出表》 and 1 more names “某县水务局”.")
+    #expect(finding.places.count == 2)
   }
 
   @Test func `larger and smaller are told by the amounts beside the words too`() {

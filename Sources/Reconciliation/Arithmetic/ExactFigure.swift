@@ -71,6 +71,15 @@ public struct ExactFigure: Hashable, Sendable {
       value: value, resolution: resolution < finest ? resolution : finest, quantity: quantity, places: self.places)
   }
 
+  /// How far the figure as printed may be from what was meant, at most by one 元: 0.40 is printed as 0.4 in some sheets, and
+  /// what follows the 元 is left out in some columns.
+  var printedResolution: Exact {
+    guard case .money = quantity else { return resolution }
+    var last = Self.grains(of: quantity)
+    for _ in 0..<places { last = last / 10 }
+    return last <= 100 && last > 1 && last > resolution ? last : resolution
+  }
+
   /// The figure, taken to be cut at its last place instead of rounded there.
   var cut: ExactFigure {
     ExactFigure(value: value, resolution: resolution * 2, quantity: quantity, places: places)

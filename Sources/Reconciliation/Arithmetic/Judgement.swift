@@ -29,8 +29,11 @@ public struct Judgement: Hashable, Sendable {
     guard !terms.isEmpty, terms.allSatisfy({ $0.figure.isComparable(with: stated) }) else { return nil }
     guard let sum = ExactSum(terms) else { return nil }
     let difference = stated.value - sum.value
-    let allowed = sum.resolutions + stated.resolution
-    guard difference.isKnown, allowed.isKnown else { return nil }
+    let known = sum.resolutions + stated.resolution
+    let printed = terms.lazy.map(\.figure.printedResolution).sum + stated.printedResolution
+    guard difference.isKnown, known.isKnown, printed.isKnown else { return nil }
+    // Decimals below the 元 that one side leaves out are no error.
+    let allowed = difference.magnitude > known / 2 && difference.magnitude <= printed / 2 ? printed : known
     computed = stated.with(value: sum.value)
     self.difference = stated.with(value: difference)
     tolerance = ExactFigure(value: allowed / 2, quantity: stated.quantity)

@@ -1,3 +1,5 @@
+import BudgetModel
+
 extension Report {
   /// Judges the sums a table's layout promises, unless most of them fail: then the layout was not what it seemed.
   /// - Parameter isCertain: whether codes say which parts make up which total; otherwise parts that seem to hold others
@@ -50,8 +52,20 @@ extension Report {
         nested(equation, rule: rule, in: table)
         continue
       }
-      check(equation, rule: rule) { Phrases.sum($0, $1, in: table.name, parts: parts) }
+      check(equation, rule: rule, evidence: Self.alike(exact)) { Phrases.sum($0, $1, in: table.name, parts: parts) }
     }
+  }
+
+  /// That other sums of the same kind hold in the table.
+  private static func alike(_ count: Int) -> [Wording] {
+    count == 0
+      ? []
+      : [
+        Wording(
+          zh: "本表同类关系另有 \(count) 处成立",
+          en: count == 1
+            ? "one other sum of the kind holds in the table" : "\(count) other sums of the kind hold in the table")
+      ]
   }
 
   /// Notes that no sum proves how a table's rows belong together.
@@ -69,6 +83,26 @@ extension Report {
       Wording(
         zh: "\(table.name)：“\(equation.stated.label)”所属各行疑似互有包含，未作核对。",
         en: "\(table.name): the rows under “\(equation.stated.label)” seem to hold each other; not checked."))
+  }
+
+  /// Compares the classes of a table with their entries in another, the classes of several units added up.
+  /// - Parameter entry: the figures a class may equal, the likeliest first.
+  mutating func compareClasses(
+    of table: OpenTable, with entry: (Row) -> [[Term]], in other: OpenTable, rule: RuleID, isLenient: Bool = false
+  ) {
+    for rows in table.classes {
+      let (entries, terms) = (entry(rows[0]), rows.compactMap(table.total))
+      if rows.count == 1 {
+        compare(terms.first, in: table, with: entries, in: other.name, rule: rule, isLenient: isLenient)
+      } else if terms.count == rows.count {
+        let stated = entries.compactMap(\.onlyOne)
+        let fitting = stated.first { Equation($0, isSumOf: terms).judged()?.outcome != .contradiction }
+        let parts = Wording(zh: "各单位\(rows[0].heading)合计", en: "\(rows[0].heading) of all units")
+        compare(
+          fitting ?? stated.first, in: other, with: [terms], in: table.name, parts: parts, rule: rule,
+          isLenient: isLenient)
+      }
+    }
   }
 
   /// Compares a figure of one table with what others say it should be.

@@ -9,7 +9,7 @@ extension OpenDisclosure {
   /// Where a phrase stands.
   func place(_ phrase: StatedPhrase) -> FindingPlace {
     var section = ""
-    if case .prose(let heading, _) = phrase.source.place { section = heading + " · " }
+    if case .prose(let heading, _) = phrase.source.place, heading != phrase.text { section = heading + " · " }
     return FindingPlace(disclosure: id, source: phrase.source, text: section + phrase.text)
   }
 

@@ -151,7 +151,9 @@ final class TableFigures {
   }
 
   private static func threePublic(_ disclosure: OpenDisclosure, finalAccounts: Bool) -> [Candidate.Part: Candidate] {
-    guard let open = disclosure.open(.threePublicExpenses) else { return [:] }
+    // Names say what each of its cells is, whatever its sums prove.
+    let tables = disclosure.openTables.filter { $0.table.kind == .threePublicExpenses && !$0.table.isEmpty }
+    guard let open = disclosure.open(.threePublicExpenses) ?? tables.first else { return [:] }
     let table = open.table
     var found: [Candidate.Part: Candidate] = [:]
     for (part, cell) in ThreePublicExpenses(table, of: disclosure.year, finalAccounts: finalAccounts).cells {

@@ -18,7 +18,7 @@ extension TableQuantity {
     guard claim.isAmount else { return nil }
     if subject.begins("机关运行经费"), heading.holds("机关运行") {
       self.init(.operatingExpenses)
-    } else if subject.begins("政府采购"), heading.holds("采购"), let part = Self.procurement(subject) {
+    } else if heading.holds("采购"), let part = Self.procurement(subject) {
       self.init(.procurement(part))
     } else if let item = Self.item(subject, heading, claim) {
       self.init(item, Self.scope(subject, heading))
@@ -81,9 +81,19 @@ extension TableQuantity {
   }
 
   private static func procurement(_ subject: String) -> String? {
-    if subject.holds("授予") { return nil }
-    if let part = ["货物", "工程", "服务"].first(where: { subject.begins("政府采购" + $0) }) { return part }
-    return ["总额", "预算", "支出", "合计"].contains(where: subject.ends) ? "合计" : nil
+    if ["授予", "面向", "小微", "中小", "政府购买"].contains(where: subject.holds) { return nil }
+    var core = subject[...]
+    for word in ["拟", "政府", "采购", "购买"] where core.hasPrefix(word) { core = core.dropFirst(word.count) }
+    if let part = ["货物", "工程", "服务"].first(where: core.hasPrefix) {
+      // 货物类采购预算 is all of it, 服务中心项目 is something else.
+      var rest = core.dropFirst(part.count)
+      while let word = ["类", "采购", "支出", "预算", "金额", "项目"].first(where: rest.hasPrefix) {
+        rest = rest.dropFirst(word.count)
+      }
+      return rest.isEmpty ? part : nil
+    }
+    guard subject.begins("政府采购") else { return nil }
+    return ["总额", "总金额", "预算", "支出", "合计"].contains(where: subject.ends) ? "合计" : nil
   }
 }
 

@@ -3,7 +3,8 @@ import BudgetModel
 /// A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 ///
 /// The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a
-/// note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists
+/// note where they differ, unless one is the beginning of the other, as where a name was cut. A name that other documents
+/// give to another code alone, while they call this one otherwise, is noted, too. In each table that lists
 /// classes or sections, a code whose own class or section is not there is noted.
 ///
 /// Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
@@ -16,7 +17,7 @@ import BudgetModel
 ///
 /// 同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 ///
-/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 ///
 /// 容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 ///
@@ -57,7 +58,19 @@ public struct AccountNames: Rule {
     }
     for code in order {
       guard let names = known[code], names.count > 1 else {
-        report.held(id)
+        if let (name, place) = known[code]?.first, let other = Self.owner(of: name, printedFor: code) {
+          report.add(
+            Finding(
+              rule: id, severity: .note, disclosure: disclosure.id,
+              message: Wording(
+                zh: "科目 \(code) 列为“\(name)”，该名称通常为 \(other.code) 的，\(code) 通常为“\(other.own)”。",
+                en:
+                  "Code \(code) is called “\(name)”, elsewhere the name of \(other.code); \(code) is elsewhere “\(other.own)”."
+              ),
+              places: [place]))
+        } else {
+          report.held(id)
+        }
         continue
       }
       let listed = names.map { "“\($0.name)”" }
@@ -69,6 +82,16 @@ public struct AccountNames: Rule {
             en: "Code \(code) has different names in the document: \(listed.joined(separator: ", "))."),
           places: names.map(\.place)))
     }
+  }
+
+  /// The code that a name belongs to in other documents, where they call the printed code otherwise, and what they call that.
+  private static func owner(of name: String, printedFor code: String) -> (code: String, own: String)? {
+    let known = Classification.known
+    guard let own = known.name(code), !isSame(own, name) else { return nil }
+    let other =
+      FunctionCode(code).flatMap { known.function(named: name, $0.level, below: nil)?.digits }
+      ?? (code.utf8.count == 5 ? known.economic(named: name, below: String(code.dropLast(2))) : nil)
+    return other.flatMap { $0 == code ? nil : ($0, own) }
   }
 
   private func checkParents(_ open: OpenTable, _ rows: [Row], into report: inout Report) {

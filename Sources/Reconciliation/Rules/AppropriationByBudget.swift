@@ -54,11 +54,11 @@ public struct AppropriationByBudget: Rule {
         budget.table == nil && (open.term(row, budget.role)?.figure.value ?? 0) != 0
       }
       if isOpen { continue }
-      let terms = budgets.compactMap { budget -> Term? in
-        guard let table = budget.table else { return nil }
-        if row.isTotal { return table.totalRow.flatMap(table.total) }
+      let terms = budgets.flatMap { budget -> [Term] in
+        guard let table = budget.table else { return [] }
+        if row.isTotal { return [table.totalRow.flatMap(table.total)].compactMap { $0 } }
         let name = row.name.folded
-        return table.classRows.first { $0.name.folded == name }.flatMap(table.total)
+        return table.classRows.filter { $0.name.folded == name }.compactMap(table.total)
       }
       report.compare(
         open.total(row), in: open, with: [terms], in: names, parts: Wording(zh: "该科目合计", en: "that account"), rule: id)

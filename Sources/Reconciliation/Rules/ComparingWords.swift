@@ -4,7 +4,7 @@ import BudgetModel
 ///
 /// Where a text says that what was spent is 大于 or 小于 the budget, the amounts stated last for that account are compared, or the
 /// completion in percent where it is stated instead; where it says so of two amounts beside the words, those two. Where a
-/// sentence says 持平 right behind the amounts of both years, the two are compared.
+/// sentence says 持平 right behind the amounts of both years, the two are compared; so are both where 决算数与预算数持平.
 ///
 /// Tolerance: half a unit of the last place of both figures: amounts that differ by less may be called either.
 ///
@@ -16,7 +16,7 @@ import BudgetModel
 ///
 /// “大于”“小于”“等于”“持平”应与数字相符。
 ///
-/// 文字称决算数大于或小于预算数的，与该科目此前所述的两个金额核对，未述金额而述完成率的，与完成率核对；两个金额之间的，与该两个金额核对。两年金额之后称“持平”的，两数应相等。
+/// 文字称决算数大于或小于预算数的，与该科目此前所述的两个金额核对，未述金额而述完成率的，与完成率核对；两个金额之间的，与该两个金额核对。两年金额之后称“持平”，或称决算数与预算数持平的，两数应相等。
 ///
 /// 容差：两数各按末位的半个单位计，相差不足的不论。
 ///
@@ -50,9 +50,9 @@ public struct ComparingWords: Rule {
   private func checkUnchanged(
     _ phrase: StatedPhrase, _ claims: [StatedClaim], _ disclosure: OpenDisclosure, into report: inout Report
   ) {
+    let claims = claims.filter { $0.isAmount || $0.claim.measure == .lastYear && $0.claim.figure.amount != nil }
     for (first, second) in zip(claims, claims.dropFirst()) {
-      let measures = [first, second].map(\.claim.measure)
-      guard measures == [.amount, .lastYear] || measures == [.lastYear, .amount],
+      guard (first.claim.measure == .lastYear) != (second.claim.measure == .lastYear),
         first.claim.subject == second.claim.subject, second === claims.last
       else { continue }
       judge(phrase, 0, first.term.figure, second.term.figure, [first, second], disclosure, into: &report)
@@ -118,7 +118,7 @@ public struct ComparingWords: Rule {
   private static func said(_ words: String) -> Int? {
     if ["大于", "高于", "多于"].contains(where: words.holds) { return 1 }
     if ["小于", "低于", "少于"].contains(where: words.holds) { return -1 }
-    return words.holds("等于") ? 0 : nil
+    return ["等于", "持平", "一致", "相等", "相同"].contains(where: words.holds) ? 0 : nil
   }
 
   /// The two amounts that a phrase consists of.

@@ -75,6 +75,8 @@ public struct ExecutionScores: Rule {
     let printed = project.points(evaluation.executionWeight, "分值", place)?.figure.value
     let weight = printed ?? 1_000_000 - sum.value
     guard weight > 0, score.figure.value <= weight, score.figure.value >= 0 else { return }
+    // Where all was spent, the weights may miss their hundred as well: that is D2's, but for the usual weight.
+    if printed == nil, weight != ScoreTotals.usualWeight, executed.figure.value == adjusted.figure.value { return }
     // Points become percent of their weight; whole points may have been rounded too.
     let grain = score.figure.resolution == 0 ? 10_000 : score.figure.resolution
     let share = ExactFigure(

@@ -42,9 +42,6 @@ public struct ExpenditureAgainstSummary: Rule {
     report.compare(
       table.totalRow.flatMap(table.total), in: table,
       with: [half.current.flatMap(summary.open.total)].compactMap { $0 }.map { [$0] }, in: summary.open.name, rule: id)
-    for row in table.classRows {
-      report.compare(
-        table.total(row), in: table, with: summary.entry(row.name, in: half), in: summary.open.name, rule: id)
-    }
+    report.compareClasses(of: table, with: { summary.entry($0.name, in: half) }, in: summary.open, rule: id)
   }
 }

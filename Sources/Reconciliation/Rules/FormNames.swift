@@ -33,7 +33,7 @@ public struct FormNames: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    for project in disclosure.projects where project.hasTargetForm {
+    for project in disclosure.projects where project.hasTargetForm || project.formYear != nil {
       let source =
         project.indicators.first?.source ?? project.listing ?? Source(.targetForm(project: project.name, row: 1))
       let place = FindingPlace(

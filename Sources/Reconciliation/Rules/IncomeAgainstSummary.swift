@@ -43,7 +43,9 @@ public struct IncomeAgainstSummary: Rule {
     report.compare(
       table.total(total), in: table, with: [income.current.flatMap(summary.open.total)].compactMap { $0 }.map { [$0] },
       in: summary.open.name, rule: id)
-    let budgets = BudgetName.all.compactMap { summary.income(of: $0.name) }
+    // Where the summary has it as one entry, the budgets below it are parts.
+    let whole = ["财政拨款收入", "财政拨款"].lazy.compactMap { income.entry($0).flatMap(summary.open.total) }.first
+    let budgets = whole.map { [$0] } ?? BudgetName.all.compactMap { summary.income(of: $0.name) }
     for (index, column) in table.table.columns(of: total).enumerated() where column.role != .total {
       let heading = column.heading.folded
       let stated = table.term(total, index, label: table.label(total, index))

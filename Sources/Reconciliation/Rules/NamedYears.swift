@@ -2,7 +2,7 @@ import BudgetModel
 
 /// Titles and dates name the document's year.
 ///
-/// A table's title and a heading of the narrative that name years name the document's among them. A date of reckoning
+/// A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning
 /// (截至…) lies in the document's year or the one before it; in final accounts, in their year or the one after. What does
 /// not is noted, each year with all its places.
 ///
@@ -16,7 +16,7 @@ import BudgetModel
 ///
 /// 标题和日期的年度应与文件一致。
 ///
-/// 表的标题、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+/// 表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
 ///
 /// 容差：无。
 ///
@@ -43,7 +43,8 @@ public struct NamedYears: Rule {
     }
     named += disclosure.phrases(.heading).map { ($0.years, disclosure.place($0)) }.filter { !$0.years.isEmpty }
     var wrong = named.filter { !$0.years.contains(own) }.map { (year: $0.years[0], place: $0.place) }
-    if wrong.count * 2 > named.count { return }
+    // The year above a table is kept only where most tables have another.
+    if wrong.count * 2 > max(named.count, disclosure.tables.count) { return }
     let other = disclosure.kind == .budget ? own - 1 : own + 1
     let dates = disclosure.phrases(.asOf).filter { !$0.years.isEmpty }
     wrong += dates.compactMap { date in

@@ -5,7 +5,7 @@ import BudgetModel
 /// The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with
 /// 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for
 /// spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the
-/// points for spending are their full weight.
+/// points for spending are their full weight. On target forms the weights come to what three quarters of the document's forms say.
 ///
 /// Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 ///
@@ -17,7 +17,7 @@ import BudgetModel
 ///
 /// 自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
 ///
-/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。
+/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。目标表各指标分值合计与其余目标表（四分之三以上相同）不同的，作提示。
 ///
 /// 容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 ///
@@ -35,9 +35,36 @@ public struct ScoreTotals: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    checkForms(disclosure, into: &report)
     for project in disclosure.openProjects {
       checkWeights(project, into: &report)
       if let evaluation = project.project.evaluation { checkTotals(project, evaluation, into: &report) }
+    }
+  }
+
+  /// Weights on target forms come to what those of the other forms of the document come to: 90 where spending has 10.
+  private func checkForms(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let forms = disclosure.openProjects.filter { $0.project.evaluation == nil }.compactMap { project in
+      project.weights.flatMap { weights in ExactSum(weights).map { (project: project, weights: weights, sum: $0.value) }
+      }
+    }
+    let counts = forms.reduce(into: [Exact: Int]()) { $0[$1.sum, default: 0] += 1 }
+    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.value >= 3,
+      usual.value * 4 >= forms.count * 3
+    else { return }
+    report.held(id, times: usual.value)
+    for form in forms where form.sum != usual.key {
+      let own = ExactFigure(value: form.sum, quantity: .count("分"))
+      let other = ExactFigure(value: usual.key, quantity: .count("分"))
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: form.project.disclosure,
+          message: Wording(
+            zh: "项目\(form.project.name)各指标分值合计为 \(own.text)，其余 \(usual.value) 份目标表均为 \(other.text)。",
+            en:
+              "In project \(form.project.name) the weights of the indicators come to \(own.text), on \(usual.value) other target "
+              + "forms to \(other.text)."),
+          stated: own, computed: other, places: form.weights.map(\.place)))
     }
   }
 
@@ -62,6 +89,9 @@ public struct ScoreTotals: Rule {
     }
   }
 
+  /// What spending weighs in most forms, in ten-thousandths of a point: weights of 90 leave it, and points below it are D1's.
+  static let usualWeight: Exact = 100_000
+
   /// Holds the weights of indicators and execution against 100. Where the weight of the execution is not printed, the points for it
   /// are the whole of it if all was spent.
   private func checkHundred(
@@ -76,7 +106,9 @@ public struct ScoreTotals: Rule {
         Wording(zh: "各指标权重与预算执行分值", en: "the weights of the indicators and of the execution"), into: &report)
     }
     guard let execution, let executed = project.total(.executed), let adjusted = project.total(.adjusted),
-      executed.figure.value == adjusted.figure.value, executed.figure.value > 0, execution.figure.value > 0
+      executed.figure.value == adjusted.figure.value, executed.figure.value > 0, execution.figure.value > 0,
+      let sum = ExactSum(weights),
+      1_000_000 - sum.value != Self.usualWeight || execution.figure.value == Self.usualWeight
     else { return }
     check(
       project, Equation(full, isSumOf: weights + [execution]),

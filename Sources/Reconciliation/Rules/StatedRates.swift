@@ -6,7 +6,7 @@ import BudgetModel
 /// a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's,
 /// where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and
 /// the change where it is not stated; right behind the amounts of both years it is what the two give. Where the stated
-/// rate fits another base, such as the new figure, the finding says so.
+/// rate fits another base, such as the new figure, the finding says so. A part larger than its whole is told as well.
 ///
 /// Tolerance: ±half a unit of the last place of the percentage, and what the roundings of the amounts allow.
 ///
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
 ///
-/// 均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得，紧接两年金额之后的由两数得出。所述幅度与另一基数（如本年数）相符的，一并说明。
+/// 均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得，紧接两年金额之后的由两数得出。所述幅度与另一基数（如本年数）相符的，一并说明。部分大于其整体的，亦属不一致。
 ///
 /// 占比仅差末位一个单位，而与同列各项占比相加恰为 100% 的，作提示。
 ///
@@ -67,6 +67,7 @@ public struct StatedRates: Rule {
     var equations = (base == nil ? wholes : named).map {
       Equation(share.term, isRateOf: [part.term], to: [$0.term])
     }
+    checkExcess(share, part, named, into: &report)
     // The whole with or without what was carried over: the parts whose shares make 100 %.
     let whole = Self.siblings(section, index)
     if whole.count > 1 { equations.append(Equation(share.term, isRateOf: [part.term], to: whole)) }
@@ -103,6 +104,25 @@ public struct StatedRates: Rule {
       return part.term
     }
     return amounts.count == shares.count ? amounts : []
+  }
+
+  /// No part is more than its whole, however exactly its share is calculated.
+  private func checkExcess(
+    _ share: StatedClaim, _ part: StatedClaim, _ named: [StatedClaim], into report: inout Report
+  ) {
+    guard share.term.figure.value > 1_000_000 + share.term.figure.resolution, let whole = named.onlyOne,
+      part.term.figure.value > whole.term.figure.value
+    else { return }
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: part.term.place.disclosure,
+        message: Wording(
+          zh:
+            "正文“\(part.section)”所述\(part.claim.subject)为 \(part.text)，大于其所属的\(whole.claim.subject) \(whole.text)，占比为 \(share.text)。",
+          en:
+            "Under “\(part.section)” \(part.claim.subject) is \(part.text), more than the \(whole.text) of \(whole.claim.subject) "
+            + "that it is \(share.text) of."),
+        stated: part.term.figure, computed: whole.term.figure, places: [part.term.place, whole.term.place]))
   }
 
   private static let madeToFit = Wording(

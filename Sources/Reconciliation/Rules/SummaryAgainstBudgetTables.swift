@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// In budgets, the total and each 类 (by name) of the tables of income and of expenditure are compared with the summary
 /// table 收支总表, income by source with its income half. The general public budget's table is compared, 类 by 类, with the
-/// column 一般公共预算 of the summary of appropriations, and each budget's income in that summary with the first one.
+/// column 一般公共预算 of the summary of appropriations, and each budget's income in that summary with the first one. In a
+/// table of several units a class is that of all of them.
 ///
 /// Tolerance: half a unit of the last published place for each of the two figures.
 ///
@@ -18,7 +19,7 @@ import BudgetModel
 ///
 /// 预算的收支总表应与收入总表、支出总表及一般公共预算支出表一致。
 ///
-/// 适用于预算：收入总表、支出总表的合计及各类（按名称）与收支总表比较，各来源收入与其收入方比较；一般公共预算支出表各类与财政拨款收支总表的一般公共预算列比较；财政拨款收支总表各预算收入与收支总表比较。
+/// 适用于预算：收入总表、支出总表的合计及各类（按名称）与收支总表比较，各来源收入与其收入方比较；一般公共预算支出表各类与财政拨款收支总表的一般公共预算列比较；财政拨款收支总表各预算收入与收支总表比较。依次列示多个单位的表，同类相加后比较。
 ///
 /// 容差：相比较的两个数，各按末位的半个单位计。
 ///
@@ -47,11 +48,9 @@ public struct SummaryAgainstBudgetTables: Rule {
         report.compare(
           table.totalRow.flatMap(table.total), in: table, with: summary.totals(half), in: summary.open.name, rule: id,
           isLenient: summary.hasCarryOver)
-        for row in table.classRows {
-          report.compare(
-            table.total(row), in: table, with: summary.entry(row.name, in: summary.expenditure), in: summary.open.name,
-            rule: id, isLenient: summary.hasCarryOver)
-        }
+        report.compareClasses(
+          of: table, with: { summary.entry($0.name, in: summary.expenditure) }, in: summary.open, rule: id,
+          isLenient: summary.hasCarryOver)
         if kind == .income { sources(table, summary, into: &report) }
       }
     }

@@ -19,10 +19,7 @@ struct AppropriationComparison {
     report.compare(
       table.totalRow.flatMap(table.total), in: table, with: [half.current, half.grand].map(column),
       in: appropriation.open.name, rule: rule, isLenient: isLenient)
-    for row in table.classRows {
-      report.compare(
-        table.total(row), in: table, with: [column(half.entry(row.name))], in: appropriation.open.name, rule: rule,
-        isLenient: isLenient)
-    }
+    report.compareClasses(
+      of: table, with: { [column(half.entry($0.name))] }, in: appropriation.open, rule: rule, isLenient: isLenient)
   }
 }

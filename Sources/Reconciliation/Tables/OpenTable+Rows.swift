@@ -16,6 +16,18 @@ extension OpenTable {
     zip(table.rows, table.printedFunctionCodes).filter { $0.1?.level == .class }.map(\.0)
   }
 
+  /// ``classRows``, those of one code together: a table of several units lists each class once for each of them.
+  var classes: [[Row]] {
+    var order: [String] = []
+    var rows: [String: [Row]] = [:]
+    for row in classRows {
+      let code = row.code ?? row.name.folded
+      if rows[code] == nil { order.append(code) }
+      rows[code, default: []].append(row)
+    }
+    return order.compactMap { rows[$0] }
+  }
+
   /// Whether a row states a total that no other column of it breaks down.
   func isUnsplit(_ row: Row) -> Bool {
     guard row.cells.count > 1, let first = row.cells.first?.figure, first.number.digits != 0 else { return false }
