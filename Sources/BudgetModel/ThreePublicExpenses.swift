@@ -61,7 +61,8 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     let headings = table.rows.map(\.name) + table.blocks.flatMap(\.columns).map(\.path)
     let isShared = headings.contains { heading in others[..<3].contains { heading.holds($0) } }
     let isByRows = table.rows.contains { Part($0.name).map { $0 != .total } ?? false }
-    for row in table.rows where !row.isOfAnother(year) {
+    // Where the parts are columns, budget and outturn may be rows.
+    for row in table.rows where !row.isOfAnother(year) && (isByRows || !row.name.holds(others[3])) {
       for (index, column) in table.columns(of: row).enumerated() where index < row.cells.count {
         let path = column.path
         if others.contains(where: path.holds) || !column.isOf(year) { continue }

@@ -61,11 +61,16 @@ struct ContentsTables {
     var entries: [Entry] = []
     var seen: Set<String> = []
     var index = start
+    // A title may go on in the next line.
+    var open = ""
     while index < parts.count {
       let texts = texts(parts[index]).map { (text: ContentsList.title($0.text), source: $0.source) }
       if texts.contains(where: { $0.text.count > 80 || $0.text.contains("。") }) { break }
       for (text, source) in texts {
-        let title = title(text)
+        let isNext = Numbering.stripped(text) != text || Self.title(text) != text
+        let goesOn = !isNext && !open.isEmpty && text.hasSuffix("表") && !text.hasPrefix("第")
+        let title = goesOn ? title(open) + text : title(text)
+        open = isNext && !text.contains("表") ? text : ""
         if title.count >= 4, !seen.insert(title).inserted { return (entries, index) }
         let core = core(title)
         guard core.count >= 2, isTable(title), !title.hasPrefix("第") else { continue }

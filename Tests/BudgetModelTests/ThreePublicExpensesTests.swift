@@ -70,6 +70,20 @@ struct ThreePublicExpensesTests {
     #expect(ThreePublicExpenses(table, of: 2024, finalAccounts: true).cells.isEmpty)
   }
 
+  @Test func `where budget and outturn are rows, the wanted one is read`() {
+    let table = Table(
+      number: 9, kind: .threePublicExpenses, title: "“三公”经费支出决算表", unit: .tenThousandYuan,
+      blocks: [Block(columns: ["“三公”经费合计", "公务接待费"].map { Column(header: [$0]) })],
+      rows: ["预算数", "决算数"].enumerated().map { index, name in
+        Row(number: index + 1, label: name, level: 1, cells: [Samples.cell("\(index + 1).50"), Samples.cell("0.50")])
+      })
+    func total(finalAccounts: Bool) -> String? {
+      ThreePublicExpenses(table, of: 2024, finalAccounts: finalAccounts)[.total]?.value.text
+    }
+    #expect(total(finalAccounts: true) == "2.50")
+    #expect(total(finalAccounts: false) == "1.50")
+  }
+
   @Test func `a table that holds other expenses too has a total only where it says so`() {
     func cells(_ names: [String]) -> [ThreePublicExpenses.Part: String?] {
       let table = Table(

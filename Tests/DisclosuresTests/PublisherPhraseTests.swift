@@ -77,6 +77,8 @@ import Testing
 
   @Test func `a table of the contents that does not follow is kept, and one that is not in the contents`() throws {
     #expect(try phrases(.listed, document(contents: titles + ["政府采购预算表"])) == ["2026年部门政府采购预算表"])
+    let wrapped = Array(titles.dropLast()) + ["“三公”经费支\n出表"]
+    #expect(try phrases(.unlisted, document(contents: wrapped)) == [])
     let less = ["收支总表", "收入总表", "支出总表", "财政拨款收支总表", "项目支出绩效目标表"]
     #expect(try phrases(.unlisted, document(contents: less)) == ["“三公”经费支出表"])
   }

@@ -34,9 +34,11 @@ extension ProsePhrases {
   static func parts(_ total: StatedClaim, _ count: Int, _ what: Wording, _ judgement: Judgement) -> Wording {
     let stated = total.term.figure.text
     let (computed, difference) = (judgement.computed.text, judgement.difference.magnitude.text)
+    let named = total.claim.subject + (what.zh.isEmpty ? "" : "的" + what.zh)
+    let whole = named.ends("总额") || named.ends("总金额") || named.ends("合计") ? named : named + "总额"
     return Wording(
       zh:
-        "正文“\(total.section)”所述\(total.claim.subject)\(what.zh.isEmpty ? "" : "的" + what.zh)总额为 \(stated)，其下所列 \(count) 项合计为 \(computed)，相差 \(difference)。",
+        "正文“\(total.section)”所述\(whole)为 \(stated)，其下所列 \(count) 项合计为 \(computed)，相差 \(difference)。",
       en:
         "Under “\(total.section)” the text gives \(what.en) of \(total.claim.subject) as \(stated) in total, while the "
         + "\(count) parts it names come to \(computed); the difference is \(difference).")

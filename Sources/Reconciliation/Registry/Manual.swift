@@ -146,7 +146,7 @@ enum Manual {
       zh: #"""
         预算的收支总表应与收入总表、支出总表及一般公共预算支出表一致。
 
-        适用于预算：收入总表、支出总表的合计及各类（按名称）与收支总表比较，各来源收入与其收入方比较；一般公共预算支出表各类与财政拨款收支总表的一般公共预算列比较；财政拨款收支总表各预算收入与收支总表比较。
+        适用于预算：收入总表、支出总表的合计及各类（按名称）与收支总表比较，各来源收入与其收入方比较；一般公共预算支出表各类与财政拨款收支总表的一般公共预算列比较；财政拨款收支总表各预算收入与收支总表比较。依次列示多个单位的表，同类相加后比较。
 
         容差：相比较的两个数，各按末位的半个单位计。
 
@@ -157,7 +157,7 @@ enum Manual {
       en: #"""
         A budget's summary agrees with the tables that list income and expenditure by account.
 
-        In budgets, the total and each 类 (by name) of the tables of income and of expenditure are compared with the summary table 收支总表, income by source with its income half. The general public budget's table is compared, 类 by 类, with the column 一般公共预算 of the summary of appropriations, and each budget's income in that summary with the first one.
+        In budgets, the total and each 类 (by name) of the tables of income and of expenditure are compared with the summary table 收支总表, income by source with its income half. The general public budget's table is compared, 类 by 类, with the column 一般公共预算 of the summary of appropriations, and each budget's income in that summary with the first one. In a table of several units a class is that of all of them.
 
         Tolerance: half a unit of the last published place for each of the two figures.
 
@@ -495,7 +495,7 @@ enum Manual {
       zh: #"""
         所述占比、增减额和增减幅度，应由其本身所依据的数字得出。
 
-        均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得，紧接两年金额之后的由两数得出。所述幅度与另一基数（如本年数）相符的，一并说明。
+        均在同一节文字内核对：占比为该金额除以所述总额，未说明总额的，可为此前所述较大金额之一；增减额为本年数减上年数（已述上年数的）；增减幅度为增减额除以上年数，上年数未述的由本年数和增减额推得，紧接两年金额之后的由两数得出。所述幅度与另一基数（如本年数）相符的，一并说明。部分大于其整体的，亦属不一致。
 
         占比仅差末位一个单位，而与同列各项占比相加恰为 100% 的，作提示。
 
@@ -508,7 +508,7 @@ enum Manual {
       en: #"""
         A stated share, change or rate of change is what its own operands give.
 
-        Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's, where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and the change where it is not stated; right behind the amounts of both years it is what the two give. Where the stated rate fits another base, such as the new figure, the finding says so.
+        Three equations, each within one section of the narrative. A share (占 y%) is the amount over the sum it is said to be a share of, else over one of the larger amounts stated before it. A change is this year's amount less last year's, where last year's is stated. A rate is the change over last year's amount, which follows from this year's amount and the change where it is not stated; right behind the amounts of both years it is what the two give. Where the stated rate fits another base, such as the new figure, the finding says so. A part larger than its whole is told as well.
 
         Tolerance: ±half a unit of the last place of the percentage, and what the roundings of the amounts allow.
 
@@ -635,7 +635,7 @@ enum Manual {
       zh: #"""
         “大于”“小于”“等于”“持平”应与数字相符。
 
-        文字称决算数大于或小于预算数的，与该科目此前所述的两个金额核对，未述金额而述完成率的，与完成率核对；两个金额之间的，与该两个金额核对。两年金额之后称“持平”的，两数应相等。
+        文字称决算数大于或小于预算数的，与该科目此前所述的两个金额核对，未述金额而述完成率的，与完成率核对；两个金额之间的，与该两个金额核对。两年金额之后称“持平”，或称决算数与预算数持平的，两数应相等。
 
         容差：两数各按末位的半个单位计，相差不足的不论。
 
@@ -646,7 +646,7 @@ enum Manual {
       en: #"""
         大于, 小于, 等于 and 持平 are so.
 
-        Where a text says that what was spent is 大于 or 小于 the budget, the amounts stated last for that account are compared, or the completion in percent where it is stated instead; where it says so of two amounts beside the words, those two. Where a sentence says 持平 right behind the amounts of both years, the two are compared.
+        Where a text says that what was spent is 大于 or 小于 the budget, the amounts stated last for that account are compared, or the completion in percent where it is stated instead; where it says so of two amounts beside the words, those two. Where a sentence says 持平 right behind the amounts of both years, the two are compared; so are both where 决算数与预算数持平.
 
         Tolerance: half a unit of the last place of both figures: amounts that differ by less may be called either.
 
@@ -658,24 +658,24 @@ enum Manual {
       zh: #"""
         所述已评价项目的资金，应与文件所列一致。
 
-        决算所述全部评价项目（二级项目）的资金，与各表的项目支出，以及各项目自评所列年初预算、全年预算、执行数之和核对；与各数均不相同的作提示，并列出项目支出。
+        决算所述全部评价项目（二级项目）的资金，与各表的项目支出，以及各项目自评所列年初预算、全年预算、执行数之和核对；与各数均不相同的作提示，并列出项目支出。预算所述编报绩效目标的项目预算资金，不应大于项目支出。
 
         容差：各数按末位的半个单位计。
 
         例：称评价 14 个项目共 82.00，表列项目支出 46.00。
 
-        各表未列项目支出，以及预算（见 C7），不作核对。
+        各表未列项目支出时，不作核对；预算所述二级项目由 C7 核对。
         """#,
       en: #"""
         The money of the projects that a text says were evaluated is money the document shows.
 
-        In final accounts, the amount stated for all evaluated projects (二级项目) is compared with 项目支出 of the tables and with what the projects' own reports give: their year-start budgets, adjusted budgets or spending together. Where it is none of these, a note shows it beside 项目支出.
+        In final accounts, the amount stated for all evaluated projects (二级项目) is compared with 项目支出 of the tables and with what the projects' own reports give: their year-start budgets, adjusted budgets or spending together. Where it is none of these, a note shows it beside 项目支出. In budgets 项目预算资金 of the projects with targets must not be more than 项目支出.
 
         Tolerance: half a unit of the last place of every figure.
 
         Example: 14 projects of 82.00 evaluated, 项目支出 of 46.00 in the tables.
 
-        Silent where the tables have no 项目支出, and in budgets (see C7).
+        Silent where the tables have no 项目支出; 二级项目 of budgets is left to C7.
         """#),
     "D1": Wording(
       zh: #"""
@@ -704,7 +704,7 @@ enum Manual {
       zh: #"""
         自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
 
-        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。
+        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。目标表各指标分值合计与其余目标表（四分之三以上相同）不同的，作提示。
 
         容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 
@@ -715,7 +715,7 @@ enum Manual {
       en: #"""
         The points of a self-evaluation add up, the weights make 100, and no score exceeds its weight.
 
-        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the points for spending are their full weight.
+        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the points for spending are their full weight. On target forms the weights come to what three quarters of the document's forms say.
 
         Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 
@@ -1026,7 +1026,7 @@ enum Manual {
       zh: #"""
         同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 
-        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 
         容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 
@@ -1037,7 +1037,7 @@ enum Manual {
       en: #"""
         A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 
-        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. In each table that lists classes or sections, a code whose own class or section is not there is noted.
+        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name that other documents give to another code alone, while they call this one otherwise, is noted, too. In each table that lists classes or sections, a code whose own class or section is not there is noted.
 
         Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
 
@@ -1095,7 +1095,7 @@ enum Manual {
       zh: #"""
         标题和日期的年度应与文件一致。
 
-        表的标题、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+        表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
 
         容差：无。
 
@@ -1106,7 +1106,7 @@ enum Manual {
       en: #"""
         Titles and dates name the document's year.
 
-        A table's title and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it; in final accounts, in their year or the one after. What does not is noted, each year with all its places.
+        A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it; in final accounts, in their year or the one after. What does not is noted, each year with all its places.
 
         Tolerance: none.
 
@@ -1182,6 +1182,52 @@ enum Manual {
         Example: 2080599 with 3.00 and, three rows below, with 5.00.
 
         Silent in tables of several units, where every unit has its accounts, and in economic tables, where an account stands once for each account of the government's classification.
+        """#),
+    "E12": Wording(
+      zh: #"""
+        目录所列各表应与文中各表一致。
+
+        目录列有的表，其标题应见于其后；目录列有各表的，规定公开的各表均应列入目录。标题不计编号和年度，或按表的种类比较。未见的表、未列入目录的表，各并为一条提示。
+
+        容差：无。
+
+        例：目录列有十张表，其中政府采购预算表未见于文中。
+
+        目录所列不足五张，或三分之一以上未见（疑似标题未能读出）时，不作提示。
+        """#,
+      en: #"""
+        The tables of the contents are those that follow.
+
+        Every table that the contents list has its title behind them, and every table of the standard set is listed where the contents list tables. Titles are compared without numbers and years, or by the kind of table they tell. One note for those that are not there, one for those that are not listed.
+
+        Tolerance: none.
+
+        Example: ten tables in the contents, of which 政府采购预算表 follows nowhere.
+
+        Silent where the contents list fewer than five tables, and where a third of them is not found: then titles were not read.
+        """#),
+    "E13": Wording(
+      zh: #"""
+        文件述及自身之处，应为本部门（单位）的名称。
+
+        表上方和表标题中的名称、正文标题中的名称，以及表述自身事项之前的名称（某县某局2026年收入预算），应为公开文件的部门（单位）。出现同一地方的其他机构的，疑似套用他人文本，每一名称一条提示，列出各处。
+
+        容差：一名为另一名的开头或结尾的（如“（本级）”），视为相同。
+
+        例：某县财政局的表，其上注“部门名称：某县水务局”。
+
+        三分之一以上的表列有其他名称（含多个单位）时，不作提示。
+        """#,
+      en: #"""
+        A document names its own publisher where it speaks of itself.
+
+        The name above a table or in its title, a name in a heading, and one before words that speak of the publisher's own matters (某县某局2026年收入预算) are the publisher's. Another body of the same place there was left standing from another document: one note for each name with all its places.
+
+        Tolerance: names that begin or end with one another are one: 某县某局（本级）.
+
+        Example: 部门名称：某县水务局 above one table of 某县财政局.
+
+        Silent where a third of the tables name others: then the document is of several units.
         """#),
   ]
 }

@@ -49,7 +49,7 @@ public struct ScoreTotals: Rule {
       }
     }
     let counts = forms.reduce(into: [Exact: Int]()) { $0[$1.sum, default: 0] += 1 }
-    guard let usual = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), usual.value >= 3,
+    guard let usual = counts.max(by: { $0.value < $1.value }), usual.value >= 3,
       usual.value * 4 >= forms.count * 3
     else { return }
     report.held(id, times: usual.value)
