@@ -71,13 +71,20 @@ public struct ExactFigure: Hashable, Sendable {
       value: value, resolution: resolution < finest ? resolution : finest, quantity: quantity, places: self.places)
   }
 
-  /// How far the figure as printed may be from what was meant, at most by one 元: 0.40 is printed as 0.4 in some sheets, and
-  /// what follows the 元 is left out in some columns.
-  var printedResolution: Exact {
-    guard case .money = quantity else { return resolution }
+  /// One unit of the last place that is printed, in grains.
+  var lastPlace: Exact {
     var last = Self.grains(of: quantity)
     for _ in 0..<places { last = last / 10 }
-    return last <= 100 && last > 1 && last > resolution ? last : resolution
+    return last
+  }
+
+  /// How far the figure may be from what was meant where others beside it are printed with more decimals, at most by one 元:
+  /// 0.40 is printed as 0.4 in some sheets, and what follows the 元 is left out in some columns.
+  func resolution(beside finest: Exact) -> Exact {
+    guard case .money = quantity, value != 0, lastPlace > finest, lastPlace <= 100, lastPlace > resolution else {
+      return resolution
+    }
+    return lastPlace
   }
 
   /// The figure, taken to be cut at its last place instead of rounded there.

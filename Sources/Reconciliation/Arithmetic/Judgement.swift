@@ -30,7 +30,8 @@ public struct Judgement: Hashable, Sendable {
     guard let sum = ExactSum(terms) else { return nil }
     let difference = stated.value - sum.value
     let known = sum.resolutions + stated.resolution
-    let printed = terms.lazy.map(\.figure.printedResolution).sum + stated.printedResolution
+    let finest = terms.map(\.figure.lastPlace).reduce(stated.lastPlace, Exact.less)
+    let printed = terms.lazy.map { $0.figure.resolution(beside: finest) }.sum + stated.resolution(beside: finest)
     guard difference.isKnown, known.isKnown, printed.isKnown else { return nil }
     // Decimals below the 元 that one side leaves out are no error.
     let allowed = difference.magnitude > known / 2 && difference.magnitude <= printed / 2 ? printed : known
