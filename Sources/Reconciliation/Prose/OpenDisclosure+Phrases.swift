@@ -14,7 +14,7 @@ extension OpenDisclosure {
   }
 
   /// Whether its narrative was read: a document of tables alone has none.
-  var hasNarrative: Bool { !disclosure.claims.isEmpty || !disclosure.phrases.isEmpty }
+  var hasNarrative: Bool { !disclosure.claims.isEmpty || disclosure.phrases.contains { $0.kind != .part } }
 }
 
 extension StatedPhrase {
