@@ -94,7 +94,8 @@ let package = Package(
       name: "StructureTests", dependencies: ["Structure", "Randomness"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Randomness", "TestSupport", "mingzhang-workbook"],
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Randomness", "TestSupport", "TextEncodings", "mingzhang-workbook"],
       exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
@@ -150,6 +151,7 @@ let package = Package(
       name: "TerminalTests",
       dependencies: [
         "curses-fixture", "TerminalEmulator", "Pseudoterminal", "Curses", "CCurses", "Console", "Randomness",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

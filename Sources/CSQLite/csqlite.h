@@ -24,6 +24,16 @@ static inline int csqlite_system_error(sqlite3 *database, int of_journal) {
   return error;
 }
 
+// Whether a file says that it is written by a log beside it, which whoever reads it must have as well; asked of the file
+// itself, so that nothing is made beside it.
+static inline int csqlite_wants_log(sqlite3 *database) {
+  unsigned char version = 0;
+  sqlite3_file *file = 0;
+  if (sqlite3_file_control(database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods)
+    return 0;
+  return file->pMethods->xRead(file, &version, 1, 19) == SQLITE_OK && version == 2;
+}
+
 // What Swift does not import of SQLite's header: the destructor that asks for a copy.
 static inline int csqlite_bind_text_copy(sqlite3_stmt *statement, int index, const char *text, int count) {
   return sqlite3_bind_text(statement, index, text, count, SQLITE_TRANSIENT);

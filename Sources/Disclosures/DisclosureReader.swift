@@ -81,7 +81,8 @@ public struct DisclosureReader: Sendable {
     let settled = Set(corrected.applied.map(\.place))
     let ofIdentity = said.doubts(named) + alone.doubts(said, self.named)
     let doubts =
-      (ofIdentity + PrintedNumber.doubts(of: document) + tables.doubts + projects.doubts + forms.doubts)
+      (ofIdentity + Doubt.ofEncoding(document) + PrintedNumber.doubts(of: document) + tables.doubts + projects.doubts
+      + forms.doubts)
       .filter { !settled.contains($0.place) }
     return Reading(
       disclosure: corrected.disclosure, unread: tables.unread + projects.unread + forms.unread, doubts: doubts,

@@ -1,3 +1,5 @@
+import Documents
+
 /// Something read by a rule that may be wrong.
 public struct Doubt: Hashable, Sendable {
   /// What is doubtful.
@@ -35,6 +37,8 @@ public struct Doubt: Hashable, Sendable {
     case takenFromForm = "taken-from-form"
     /// A form stands in the document by its title only, or its title is cut.
     case titleOnly = "title-only"
+    /// The characters of some lines are encoded otherwise than most of the file: two files were joined, or one is damaged.
+    case otherEncoding = "other-encoding"
   }
 
   /// What is doubtful.
@@ -49,5 +53,16 @@ public struct Doubt: Hashable, Sendable {
     self.reason = reason
     self.place = place
     self.line = line
+  }
+
+  /// How many runs of lines in another encoding are named; a file that changes at each line is told by its first ones.
+  private static let mostRuns = 10
+
+  /// The lines of a document that are encoded otherwise than most; the place of each doubt is its lines: `12–30`.
+  static func ofEncoding(_ document: Document) -> [Doubt] {
+    document.otherLines.prefix(mostRuns).map { lines in
+      let place = lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)–\(lines.upperBound)"
+      return Doubt(reason: .otherEncoding, place: place, line: lines.lowerBound)
+    }
   }
 }

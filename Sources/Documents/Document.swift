@@ -10,6 +10,8 @@ public struct Document: Equatable, Sendable {
   public var recognizedPages: [Int]
   /// The cells of a workbook whose formulas were never computed, as `SHEET!C5`: what they show is not in the file.
   public var uncomputedCells: [String] = []
+  /// The lines of a text or web page whose characters are encoded otherwise than most, from 1.
+  public var otherLines: [ClosedRange<Int>] = []
   /// What it came as; nil where it was not read from a file.
   public var kind: DocumentKind?
 

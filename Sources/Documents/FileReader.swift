@@ -25,7 +25,7 @@ public struct FileReader: DocumentReader {
 
   /// Reads the bytes of a file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
-    if TextEncoding.isUTF16(bytes) { return try read(Array(try TextReader.decode(bytes).utf8)) }
+    if TextEncoding.isUTF16(bytes) { return try read(Array(try TextReader.decode(bytes).text.utf8)) }
     if bytes.allSatisfy({ $0 <= 0x20 }) { throw .emptyFile }
     var document: Document
     switch try FileFormat(bytes) {

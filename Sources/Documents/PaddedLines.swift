@@ -5,7 +5,8 @@ enum PaddedLines {
   /// A line with its first cell alone is one where no table is open: before the first row of two cells, in a run with a title
   /// or a sentence, and after a blank row where names without a number follow.
   /// - Parameter lines: the cells of each line; nil for what has none.
-  static func paragraphs(_ lines: [[String]?]) -> Set<Int> {
+  static func paragraphs<Lines: RandomAccessCollection>(_ lines: Lines) -> Set<Int>
+  where Lines.Element == [String]?, Lines.Index == Int {
     var found: Set<Int> = []
     var isOpen = false
     var isAfterBlank = false

@@ -1,17 +1,17 @@
 /// Lines of cells with strokes or commas between them.
 enum SeparatedText {
   /// How many strokes a line has.
-  static func pipes(in line: Substring) -> Int { line.unicodeScalars.count { isPipe($0) } }
+  static func pipes(in line: some Sequence<Unicode.Scalar>) -> Int { line.count { isPipe($0) } }
 
   private static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
   }
 
   /// The cells between strokes; nil for a line that only draws a rule, and for one without strokes.
-  static func cells(_ line: Substring) -> [String]? {
+  static func cells(_ line: some Collection<Unicode.Scalar>) -> [String]? {
     guard pipes(in: line) >= 1 else { return nil }
-    var cells = line.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { isPipe($0) })
-      .map { CleanText.cleaned(String($0)) }
+    var cells = line.split(omittingEmptySubsequences: false, whereSeparator: { isPipe($0) })
+      .map { CleanText.cleaned(String(String.UnicodeScalarView($0))) }
     // A table drawn with strokes has them at its sides, too.
     if cells.first?.isEmpty ?? false { cells.removeFirst() }
     if cells.last?.isEmpty ?? false, cells.count > 1 { cells.removeLast() }
@@ -31,11 +31,11 @@ enum SeparatedText {
   }
 
   /// The fields between commas or what else parts them, those in quotation marks with what stands in them.
-  static func fields(_ line: Substring, by separator: Unicode.Scalar = ",") -> [String] {
+  static func fields(_ line: some Sequence<Unicode.Scalar>, by separator: Unicode.Scalar = ",") -> [String] {
     var fields: [String] = []
     var field = String.UnicodeScalarView()
     var isQuoted = false
-    for scalar in line.unicodeScalars {
+    for scalar in line {
       if scalar == "\"" {
         // A doubled mark stands for one; ="450.00" is a number kept as text.
         if !isQuoted, field.elementsEqual("=".unicodeScalars) {
@@ -55,21 +55,21 @@ enum SeparatedText {
   }
 
   /// The lines of a table whose fields are quoted, each whole: a field may run over several, of a hundred at most.
-  static func whole(_ lines: [Substring]) -> [(text: Substring, number: Int)] {
+  static func whole<Lines: RandomAccessCollection>(_ lines: Lines) -> [(text: Substring, number: Int)]
+  where Lines.Element == Substring, Lines.Index == Int {
     var whole: [(text: Substring, number: Int)] = []
     var index = 0
     while index < lines.count {
       var text = lines[index]
       var end = index + 1
       if isOpen(text) {
-        var joined = String(text)
-        var next = index + 1
-        while next < min(lines.count, index + 100), isOpen(joined[...]) {
-          joined += " " + lines[next]
-          next += 1
-        }
+        // What opens a field is closed by the next line with a mark too many.
+        let near = index + 1..<min(lines.count, index + 100)
         // A mark that nothing closes is one of inches, or of a slip.
-        if !isOpen(joined[...]) { (text, end) = (joined[...], next) }
+        if let close = near.first(where: { isOpen(lines[$0]) }) {
+          end = close + 1
+          text = lines[index..<end].joined(separator: " ")[...]
+        }
       }
       whole.append((text, index + 1))
       index = end

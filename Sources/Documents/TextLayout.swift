@@ -12,7 +12,7 @@ enum TextLayout {
   init(_ lines: [Substring]) {
     if lines.contains(where: { $0.utf8.contains(0x09) }) {
       self = .tabs
-    } else if lines.count(where: { SeparatedText.pipes(in: $0) >= 2 }) >= 2 {
+    } else if lines.count(where: { SeparatedText.pipes(in: $0.unicodeScalars) >= 2 }) >= 2 {
       self = .pipes
     } else if Self.hasFields(lines, by: ",") {
       self = .commas
@@ -28,7 +28,7 @@ enum TextLayout {
     var count = 0
     var width = 0
     for line in lines {
-      let fields = SeparatedText.fields(line, by: separator)
+      let fields = SeparatedText.fields(line.unicodeScalars, by: separator)
       if fields.count < 2 || separator == "," && SeparatedText.hasOnlyGroups(line)
         || line.contains(where: { "，。；".contains($0) }) && !line.contains("\"")
       {

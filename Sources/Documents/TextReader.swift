@@ -17,7 +17,13 @@ public struct TextReader: DocumentReader {
   /// - Complexity: linear.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    let text = Self.withLineFeeds(try Self.decode(bytes))
+    let decoded = try Self.decode(bytes)
+    var document = try blocks(Self.withLineFeeds(decoded.text))
+    document.otherLines = decoded.otherLines
+    return document
+  }
+
+  private func blocks(_ text: String) throws(DocumentError) -> Document {
     try checkLines(text)
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
     let layout = TextLayout(lines)
@@ -61,19 +67,19 @@ public struct TextReader: DocumentReader {
       line.utf8.contains(0x09)
         ? line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { CleanText.cleaned(Substring($0)) }
         : nil
-    case .pipes: SeparatedText.cells(line)
-    case .commas:
-      SeparatedText.fields(line).count > 1 ? SeparatedText.fields(line) : nil
-    case .semicolons:
-      SeparatedText.fields(line, by: ";").count > 1 ? SeparatedText.fields(line, by: ";") : nil
+    case .pipes: SeparatedText.cells(line.unicodeScalars)
+    case .commas: several(SeparatedText.fields(line.unicodeScalars))
+    case .semicolons: several(SeparatedText.fields(line.unicodeScalars, by: ";"))
     case .columns: nil
     }
   }
 
+  private static func several(_ fields: [String]) -> [String]? { fields.count > 1 ? fields : nil }
+
   /// The text of bytes in UTF-8 or GB18030.
-  static func decode(_ bytes: [UInt8]) throws(DocumentError) -> String {
+  static func decode(_ bytes: [UInt8]) throws(DocumentError) -> DecodedText {
     do throws(UnknownEncoding) {
-      return try TextEncoding.decode(bytes).text
+      return try TextEncoding.decode(bytes)
     } catch {
       throw .unknownEncoding(offset: error.offset)
     }

@@ -4,29 +4,20 @@ import BudgetModel
 /// CRLF; a byte-order mark is skipped. Blank lines are none.
 ///
 /// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8 and stay where they are.
-final class CSVReader {
-  /// One cell of a line.
-  struct Cell {
-    /// Its bytes, quotation marks left out at both ends.
-    var range: Range<Int>
-    /// Whether it stood in quotation marks: `""` is an empty text, where nothing at all is a blank.
-    var isQuoted: Bool
-    /// Whether it holds doubled quotation marks.
-    var hasDoubled: Bool
-  }
-
-  let bytes: UnsafeBufferPointer<UInt8>
+final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.Index == Int {
+  let bytes: Bytes
   let file: String
   /// Whether no cell needs cleaning (``TextBytes/isClean``).
-  private let isClean: Bool
+  fileprivate let isClean: Bool
   /// The cells of the current line.
-  private(set) var cells: [Cell] = []
+  fileprivate(set) var cells: [CSVCell] = []
   /// The line the current record begins on, from 1.
-  private(set) var line = 0
-  private var position = 0
-  private var nextLine = 1
+  fileprivate(set) var line = 0
+  fileprivate var position = 0
+  fileprivate var nextLine = 1
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, isClean: Bool = false) {
+  /// - Parameter bytes: numbered from 0.
+  init(_ bytes: Bytes, file: String, isClean: Bool = false) {
     self.bytes = bytes
     self.file = file
     self.isClean = isClean
@@ -61,7 +52,7 @@ final class CSVReader {
 
   /// Reads a line as nearly all are: with as many cells as the one before, and no quotation marks.
   /// - Returns: false where it is another; the cells have no meaning then.
-  private func readPlainLine(_ line: inout [Cell]) -> Bool {
+  private func readPlainLine(_ line: inout [CSVCell]) -> Bool {
     let bytes = bytes
     var end = position
     let isPlain = line.withUnsafeMutableBufferPointer { cells in
@@ -71,7 +62,7 @@ final class CSVReader {
         let isLast = end == bytes.count || bytes[end] == 0x0A
         guard isLast == (index == cells.count - 1), start == end || bytes[start] != 0x22 else { return false }
         let hasReturn = isLast && end > start && bytes[end - 1] == 0x0D
-        cells[index] = Cell(range: start..<(hasReturn ? end - 1 : end), isQuoted: false, hasDoubled: false)
+        cells[index] = CSVCell(range: start..<(hasReturn ? end - 1 : end), isQuoted: false, hasDoubled: false)
         if !isLast { end += 1 }
       }
       return !cells.isEmpty
@@ -80,14 +71,14 @@ final class CSVReader {
     return isPlain
   }
 
-  private func readCell(number: Int) throws(LibraryError) -> Cell {
+  private func readCell(number: Int) throws(LibraryError) -> CSVCell {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
       var end = start
       while end < bytes.count, !Self.endsCell(bytes[end]) { end += 1 }
       position = end
       if end > start, bytes[end - 1] == 0x0D, end == bytes.count || bytes[end] == 0x0A { end -= 1 }
-      return Cell(range: start..<end, isQuoted: false, hasDoubled: false)
+      return CSVCell(range: start..<end, isQuoted: false, hasDoubled: false)
     }
     let openLine = nextLine
     position += 1
@@ -106,7 +97,7 @@ final class CSVReader {
     guard position < bytes.count else {
       throw .unclosedQuote(FilePosition(file: file, line: openLine, column: number))
     }
-    let cell = Cell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled)
+    let cell = CSVCell(range: start..<position, isQuoted: true, hasDoubled: hasDoubled)
     position += 1
     if position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] == 0x0A { position += 1 }
     guard position == bytes.count || bytes[position] == 0x2C || bytes[position] == 0x0A else {
@@ -130,7 +121,9 @@ final class CSVReader {
     position += 1
     nextLine += 1
   }
+}
 
+extension CSVReader where Bytes == UnsafeBufferPointer<UInt8> {
   /// Goes on behind a header that was read before, where it stands next.
   /// - Returns: false where it does not.
   func skip(_ header: CSVHeader) -> Bool {
@@ -141,7 +134,7 @@ final class CSVReader {
       })
     else { return false }
     position = end
-    cells = Array(repeating: Cell(range: 0..<0, isQuoted: false, hasDoubled: false), count: header.names.count)
+    cells = Array(repeating: CSVCell(range: 0..<0, isQuoted: false, hasDoubled: false), count: header.names.count)
     line = header.line
     nextLine = header.nextLine
     return true

@@ -20,24 +20,35 @@ package struct FolderWalk {
 
   package init(_ root: String) {
     self.root = root
-    visit("", depth: 0)
+    // Folders still to be visited, the next one last: they may lie as deep as a path can be long.
+    var waiting = [""]
+    while let folder = waiting.popLast() { waiting += visit(folder).reversed() }
     packages.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private mutating func visit(_ folder: String, depth: Int) {
+  /// Looks into a folder.
+  /// - Returns: what else is to be visited, in order.
+  private mutating func visit(_ folder: String) -> [String] {
     let path = folder.isEmpty ? root : root + "/" + folder
-    guard depth < 32, let status = DiskStore.status(path), status.st_mode & S_IFMT == S_IFDIR else { return }
+    guard let status = DiskStore.status(path) else {
+      // A link that leads nowhere holds nothing; all else is there and cannot be looked into.
+      if ![ENOENT, ENOTDIR, ELOOP].contains(errno) { problems.append(.folderUnreadable(path, code: errno)) }
+      return []
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [] }
     let identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
-    guard visited.insert(identity).inserted else { return }
+    guard visited.insert(identity).inserted else { return [] }
     // To ask for one name is less work than to list all.
-    if DiskStore().exists(path + "/datapackage.json") { return packages.append(folder) }
+    if DiskStore().exists(path + "/datapackage.json") {
+      packages.append(folder)
+      return []
+    }
     guard let entries = Self.entries(path) else {
       problems.append(.folderUnreadable(path, code: errno))
-      return
+      return []
     }
-    for (name, kind) in entries.sorted(by: { $0.name < $1.name }) where kind != .file && !name.hasPrefix(".") {
-      visit(folder.isEmpty ? name : folder + "/" + name, depth: depth + 1)
-    }
+    return entries.filter { $0.kind != .file && !$0.name.hasPrefix(".") }.map(\.name).sorted()
+      .map { folder.isEmpty ? $0 : folder + "/" + $0 }
   }
 
   /// What a folder holds, `.` and `..` left out; nil where it cannot be listed, with the reason in `errno`.

@@ -1,21 +1,20 @@
 /// Reads a JSON text, or says at which byte it stops being one.
 ///
 /// The decoder of Foundation says neither line nor column, and opening a department would wait for it.
-struct JSONParser {
-  /// The first byte that does not belong there.
-  struct Failure: Error, Equatable {
-    var offset: Int
-  }
+struct JSONParser<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.Index == Int {
+  private typealias Failure = JSONFailure
 
   /// Deeper than any descriptor, and shallower than the stack.
-  private static let deepest = 64
+  private static var deepest: Int { 64 }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let bytes: Bytes
   private var position = 0
 
   /// The value of a whole text, which must be UTF-8.
-  /// - Parameter depth: in how many others it stands.
-  static func parse(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int = 0) throws(Failure) -> JSONValue {
+  /// - Parameters:
+  ///   - bytes: numbered from 0.
+  ///   - depth: in how many others it stands.
+  static func parse(_ bytes: Bytes, depth: Int = 0) throws(JSONFailure) -> JSONValue {
     var parser = JSONParser(bytes: bytes)
     parser.skipBlanks()
     let value = try parser.value(depth: depth)
@@ -24,7 +23,7 @@ struct JSONParser {
     return value
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  private init(bytes: Bytes) { self.bytes = bytes }
 
   private var failure: Failure { Failure(offset: min(position, bytes.count)) }
   private var current: UInt8 { position < bytes.count ? bytes[position] : 0 }

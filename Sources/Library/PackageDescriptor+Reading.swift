@@ -14,7 +14,7 @@ extension PackageDescriptor {
         FilePosition(of: offset - (text.bytes.count - bytes.count), in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))
     }
     let value: JSONValue
-    do throws(JSONParser.Failure) {
+    do throws(JSONFailure) {
       value = try JSONParser.parse(bytes)
     } catch {
       throw .brokenJSON(FilePosition(of: error.offset, in: bytes, file, endsColumn: { $0 & 0xC0 != 0x80 }))

@@ -98,6 +98,13 @@ final class Database {
     return try statement.step() ? statement.number(0) : nil
   }
 
+  /// Whether the file may not be written.
+  var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
+
+  /// Whether reading it would leave files beside it that nobody removes: it may not be written, a program that wrote it left
+  /// it so that readers need a log beside it, and nobody has one open.
+  var leavesFiles: Bool { isReadOnly && csqlite_wants_log(handle) != 0 && PathKind(file + "-shm") == .missing }
+
   /// Makes one file of a library that a writer was killed in, so that reading it leaves none beside it. Where others have it
   /// open it stays as it is.
   func settleJournal() {

@@ -90,8 +90,10 @@ public struct DatabaseLibrary: Library {
     if let opened = try reading(file, first) { return opened }
     do throws(LibraryError) {
       _ = try DatabaseWriter(file)
-    } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) {
+    } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_FULL].contains(code & 0xFF) {
       // Nobody can bring it to the present version: it is read as it is.
+      if let opened = try reading(file, isOlder: true, first) { return opened }
+    } catch .cannotWrite(_, let code) where [ENOSPC, EFBIG, EDQUOT].contains(code) {
       if let opened = try reading(file, isOlder: true, first) { return opened }
     }
     guard let opened = try reading(file, first) else { throw .databaseFailed(file, code: SQLITE_SCHEMA) }
@@ -105,7 +107,10 @@ public struct DatabaseLibrary: Library {
   ) throws(LibraryError) -> (Database, First)? {
     func attempt(_ mode: Database.Mode) throws(LibraryError) -> (Database, First)? {
       let database = try Database(file, mode)
-      if mode == .reading { database.settleJournal() }
+      if mode == .reading {
+        if database.leavesFiles { throw .databaseFailed(file, code: SQLITE_READONLY) }
+        database.settleJournal()
+      }
       let read = try database.reading { () throws(LibraryError) -> First? in
         let version = try LibrarySchema.version(of: database)
         guard version == LibrarySchema.version || isOlder && version > 0 else { return nil }
@@ -118,11 +123,14 @@ public struct DatabaseLibrary: Library {
     do throws(LibraryError) {
       return try attempt(.reading)
     } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) {
-      guard PathKind(file + "-wal") == .missing else { throw .unfinishedLog(file) }
-      // Where nothing can be written beside a file that wants it, nobody can be writing it.
+      guard DiskStore.status(file + "-wal").map({ $0.st_size == 0 }) ?? true else { throw .unfinishedLog(file) }
+      // Where nothing can be written, or nobody has a log open beside a file that wants one, nobody is writing it.
       return try attempt(.frozen)
     } catch .cannotWrite(_, let code) where [ENOSPC, EFBIG, EDQUOT].contains(code) {
-      return try attempt(.alone)
+      let opened = try attempt(.alone)
+      // Nobody else has it: what could not be made beside it is nobody's.
+      if opened != nil { DiskStore.unlink(file + "-shm") }
+      return opened
     }
   }
 

@@ -1,4 +1,5 @@
 import BudgetModel
+import CSQLite
 import Glibc
 import Library
 import TextEncodings
@@ -22,6 +23,8 @@ public final class DatabaseWriter {
   init(_ file: String, isPrivate: Bool) throws(LibraryError) {
     if !isPrivate { try Self.expectRoom(for: file) }
     database = try Database(file, .making)
+    // Else a log would be made beside it, for nothing.
+    if database.isReadOnly { throw .databaseFailed(file, code: SQLITE_READONLY) }
     // Only for a file that is made now.
     try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
     if isPrivate {

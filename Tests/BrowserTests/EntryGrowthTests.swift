@@ -2,6 +2,7 @@ import BudgetModel
 import Console
 import Index
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -65,5 +66,34 @@ struct EntryGrowthTests {
       }
     }
     #expect(single > 5 * steps(key, 30) { $2($0.type($1), &$0) })
+  }
+
+  @Test func `a filter of ten times the words looks at the lines as often, once it is taken`() {
+    func taken(_ count: Int) -> Int {
+      steps("&", count) { program, text in
+        _ = program.type(String(repeating: "第7局 ", count: text.count / 4))
+        _ = program.handle(.key(Key(.enter)))
+      }
+    }
+    let few = taken(30)
+    #expect(few > 0 && taken(300) <= few && taken(3000) <= few)
+  }
+
+  @Test func `a path of ten times the parts looks at the departments as often`() {
+    func asked(_ path: String) -> Int {
+      let catalogue = WatchedCatalogue(HeldCatalogue(Self.summaries))
+      _ = try? PathResolver(path, in: catalogue)
+      return catalogue.linesAsked
+    }
+    for part in ["/甲", "甲", "/", "?对比=", "/2024/决算"] {
+      let few = asked("第7局" + String(repeating: part, count: 30))
+      #expect(few > 0 && asked("第7局" + String(repeating: part, count: 3000)) <= few, "\(part)")
+    }
+  }
+
+  @Test(arguments: ["theme = dark", "key.search = a b", "key.x = y", "=", "", "# note", "what is wrong"])
+  func `a configuration of ten times the lines looks at each once`(line: String) {
+    let steps = Counted.steps(of: 1000, { Array(repeating: line[...], count: $0) }) { _ = Configuration(lines: $0) }
+    #expect(steps.few == 1000 && steps.many == 10_000)
   }
 }

@@ -38,6 +38,11 @@ struct PathResolverTests {
     }
   }
 
+  @Test func `a path of comparisons without end is refused like any other`() {
+    let path = "样例局/2024" + String(repeating: "?对比=样例局/2025", count: 20_000)
+    #expect(throws: PathError.ambiguousYear(candidates: ["2024", "2025"])) { try destination(path) }
+  }
+
   @Test func `names with slashes are doubled`() {
     #expect(PlacePath.parts("甲//乙/2024") == ["甲/乙", "2024"])
     #expect(PlacePath.escaped("甲/乙") == "甲//乙")
@@ -52,6 +57,8 @@ struct PathResolverTests {
     ("样例局/2024/总览/再下", .tooLong("总览")), ("样例局/2024/项目/没有", .unknownProject("没有", candidates: ["样例项目"])),
     ("样例局/2024/支出/299", .unknownAccount("299", candidates: ["201 一般公共服务支出", "208 社会保障和就业支出"])),
     ("样例局/2024/整体绩效", .noOverall),
+    // What is compared with is compared with nothing itself, however often it is said.
+    ("样例局/2024?对比=样例局/2025/总览?对比=years", .tooLong("总览?对比=years")),
     ("样例局/2024/报表/9", .unknownTable("9", candidates: ["3 支出表"])),
   ])
   func `a path that names nothing says what there is`(path: String, error: PathError) {

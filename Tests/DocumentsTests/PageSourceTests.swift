@@ -30,7 +30,7 @@ struct PageSourceTests {
   @Test(arguments: ["<meta", "<", "<a ", "<meta>", "<p a='", "<!--", "a=", "\"'"])
   func `ten times the page takes ten times the steps`(piece: String) {
     func steps(_ count: Int) -> Int {
-      let bytes = CountedBytes(String(repeating: piece, count: count))
+      let bytes = Counted(String(repeating: piece, count: count).utf8)
       _ = PageSource.readable(bytes)
       return bytes.steps.count
     }

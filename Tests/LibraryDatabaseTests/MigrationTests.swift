@@ -88,6 +88,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 4096, 40_000, 100_000, 186_000, 188_416, 188_928])
+  func `where there is no room to bring it to the present version, a file is read as it is`(limit: Int) throws {
+    let file = try original("l.sqlite")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Executable.path("database-fixture"))
+    process.arguments = [file, "limited", "\(limit)"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let lines = output.split(separator: "\n").map(String.init)
+    for summary in packages.catalogue.summaries {
+      #expect(lines.contains("\(summary.id) \(try packages.disclosure(summary.id).tables.count)"), "\(lines)")
+    }
+    #expect(lines.last == (limit < Self.bytes.count ? "version 1" : "version 2"), "\(lines)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["l.sqlite"])
+    try expectWhole(file, "limit \(limit)")
+  }
+
   @Test func `where nobody may write it, a file is read as it is, and stays so`() throws {
     let place = folder("kept")
     try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)

@@ -1,6 +1,7 @@
 import TestSupport
 import BudgetModel
 import Foundation
+import TerminalEmulator
 import Testing
 
 @testable import Library
@@ -101,6 +102,51 @@ import Testing
     try writer.execute("PRAGMA journal_mode = WAL")
     let frozen = try Database(folder("l.sqlite"), .frozen)
     #expect(try frozen.number("SELECT count(*) FROM disclosure") == 2)
+  }
+
+  /// Runs the program that reads as somebody who may not write.
+  private func read(_ file: String, _ words: [String] = ["read"]) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Executable.path("database-fixture"))
+    process.arguments = [file] + words
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return output.split(separator: "\n").map(String.init)
+  }
+
+  /// A file that others may read, in a folder where they may write, left so that readers need a log beside it.
+  private func shared() throws -> String {
+    let place = folder("shared")
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    try Made.file(place + "/l.sqlite", Made.disclosures(2))
+    try Database(place + "/l.sqlite", .writing).execute("PRAGMA journal_mode = WAL")
+    #expect(try folder.bytes("shared/l.sqlite")[18] == 2)
+    chmod(folder.path, 0o755)
+    chmod(place, 0o777)
+    chmod(place + "/l.sqlite", 0o444)
+    return place
+  }
+
+  @Test func `somebody who may not write a file leaves nothing beside it, and it as it was`() throws {
+    let place = try shared()
+    let bytes = try folder.bytes("shared/l.sqlite")
+    let lines = try read(place + "/l.sqlite")
+    #expect(lines.count == 4 && lines.last == "version \(LibrarySchema.version)", "\(lines)")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place) == ["l.sqlite"])
+    #expect(try folder.bytes("shared/l.sqlite") == bytes)
+    #expect(try read(place + "/l.sqlite", ["keep"]).last?.contains("the file is read-only") == true)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place) == ["l.sqlite"])
+  }
+
+  @Test func `what a killed writer left beside a file is not passed over by somebody who may not write`() throws {
+    let place = try shared()
+    try folder.put("shared/l.sqlite-wal", "not empty")
+    let lines = try read(place + "/l.sqlite")
+    #expect(lines.first == LibraryError.unfinishedLog(place + "/l.sqlite").text(.english), "\(lines)")
+    #expect(try Set(FileManager.default.contentsOfDirectory(atPath: place)) == ["l.sqlite", "l.sqlite-wal"])
   }
 
   @Test func `reading what a killed writer left makes one file of it`() throws {

@@ -34,6 +34,6 @@ struct JSONParserTests {
     ("1e", 2), ("1 2", 2), ("[1]]", 3), (String(repeating: "[", count: 80), 64),
   ])
   func `what is no JSON is told by its place`(text: String, offset: Int) {
-    #expect(throws: JSONParser.Failure(offset: offset)) { try parse(text) }
+    #expect(throws: JSONFailure(offset: offset)) { try parse(text) }
   }
 }

@@ -31,6 +31,26 @@ import Glibc
     #expect(library.problems.isEmpty)
   }
 
+  @Test func `a package is found at any depth, and what lies too deep to be reached is told`() throws {
+    let folder = try TemporaryFolder()
+    try HandMade.put(into: folder, "a/" + Array(repeating: "d", count: 60).joined(separator: "/") + "/hand")
+    #expect(PackageLibrary.open(folders: [folder.path]).summaries.map(\.id) == ["乙县-甲局/2025/budget"])
+    // Deeper than a path can be long: only by going there step by step.
+    let name = String(repeating: "n", count: 200)
+    var place = open(folder.path, O_RDONLY | O_DIRECTORY)
+    for _ in 0..<22 {
+      #expect(mkdirat(place, name, 0o777) == 0)
+      let next = openat(place, name, O_RDONLY | O_DIRECTORY)
+      close(place)
+      place = next
+    }
+    close(place)
+    let library = PackageLibrary.open(folders: [folder.path])
+    #expect(library.summaries.count == 1 && library.problems.count == 1)
+    let text = library.problems.first?.text(.english) ?? ""
+    #expect(text.contains(name) && text.contains("the name is too long"), "\(text)")
+  }
+
   @Test func `of a disclosure in two libraries the first counts`() throws {
     let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
     try HandMade.put(into: first, "x")

@@ -2,7 +2,8 @@
 """Tests/LongRun/run.py [SCALE [PART]…]: the long run. Built with MINGZHANG_TRIALS=1 swift build -c release; SCALE 1 is the whole of it.
 
 10^6 random keys in memory and 5,000 in a terminal, 10^4 changed packages, library files and documents, 300 kills while
-importing, packing and keeping marks. Prints counts and seeds; ends with 1 where anything crashed, hung or was lost."""
+importing, packing and keeping marks. Prints counts and seeds; ends with 1 where anything crashed, hung or was lost.
+A part of packages, files or documents may be given with seeds, as files:8000-9000, to try these alone, the last left out."""
 import fcntl, os, pty, random, select, shutil, signal, struct, subprocess, sys, tempfile, termios, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -21,9 +22,9 @@ def report(name, count, crashes, hangs, lost=0, seeds=()):
           + (f"; seeds {list(seeds)[:20]}" if seeds else ""), flush=True)
 
 
-def trial(kind, count, each=1):
-    """Runs numbers 0..<count, and goes on behind each that crashes or takes too long."""
-    start, crashes, hangs, seeds = 0, 0, 0, []
+def trial(kind, count, each=1, first_seed=0):
+    """Runs numbers first_seed..<count, and goes on behind each that crashes or takes too long."""
+    start, crashes, hangs, seeds = first_seed, 0, 0, []
     with tempfile.TemporaryDirectory() as folder:
         while start < count:
             # What is made once is made before the clock runs.
@@ -65,7 +66,8 @@ def trial(kind, count, each=1):
                 crashes += 1
                 seeds.append(last)
             start = last + 1
-    report(f"{kind} 0..<{count}" + (f" of {each} each" if each > 1 else ""), count * each, crashes, hangs, 0, seeds)
+    report(f"{kind} {first_seed}..<{count}" + (f" of {each} each" if each > 1 else ""), (count - first_seed) * each,
+           crashes, hangs, 0, seeds)
 
 
 def terminal(count, seed=20261129):
@@ -224,6 +226,11 @@ PARTS = {
 }
 start = time.time()
 for part in sys.argv[2:] or PARTS:
-    PARTS[part]()
+    name, _, seeds = part.partition(":")
+    if seeds:
+        first, last = map(int, seeds.split("-"))
+        trial(name, last, first_seed=first)
+    else:
+        PARTS[name]()
 print(f"{time.time() - start:.0f} s; {'all held' if bad == 0 else str(bad) + ' did not hold'}")
 sys.exit(1 if bad else 0)

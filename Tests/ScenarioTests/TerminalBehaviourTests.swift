@@ -70,6 +70,31 @@ struct TerminalBehaviourTests {
     #expect(program.screen.isCursorVisible)
   }
 
+  @Test(arguments: [
+    SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGPIPE, SIGPOLL, SIGSTKFLT, SIGPWR, SIGSYS, SIGTRAP,
+    SIGABRT,
+    SIGSEGV, SIGBUS, SIGFPE, SIGILL, 34, 50, 64,
+  ])
+  func `every signal that ends it gives the terminal back`(signal: Int32) throws {
+    let program = try start(environment: ["SWIFT_BACKTRACE": "enable=no"])
+    #expect(program.wait(for: "部门库"))
+    program.process.signal(signal)
+    #expect(program.end() == .signalled(signal))
+    #expect(program.hasRestoredTerminal)
+  }
+
+  /// A file that grows beyond a limit is an error that is told like a full disk, so the signal for it is passed over.
+  @Test func `the signal for a file that is too large ends nothing`() throws {
+    let program = try start()
+    #expect(program.wait(for: "部门库"))
+    program.process.signal(SIGXFSZ)
+    program.type("jl")
+    #expect(program.wait(for: "支出总计"))
+    program.type("Q")
+    #expect(program.end() == .exited(0))
+    #expect(program.hasRestoredTerminal)
+  }
+
   @Test func `suspended and continued the screen is whole again`() throws {
     let program = try start()
     #expect(program.wait(for: "部门库"))

@@ -1,5 +1,6 @@
 import Console
 import Randomness
+import TestSupport
 import Testing
 
 @testable import Curses
@@ -18,6 +19,24 @@ struct InputDecoderTests {
   }
 
   private func decode(_ reads: String?...) -> [TerminalInput] { decode(reads.map { $0.map { Array($0.utf8) } }) }
+
+  @Test(arguments: [
+    "a", "\u{1B}", "\u{1B}[", "\u{1B}[1;", "\u{1B}[200~", "\u{1B}[201", "\u{1B}]11;", "\u{1B}P", "甲", "\u{3}",
+  ])
+  func `ten times what comes at once, or byte by byte, is looked at ten times as often`(piece: String) {
+    for before in ["", "\u{1B}[200~", "\u{1B}]0;"] {
+      for size in [1, 7, 100_000] {
+        let steps = Counted.steps(of: 300, { Array((before + String(repeating: piece, count: $0)).utf8) }) { bytes in
+          var decoder = InputDecoder()
+          for start in stride(from: 0, to: bytes.count, by: size) {
+            decoder.append(bytes[start..<min(start + size, bytes.count)])
+            while decoder.next(isOver: false) != nil {}
+          }
+        }
+        #expect(steps.few > 0 && steps.many <= 12 * steps.few, "\(before)\(piece) \(size) \(steps)")
+      }
+    }
+  }
 
   /// Without what is passed over by the keyboard, too.
   private func known(_ inputs: [TerminalInput]) -> [TerminalInput] {

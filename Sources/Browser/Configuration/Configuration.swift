@@ -17,10 +17,12 @@ public struct Configuration: Hashable, Sendable {
   public init(screens: Screens = .standard) { keymap = Keymap(screens) }
 
   /// Reads the text of a file.
-  public init(_ text: String, screens: Screens = .standard) {
+  public init(_ text: String, screens: Screens = .standard) { self.init(lines: Self.lines(text), screens: screens) }
+
+  init(lines: some Sequence<Substring>, screens: Screens = .standard) {
     self.init(screens: screens)
     var taken: [Key: Command] = [:]
-    for (index, line) in Self.lines(text).enumerated() {
+    for (index, line) in lines.enumerated() {
       guard let (name, value) = Self.entry(line) else {
         if !Self.saysNothing(line) { problems.append(ConfigurationProblem(line: index + 1, .noEntry(line.trimmed))) }
         continue

@@ -25,8 +25,17 @@ public struct PathResolver: Sendable {
 
   /// Reads the department, year and side of a path.
   public init(_ path: String, in catalogue: any Catalogue, _ screens: Screens = .standard) throws(PathError) {
-    self.screens = screens
     let (path, beside) = Self.split(path)
+    try self.init(path, beside: beside, in: catalogue, screens)
+  }
+
+  /// - Parameters:
+  ///   - path: what stands before the comparison.
+  ///   - beside: the path of what it is compared with, which is compared with nothing itself; nil for none.
+  private init(
+    _ path: String, beside: String?, in catalogue: any Catalogue, _ screens: Screens
+  ) throws(PathError) {
+    self.screens = screens
     var parts = PlacePath.parts(path, screens)[...]
     let first = parts.popFirst() ?? ""
     let department = try Self.department(first, in: catalogue)
@@ -52,7 +61,7 @@ public struct PathResolver: Sendable {
     }
     rest = Array(parts)
     if let beside {
-      comparison = try Self.comparison(beside, of: key, in: catalogue)
+      comparison = try Self.comparison(beside, of: key, in: catalogue, screens)
     } else {
       comparison = nil
     }
@@ -69,10 +78,10 @@ public struct PathResolver: Sendable {
   }
 
   private static func comparison(
-    _ path: String, of key: AccountsKey, in catalogue: any Catalogue
+    _ path: String, of key: AccountsKey, in catalogue: any Catalogue, _ screens: Screens
   ) throws(PathError) -> Comparison {
     if PathWords.side(path) == "years" { return .years }
-    let other = try PathResolver(path, in: catalogue)
+    let other = try PathResolver(path, beside: nil, in: catalogue, screens)
     if let part = other.rest.first { throw .tooLong(part) }
     if other.key == key { throw .comparedWithItself(path) }
     let held = catalogue.kinds(of: other.key).contains(.finalAccounts)

@@ -12,7 +12,8 @@ public struct HTMLReader: DocumentReader {
   /// Reads a whole page in UTF-8 or GB18030.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    let text = try TextReader.decode(bytes)
+    let decoded = try TextReader.decode(bytes)
+    let text = decoded.text
     let command = ChildCommand(
       program: "xmllint", package: "libxml2-utils",
       arguments: [
@@ -23,6 +24,8 @@ public struct HTMLReader: DocumentReader {
       [command], on: [0xEF, 0xBB, 0xBF] + PageSource.readable(Array(text.utf8)), until: watch.isStopped)
     var builder = HTMLBlocks(StyleSheet(text))
     for token in MarkupTokens(page: output[0]) { builder.add(token) }
-    return Document(blocks: Furniture.marked(builder.finish()))
+    var document = Document(blocks: Furniture.marked(builder.finish()))
+    document.otherLines = decoded.otherLines
+    return document
   }
 }

@@ -22,7 +22,8 @@ struct LibreOfficeReader: DocumentReader {
     var command = ChildCommand(
       program: "soffice", package: "libreoffice",
       arguments: [
-        "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to", "html",
+        "-env:UserInstallation=\(TemporaryFolder.url(folder.path))/profile", "--headless", "--norestore",
+        "--convert-to", "html",
         "--outdir", folder.path, "\(folder.path)/document.\(ending)",
       ], seconds: 120, addressSpace: 8 << 30)
     (command.fileSize, command.processes) = (256 << 20, 128)

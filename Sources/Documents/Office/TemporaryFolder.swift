@@ -6,12 +6,31 @@ struct TemporaryFolder {
   let path: String
 
   init() throws(DocumentError) {
-    let place = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let place = Self.place(getenv("TMPDIR"))
     var template = Array("\(place)/mingzhang-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw .unreadableFile(place, reason: String(cString: strerror(errno)))
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Where such folders are made: where the environment says, unless that has no name in UTF-8, which the programs run there
+  /// could not be told.
+  /// - Parameter named: what the environment says; nil for nothing.
+  static func place(_ named: UnsafePointer<CChar>?) -> String {
+    guard let named, let place = String(validatingCString: named), place.hasPrefix("/") else { return "/tmp" }
+    return place
+  }
+
+  /// A path as a URL.
+  static func url(_ path: String) -> String {
+    "file://"
+      + path.utf8.map { byte in
+        switch byte {
+        case 0x2D...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: String(Unicode.Scalar(byte))
+        default: "%" + String(0x100 + Int(byte), radix: 16).dropFirst()
+        }
+      }.joined()
   }
 
   /// Writes a file into it.

@@ -56,6 +56,11 @@ extension Doubt.Reason {
     case .titleOnly:
       language.pick(
         "只有标题或标题不全，未取内容；请对照原文", "only its title stands in the text, or part of it; see the original for the rest")
+    case .otherEncoding:
+      language.pick(
+        "这些行的编码与全文不同（UTF-8 与 GB18030 混用），已逐行按各自编码读；请对照原文，并存为一种编码",
+        "these lines are encoded otherwise than the rest (UTF-8 and GB18030 mixed) and were read each in its own; compare the original, and save it in one encoding"
+      )
     }
   }
 }
