@@ -14,7 +14,7 @@ extension Search {
   }
 
   /// The likeliest sums of the next roots that a row may be.
-  func fits(_ line: Sheet.Line, _ state: State) -> [Fit] {
+  mutating func fits(_ line: Sheet.Line, _ state: State) -> [Fit] {
     let pivots = pivots(line.values)
     guard let pivot = pivots.first, let stated = line.values[pivot] else { return [] }
     let hinted = hintedCounts(line.hint, state.top)
@@ -23,7 +23,7 @@ extension Search {
     var equalSum: Int64 = 0
     var node = state.top
     var count = 0
-    while node >= 0, count < window {
+    while node >= 0, count < window, left >= 0 {
       let root = stack.nodes[node]
       count += 1
       let tolerance = tolerance(count)
@@ -33,14 +33,19 @@ extension Search {
         let sum = stack.sum(state.top, column) &- stack.sum(root.below, column)
         isNear = (sum &- (line.values[column] ?? 0)).magnitude <= tolerance
       }
-      if isNear { consider(line, state, count, [], tried: count, isHinted: isHinted, into: &fits) }
+      if isNear {
+        left -= count
+        consider(line, state, count, [], tried: count, isHinted: isHinted, into: &fits)
+      }
       if !equal.isEmpty {
         let excess = stack.sum(state.top, pivot) &- stack.sum(root.below, pivot) &- stated
         if (excess &- equalSum).magnitude <= tolerance {
+          left -= count
           consider(line, state, count, equal, tried: 2 * count, isHinted: isHinted, into: &fits)
         } else if root.below < 0 || isHinted, equal.count <= 48,
           let some = subset(equal, pivot, excess, tolerance)
         {
+          left -= count
           consider(
             line, state, count, some, tried: count << min(equal.count, 8), isHinted: isHinted, into: &fits)
         }
@@ -56,10 +61,11 @@ extension Search {
   }
 
   /// Some of the equal roots whose numbers come to what is too much.
-  func subset(_ equal: [Int], _ pivot: Int, _ excess: Int64, _ tolerance: UInt64) -> [Int]? {
+  mutating func subset(_ equal: [Int], _ pivot: Int, _ excess: Int64, _ tolerance: UInt64) -> [Int]? {
     var reached: [(sum: Int64, nodes: [Int])] = [(0, [])]
     for node in equal {
       let value = stack.value(node, pivot)
+      left -= reached.count
       for known in reached {
         let sum = known.sum &+ value
         if (excess &- sum).magnitude <= tolerance { return known.nodes + [node] }

@@ -49,7 +49,7 @@ extension Search {
     var equalSums = Array(repeating: Int64(0), count: width)
     var node = state.top
     var count = 0
-    while node >= 0, count < window {
+    while node >= 0, count < window, left >= 0 {
       let below = stack.nodes[node].below
       count += 1
       defer {
@@ -70,11 +70,16 @@ extension Search {
         isNear = isNear || (sum &- stated).magnitude <= tolerance
         if stated.magnitude > largest?.value.magnitude ?? 0 { largest = (column, stated, sum &- stated) }
       }
-      if isNear { consider(below, count, [], tried: count, state, into: &best) }
+      if isNear {
+        left -= count
+        consider(below, count, [], tried: count, state, into: &best)
+      }
       guard let largest, !equal.isEmpty, line.hint.isTotal else { continue }
       if (largest.excess &- equalSums[largest.column]).magnitude <= tolerance {
+        left -= count
         consider(below, count, equal, tried: 2 * count, state, into: &best)
       } else if equal.count <= 48, let some = subset(equal, largest.column, largest.excess, tolerance) {
+        left -= count
         consider(below, count, some, tried: count << min(equal.count, 8), state, into: &best)
       }
     }

@@ -33,9 +33,12 @@ struct Search {
   private var beam = Weights.beam
   /// The most roots a sum is made of; fewer in long tables, so that the whole is bounded.
   private(set) var window = Weights.window
+  /// How many roots may still be looked at as parts of a sum; below 0 no more sums are tried, and what was found holds.
+  var left: Int
 
   /// A search among rows that hold numbers, each of them with as many as the widest.
-  init(_ sheet: Sheet) {
+  init(_ sheet: Sheet, considered: Int = Weights.considered) {
+    left = considered
     width = sheet.width
     lines = sheet.lines
     ulp = sheet.ulp
