@@ -35,7 +35,7 @@ enum Weights {
   static let window = 4_096
   /// How much may be tried: what goes beyond is searched with fewer states.
   static let budget = 60_000_000
-  /// How many roots may be looked at as parts of sums that could be meant, all in all. Published tables need a tenth at most; rows
-  /// that all look alike would need their square.
+  /// How many roots may be looked at as parts of sums that could be meant, all in all. Published tables need a fortieth at most; rows
+  /// that all look alike would need their cube.
   static let considered = 8_000_000
 }

@@ -20,7 +20,9 @@ struct GrowthCommand: ParsableCommand {
 
   func run() throws {
     var slow: [String] = []
-    let shapes = GrowthShape.all.filter { only.isEmpty || $0.name.contains(only) }
+    // The name of a shape may be the beginning of another's.
+    let exact = GrowthShape.all.filter { $0.name == only }
+    let shapes = exact.isEmpty ? GrowthShape.all.filter { only.isEmpty || $0.name.contains(only) } : exact
     if names { return shapes.forEach { print("\($0.least) \($0.name)") } }
     if let pieces { return shapes.forEach { $0.read($0.make(pieces)) } }
     GrowthFigure.keepMemory()
