@@ -104,13 +104,45 @@ void ccurses_set_mouse(bool mouse) {
   arm_guard();
 }
 
+// A terminal may say what it likes of its size, but ncurses keeps some hundred bytes a cell and counts rows in 16 bits. No
+// window that people look at has more.
+enum { most_rows = 1000, most_columns = 2000 };
+
+// The size the terminal says it has, or the largest of use; false where it says none.
+static bool read_size(int *rows, int *columns, bool *is_cut) {
+  struct winsize size;
+  if (ioctl(ccurses_out, TIOCGWINSZ, &size) != 0 || !size.ws_row || !size.ws_col) return false;
+  *rows = size.ws_row < most_rows ? size.ws_row : most_rows;
+  *columns = size.ws_col < most_columns ? size.ws_col : most_columns;
+  *is_cut = *rows != size.ws_row || *columns != size.ws_col;
+  return true;
+}
+
+// Begins with a size that is not the one the terminal says, which ncurses takes from nowhere but the environment.
+static SCREEN *begin_cut(int rows, int columns) {
+  char text[16];
+  snprintf(text, sizeof text, "%d", rows);
+  setenv("LINES", text, 1);
+  snprintf(text, sizeof text, "%d", columns);
+  setenv("COLUMNS", text, 1);
+  use_env(TRUE);
+  use_tioctl(FALSE);
+  SCREEN *begun = newterm(NULL, stdout, stdin);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return begun;
+}
+
 int ccurses_open(bool color, bool mouse) {
   if (!isatty(ccurses_in) || !isatty(ccurses_out)) return ccurses_not_a_terminal;
   ccurses_use_utf8();
   use_env(FALSE);
   use_tioctl(TRUE);
   ccurses_install_signals();
-  screen = newterm(NULL, stdout, stdin);
+  int rows, columns;
+  bool is_cut = false;
+  read_size(&rows, &columns, &is_cut);
+  screen = is_cut ? begin_cut(rows, columns) : newterm(NULL, stdout, stdin);
   if (!screen) {
     // A failure may still have changed nothing: ncurses looks the name up before it touches the terminal.
     ccurses_disarm_guard();
@@ -186,9 +218,10 @@ void ccurses_size(int *width, int *height) {
 }
 
 void ccurses_follow_size(void) {
-  struct winsize size;
-  if (!screen || ioctl(ccurses_out, TIOCGWINSZ, &size) != 0 || !size.ws_row || !size.ws_col) return;
-  if (is_term_resized(size.ws_row, size.ws_col)) resize_term(size.ws_row, size.ws_col);
+  int rows, columns;
+  bool is_cut;
+  if (!screen || !read_size(&rows, &columns, &is_cut)) return;
+  if (is_term_resized(rows, columns)) resize_term(rows, columns);
   clearok(curscr, TRUE);
 }
 

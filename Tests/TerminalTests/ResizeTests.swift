@@ -26,6 +26,28 @@ struct ResizeTests {
     #expect(program.screen.cell(column: 70, row: 17).text == "角")
   }
 
+  @Test(arguments: [
+    (65_535, 16, "2000x16"), (32_768, 2, "2000x2"), (60, 65_535, "60x1000"), (65_535, 65_535, "2000x1000"),
+  ])
+  func `a terminal that says it has no end is filled as far as people look`(
+    width: Int, height: Int, expected: String
+  ) throws {
+    let program = try Fixture.start()
+    program.process.resize(width: width, height: height)
+    #expect(program.wait(for: "resize \(expected)."))
+    program.resize(width: 60, height: 16)
+    #expect(program.wait { $0.row(1) == "60x16 256" })
+    program.type("Q")
+    #expect(program.end() == .exited(0))
+  }
+
+  @Test func `a terminal may say so from the beginning`() throws {
+    let program = try Fixture.start(width: 40_000, height: 16)
+    #expect(program.screen.row(1).hasPrefix("2000x16"))
+    program.type("Q")
+    #expect(program.end() == .exited(0) && program.hasRestoredTerminal)
+  }
+
   @Test(arguments: [(1, 1), (2, 1), (1, 30), (3, 3)])
   func `the smallest window is survived`(width: Int, height: Int) throws {
     let program = try Fixture.start()
