@@ -103,6 +103,6 @@ extension State {
   /// The row in the official table it comes from.
   mutating func showOfficialTable(_ listing: Listing) -> [Effect] {
     guard let key = place.key, let official = selectedRow(listing)?.official else { return [] }
-    return go(to: .accounts(key, official.topic), selection: official.row, isJump: place.topic != .tables)
+    return go(to: .accounts(key, official.topic), selection: official.row, isJump: place.topic != official.topic.parent)
   }
 }
