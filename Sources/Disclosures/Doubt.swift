@@ -35,6 +35,8 @@ public struct Doubt: Hashable, Sendable {
     case takenFromFileName = "taken-from-file-name"
     /// Department, year or kind stand nowhere but in the performance forms, and were taken from these.
     case takenFromForm = "taken-from-form"
+    /// A form names the department where the name of its project belongs, and nothing else tells which project it is.
+    case namesDepartment = "names-department"
     /// A form stands in the document by its title only, or its title is cut.
     case titleOnly = "title-only"
     /// The characters of some lines are encoded otherwise than most of the file: two files were joined, or one is damaged.

@@ -10,6 +10,8 @@ public struct UnreadPart: Hashable, Sendable {
     case strayNumber = "stray-number"
     /// A row of a form that fits no rule.
     case unknownRow = "unknown-row"
+    /// Numbers of people and units in the head of a form: a disclosure keeps those that its text states.
+    case headCount = "head-count"
   }
 
   /// Why it was not read.

@@ -29,7 +29,7 @@ struct CommandUseTests {
       (.nextFinding, library, "先打开一个部门。"), (.nextHit, library, "先用 / 查找。"), (.nextPane, library, "这里只有一栏。"),
       (.flat, library, "这里不是科目树。"), (.mark, library, "这里没有可标记的行。"), (.copyRow, library, "这里没有可复制的行。"),
       (.moveMarkUp, library, "在记录屏（8）上移动记录。"), (.clearMarks, library, "没有记录。"),
-      (.sort, library, "这个列表按公布的顺序。"), (.officialTable, library, "这一行不在报表中；来源见下方。"),
+      (.sort, library, "这个列表按公布的顺序。"), (.officialTable, library, "这一行不在报表或绩效表中；来源见下方。"),
       (.compare, spending(), "部门库中没有别的部门或年度可比；用 mingzhang import 导入。"),
       (.treemap, library, "这里没有可画成树图的金额（支出、经济、收入、项目屏可用）。"),
     ]

@@ -134,12 +134,14 @@ struct FormKindTests {
     let form = """
       项目名称：牧区饮水|||项目负责人：张某|||
       主管部门：陵川县示例事务局|||实施单位：示例水利站|||
+      总体目标：新建供水点15处。||||完成情况：新建供水点16处。||
       项目资金（万元）|年初预算数：230.00|全年预算数：245.00|全年执行数：233.90|执行率：95.47%|分值：10|得分：9.55
       一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分
       产出指标|数量指标|供水点|≥15处|15处|90|90
       总分：100自评得分：99.55||||||
       """
     let own = try project(["项目支出绩效自评表", form])
+    #expect(own.goal == "新建供水点15处。" && own.evaluation?.outcome == "新建供水点16处。")
     #expect(own.unit == "示例水利站" && own.total(.adjusted)?.fen == 245_000_000)
     #expect(own.evaluation?.executionScore?.text == "9.55" && own.evaluation?.total?.text == "99.55")
   }
@@ -188,6 +190,20 @@ struct FormKindTests {
     #expect(projects.map(\.evaluation?.gradeText) == ["优秀", "优秀", "合格"])
   }
 
+  @Test func `a list without numbers of lines, its headings in two rows`() throws {
+    let list = """
+      政策/项目名称|资金情况|||自评情况|
+      |期初预算|资金支付数|执行率|得分|档次
+      送戏下乡|10.50|10.50|100%|98|优
+      非遗补助|20.00|15.00|75%|76|中
+      """
+    let projects = try FormDocument.reading(["2024年度项目绩效自评情况一览表", "单位：万元", list]).disclosure.projects
+    #expect(projects.map(\.name) == ["送戏下乡", "非遗补助"])
+    #expect(projects.map(\.evaluation?.total?.text) == ["98", "76"])
+    #expect(projects.map(\.evaluation?.grade) == [.excellent, .fair])
+    #expect(projects.map { $0.total(.approved)?.fen } == [10_500_000, 20_000_000])
+  }
+
   @Test func `an annex alone is told by its title and forms; a page that says nothing is refused`() throws {
     let form = """
       项目名称：|公园养护|主管部门：|沪泾区绿化局
@@ -198,5 +214,33 @@ struct FormKindTests {
     #expect(reading.disclosure.department.name == "沪泾区绿化局" && reading.disclosure.year == 2023)
     #expect(reading.disclosure.kind == .finalAccounts)
     #expect(throws: DisclosureError.self) { try FormDocument.reading(["沪泾区绿化局", "项目"], isAlone: true) }
+  }
+}
+
+/// What a form names that is no project, and what it counts that is no money.
+struct FormNameTests {
+  private func form(_ name: String) -> String {
+    "项目名称|\(name)|||\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|评估数量|≥30个"
+  }
+
+  @Test func `a form that has the department's name for its project's is told`() throws {
+    let reading = try FormDocument.reading(
+      ["项目支出绩效目标表", form("042-陵川县示例事务局"), "项目支出绩效目标表", form("一本制")], kind: "预算")
+    #expect(reading.doubts.filter { $0.reason == .namesDepartment }.map(\.place) == ["form/042-陵川县示例事务局/name"])
+    #expect(reading.disclosure.projects.map(\.name) == ["042-陵川县示例事务局", "一本制"])
+  }
+
+  @Test(arguments: [("财政供养人员数|750|下属二级单位数|10", UnreadPart.Reason.headCount), ("某某|750|某某|10", .unknownRow)])
+  func `numbers of people and units are told apart from rows of no known kind`(
+    row: String, expected: UnreadPart.Reason
+  ) throws {
+    let form = """
+      部门名称|陵川县示例事务局|||
+      基本信息|\(row)
+      绩效指标|一级指标|二级指标|三级指标|指标值
+      |产出指标|数量指标|评估数量|≥30个
+      """
+    let reading = try FormDocument.reading(["部门整体预算绩效目标表", form], kind: "预算")
+    #expect(reading.unread.map(\.reason) == [expected])
   }
 }

@@ -71,11 +71,11 @@ extension Command {
     change: { state, listing in if !listing.rows.isEmpty { state.overlay = .details(top: 0) } })
   static let officialTable = Command(
     "officialTable", .looking, [.character("o")], ("原表", "table"),
-    ("到公开报表中的这一行", "Show this row in the official table"),
+    ("到公开的报表或绩效表中的这一行", "Show this row in the official table or form"),
     use: { state, _, row in
       .works(
-        if: state.place.key != nil && row?.official != nil, else: state, "这一行不在报表中；来源见下方。",
-        "This row stands in no table; its source is below.")
+        if: state.place.key != nil && row?.official != nil, else: state, "这一行不在报表或绩效表中；来源见下方。",
+        "This row stands in no table and no form; its source is below.")
     }, effects: { $0.showOfficialTable($1) })
   static let unit = Command(
     "unit", .looking, [.character("u")], ("单位", "unit"), ("元、万元、亿元轮换", "Unit: yuan, ten thousand, hundred million"),

@@ -24,6 +24,13 @@ struct FormGoals {
     {
       return readBelow(filled.dropFirst().map { ($0.offset, $0.element) })
     }
+    // Label and text in one cell: 预期目标：…|实际完成情况：….
+    let own = filled.compactMap { Self.labelled($0.element) }
+    if !own.isEmpty, own.count + kinds.count(where: { $0 != nil }) == filled.count {
+      columns = []
+      for (kind, text) in own { take(kind, text) }
+      return true
+    }
     guard kinds.contains(where: { $0 != nil }) else { return readBelow(filled.map { ($0.offset, $0.element) }) }
     columns = []
     if kinds.last ?? nil != nil, kinds.dropFirst().allSatisfy({ $0 != nil }) {
@@ -36,6 +43,15 @@ struct FormGoals {
       take(kind, filled[index + 1].element)
     }
     return true
+  }
+
+  private static func labelled(_ cell: String) -> (GoalWords.Kind, String)? {
+    guard let colon = cell.firstIndex(where: { "：:".contains($0) }), let kind = GoalWords.kind(String(cell[..<colon]))
+    else {
+      return nil
+    }
+    let text = String(cell[cell.index(after: colon)...])
+    return text.isEmpty ? nil : (kind, text)
   }
 
   private mutating func readBelow(_ filled: [(column: Int, text: String)]) -> Bool {

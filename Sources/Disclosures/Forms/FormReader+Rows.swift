@@ -159,6 +159,7 @@ extension FormReader {
     open?.cells.unread += rest
     open?.unread.append(
       UnreadPart(
-        reason: .unknownRow, name: row.cells.first { !$0.isEmpty } ?? "", line: row.line, numericCells: rest))
+        reason: FormRow.countsHeads(row.cells) ? .headCount : .unknownRow, name: row.cells.first { !$0.isEmpty } ?? "",
+        line: row.line, numericCells: rest))
   }
 }

@@ -49,12 +49,22 @@ struct FormReader {
   /// Whether rows are a form that has no indicators: it names its project and has a title, or a score.
   private static func isBare(_ part: Part.Rows, _ title: FormTitle) -> Bool {
     guard part.rows.count <= 60 else { return false }
-    let labels = part.rows.prefix(12).flatMap { FormRow.particulars($0.cells) }
+    let labels = part.rows.prefix(12).filter { !isOfHeadings($0.cells) }.flatMap { FormRow.particulars($0.cells) }
     guard labels.contains(where: { $0.label == .project && !$0.value.isEmpty }) else { return false }
-    return labels.contains { $0.label == .score && !$0.value.isEmpty }
+    return labels.contains { $0.label == .score && FormFunds.number($0.value) != nil }
       || (FormTitle.isTitle(title.text)
         || part.rows.prefix(2).contains { $0.cells.contains { FormTitle.isTitle(Text.squeezed($0)) } })
         && part.rows.contains { FormFunds.isHeading($0) }
+  }
+
+  /// Whether a row holds the headings of a list, which are labels elsewhere: 项目名称|资金情况|自评情况|备注.
+  private static func isOfHeadings(_ cells: [String]) -> Bool {
+    let filled = cells.map { Phrase.plain($0) }.filter { !$0.isEmpty }
+    return filled.count >= 3
+      && filled.allSatisfy {
+        FormRow.label($0) != nil || FundWords.column($0, isFirst: false) != nil || FundWords.sections.contains($0)
+          || ResultWords.sections.contains($0) || FormColumn.own($0) != nil
+      }
   }
 
   /// Whether rows are a form with two sides that lost the heading of its indicators.

@@ -118,6 +118,17 @@ enum FormRow {
     return numbers.count >= 3 && numbers.enumerated().allSatisfy { Int($0.element) == $0.offset + 1 }
   }
 
+  /// Whether a row counts people and units: 财政供养人员数|750|下属二级单位数|10.
+  static func countsHeads(_ cells: [String]) -> Bool {
+    let filled = cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
+    let places = filled.indices.filter { Text.isNumber(filled[$0]) }
+    return !places.isEmpty
+      && places.allSatisfy { place in
+        place > 0 && Phrase.plain(filled[place - 1]).hasSuffix("数")
+          && Text.contains(filled[place - 1], any: LabelWords.heads)
+      }
+  }
+
   /// Whether a row sums up weights and scores.
   static func isTotal(_ first: String) -> Bool {
     let text = Phrase.plain(first)

@@ -136,6 +136,9 @@ struct ProjectCollector {
       match
       ?? (form.evaluation == nil ? nil : projects.firstIndex { $0.name == form.name && $0.evaluation == nil })
       ?? (form.isReport ? projects.firstIndex { Self.isNear($0.name, form.name) && $0.evaluation == nil } : nil)
+    if known == nil, isOfDepartment(form.name) {
+      doubts.append(Doubt(reason: .namesDepartment, place: "form/\(form.name)/name", line: form.line))
+    }
     let form = settled(form, listed: known)
     let index: Int
     if let known {

@@ -53,6 +53,11 @@ extension Doubt.Reason {
     case .takenFromForm:
       language.pick(
         "文件里没有写明，取自绩效表；请核对", "the document does not say so, its performance forms do; check it")
+    case .namesDepartment:
+      language.pick(
+        "项目名称栏填的是部门名称，无法断定是哪个项目；请对照原文更正",
+        "the form has the department's name in place of the project's, and nothing tells which it is; correct it from the original"
+      )
     case .titleOnly:
       language.pick(
         "只有标题或标题不全，未取内容；请对照原文", "only its title stands in the text, or part of it; see the original for the rest")

@@ -55,7 +55,7 @@ enum LabelWords {
       [
         "等级", "评价等级", "自评等级", "绩效等级", "评定等级", "评价等次", "自评等次", "等次", "自评结果等级", "绩效评价等级", "绩效自评等级", "评价级别", "评价结果",
         "自评结果", "绩效等次",
-        "评分等级", "结果等级", "项目等级", "绩效评级", "评级", "自评级别",
+        "评分等级", "结果等级", "项目等级", "绩效评级", "评级", "自评级别", "档次", "评定档次",
       ]
     ),
     (.year, ["年度", "预算年度", "评价年度", "自评年度", "会计年度", "所属年度"]),
@@ -75,6 +75,9 @@ enum LabelWords {
   static let sections: Set<String> = [
     "基本情况", "项目基本情况", "项目基本信息", "基本信息", "项目信息", "项目概况", "概况", "项目情况", "部门基本情况", "部门基本信息", "单位基本情况", "部门概况",
   ]
+
+  /// What a label counts that counts people or units.
+  static let heads = ["人", "单位", "机构", "编制"]
 
   /// How a label tells by its end and a part of it what it names, where no phrase does; `but` are parts that rule it out.
   static let parts: [(label: FormRow.Label, ends: [String], any: [String], but: [String])] = [

@@ -14,6 +14,8 @@ enum ResultWords {
   static let grades = [
     "评价等级", "自评等级", "评价等次", "自评等次", "绩效等级", "评定等级", "等级", "等次", "评定", "属于", "评价结果", "自评结果", "评价结论", "自评结论", "评为",
   ]
+  /// Headings over score and grade in lists.
+  static let sections: Set<String> = ["自评结果", "自评情况", "评价结果", "评价情况", "绩效自评", "财政资金", "资金"]
   /// Grades as bureaus print them, longer ones first.
   static let gradeNames = [
     "基本合格", "不合格", "不达标", "优秀", "优良", "良好", "较好", "中等", "一般", "较差", "合格", "达标", "优", "良", "中", "差", "好", "A", "B", "C",
