@@ -244,3 +244,27 @@ struct FormNameTests {
     #expect(reading.unread.map(\.reason) == [expected])
   }
 }
+
+/// Names and targets that have words of headings in them.
+struct FormWordTests {
+  @Test func `a task that sounds like a label, a target that sounds like money`() throws {
+    let form = """
+      部门（单位）名称|陵川县示例事务局||||||
+      年度主要任务完成情况|任务名称|全年预算数（万元）||全年执行数（万元）||分值|得分
+      ||总额|财政拨款|总额|财政拨款||
+      |基层医疗卫生机构|36.00|36.00|36.00|36.00|5|5
+      |公共卫生|14.00|14.00|13.00|13.00|5|4
+      |金额合计|50.00|50.00|49.00|49.00|10|9
+      年度总体目标|预期目标|||实际完成情况|||
+      |目标1：2024年完成资金支付|||目标1：完成|||
+      绩效指标|一级指标|二级指标|三级指标|指标值|完成值|分值|得分
+      |产出指标|数量指标|门诊人次|≥800人|820人|90|90
+      |总分|||||100|99
+      """
+    let own = try #require(FormDocument.reading(["部门整体支出绩效自评表", form]).disclosure.overall.first)
+    #expect(own.unit == nil && own.total(.adjusted)?.fen == 50_000_000 && own.executed?.fen == 49_000_000)
+    #expect(own.funds.contains { $0.origin == "基层医疗卫生机构" && $0.measure == .executed })
+    #expect(own.goal == "目标1：2024年完成资金支付" && own.evaluation?.outcome == "目标1：完成")
+    #expect(own.evaluation?.total?.text == "99")
+  }
+}

@@ -14,9 +14,11 @@ struct FormGoals {
     let filled = row.cells.enumerated().filter { !$0.element.isEmpty }
     let kinds = filled.map { GoalWords.kind($0.element) }
     // 完成情况 may stand among the headings of tasks and their money.
-    if filled.contains(where: {
-      FundWords.column($0.element).map(FormFunds.isStage) ?? false || $0.element.contains("任务名称")
-    }) {
+    if kinds.contains(where: { $0 != nil }),
+      filled.contains(where: {
+        FundWords.column($0.element).map(FormFunds.isStage) ?? false || $0.element.contains("任务名称")
+      })
+    {
       return false
     }
     if !columns.isEmpty, filled.count > 1, kinds.dropFirst().allSatisfy({ $0 == nil }),
@@ -45,11 +47,12 @@ struct FormGoals {
     return true
   }
 
+  /// The label and the text of a cell that has both; 目标1：… is the text of a target.
   private static func labelled(_ cell: String) -> (GoalWords.Kind, String)? {
-    guard let colon = cell.firstIndex(where: { "：:".contains($0) }), let kind = GoalWords.kind(String(cell[..<colon]))
-    else {
-      return nil
-    }
+    guard let colon = cell.firstIndex(where: { "：:".contains($0) }), colon > cell.startIndex else { return nil }
+    let label = cell[..<colon]
+    let isNumbered = label.last.map { $0.isNumber || "一二三四五六七八九十".contains($0) } ?? true
+    guard !isNumbered, let kind = GoalWords.kind(String(label)) else { return nil }
     let text = String(cell[cell.index(after: colon)...])
     return text.isEmpty ? nil : (kind, text)
   }

@@ -57,7 +57,9 @@ extension FormReader {
   /// Reads what stands above the indicators.
   private mutating func readHead(_ row: Grid.Row, _ first: String) {
     if readMarks(row) { return }
-    let particulars = FormRow.particulars(row.cells)
+    // Figures below the headings of money are money, whatever the name beside them says.
+    let isOfTable = place == .funds && !funds.columns.isEmpty && row.cells.count { Text.isNumber($0) } >= 2
+    let particulars = isOfTable ? [] : FormRow.particulars(row.cells)
     if particulars.isEmpty, open?.name.isEmpty ?? false, let name = FormRow.codedName(row.cells) {
       open?.name = name
       return

@@ -92,6 +92,7 @@ enum LabelWords {
         "基层", "二级", "三级", "业务", "具体", "法人", "项目", "落实", "预算", "支出", "报送", "负责",
       ], []
     ),
+    (.unit, ["机构", "机构名称"], ["实施", "承担", "执行", "承办", "填报", "自评", "建设", "组织"], ["评价机构", "财政"]),
     (
       .project, ["名称", "全称", "简称"], ["项目", "资金", "政策", "专项", "转移支付", "课题", "工程", "事项"],
       ["单位名称", "部门名称", "指标", "科目", "任务", "机构名称", "公司", "企业"]
@@ -108,7 +109,7 @@ enum LabelWords {
   ]
 
   /// How names of labels of units and departments end.
-  private static let bodies = ["单位", "部门", "科室", "处室", "机构", "主体", "股室", "单位名称", "部门名称", "机构名称", "主管局"]
+  private static let bodies = ["单位", "部门", "科室", "处室", "主体", "股室", "单位名称", "部门名称", "主管局"]
 
   /// What a row is called that sums up points.
   static let totals: Set<String> = [
