@@ -61,6 +61,22 @@ public struct TableProof: Sendable, Equatable {
       columnProof: Prover.prove(sheet.transposed(hints: additive.map { RowWords.hint(columns[$0]) })))
   }
 
+  /// In how many columns but one some rows add up to another, where that is beyond chance; nil where it is not.
+  /// - Parameters:
+  ///   - total: the row of the total, by its place in the table; the parts are of the same block.
+  ///   - column: the column left out, by its place in a row.
+  public static func heldColumns(of table: Table, total: Int, parts: [Int], but column: Int) -> Int? {
+    let columns = table.columns(of: table.rows[total])
+    let others = columns.indices.filter { $0 != column && columns[$0].isAdditive }
+    func values(_ row: Int) -> [Int64?] {
+      let cells = table.rows[row].cells
+      return others.map { $0 < cells.count ? cells[$0].amount?.fen.stored : nil }
+    }
+    let ulp = ulp(table)
+    let found = Prover.evidence(of: values(total), parts: parts.map(values), ulp: ulp, isExact: ulp <= 1)
+    return found.bits >= Proof.threshold ? found.held : nil
+  }
+
   /// The row each row of the table belongs to; nil for those at the top.
   public var parents: [Int?] {
     var parents: [Int?] = Array(repeating: nil, count: rows)
@@ -99,15 +115,16 @@ public struct TableProof: Sendable, Equatable {
     return judged.allSatisfy { $0 == .notUnderstood } ? .notUnderstood : .partly
   }
 
-  /// The finest place its amounts are published to, in 分.
+  /// The finest place its amounts are published to, in 分; where others are cut to fit their cells, the place of these.
   private static func ulp(_ table: Table) -> Int64 {
-    var finest: Int64 = .max
+    var (finest, cut): (Int64, Int64) = (.max, 0)
     for row in table.rows {
       for cell in row.cells {
         guard let amount = cell.amount, amount.fen != 0, let place = amount.resolution.stored else { continue }
         finest = min(finest, place)
+        if cell.figure?.isCutToFit ?? false { cut = max(cut, place) }
       }
     }
-    return finest == .max ? 1 : finest
+    return finest == .max ? 1 : max(finest, cut)
   }
 }

@@ -4,6 +4,8 @@ import Documents
 public enum DisclosureError: Error, Equatable, Sendable {
   /// There is not one table with figures of money in it; so many paragraphs were looked at.
   case noTables(paragraphs: Int, in: DocumentKind?)
+  /// There are tables, but what stands in them for numbers is none: the first such cell, with its row and its table.
+  case noNumbers(table: String, row: String, cell: String, line: Int)
   /// It has more lines than any disclosure.
   case tooLong(lines: Int, limit: Int)
   /// The fiscal year stands nowhere; the text is what the document begins with.
@@ -20,6 +22,9 @@ extension DisclosureError: CustomStringConvertible {
     switch self {
     case .noTables(let paragraphs, let kind):
       "No official table was found among \(paragraphs) paragraphs. \(Self.advice(kind))"
+    case .noNumbers(let table, let row, let cell, let line):
+      "No figure could be read: line \(line), \(table.isEmpty ? "" : "“\(table)”, ")row “\(row)”: “\(cell)” is no number. "
+        + "A comma stands between groups of three digits, a point before decimals: 1,450.00."
     case .tooLong(let lines, let limit):
       "The document has \(lines) paragraphs and rows; at most \(limit) are read. Is it one department's disclosure?"
     case .noYear(let beginning):

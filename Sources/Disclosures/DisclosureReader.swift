@@ -39,7 +39,7 @@ public struct DisclosureReader: Sendable {
       (known.year ?? cover.year) == nil || (known.kind ?? cover.kind) == nil
         || (known.department ?? cover.department) == nil
     {
-      throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
+      throw Self.withoutFigures(document, parts)
     }
     let said = KnownIdentity(
       department: known.department ?? Self.whole(tables.department, cover.department) ?? cover.organisation,
@@ -53,7 +53,7 @@ public struct DisclosureReader: Sendable {
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)
     if tables.tables.isEmpty, claims.claims.isEmpty, forms.forms.isEmpty {
-      throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
+      throw Self.withoutFigures(document, parts)
     }
     let code = DepartmentCode.find(name, in: parts)
     let region = Divisions.region(in: name) ?? Region(name: "", code: nil)
@@ -63,7 +63,7 @@ public struct DisclosureReader: Sendable {
     // A template, or a list of what is to be published, has tables and no figure in them.
     let hasFigures = tables.tables.contains { $0.rows.contains { $0.cells.contains(where: \.isFigure) } }
     if !hasFigures, claims.claims.isEmpty, projects.projects.isEmpty, projects.overall.isEmpty {
-      throw .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
+      throw Self.withoutFigures(document, parts)
     }
     let facts = FactReader(narrative, department: name, tables: tables.tables)
     let disclosure = Disclosure(
@@ -87,6 +87,23 @@ public struct DisclosureReader: Sendable {
     return Reading(
       disclosure: corrected.disclosure, unread: tables.unread + projects.unread + forms.unread, doubts: doubts,
       corrections: corrected.applied, unusedCorrections: corrected.unused, numericCells: cells)
+  }
+
+  /// Why a document without a table of figures is refused: there is none, or its numbers are written as none are.
+  private static func withoutFigures(_ document: Document, _ parts: [Part]) -> DisclosureError {
+    var title = ""
+    for part in parts {
+      switch part {
+      case .line(let line): if line.text.contains("表") { title = Text.squeezed(line.text) }
+      case .rows(let rows):
+        let cells = rows.rows.flatMap { row in row.cells.filter { PrintedNumber.hasDecimalComma($0) }.map { (row, $0) }
+        }
+        guard cells.count > 2, let (row, cell) = cells.first else { continue }
+        let label = row.cells.first { !$0.isEmpty && $0 != cell } ?? ""
+        return .noNumbers(table: title, row: label, cell: cell, line: row.line)
+      }
+    }
+    return .noTables(paragraphs: document.blocks.count { $0.text != nil }, in: document.kind)
   }
 
   /// The name the tables give, or that of the cover where theirs is cut off or there is none.

@@ -20,6 +20,11 @@ struct Heading {
         awaitsLabel = true
       } else if title == nil, let (own, money) = HeadingUnit.parted(text) {
         unit = unit ?? money
+        // A label beside the unit is no title: 公开03表 单位：万元 under 支出总表.
+        if let alone = Self.ownLabel(own) {
+          label = label ?? alone
+          continue
+        }
         (label, title) = Self.labelled(own).map { ($0 ?? label, $1) } ?? (label, own)
       } else if title == nil, label == nil, let (own, rest) = Self.labelled(text) {
         label = own
@@ -119,7 +124,9 @@ struct Heading {
         "部门名称：", "部门名称:", "单位名称：", "单位名称:", "编制单位：", "编制单位:", "公开部门：", "预算单位：", "预算部门：", "编制部门：", "部门：", "部门:",
       ], in: text)
     {
-      let end = Text.range(of: "金额单位", in: name) ?? Text.range(of: "单位：", in: name) ?? Text.range(of: "金额", in: name)
+      let end =
+        Text.range(of: "金额单位", in: name) ?? Text.range(of: "单位：", in: name) ?? Text.range(of: "单位:", in: name)
+        ?? Text.range(of: "金额", in: name)
       var name = end.map { String(name[..<$0.lowerBound]) } ?? name
       // 万 and 十 are parts of names.
       if let digit = name.firstIndex(where: { $0.isASCII && $0.isNumber }) {

@@ -124,6 +124,7 @@ struct OfficialTable {
       }
     }
     for (index, layout) in blocks.layouts.enumerated() {
+      nameUnits(&drafts[index], layout)
       appendRows(drafts[index], block: index, pairs: layout.counterpart != nil, isSectioned: isSectioned)
     }
   }
@@ -174,6 +175,25 @@ struct OfficialTable {
       number: number,
       line: Levels.Line(code: own.code, label: own.label, hasCounterpart: second != nil), counterpart: second,
       counterpartCode: secondCode.joined().isEmpty ? nil : secondCode.joined(), texts: texts)
+  }
+
+  /// Names the rows of units and of their total after the column of units, where neither code nor name is printed in them: several
+  /// units one below the other.
+  private func nameUnits(_ drafts: inout [Draft], _ layout: TableBlocks.Layout) {
+    let columns = layout.block.columns
+    guard
+      let column = columns.firstIndex(where: { column in
+        ["单位名称", "预算单位", "部门名称", "单位"].contains(Text.squeezed(column.header.last ?? ""))
+      }),
+      drafts.allSatisfy({ column >= $0.texts.count || !Text.isNumber($0.texts[column]) })
+    else { return }
+    let bare = drafts.indices.filter { index in
+      let draft = drafts[index]
+      return draft.line.code == nil && draft.line.label.isEmpty && column < draft.texts.count
+        && !draft.texts[column].isEmpty
+    }
+    guard Set(bare.map { drafts[$0].texts[column] }).count > 1 else { return }
+    for index in bare { drafts[index].line.label = Text.unwrapped(drafts[index].texts[column]) }
   }
 
   private mutating func appendRows(_ drafts: [Draft], block: Int, pairs: Bool, isSectioned: Bool) {

@@ -57,6 +57,8 @@ enum Part {
             parts.append(.line(Line(text: note, line: row.line, page: row.page ?? block.page)))
             continue
           }
+          // Rows left empty over a table are none of it.
+          if row.cells.allSatisfy(\.isEmpty), block.page == nil, !isOpen(parts.last) { continue }
           // A reader that knows pages has joined what runs over them: grids that touch are tables of their own.
           let isOfNextGrid = block.page != nil && row.line == block.line
           if !isOfNextGrid, case .rows(var open)? = parts.last, !isNextTable(row, after: open.rows) {
@@ -81,6 +83,12 @@ enum Part {
       counts[text, default: 0] += 1
     }
     return Set(counts.filter { $0.value >= 4 }.keys)
+  }
+
+  /// Whether rows may be added to a part.
+  private static func isOpen(_ part: Part?) -> Bool {
+    if case .rows? = part { return true }
+    return false
   }
 
   /// Whether nothing but the first few lines has been read.
@@ -121,7 +129,8 @@ enum Part {
       return nil
     }
     let text = Text.squeezed(cells[first])
-    let isTitle = text.count <= 40 && !text.contains("表") && Text.year(in: text) != nil && Cover.kind(text) != nil
+    let isTable = text.contains("表") && !["公开表", "公开报表"].contains { text.hasSuffix($0) }
+    let isTitle = text.count <= 40 && !isTable && Text.year(in: text) != nil && Cover.kind(text) != nil
     let isPart = text == "目录" || text.hasPrefix("第") && text.contains("部分") && text.count <= 40
     if isTitle || isPart || text.count > 8 && isNote(text) { return cells[first] }
     guard text.count > 30, text.hasSuffix("。"), case .line? = part else { return nil }

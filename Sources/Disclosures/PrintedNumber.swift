@@ -46,6 +46,17 @@ enum PrintedNumber {
   /// Whether its sign is a triangle, which some use for a decrease and some for a change.
   static func hasTriangle(_ cell: String) -> Bool { cell.unicodeScalars.first.map { isTriangle($0) } ?? false }
 
+  /// Whether it is a number as written with a comma before its decimals, which is none here: 1450,00.
+  static func hasDecimalComma(_ cell: String) -> Bool {
+    guard cell.utf8.count <= lengthLimit, let comma = cell.lastIndex(where: { ",，".contains($0) }), !Text.isNumber(cell)
+    else {
+      return false
+    }
+    let (head, tail) = (cell[..<comma], cell[cell.index(after: comma)...])
+    return (1...2).contains(tail.count) && tail.allSatisfy { $0.isASCII && $0.isNumber } && !head.isEmpty
+      && head.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == " " || $0 == "-") }
+  }
+
   /// The longest text that is looked at.
   private static let lengthLimit = 80
 

@@ -165,6 +165,13 @@ struct TableCollector {
         && totals.contains { $0.block == row.block && $0.label == row.label && $0.cells != row.cells }
     }
     if isOther { return false }
+    // The total a page repeats below its heading is part of that heading.
+    var table = table
+    if let first = table.rows.first, first.isTotal,
+      totals.contains(where: { $0.block == first.block && $0.label == first.label && $0.cells == first.cells })
+    {
+      table.rows.removeFirst()
+    }
     let offset = open.rows.reduce(0) { max($0, $1.number) }
     // A merged cell that a page break parts is printed again on the next page, with its amount.
     let last = open.rows.last { !$0.label.isEmpty }

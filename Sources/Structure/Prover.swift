@@ -2,9 +2,8 @@
 public enum Prover {
   /// The largest number that may be added up.
   private static let limit: Int64 = 1 << 55
-  /// The most rows with numbers that are looked at: a published table has some hundreds, and what a search takes grows with rows
-  /// that all look alike.
-  private static let rowLimit = 8_000
+  /// The most rows with numbers that are looked at: as many as a document may have. A published table has some hundreds.
+  private static let rowLimit = 50_000
 
   /// A row that repeats another or lies inside it.
   private struct Link {
@@ -14,7 +13,8 @@ public enum Prover {
   }
 
   /// Proves what can be proven of a table's rows.
-  /// - Complexity: linear in the rows times the roots that stand beside each other, which rarely are many.
+  /// - Complexity: linear in rows × states × roots looked at × columns. Of long tables fewer states are kept and fewer roots looked
+  ///   at, so that the product is bounded; only the first row is held against all of them.
   public static func prove(_ sheet: Sheet) -> Proof {
     var proof = Proof(rows: sheet.lines.count)
     let active = sheet.lines.indices.filter { row in sheet.lines[row].values.contains { $0 ?? 0 != 0 } }
@@ -78,19 +78,38 @@ public enum Prover {
     let vectors = parts.map { lines[$0].values.map { $0 ?? 0 } }
     let evidence = Evidence(
       total: lines[step.row].values, parts: vectors, ulp: sheet.ulp, isExact: sheet.isExact)
-    var bits = 0.0
-    if !evidence.distinct.isEmpty {
-      let sample = vectors.prefix(40)
-      let rank = Rank.rank(evidence.distinct.map { entry in sample.map { $0[entry.column] } })
-      bits = Double(rank) * evidence.bits / Double(evidence.distinct.count)
-      if !step.isDecided { bits -= Double(step.candidates + 1).bits }
-    }
+    var bits = Self.bits(evidence, vectors)
+    if bits > 0, !step.isDecided { bits -= Double(step.candidates + 1).bits }
     if bits <= 0, !evidence.failed.isEmpty { proof.roles[row] = .failing }
     proof.sums.append(
       Proof.Sum(
         row: row, parts: parts.map { active[$0] }.sorted(), held: evidence.held.map { columns[$0] },
         failed: evidence.failed.map { columns[$0] }, bits: max(0, bits), role: proof.roles[row],
         isHinted: step.isDecided))
+  }
+
+  /// What the held columns of a sum are worth, by how many of them are independent of each other.
+  private static func bits(_ evidence: Evidence, _ parts: [[Int64]]) -> Double {
+    if evidence.distinct.isEmpty { return 0 }
+    let sample = parts.prefix(40)
+    let rank = Rank.rank(evidence.distinct.map { entry in sample.map { $0[entry.column] } })
+    return Double(rank) * evidence.bits / Double(evidence.distinct.count)
+  }
+
+  /// How many bits of evidence the columns are in which some rows add up to another, and how many columns those are.
+  /// - Parameters:
+  ///   - total: the numbers of the total; nil where none is printed.
+  ///   - parts: those of the parts, as many each.
+  public static func evidence(of total: [Int64?], parts: [[Int64?]], ulp: Int64, isExact: Bool) -> (
+    bits: Double, held: Int
+  ) {
+    let all = [total] + parts
+    guard all.allSatisfy({ $0.allSatisfy { ($0 ?? 0).magnitude < UInt64(limit) } }), all.count < 1 << 16 else {
+      return (0, 0)
+    }
+    let vectors = parts.map { $0.map { $0 ?? 0 } }
+    let evidence = Evidence(total: total, parts: vectors, ulp: ulp, isExact: isExact)
+    return (bits(evidence, vectors), evidence.held.count { total[$0] != 0 })
   }
 
   /// Says which rows belong to proven sums, and what that makes of the table.

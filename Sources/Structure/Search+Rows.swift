@@ -23,7 +23,7 @@ extension Search {
     let step = Step(previous: state.step, row: row, role: .leaf, parts: [])
     states.append(add(step, stated, on: state.top, to: state, score: loose))
     guard state.top >= 0 else { return states }
-    for fit in fits(own, state) { states.append(take(fit, row, state)) }
+    for fit in fits(own, of: row, state) { states.append(take(fit, row, state)) }
     if let chain = chain(row, stated, state) { states.append(chain) }
     states += ofWhich(row, stated, state)
     return states

@@ -14,10 +14,11 @@ extension Search {
   }
 
   /// The likeliest sums of the next roots that a row may be.
-  mutating func fits(_ line: Sheet.Line, _ state: State) -> [Fit] {
+  mutating func fits(_ line: Sheet.Line, of row: Int, _ state: State) -> [Fit] {
+    let window = window(of: row)
     let pivots = pivots(line.values)
     guard let pivot = pivots.first, let stated = line.values[pivot] else { return [] }
-    let hinted = hintedCounts(line.hint, state.top)
+    let hinted = hintedCounts(line.hint, state.top, window)
     var fits: [Fit] = []
     var equal: [Int] = []
     var equalSum: Int64 = 0
@@ -76,7 +77,7 @@ extension Search {
   }
 
   /// How many roots hints take for the parts: those whose codes go on, those that stand deeper, all under a total.
-  private func hintedCounts(_ hint: Hint, _ top: Int) -> [Int] {
+  private func hintedCounts(_ hint: Hint, _ top: Int, _ window: Int) -> [Int] {
     var (byCode, byDepth, all) = (0, 0, 0)
     var (isOpenByCode, isOpenByDepth) = (hint.code != nil, hint.depth != nil)
     var node = top

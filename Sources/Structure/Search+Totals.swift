@@ -49,6 +49,7 @@ extension Search {
     var equalSums = Array(repeating: Int64(0), count: width)
     var node = state.top
     var count = 0
+    let window = state.top < 0 ? 0 : window(of: stack.nodes[state.top].row)
     while node >= 0, count < window, left >= 0 {
       let below = stack.nodes[node].below
       count += 1

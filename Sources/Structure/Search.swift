@@ -47,6 +47,10 @@ struct Search {
     let work = lines.count * min(lines.count, Weights.window)
     if work > 0 { beam = max(2, min(Weights.beam, Weights.budget / work)) }
     if !lines.isEmpty { window = max(64, min(Weights.window, Weights.budget / (lines.count * beam))) }
+    if lines.count > Weights.longTable {
+      beam = 2
+      window = max(64, min(window, Weights.budget / (lines.count * beam * max(1, width))))
+    }
   }
 
   /// The steps of the likeliest structure, the last row's first.
@@ -94,6 +98,9 @@ struct Search {
       top: stack.push(step.row, values, on: below, isOpen: isOpen), step: steps.count - 1,
       score: state.score + score)
   }
+
+  /// The most roots that a row may take: any number for the first, which may be the total over the whole table.
+  func window(of row: Int) -> Int { row == 0 ? .max : window }
 
   /// How far a sum of some parts may be off.
   func tolerance(_ parts: Int) -> UInt64 { isExact ? 0 : UInt64(parts + 1) * UInt64(ulp) / 2 }

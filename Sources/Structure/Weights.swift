@@ -38,4 +38,6 @@ enum Weights {
   /// How many roots may be looked at as parts of sums that could be meant, all in all. Published tables need a fortieth at most; rows
   /// that all look alike would need their cube.
   static let considered = 8_000_000
+  /// The rows from which on columns count for that as well.
+  static let longTable = 8_000
 }

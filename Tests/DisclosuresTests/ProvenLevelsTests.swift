@@ -39,6 +39,12 @@ struct ProvenLevelsTests {
     #expect(levels(table) == [0, 3, 3, 3])
   }
 
+  @Test func `a name alone makes no unit where no sum reaches`() {
+    let table = table(
+      .projects, [("合计", ["100.00"]), ("某市展览中心", ["31.20"]), ("某市研究院", ["17.35"]), ("某市甲局", ["4.11"])])
+    #expect(levels(table, department: "某市甲局") == [0, 3, 3, 2])
+  }
+
   @Test func `accounts without codes stand as deep as their sums say`() {
     let table = table(
       .basic,

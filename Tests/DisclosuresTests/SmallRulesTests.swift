@@ -72,6 +72,10 @@ struct SmallRulesTests {
 
   @Test(arguments: [
     ("一段话。", DisclosureError.noTables(paragraphs: 1, in: nil)),
+    (
+      "陵川县某局2024年度部门决算\n支出总表\n科目名称\t合计\t基本支出\n合计\t1450,00\t450,00\n甲类\t1450,00\t450,00",
+      .noNumbers(table: "支出总表", row: "合计", cell: "1450,00", line: 4)
+    ),
     ("陵川县某局\n收入决算表\n科目名称\t合计\n合计\t1.00", .noYear(beginning: "陵川县某局")),
     ("陵川县某局2024年度\n收入表\n科目名称\t合计\n合计\t1.00", .noKind(beginning: "陵川县某局2024年度")),
     ("2024年度部门决算\n收入决算表\n科目名称\t合计\n合计\t1.00", .noDepartment(beginning: "2024年度部门决算")),

@@ -56,6 +56,41 @@ struct UnseenLayoutTests {
     #expect(alone.rows.map(\.code) == ["113001"] && alone.rows.map(\.label) == ["本级"])
   }
 
+  @Test func `several units with a column of their own name the rows that have neither code nor name`() throws {
+    let head = "支出总表\n单位名称|科目编码|科目名称|合计\n"
+    let table = try tables(head + "甲局|||3.00\n|201|甲类|3.00\n乙站|||4.00\n|201|甲类|4.00\n合计|||7.00\n")[0]
+    #expect(table.rows.map(\.label) == ["甲局", "甲类", "乙站", "甲类", "合计"] && table.rows[4].isTotal)
+    // One unit, printed beside each of its accounts, names no row.
+    let single = try tables(head + "甲局|||3.00\n甲局|201|甲类|3.00\n")[0]
+    #expect(single.rows.map(\.label) == ["", "甲类"])
+  }
+
+  @Test func `a unit of money behind the department's name is no part of it`() throws {
+    let text = "2025年度部门预算\n支出总表\n部门：陵川县示例事务局　　金额单位：万元\n科目编码|科目名称|合计\n201|甲类|1.50\n"
+    #expect(try reading(text).disclosure.department.name == "陵川县示例事务局")
+    #expect(try reading(text.replacing("金额单位：", with: "单位:")).disclosure.department.name == "陵川县示例事务局")
+  }
+
+  @Test func `a label beside the unit is no title; the line above it is`() throws {
+    let table = try #require(try tables("支出总表\n公开03表　　单位：元\n科目编码|科目名称|合计\n201|甲类|1.50\n").first)
+    #expect(table.title == "支出总表" && table.label == "公开03表" && table.unit == .yuan)
+    #expect(try tables("公开03表 支出总表\n科目编码|科目名称|合计\n201|甲类|1.50\n").first?.title == "支出总表")
+  }
+
+  @Test func `a total that a page repeats below its heading stands once`() throws {
+    let head = "支出总表\n科目编码|科目名称|合计\n|合计|3.00\n"
+    let table = try tables(head + "201|甲类|1.00\n" + head + "205|乙类|2.00\n")
+    #expect(table.count == 1 && table.first?.rows.map(\.label) == ["合计", "甲类", "乙类"])
+    let other = try tables(head + "201|甲类|3.00\n" + head.replacing("3.00", with: "2.00") + "205|乙类|2.00\n")
+    #expect(other.map(\.rows.count) == [2, 2])
+  }
+
+  @Test func `the title of the whole sheet is no table`() throws {
+    let text = "陵川县示例事务局2025年部门预算公开表||\n||\n支出总表||\n科目编码|科目名称|合计\n201|甲类|1.50\n"
+    let reading = try reading(text)
+    #expect(reading.unread.isEmpty && reading.disclosure.tables.map(\.title) == ["支出总表"])
+  }
+
   @Test func `columns that hold nothing in a table are none of it`() throws {
     let table = try tables("支出总表\n科目编码||科目名称||合计|||\n201||甲类||1.00|||\n")[0]
     #expect(table.blocks[0].columns.count == 1 && table.rows[0].cells.count == 1)

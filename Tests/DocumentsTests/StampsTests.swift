@@ -32,6 +32,18 @@ struct StampsTests {
     #expect(Stamps.removed(from: [page(table + ladder)])[0].words == table + ladder)
   }
 
+  @Test func `pieces of numbers in tall boxes stay, however they step`() {
+    // 22.18, 179.90 … in two types, each row a little further to the right.
+    let column = (0..<6).flatMap { row -> [PageWord] in
+      let (left, top) = (300 + 6 * Double(row), 300 + 21 * Double(row))
+      return [
+        PageWord(text: "\(20 + row)", box: Box(left: left, top: top, right: left + 12, bottom: top + 24)),
+        PageWord(text: ".\(10 + row)", box: Box(left: left + 10, top: top, right: left + 26, bottom: top + 24)),
+      ]
+    }
+    #expect(Stamps.removed(from: [page(column)])[0].words == column)
+  }
+
   @Test func `what is drawn again beside itself is kept once`() {
     let again = table.map { word in
       PageWord(

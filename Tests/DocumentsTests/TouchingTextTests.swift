@@ -17,6 +17,12 @@ struct TouchingTextTests {
     return TableCells.rows(frame, words)
   }
 
+  @Test(arguments: [(["**", "**", "**"], 0), (["**", "支出", "**"], 1), (["**"], 1)])
+  func `a row of asterisks is part of a heading`(texts: [String], rows: Int) throws {
+    let words = texts.enumerated().map { word($1, 40 + 100 * Double($0), 60 + 100 * Double($0)) }
+    #expect(try cells(words).count == rows)
+  }
+
   @Test(arguments: [
     (["1,234.5678.90"], ["1,234.56", "78.90"]), (["12,345", ".6712,345", ".67"], ["12,345.67", "12,345.67"]),
     (["0.00-5.10"], ["0.00", "-5.10"]), (["1234.560.00"], ["1234.56", "0.00"]),

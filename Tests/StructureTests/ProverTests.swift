@@ -131,6 +131,22 @@ import Testing
     #expect(Prover.prove(sheet([[large - 1, nil], [1, .min]])).verdict == .notUnderstood)
   }
 
+  @Test func `tables longer than any published are searched too, with a total over all of them`() {
+    var random = SeededGenerator(seed: 8)
+    var rows: [[Int64?]] = []
+    var total: Int64 = 0
+    for _ in 0..<1_500 {
+      let parts = (0..<5).map { _ in Int64(random.number(in: 1_000_00...90_000_00)) }
+      rows.append([parts.reduce(0, +)])
+      rows += parts.map { [$0] }
+      total += parts.reduce(0, +)
+    }
+    let proof = Prover.prove(sheet([[total]] + rows, hints: [0: Hint(isTotal: true)]))
+    #expect(proof.verdict == .proven)
+    #expect(proof.sum(of: 0)?.parts.count == 1_500)
+    #expect(proof.parents[1] == 0 && proof.parents[2] == 1)
+  }
+
   @Test func `amounts by chance prove nothing`() {
     var random = SeededGenerator(seed: 18)
     var (rows, proven) = (0, 0)

@@ -33,8 +33,9 @@ public struct PDFReader: DocumentReader {
       throw .noTextLayer(pages: pages.count)
     }
     try DrawnLines(bytes: bytes, watch: watch).add(to: &pages, but: recognized)
+    var turn: Bool?
     for index in pages.indices {
-      pages[index].turnUpright()
+      turn = pages[index].turnUpright(after: turn)
       pages[index].words = TouchingAmounts.parted(pages[index].words)
     }
     var assembler = PDFAssembler(pages)

@@ -24,15 +24,20 @@ struct Page: Equatable, Sendable {
   /// Turns a page whose text runs downwards or upwards, so that it runs to the right.
   ///
   /// Pages that say themselves that they are turned come upright already; this is for those printed sideways.
-  mutating func turnUpright() {
+  /// - Parameter last: whether the text of the page before ran downwards; nil where that was upright. A page with a row or two
+  ///   says too little itself.
+  /// - Returns: whether its own text ran downwards; nil where it was upright.
+  @discardableResult
+  mutating func turnUpright(after last: Bool? = nil) -> Bool? {
     let long = words.filter { $0.text.unicodeScalars.count >= 3 }
     let tall = long.filter { $0.box.height > 1.8 * $0.box.width }
-    guard tall.count >= 5, tall.count * 10 > long.count * 6 else { return }
+    let isSure = tall.count >= 5 && tall.count * 10 > long.count * 6
+    guard isSure || last != nil && !tall.isEmpty && tall.count == long.count else { return nil }
     var downwards = 0
     for (one, next) in zip(tall, tall.dropFirst()) where abs(one.box.centerX - next.box.centerX) < 2 {
       downwards += next.box.top > one.box.top ? 1 : -1
     }
-    let isDown = downwards >= 0
+    let isDown = isSure ? downwards >= 0 : last ?? true
     for index in words.indices { words[index].box = turned(words[index].box, isDown) }
     for index in rules.indices {
       let rule = rules[index]
@@ -47,6 +52,7 @@ struct Page: Equatable, Sendable {
         : Rule(isLevel: true, place: new.top, start: new.left, end: new.right)
     }
     swap(&width, &height)
+    return isDown
   }
 
   private func turned(_ box: Box, _ isDown: Bool) -> Box {

@@ -66,7 +66,9 @@ struct Stamps {
   /// Without the characters that stand at even steps on a sloping line: four pieces or more, or three larger than the rest, and
   /// what goes on on the same line.
   private static func withoutSlanted(_ words: [PageWord]) -> [PageWord] {
-    let short = words.indices.filter { words[$0].text.unicodeScalars.count <= 3 }
+    let short = words.indices.filter {
+      words[$0].text.unicodeScalars.count <= 3 && !TouchingAmounts.isPiece($0, of: words)
+    }
     guard (3...shortLimit).contains(short.count) else { return words }
     let usual = Size(words)
     let rows = Dictionary(grouping: short) { Int((words[$0].box.centerY / 8).rounded()) }

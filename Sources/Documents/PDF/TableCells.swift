@@ -11,6 +11,13 @@ enum TableCells {
       let range = row * frame.columnCount..<(row + 1) * frame.columnCount
       rows += StackedRows.rows(range.map { cells[$0] })
     }
-    return rows.filter { row in row.contains { !$0.isEmpty } }
+    return rows.filter { row in row.contains { !$0.isEmpty } && !isOfMarks(row) }
+  }
+
+  /// Whether a row holds nothing but asterisks where others have the numbers of columns: it is part of a heading that each page
+  /// repeats.
+  private static func isOfMarks(_ row: [String]) -> Bool {
+    let filled = row.filter { !$0.isEmpty }
+    return filled.count > 1 && filled.allSatisfy { $0.utf8.allSatisfy { $0 == 0x2A } }
   }
 }

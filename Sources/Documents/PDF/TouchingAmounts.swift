@@ -19,6 +19,16 @@ enum TouchingAmounts {
     return out
   }
 
+  /// Whether a word is a piece of a number that a change of type cut: 228 before .18.
+  static func isPiece(_ index: Int, of words: [PageWord]) -> Bool {
+    guard isOfAmounts(words[index].text) else { return false }
+    func joins(_ left: Int, _ right: Int) -> Bool {
+      words.indices.contains(left) && words.indices.contains(right) && isOfAmounts(words[left].text)
+        && isOfAmounts(words[right].text) && touches(words[right], words[left])
+    }
+    return joins(index - 1, index) || joins(index, index + 1)
+  }
+
   /// The amounts in words that touch; nil where they are not two or more whole ones.
   private static func pieces(_ words: ArraySlice<PageWord>) -> [PageWord]? {
     let points = words.reduce(0) { $0 + $1.text.utf8.count { $0 == 0x2E } }

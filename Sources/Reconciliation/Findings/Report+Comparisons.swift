@@ -4,7 +4,11 @@ extension Report {
   /// Judges the sums a table's layout promises, unless most of them fail: then the layout was not what it seemed.
   /// - Parameter isCertain: whether codes say which parts make up which total; otherwise parts that seem to hold others
   ///   are not judged.
-  mutating func check(_ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording, isCertain: Bool = true) {
+  /// - Parameter family: the sums of the rule in the whole table, where these are some of them.
+  mutating func check(
+    _ sums: [CellSum], rule: RuleID, in table: OpenTable, parts: Wording, isCertain: Bool = true,
+    family: [CellSum]? = nil
+  ) {
     var exact = 0
     var failing: [(sum: CellSum, equation: Equation)] = []
     for sum in sums {
@@ -37,22 +41,27 @@ extension Report {
       return
     }
     held(rule, times: exact)
+    // What levels alone promise is no family: they are as doubtful as the sum is.
+    lazy var kin = isCertain ? SumGate.Family(family ?? sums, in: table) : SumGate.Family([], in: table)
     for (sum, equation) in failing {
+      var evidence: [Wording] = []
       if let judgement = equation.judged(), judgement.outcome == .contradiction {
-        // Zeros below a figure break nothing down, and a total without decimals says nothing of them.
-        if !isCertain, judgement.computed.value == 0 { continue }
-        if equation.lostDecimals(judgement) { continue }
-        // Where nothing proves what belongs together, only what a small slip explains is told.
-        if table.isUnknown(sum), Suggestion.wording(equation, judgement) == nil {
-          notUnderstood(rule, in: table)
+        // Zeros below a figure break nothing down where only levels say so, and no other column does.
+        if !isCertain, judgement.computed.value == 0, table.heldBeside(sum) == nil { continue }
+        if !isCertain, equation.seemsNested {
+          nested(equation, rule: rule, in: table)
           continue
         }
+        let gate = SumGate(sum: sum, equation: equation, judgement: judgement, table: table, family: kin)
+        guard let found = gate.evidence else {
+          unproven(equation, rule: rule, in: table)
+          continue
+        }
+        evidence = found
       }
-      if !isCertain, equation.seemsNested {
-        nested(equation, rule: rule, in: table)
-        continue
+      check(equation, rule: rule, evidence: evidence.isEmpty ? Self.alike(exact) : evidence) {
+        Phrases.sum($0, $1, in: table.name, parts: parts)
       }
-      check(equation, rule: rule, evidence: Self.alike(exact)) { Phrases.sum($0, $1, in: table.name, parts: parts) }
     }
   }
 
@@ -66,6 +75,20 @@ extension Report {
           en: count == 1
             ? "one other sum of the kind holds in the table" : "\(count) other sums of the kind hold in the table")
       ]
+  }
+
+  /// Notes that a sum fails and nothing shows that it was meant to hold.
+  mutating func unproven(_ equation: Equation, rule: RuleID, in table: OpenTable) {
+    if table.isNotUnderstood {
+      notUnderstood(rule, in: table)
+      return
+    }
+    let label = equation.stated.label
+    unanswerable(
+      rule, table.disclosure,
+      Wording(
+        zh: "\(table.name)：“\(label)”与其各项不相加，但本表数字不足以证实其应当相加，未作核对。",
+        en: "\(table.name): the parts of “\(label)” do not add up, and nothing proves that they should; not checked."))
   }
 
   /// Notes that no sum proves how a table's rows belong together.

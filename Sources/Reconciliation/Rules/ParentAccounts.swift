@@ -39,13 +39,11 @@ public struct ParentAccounts: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for open in disclosure.openTables where !open.table.isEmpty {
-      let table = open.table
-      var branches = CodeTree(table).branches
-      if table.kind == .basic, branches.isEmpty { branches = LevelTree(table.rows).branches }
-      let widest = table.blocks.map(\.columns.count).max() ?? 0
-      for column in 0..<widest {
-        let sums = branches.compactMap { open.sum($0.parent, column, of: $0.children) }
-        report.check(sums, rule: id, in: open, parts: Wording(zh: "其下级科目合计", en: "the accounts below it"))
+      let sums = open.accountSums
+      let family = sums.flatMap { $0 }
+      for sums in sums {
+        report.check(
+          sums, rule: id, in: open, parts: Wording(zh: "其下级科目合计", en: "the accounts below it"), family: family)
       }
     }
   }

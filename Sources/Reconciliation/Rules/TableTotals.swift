@@ -52,7 +52,8 @@ public struct TableTotals: Rule {
       }
       let isCertain = open.table.rows.contains { $0.code != nil } && table.kind != .projects
       report.check(
-        sums, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"), isCertain: isCertain)
+        sums, rule: id, in: open, parts: Wording(zh: "所属各行合计", en: "the rows that make it up"), isCertain: isCertain,
+        family: sums + open.accountSums.flatMap { $0 })
     }
   }
 

@@ -34,39 +34,63 @@ public struct ThreePublicParts: Rule {
   /// The rule.
   public init() {}
 
+  /// A sum of the official layout.
+  private struct LayoutSum {
+    var equation: Equation
+    var cells: CellSum
+  }
+
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for open in disclosure.openTables where !open.table.isEmpty && open.table.kind == .threePublicExpenses {
-      let table = open.table
+      var sums: [LayoutSum] = []
       var seen: Set<[Source]> = []
       for year in [disclosure.year, disclosure.year - 1] {
         for isFinal in [true, false] {
-          let layout = ThreePublicLayout(table, of: year, finalAccounts: isFinal)
+          let layout = ThreePublicLayout(open.table, of: year, finalAccounts: isFinal)
           // A table without both sides, or that names no year, reads the same either way.
           guard seen.insert(layout.sources).inserted else { continue }
-          for column in layout.columns {
-            check(layout, column, open, into: &report)
-          }
+          for column in layout.columns { sums += self.sums(layout, column, open) }
         }
       }
+      let family = SumGate.Family(sums.map(\.cells), in: open)
+      for sum in sums { check(sum, family, open, into: &report) }
     }
   }
 
-  private func check(_ layout: ThreePublicLayout, _ column: Int?, _ open: OpenTable, into report: inout Report) {
-    func term(_ part: ThreePublicExpenses.Part) -> Term? { layout.term(part, column, in: open) }
-    let vehicleParts = [term(.vehiclePurchase), term(.vehicleRunning)].compactMap { $0 }
-    let parts =
-      [term(.abroad)].compactMap { $0 } + (term(.vehicles).map { [$0] } ?? vehicleParts)
-      + [term(.receptions)].compactMap { $0 }
+  private func sums(_ layout: ThreePublicLayout, _ column: Int?, _ open: OpenTable) -> [LayoutSum] {
     let hasVehicleParts = layout.has(.vehiclePurchase) && layout.has(.vehicleRunning)
+    let vehicleParts: [ThreePublicExpenses.Part] = [.vehiclePurchase, .vehicleRunning]
+    let isWhole = layout.term(.vehicles, column, in: open) != nil
+    let parts = [.abroad] + (isWhole ? [.vehicles] : vehicleParts) + [.receptions]
     let hasParts = layout.has(.abroad) && layout.has(.receptions) && (layout.has(.vehicles) || hasVehicleParts)
-    for (stated, parts, isComplete) in [
-      (term(.total), parts, hasParts), (term(.vehicles), vehicleParts, hasVehicleParts),
-    ] {
-      guard let stated, !parts.isEmpty, isComplete else { continue }
-      report.check(Equation(stated, isSumOf: parts), rule: id) {
-        Phrases.sum($0, $1, in: open.name, parts: Wording(zh: "各分项合计", en: "its parts"))
+    let promised: [(ThreePublicExpenses.Part, [ThreePublicExpenses.Part], Bool)] = [
+      (.total, parts, hasParts), (.vehicles, vehicleParts, hasVehicleParts),
+    ]
+    return promised.compactMap { total, parts, isComplete in
+      let terms = parts.compactMap { layout.term($0, column, in: open) }
+      guard isComplete, !terms.isEmpty, let stated = layout.term(total, column, in: open),
+        let cell = layout.cell(total, column)
+      else { return nil }
+      return LayoutSum(
+        equation: Equation(stated, isSumOf: terms),
+        cells: CellSum(total: cell, parts: parts.compactMap { layout.cell($0, column) }, isRow: column == nil))
+    }
+  }
+
+  private func check(_ sum: LayoutSum, _ family: SumGate.Family, _ open: OpenTable, into report: inout Report) {
+    var evidence: [Wording] = []
+    if let judgement = sum.equation.judged(), judgement.outcome == .contradiction {
+      let gate = SumGate(
+        sum: sum.cells, equation: sum.equation, judgement: judgement, table: open, family: family, isOfficial: true)
+      guard let found = gate.evidence else {
+        report.unproven(sum.equation, rule: id, in: open)
+        return
       }
+      evidence = found
+    }
+    report.check(sum.equation, rule: id, evidence: evidence) {
+      Phrases.sum($0, $1, in: open.name, parts: Wording(zh: "各分项合计", en: "its parts"))
     }
   }
 }

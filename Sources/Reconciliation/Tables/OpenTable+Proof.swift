@@ -22,19 +22,95 @@ extension OpenTable {
     return CellSum(total: sum.total, parts: cells, isRow: sum.isRow)
   }
 
-  /// Whether, when the table was read, nothing proved all of it, and nothing proves how the rows beside a total, or its columns, belong together.
-  func isUnknown(_ sum: CellSum) -> Bool {
-    guard table.verdict == .notUnderstood || table.verdict == .partly, let (section, _) = place(of: sum.total.row)
-    else {
-      return false
+  /// The sums of rows that the figures in the columns of totals prove, column by column.
+  ///
+  /// By these alone: a figure that is wrong in another column leaves them as they are.
+  var provenSums: [[CellSum]] {
+    var totals = table
+    totals.rows = table.rows.map { row in
+      let column = totalColumn(of: row) ?? 0
+      return row.with(cells: row.cells.enumerated().map { $0.offset == column ? $0.element : .blank })
     }
-    return (sum.isRow ? section.columnProof : section.proof).verdict == .notUnderstood
+    var byColumn: [Int: [CellSum]] = [:]
+    for section in TableProof(totals).sections {
+      for own in section.proof.sums where own.isProven {
+        for column in section.columns {
+          func at(_ row: Int) -> CellSum.Cell { CellSum.Cell(row: table.rows[section.rows[row]], column: column) }
+          byColumn[column, default: []].append(CellSum(total: at(own.row), parts: own.parts.map(at), isRow: false))
+        }
+      }
+    }
+    return byColumn.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// In how many other columns a sum of rows holds, or in how many other rows a sum of columns; nil where that is not beyond
+  /// chance, or the table's figures have other parts for the same total.
+  func heldBeside(_ sum: CellSum) -> Int? {
+    guard let (section, row) = place(of: sum.total.row), let column = section.columns.firstIndex(of: sum.total.column)
+    else { return nil }
+    if sum.isRow {
+      guard let own = section.columnProof.sum(of: column), own.isProven,
+        Set(own.parts.map { section.columns[$0] }) == Set(sum.parts.map(\.column))
+      else { return nil }
+      return own.held.count
+    }
+    let parts = sum.parts.compactMap { index(of: $0.row) }
+    guard parts.count == sum.parts.count, parts.allSatisfy({ table.rows[$0].block == sum.total.row.block }) else {
+      return nil
+    }
+    return TableProof.heldColumns(of: table, total: section.rows[row], parts: parts, but: sum.total.column)
+  }
+
+  /// The row that a cell's row makes up with its neighbours, proven, and so in the cell's column.
+  func provenAbove(_ cell: CellSum.Cell) -> Row? {
+    guard let (section, row) = place(of: cell.row), let column = section.columns.firstIndex(of: cell.column),
+      let parent = section.proof.parents[row], let above = section.proof.sum(of: parent), above.isProven,
+      above.parts.contains(row), above.held.contains(column)
+    else { return nil }
+    return table.rows[section.rows[parent]]
+  }
+
+  /// Whether the other sum that a cell of a failing sum stands in, along its row or along its column, fails as well and holds
+  /// with another figure in the cell.
+  func crosses(_ sum: CellSum, _ cell: CellSum.Cell, _ figure: ExactFigure) -> Bool {
+    guard let old = self.figure(cell.row, cell.column) else { return false }
+    let change = figure.value - old.value
+    return others(than: sum, with: cell).contains { other in
+      guard let judgement = other.equation(in: self)?.judged(), judgement.outcome == .contradiction else {
+        return false
+      }
+      let isTotal = other.total.row.number == cell.row.number && other.total.column == cell.column
+      let difference = judgement.difference.value + (isTotal ? change : -change)
+      return difference.magnitude <= judgement.tolerance.value
+    }
+  }
+
+  /// The proven sums across a failing one that a cell stands in.
+  private func others(than sum: CellSum, with cell: CellSum.Cell) -> [CellSum] {
+    guard let (section, row) = place(of: cell.row), let column = section.columns.firstIndex(of: cell.column) else {
+      return []
+    }
+    if sum.isRow {
+      return section.proof.sums.filter { $0.isProven && ($0.row == row || $0.parts.contains(row)) }.map { own in
+        func at(_ row: Int) -> CellSum.Cell {
+          CellSum.Cell(row: table.rows[section.rows[row]], column: cell.column)
+        }
+        return CellSum(total: at(own.row), parts: own.parts.map(at), isRow: false)
+      }
+    }
+    return section.columnProof.sums.filter { $0.isProven && ($0.row == column || $0.parts.contains(column)) }.map {
+      own in
+      func at(_ column: Int) -> CellSum.Cell { CellSum.Cell(row: cell.row, column: section.columns[column]) }
+      return CellSum(total: at(own.row), parts: own.parts.map(at), isRow: true)
+    }
+  }
+
+  private func index(of row: Row) -> Int? {
+    table.rows.firstIndex { $0.block == row.block && $0.number == row.number }
   }
 
   private func place(of row: Row) -> (section: TableProof.Section, row: Int)? {
-    guard let index = table.rows.firstIndex(where: { $0.block == row.block && $0.number == row.number }) else {
-      return nil
-    }
+    guard let index = index(of: row) else { return nil }
     for section in proof.sections {
       if let local = section.rows.firstIndex(of: index) { return (section, local) }
     }

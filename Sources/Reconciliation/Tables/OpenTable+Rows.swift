@@ -11,9 +11,12 @@ extension OpenTable {
     }
   }
 
-  /// The topmost rows with a code of the functional classification: 类.
+  /// The topmost rows with a code of the functional classification: 类. One that stands there for each of several units is
+  /// stated by none of its rows.
   var classRows: [Row] {
-    zip(table.rows, table.printedFunctionCodes).filter { $0.1?.level == .class }.map(\.0)
+    let rows = zip(table.rows, table.printedFunctionCodes).filter { $0.1?.level == .class }.map(\.0)
+    let counts = Dictionary(grouping: rows, by: \.code).mapValues(\.count)
+    return rows.filter { counts[$0.code] == 1 }
   }
 
   /// ``classRows``, those of one code together: a table of several units lists each class once for each of them.
@@ -54,6 +57,16 @@ extension OpenTable {
       isRow: false)
   }
 
+  /// The accounts and those right below them, as codes have it, or levels in an economic table without codes, or else its own
+  /// figures: the sums they promise, column by column.
+  var accountSums: [[CellSum]] {
+    var branches = CodeTree(table).branches
+    if table.kind == .basic, branches.isEmpty { branches = LevelTree(table.rows).branches }
+    if branches.isEmpty, table.kind.listsAccounts, table.verdict != nil { return provenSums }
+    let widest = table.blocks.map(\.columns.count).max() ?? 0
+    return (0..<widest).map { column in branches.compactMap { sum($0.parent, column, of: $0.children) } }
+  }
+
   /// How a cell is called in a sentence: its row, and its column where there are several.
   func label(_ row: Row, _ column: Int) -> String {
     let columns = table.columns(of: row)
@@ -62,5 +75,15 @@ extension OpenTable {
     if heading.isEmpty { return columns[column].path }
     if row.isTotal, columns[column].role == .total { return heading }
     return columns.count > 1 ? "\(heading)（\(columns[column].heading)）" : heading
+  }
+}
+
+extension TableKind {
+  /// Whether its rows are accounts of a classification, one below the other.
+  fileprivate var listsAccounts: Bool {
+    switch self {
+    case .basic, .expenditure, .income, .generalPublic, .governmentFund, .stateCapital: true
+    default: false
+    }
   }
 }

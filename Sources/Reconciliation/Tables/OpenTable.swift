@@ -63,7 +63,7 @@ final class OpenTable: Sendable {
     guard column < row.cells.count, let figure = row.cells[column].figure, figure.quantity != .percent else {
       return nil
     }
-    return ExactFigure(figure)?.publishedFinely(places: places)
+    return figure.isCutToFit ? ExactFigure(figure) : ExactFigure(figure)?.publishedFinely(places: places)
   }
 
   /// A figure of the table in the column with a role, of the latest year where there are several.

@@ -62,6 +62,11 @@ struct ThreePublicLayout {
       .map { Source(.table(number: 0, block: $0.row.block, row: $0.row.number, column: $0.column)) }
   }
 
+  /// Where a part stands; in a column where the parts are rows.
+  func cell(_ part: ThreePublicExpenses.Part, _ column: Int? = nil) -> CellSum.Cell? {
+    places[part].map { CellSum.Cell(row: $0.row, column: column ?? $0.column) }
+  }
+
   /// A part's figure; in a column where the parts are rows.
   func term(_ part: ThreePublicExpenses.Part, _ column: Int? = nil, in open: OpenTable) -> Term? {
     guard let place = places[part] else { return nil }

@@ -15,6 +15,9 @@ extension DisclosureError {
         case .text, nil: "文本文件的表格，格与格之间须有制表符。"
         }
       return "在 \(paragraphs) 段文字中没有找到报表。\(advice)"
+    case .noNumbers(let table, let row, let cell, let line):
+      return "没有读出任何数字：第\(line)行\(table.isEmpty ? "" : "《\(table)》")“\(row)”的“\(cell)”不是数。"
+        + "三位一组以逗号分隔，小数点用“.”，如 1,450.00。"
     case .tooLong(let lines, let limit): return "文件有 \(lines) 段和行，最多读 \(limit)。是一个部门的公开文件吗？"
     case .noYear(let beginning): return "文件（“\(beginning)”）没有写明年度；标题里应有 2024年度 之类。"
     case .noKind(let beginning): return "文件（“\(beginning)”）的标题和报表都没有写明是预算还是决算。"

@@ -1,0 +1,51 @@
+import BudgetModel
+import Disclosures
+import Documents
+import Foundation
+import Reconciliation
+import TestSupport
+import Testing
+
+/// Contradictions that published documents are known to hold, and one they are known not to.
+struct SharedContradictionsTests {
+  private static func report(_ name: String) throws -> Report? {
+    guard let file = Repository.shared("pdf/\(name).pdf") else { return nil }
+    let document = try FileReader().read(Array(try Data(contentsOf: file)))
+    return Reconciler().check(try DisclosureReader().read(document).disclosure)
+  }
+
+  @Test(
+    arguments: [
+      // 21999 is printed twice.
+      ("wuxi-development-2025-budget", "A1", "502.00", "1,004.00"),
+      ("changchun-petition-2026-budget", "A1", "1,378.41", "903.85"),
+      ("changchun-petition-2026-budget", "A1", "911.21", "920.96"),
+      // The text has another figure than the table.
+      ("shanghai-putuo-planning-2024-final", "C2", "4,896.98", "4,884.09"),
+    ])
+  func `with ../shared: what contradicts itself is told with both figures`(
+    file: String, rule: String, stated: String, computed: String
+  ) throws {
+    guard let report = try Self.report(file) else { return }
+    let found = report.findings(.contradiction).filter { $0.rule.description == rule }
+    #expect(
+      found.contains { $0.stated?.numberText == stated && $0.computed?.numberText == computed },
+      "\(found.map(\.message.zh))")
+  }
+
+  @Test func `with ../shared: an account printed twice is noted`() throws {
+    guard let report = try Self.report("wuxi-development-2025-budget") else { return }
+    #expect(report.findings.contains { $0.rule.description == "E11" && $0.message.zh.contains("21999") })
+  }
+
+  @Test func `with ../shared: sentences that compare the total are not held against project spending`() throws {
+    guard let report = try Self.report("changsha-police-2025-budget") else { return }
+    #expect(report.findings(.contradiction).map(\.message.zh) == [])
+  }
+
+  @Test(arguments: ["701.17", "1,072"])
+  func `with ../shared: rates and sources that do not hold in self-evaluations are told`(figure: String) throws {
+    guard let report = try Self.report("xian-health-2022-final") else { return }
+    #expect(report.findings.contains { $0.rule.group == .performance && $0.message.zh.contains(figure) })
+  }
+}
