@@ -6,7 +6,7 @@ enum GoalWords {
   /// What a cell names; nil where it is a text of its own.
   static func kind(_ cell: String) -> Kind? {
     let text = Phrase.plain(cell)
-    guard (2...18).contains(text.count), !Text.contains(text, any: ["。", "，", "；"]),
+    guard (2...18).contains(text.count), !Text.contains(text, any: ["。", "，", "；", "：", ":"]),
       !Text.contains(text, any: ["指标", "原因", "依据", "措施", "概况", "得分", "说明", "预算", "职责", "资金", "任务"])
     else { return nil }
     if Text.contains(text, any: ["完成情况", "实现情况", "达成情况", "实际完成", "完成综述", "全年完成", "实际实现"]) { return .outcome }
