@@ -109,21 +109,21 @@ void ccurses_set_mouse(bool mouse) {
 enum { most_rows = 1000, most_columns = 2000 };
 
 // The size the terminal says it has, or the largest of use; false where it says none.
-static bool read_size(int *high, int *wide, bool *is_cut) {
+static bool read_size(int *height, int *width, bool *is_cut) {
   struct winsize size;
   if (ioctl(ccurses_out, TIOCGWINSZ, &size) != 0 || !size.ws_row || !size.ws_col) return false;
-  *high = size.ws_row < most_rows ? size.ws_row : most_rows;
-  *wide = size.ws_col < most_columns ? size.ws_col : most_columns;
-  *is_cut = *high != size.ws_row || *wide != size.ws_col;
+  *height = size.ws_row < most_rows ? size.ws_row : most_rows;
+  *width = size.ws_col < most_columns ? size.ws_col : most_columns;
+  *is_cut = *height != size.ws_row || *width != size.ws_col;
   return true;
 }
 
 // Begins with a size that is not the one the terminal says, which ncurses takes from nowhere but the environment.
-static SCREEN *begin_cut(int high, int wide) {
+static SCREEN *begin_cut(int height, int width) {
   char text[16];
-  snprintf(text, sizeof text, "%d", high);
+  snprintf(text, sizeof text, "%d", height);
   setenv("LINES", text, 1);
-  snprintf(text, sizeof text, "%d", wide);
+  snprintf(text, sizeof text, "%d", width);
   setenv("COLUMNS", text, 1);
   use_env(TRUE);
   use_tioctl(FALSE);
@@ -139,10 +139,10 @@ int ccurses_open(bool color, bool mouse) {
   use_env(FALSE);
   use_tioctl(TRUE);
   ccurses_install_signals();
-  int high, wide;
+  int height, width;
   bool is_cut = false;
-  read_size(&high, &wide, &is_cut);
-  screen = is_cut ? begin_cut(high, wide) : newterm(NULL, stdout, stdin);
+  read_size(&height, &width, &is_cut);
+  screen = is_cut ? begin_cut(height, width) : newterm(NULL, stdout, stdin);
   if (!screen) {
     // A failure may still have changed nothing: ncurses looks the name up before it touches the terminal.
     ccurses_disarm_guard();
@@ -218,10 +218,10 @@ void ccurses_size(int *width, int *height) {
 }
 
 void ccurses_follow_size(void) {
-  int high, wide;
+  int height, width;
   bool is_cut;
-  if (!screen || !read_size(&high, &wide, &is_cut)) return;
-  if (is_term_resized(high, wide)) resize_term(high, wide);
+  if (!screen || !read_size(&height, &width, &is_cut)) return;
+  if (is_term_resized(height, width)) resize_term(height, width);
   clearok(curscr, TRUE);
 }
 

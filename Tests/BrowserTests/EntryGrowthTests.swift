@@ -70,9 +70,9 @@ struct EntryGrowthTests {
 
   @Test func `a filter of ten times the words looks at the lines as often, once it is taken`() {
     func taken(_ count: Int) -> Int {
-      steps("&", count) { program, text in
-        _ = program.type(String(repeating: "第7局 ", count: text.count / 4))
-        _ = program.handle(.key(Key(.enter)))
+      steps("&", count) { program, text, answer in
+        answer(program.type(String(repeating: "第7局 ", count: text.count / 4)), &program)
+        answer(program.handle(.key(Key(.enter))), &program)
       }
     }
     let few = taken(30)
