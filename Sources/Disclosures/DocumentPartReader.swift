@@ -23,7 +23,11 @@ enum DocumentPartReader {
     var listed: Set<String> = []
     var isInContents = false
     for part in parts {
-      guard case .line(let line) = part else { continue }
+      guard case .line(let line) = part else {
+        // Contents with columns are rows, and what follows them is the document.
+        isInContents = false
+        continue
+      }
       let text = Text.squeezed(line.text)
       if text == "目录" {
         add(.contents, line)

@@ -47,13 +47,14 @@ import Testing
     #expect(try phrases(.comparison, "决算数与预算数基本持平。") == [])
   }
 
-  @Test func `the parts a document must have are kept where they are, not where the contents list them`() throws {
+  @Test(arguments: ["……", "\t"])
+  func `the parts a document must have are kept where they are, not where the contents list them`(gap: String) throws {
     let text = """
       陵川县示例事务局2026年部门预算
       目录
-      一、主要职责……2
-      二、收支预算情况说明……3
-      三、名词解释……5
+      一、主要职责\(gap)2
+      二、收支预算情况说明\(gap)3
+      三、名词解释\(gap)5
       一、主要职责
       负责示例事务。
       二、收支预算情况说明

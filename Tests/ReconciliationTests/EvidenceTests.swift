@@ -81,7 +81,7 @@ import Testing
     #expect(findings("", [more]).map(\.severity) == [.contradiction])
     let alike = Made.table(
       .generalPublic, title: "支出表", columns: ["合计", "基本支出", "项目支出"], unit: .yuan,
-      "208 保障|79189401|14348853|64840547")
+      "208 保障|79189402|14348853|64840547")
     #expect(findings("", [alike]).map(\.severity) == [.contradiction])
   }
 }

@@ -4,8 +4,8 @@ import BudgetModel
 ///
 /// Figures that do not add up may be meant otherwise, or read wrongly. For an error of the document speak: other columns of the same sum
 /// that hold, its family (the other sums of the rule in this table), the row above it, a small repair that makes it hold. Some
-/// figures are never held against their parts, whatever speaks for it. A table nobody judged when it was read goes through
-/// with its family alone.
+/// figures are never held against their parts, whatever speaks for it. Where nothing proves what belongs together, something must
+/// speak for it, or a slip of the pen explain it; where the structure is understood, the failing sum itself is enough.
 struct SumGate {
   /// How many sums of one rule hold in a table, and how many do not; those of zeros are left out.
   struct Family {
@@ -46,7 +46,7 @@ struct SumGate {
   var evidence: [Wording]? {
     if isBarred { return nil }
     let found = [columns, families, ancestor, counterpart, repair].compactMap { $0 }
-    return found.isEmpty && table.table.verdict != nil ? nil : found
+    return found.isEmpty && table.isUnknown(sum) && Suggestion.wording(equation, judgement) == nil ? nil : found
   }
 
   /// Other columns of the same sum, or other rows, that hold beyond chance.
