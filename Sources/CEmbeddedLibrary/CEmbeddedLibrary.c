@@ -15,11 +15,11 @@
 EMBED(library_file_0, "100000-国家信访局/2024-final/claims.csv") // 4ec2240017b37aea
 EMBED(library_file_1, "100000-国家信访局/2024-final/datapackage.json") // 9ba72c9399850c26
 EMBED(library_file_2, "100000-国家信访局/2024-final/enumerations.csv") // 6324b996299cab75
-EMBED(library_file_3, "100000-国家信访局/2024-final/evaluations.csv") // bdc9264b89a64816
+EMBED(library_file_3, "100000-国家信访局/2024-final/evaluations.csv") // d1e86ddf4b2d958d
 EMBED(library_file_4, "100000-国家信访局/2024-final/facts.csv") // 725206632c777fca
 EMBED(library_file_5, "100000-国家信访局/2024-final/funds.csv") // 85524ef83bc622c9
 EMBED(library_file_6, "100000-国家信访局/2024-final/indicators.csv") // 13b22d0204269570
-EMBED(library_file_7, "100000-国家信访局/2024-final/phrases.csv") // 103f2ca90990a526
+EMBED(library_file_7, "100000-国家信访局/2024-final/phrases.csv") // 86093e1e0f7a7b86
 EMBED(library_file_8, "100000-国家信访局/2024-final/projects.csv") // f36c6d614e25452b
 EMBED(library_file_9, "100000-国家信访局/2024-final/tables/f01-income-expenditure.csv") // 20792d67a7c89ab2
 EMBED(library_file_10, "100000-国家信访局/2024-final/tables/f02-income.csv") // 1f6dff0d380e13ba
@@ -36,7 +36,7 @@ EMBED(library_file_20, "100000-国家信访局/2026-budget/enumerations.csv") //
 EMBED(library_file_21, "100000-国家信访局/2026-budget/facts.csv") // 043c034cb6eb919a
 EMBED(library_file_22, "100000-国家信访局/2026-budget/funds.csv") // e19e0f033d2e664c
 EMBED(library_file_23, "100000-国家信访局/2026-budget/indicators.csv") // 0604ad2574711928
-EMBED(library_file_24, "100000-国家信访局/2026-budget/phrases.csv") // a3bc9918e4ddb2a4
+EMBED(library_file_24, "100000-国家信访局/2026-budget/phrases.csv") // 849ef57d6d8db6fb
 EMBED(library_file_25, "100000-国家信访局/2026-budget/projects.csv") // 72b24eab82d0ee0e
 EMBED(library_file_26, "100000-国家信访局/2026-budget/tables/b01-income-expenditure.csv") // a0872815f5dbdd3b
 EMBED(library_file_27, "100000-国家信访局/2026-budget/tables/b02-income.csv") // 4ebe993a974c3941
@@ -53,7 +53,7 @@ EMBED(library_file_37, "140522-042/2024-budget/enumerations.csv") // 6c5a33c4aac
 EMBED(library_file_38, "140522-042/2024-budget/facts.csv") // de37e7c861dae38e
 EMBED(library_file_39, "140522-042/2024-budget/funds.csv") // 4b7fc2cde3a1e0ee
 EMBED(library_file_40, "140522-042/2024-budget/indicators.csv") // 593c9a105e2eb237
-EMBED(library_file_41, "140522-042/2024-budget/phrases.csv") // af581a648a3a4e9c
+EMBED(library_file_41, "140522-042/2024-budget/phrases.csv") // 5c51e4eecab7a108
 EMBED(library_file_42, "140522-042/2024-budget/projects.csv") // 5605881d89163c06
 EMBED(library_file_43, "140522-042/2024-budget/tables/b01-income-expenditure.csv") // 64871465f789352c
 EMBED(library_file_44, "140522-042/2024-budget/tables/b02-income.csv") // baf3ec020fe62a36
@@ -75,7 +75,7 @@ EMBED(library_file_59, "140525-023/2024-final/evaluations.csv") // 2319dac36b379
 EMBED(library_file_60, "140525-023/2024-final/facts.csv") // 851b21eeffaba682
 EMBED(library_file_61, "140525-023/2024-final/funds.csv") // d871c438d2f4cdcf
 EMBED(library_file_62, "140525-023/2024-final/indicators.csv") // cb45e701f7fe9815
-EMBED(library_file_63, "140525-023/2024-final/phrases.csv") // 391f8dd3c375e920
+EMBED(library_file_63, "140525-023/2024-final/phrases.csv") // 00305c30e2dd8b9f
 EMBED(library_file_64, "140525-023/2024-final/projects.csv") // 1a5da265c07a1955
 EMBED(library_file_65, "140525-023/2024-final/tables/f01-income-expenditure.csv") // 2a482fc7abc6345b
 EMBED(library_file_66, "140525-023/2024-final/tables/f02-income.csv") // 66d1eb9363a24ef2
@@ -87,10 +87,10 @@ EMBED(library_file_71, "140525-023/2024-final/tables/f07-government-fund.csv") /
 EMBED(library_file_72, "140525-023/2024-final/tables/f08-state-capital.csv") // dccc3ca345bd08a4
 EMBED(library_file_73, "140525-023/2024-final/tables/f09-three-public.csv") // 898c9e337240c99f
 EMBED(library_file_74, "140525-023/2024-final/tables/f10-information.csv") // abe64ea30d79a6a8
-EMBED(library_file_75, "310000-上海市信访办公室/2026-budget/claims.csv") // 2c01ed43bc168050
+EMBED(library_file_75, "310000-上海市信访办公室/2026-budget/claims.csv") // af77f6848fd26421
 EMBED(library_file_76, "310000-上海市信访办公室/2026-budget/datapackage.json") // 00d8d17ae8406eb0
 EMBED(library_file_77, "310000-上海市信访办公室/2026-budget/facts.csv") // 517457f2ee14a30a
-EMBED(library_file_78, "310000-上海市信访办公室/2026-budget/phrases.csv") // 8fcda9c50a8cb7d2
+EMBED(library_file_78, "310000-上海市信访办公室/2026-budget/phrases.csv") // ec708b9e1c1f3c05
 EMBED(library_file_79, "310000-上海市信访办公室/2026-budget/tables/b01-income-expenditure.csv") // 2a86cb3e067b608e
 EMBED(library_file_80, "310000-上海市信访办公室/2026-budget/tables/b02-income.csv") // be8d32417edfe540
 EMBED(library_file_81, "310000-上海市信访办公室/2026-budget/tables/b03-expenditure.csv") // 04acf0b5c9ff3207
@@ -100,10 +100,10 @@ EMBED(library_file_84, "310000-上海市信访办公室/2026-budget/tables/b06-g
 EMBED(library_file_85, "310000-上海市信访办公室/2026-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_86, "310000-上海市信访办公室/2026-budget/tables/b08-basic.csv") // e8891c2d6897ba11
 EMBED(library_file_87, "310000-上海市信访办公室/2026-budget/tables/b09-three-public.csv") // 97cb3132dc6156db
-EMBED(library_file_88, "310000-上海市审计局/2026-budget/claims.csv") // aaa99bdc0f68a3d7
+EMBED(library_file_88, "310000-上海市审计局/2026-budget/claims.csv") // 8b9b53c3249aa687
 EMBED(library_file_89, "310000-上海市审计局/2026-budget/datapackage.json") // 4280d2101acc4dd7
 EMBED(library_file_90, "310000-上海市审计局/2026-budget/facts.csv") // db7bf77a4d1f1206
-EMBED(library_file_91, "310000-上海市审计局/2026-budget/phrases.csv") // 76b3c3de62d1fa3b
+EMBED(library_file_91, "310000-上海市审计局/2026-budget/phrases.csv") // 0de661313ed5ec89
 EMBED(library_file_92, "310000-上海市审计局/2026-budget/tables/b01-income-expenditure.csv") // dcb6bc10dbd47481
 EMBED(library_file_93, "310000-上海市审计局/2026-budget/tables/b02-income.csv") // e44583d25d975686
 EMBED(library_file_94, "310000-上海市审计局/2026-budget/tables/b03-expenditure.csv") // 627e898ed741cd87
@@ -113,10 +113,10 @@ EMBED(library_file_97, "310000-上海市审计局/2026-budget/tables/b06-governm
 EMBED(library_file_98, "310000-上海市审计局/2026-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_99, "310000-上海市审计局/2026-budget/tables/b08-basic.csv") // c3ab65a94e45f6a1
 EMBED(library_file_100, "310000-上海市审计局/2026-budget/tables/b09-three-public.csv") // 8078b0ee76209550
-EMBED(library_file_101, "310000-上海科技大学附属学校/2026-budget/claims.csv") // a5015a243283d7ef
+EMBED(library_file_101, "310000-上海科技大学附属学校/2026-budget/claims.csv") // fe1b94db6a4b0c6a
 EMBED(library_file_102, "310000-上海科技大学附属学校/2026-budget/datapackage.json") // 4bf0237e4d3dd407
 EMBED(library_file_103, "310000-上海科技大学附属学校/2026-budget/facts.csv") // a7eb04d2763548f5
-EMBED(library_file_104, "310000-上海科技大学附属学校/2026-budget/phrases.csv") // 0fc21ece00d6b7f4
+EMBED(library_file_104, "310000-上海科技大学附属学校/2026-budget/phrases.csv") // 045fea7332829d02
 EMBED(library_file_105, "310000-上海科技大学附属学校/2026-budget/tables/b01-income-expenditure.csv") // 6053d9b18a0e57ba
 EMBED(library_file_106, "310000-上海科技大学附属学校/2026-budget/tables/b02-income.csv") // 0af2f53c0f29d2af
 EMBED(library_file_107, "310000-上海科技大学附属学校/2026-budget/tables/b03-expenditure.csv") // 04b3c810df2e4806
@@ -130,7 +130,7 @@ EMBED(library_file_114, "310107-上海市普陀区财政局/2024-final/claims.cs
 EMBED(library_file_115, "310107-上海市普陀区财政局/2024-final/datapackage.json") // caa68dcf1729d305
 EMBED(library_file_116, "310107-上海市普陀区财政局/2024-final/enumerations.csv") // 71d272ad1c15a8c3
 EMBED(library_file_117, "310107-上海市普陀区财政局/2024-final/facts.csv") // 34038eb579afa4f5
-EMBED(library_file_118, "310107-上海市普陀区财政局/2024-final/phrases.csv") // 01b164965208b4d5
+EMBED(library_file_118, "310107-上海市普陀区财政局/2024-final/phrases.csv") // ec13f0531358c9d5
 EMBED(library_file_119, "310107-上海市普陀区财政局/2024-final/tables/f01-income-expenditure.csv") // 0636e386abda6496
 EMBED(library_file_120, "310107-上海市普陀区财政局/2024-final/tables/f02-income.csv") // 2a88c0d0b6a77baf
 EMBED(library_file_121, "310107-上海市普陀区财政局/2024-final/tables/f03-expenditure.csv") // 6a4902d0105d13ad
@@ -143,7 +143,7 @@ EMBED(library_file_127, "310107-上海市普陀区财政局/2024-final/tables/f0
 EMBED(library_file_128, "320200-无锡市信访局/2025-budget/claims.csv") // 7b56b8d473921883
 EMBED(library_file_129, "320200-无锡市信访局/2025-budget/datapackage.json") // f04a480eeb01c83e
 EMBED(library_file_130, "320200-无锡市信访局/2025-budget/facts.csv") // 7aa9c94d68724784
-EMBED(library_file_131, "320200-无锡市信访局/2025-budget/phrases.csv") // 21aaf433efa43dc8
+EMBED(library_file_131, "320200-无锡市信访局/2025-budget/phrases.csv") // 8a5ccb73385ddcae
 EMBED(library_file_132, "320200-无锡市信访局/2025-budget/tables/b01-income-expenditure.csv") // 13ff3c6a2d3816de
 EMBED(library_file_133, "320200-无锡市信访局/2025-budget/tables/b02-income.csv") // 74156376dd67a664
 EMBED(library_file_134, "320200-无锡市信访局/2025-budget/tables/b03-expenditure.csv") // fe50bc67665fca97
@@ -160,7 +160,7 @@ EMBED(library_file_144, "320200-无锡市信访局/2025-budget/tables/b13-procur
 EMBED(library_file_145, "320200-无锡市教育局（本级）/2026-budget/claims.csv") // bb747560ed5dac34
 EMBED(library_file_146, "320200-无锡市教育局（本级）/2026-budget/datapackage.json") // e64b4472a5ae1be3
 EMBED(library_file_147, "320200-无锡市教育局（本级）/2026-budget/facts.csv") // de99168f2bf4c08c
-EMBED(library_file_148, "320200-无锡市教育局（本级）/2026-budget/phrases.csv") // a0649817809ba1aa
+EMBED(library_file_148, "320200-无锡市教育局（本级）/2026-budget/phrases.csv") // feb2b6733ddf41b1
 EMBED(library_file_149, "320200-无锡市教育局（本级）/2026-budget/tables/b01-income-expenditure.csv") // 43c4ff83a140d9f2
 EMBED(library_file_150, "320200-无锡市教育局（本级）/2026-budget/tables/b02-income.csv") // 31d66294aeeb5225
 EMBED(library_file_151, "320200-无锡市教育局（本级）/2026-budget/tables/b03-expenditure.csv") // 95236552e1707007
@@ -177,7 +177,7 @@ EMBED(library_file_161, "320200-无锡市教育局（本级）/2026-budget/table
 EMBED(library_file_162, "320500-苏州市数据局/2026-budget/claims.csv") // 46470fff62d62310
 EMBED(library_file_163, "320500-苏州市数据局/2026-budget/datapackage.json") // 84ca57efb8a2e89d
 EMBED(library_file_164, "320500-苏州市数据局/2026-budget/facts.csv") // 7c4c75740637a74a
-EMBED(library_file_165, "320500-苏州市数据局/2026-budget/phrases.csv") // d6e5621503ec4f19
+EMBED(library_file_165, "320500-苏州市数据局/2026-budget/phrases.csv") // 12c05051c203e880
 EMBED(library_file_166, "320500-苏州市数据局/2026-budget/tables/b01-income-expenditure.csv") // 8819d88d2bdb5297
 EMBED(library_file_167, "320500-苏州市数据局/2026-budget/tables/b02-income.csv") // 5a97b1d46837a84e
 EMBED(library_file_168, "320500-苏州市数据局/2026-budget/tables/b03-expenditure.csv") // e89f74157b9b29c6
@@ -195,7 +195,7 @@ EMBED(library_file_179, "330100-杭州市司法局/2026-budget/claims.csv") // 3
 EMBED(library_file_180, "330100-杭州市司法局/2026-budget/datapackage.json") // e81f085f22399af2
 EMBED(library_file_181, "330100-杭州市司法局/2026-budget/facts.csv") // 0c10d417893dfa03
 EMBED(library_file_182, "330100-杭州市司法局/2026-budget/funds.csv") // 98da732c6a750a95
-EMBED(library_file_183, "330100-杭州市司法局/2026-budget/phrases.csv") // 60b954fdc0e50e14
+EMBED(library_file_183, "330100-杭州市司法局/2026-budget/phrases.csv") // 445166823bb35f8c
 EMBED(library_file_184, "330100-杭州市司法局/2026-budget/projects.csv") // e33e3dbc461479b5
 EMBED(library_file_185, "330100-杭州市司法局/2026-budget/tables/b01-income-expenditure.csv") // fa26de9daf1d55d5
 EMBED(library_file_186, "330100-杭州市司法局/2026-budget/tables/b02-income.csv") // 44d3319cc7a72c42
@@ -214,7 +214,7 @@ EMBED(library_file_198, "350100-福州市商务局/2026-budget/enumerations.csv"
 EMBED(library_file_199, "350100-福州市商务局/2026-budget/facts.csv") // 037f404a4303a8c5
 EMBED(library_file_200, "350100-福州市商务局/2026-budget/funds.csv") // cf8abff13a05f72b
 EMBED(library_file_201, "350100-福州市商务局/2026-budget/indicators.csv") // c566b4fbf90455ca
-EMBED(library_file_202, "350100-福州市商务局/2026-budget/phrases.csv") // e9986068a9eaf7e0
+EMBED(library_file_202, "350100-福州市商务局/2026-budget/phrases.csv") // 8290f9359d5fff25
 EMBED(library_file_203, "350100-福州市商务局/2026-budget/projects.csv") // e6f0d312281d3424
 EMBED(library_file_204, "350100-福州市商务局/2026-budget/tables/b01-income-expenditure.csv") // d3b6f0b9ba35ab6e
 EMBED(library_file_205, "350100-福州市商务局/2026-budget/tables/b02-income.csv") // 6cdde7d3c0752811
@@ -232,7 +232,7 @@ EMBED(library_file_216, "350500-泉州市人民政府办公室/2026-budget/enume
 EMBED(library_file_217, "350500-泉州市人民政府办公室/2026-budget/facts.csv") // a833e13199fb1198
 EMBED(library_file_218, "350500-泉州市人民政府办公室/2026-budget/funds.csv") // 75b5de94dd87fca5
 EMBED(library_file_219, "350500-泉州市人民政府办公室/2026-budget/indicators.csv") // c3281264803f6b5a
-EMBED(library_file_220, "350500-泉州市人民政府办公室/2026-budget/phrases.csv") // 5ff6bc795190cb4c
+EMBED(library_file_220, "350500-泉州市人民政府办公室/2026-budget/phrases.csv") // 09e3384fc591a655
 EMBED(library_file_221, "350500-泉州市人民政府办公室/2026-budget/projects.csv") // a5a09d98827bc9a3
 EMBED(library_file_222, "350500-泉州市人民政府办公室/2026-budget/tables/b01-income-expenditure.csv") // 6c2fb2f25dc88c43
 EMBED(library_file_223, "350500-泉州市人民政府办公室/2026-budget/tables/b02-income.csv") // 68a84c4de00d31c4
@@ -249,7 +249,7 @@ EMBED(library_file_233, "370600-烟台市人民政府办公室/2026-budget/datap
 EMBED(library_file_234, "370600-烟台市人民政府办公室/2026-budget/facts.csv") // 1428346afe925a3b
 EMBED(library_file_235, "370600-烟台市人民政府办公室/2026-budget/funds.csv") // e6d9aa801ed7967d
 EMBED(library_file_236, "370600-烟台市人民政府办公室/2026-budget/indicators.csv") // 55e3597d638e858a
-EMBED(library_file_237, "370600-烟台市人民政府办公室/2026-budget/phrases.csv") // 43aeb1b40b0c1753
+EMBED(library_file_237, "370600-烟台市人民政府办公室/2026-budget/phrases.csv") // 35e256d2e7d12056
 EMBED(library_file_238, "370600-烟台市人民政府办公室/2026-budget/projects.csv") // fb62c0f7d6f5601b
 EMBED(library_file_239, "370600-烟台市人民政府办公室/2026-budget/tables/b01-income-expenditure.csv") // 41503ca506360076
 EMBED(library_file_240, "370600-烟台市人民政府办公室/2026-budget/tables/b02-income.csv") // f7849e695a23cf52
@@ -264,12 +264,12 @@ EMBED(library_file_248, "370600-烟台市人民政府办公室/2026-budget/table
 EMBED(library_file_249, "370600-烟台市人民政府办公室/2026-budget/tables/b11-projects.csv") // d6033fbdf607b32e
 EMBED(library_file_250, "370600-烟台市人民政府办公室/2026-budget/tables/b12-procurement.csv") // 2fc661b90c1ed122
 EMBED(library_file_251, "430100-长沙市信访局/2026-budget/claims.csv") // e416b8c928659f70
-EMBED(library_file_252, "430100-长沙市信访局/2026-budget/datapackage.json") // 6cb2c40048367436
+EMBED(library_file_252, "430100-长沙市信访局/2026-budget/datapackage.json") // 58b93812f5128960
 EMBED(library_file_253, "430100-长沙市信访局/2026-budget/facts.csv") // 5d8fdfe07a7aae17
 EMBED(library_file_254, "430100-长沙市信访局/2026-budget/funds.csv") // 6d0b44b7948d97de
 EMBED(library_file_255, "430100-长沙市信访局/2026-budget/indicators.csv") // 975f26a706f725b5
-EMBED(library_file_256, "430100-长沙市信访局/2026-budget/phrases.csv") // a32abeb4c81309ab
-EMBED(library_file_257, "430100-长沙市信访局/2026-budget/projects.csv") // 0a2837a38387f372
+EMBED(library_file_256, "430100-长沙市信访局/2026-budget/phrases.csv") // 7cab4da90e8fa5fb
+EMBED(library_file_257, "430100-长沙市信访局/2026-budget/projects.csv") // 883b3b50d6a53242
 EMBED(library_file_258, "430100-长沙市信访局/2026-budget/tables/b01-income-expenditure.csv") // a6b857319614d034
 EMBED(library_file_259, "430100-长沙市信访局/2026-budget/tables/b02-income.csv") // 788a51e54604b93f
 EMBED(library_file_260, "430100-长沙市信访局/2026-budget/tables/b03-expenditure.csv") // eb3baf29facc7349
@@ -278,7 +278,7 @@ EMBED(library_file_262, "430100-长沙市信访局/2026-budget/tables/b05-genera
 EMBED(library_file_263, "430100-长沙市信访局/2026-budget/tables/b06-basic.csv") // 6bfe216cd3b8fdd7
 EMBED(library_file_264, "430100-长沙市信访局/2026-budget/tables/b07-three-public.csv") // 8c1c40d3ca500b80
 EMBED(library_file_265, "430100-长沙市信访局/2026-budget/tables/b08-government-fund.csv") // 0fd31f99630de6f5
-EMBED(library_file_266, "430100-长沙市信访局/2026-budget/tables/b09-performance.csv") // 7074ce07b47ef0cc
+EMBED(library_file_266, "430100-长沙市信访局/2026-budget/tables/b09-performance.csv") // c82c372577aad11a
 EMBED(library_file_267, "430100-长沙市信访局/2026-budget/tables/b10-performance.csv") // 0c8335b1658dfcb0
 EMBED(library_file_268, "430100-长沙市信访局/2026-budget/tables/b11-performance.csv") // eeb0acbea86ffe28
 EMBED(library_file_269, "430100-长沙市信访局/2026-budget/tables/b12-performance.csv") // 80d7df6519a3b490
@@ -286,7 +286,7 @@ EMBED(library_file_270, "440100-广州市信访局/2026-budget/claims.csv") // 9
 EMBED(library_file_271, "440100-广州市信访局/2026-budget/datapackage.json") // 2792356c7de0c9f6
 EMBED(library_file_272, "440100-广州市信访局/2026-budget/facts.csv") // adbdd37c13efddc3
 EMBED(library_file_273, "440100-广州市信访局/2026-budget/funds.csv") // 361f386af25aa750
-EMBED(library_file_274, "440100-广州市信访局/2026-budget/phrases.csv") // eb0e3ada10210763
+EMBED(library_file_274, "440100-广州市信访局/2026-budget/phrases.csv") // 4f4bdfd35eb015b5
 EMBED(library_file_275, "440100-广州市信访局/2026-budget/projects.csv") // e1588ecb820aa1d5
 EMBED(library_file_276, "440100-广州市信访局/2026-budget/tables/b01-income-expenditure.csv") // 6556e8c9f60ac0e1
 EMBED(library_file_277, "440100-广州市信访局/2026-budget/tables/b02-income.csv") // 1a1ca8e40e27f01b
@@ -304,7 +304,7 @@ EMBED(library_file_288, "440100-广州市统计局/2026-budget/claims.csv") // d
 EMBED(library_file_289, "440100-广州市统计局/2026-budget/datapackage.json") // 74b565151976d89a
 EMBED(library_file_290, "440100-广州市统计局/2026-budget/facts.csv") // 8b23096c2740a653
 EMBED(library_file_291, "440100-广州市统计局/2026-budget/funds.csv") // 287074b7c3e425bb
-EMBED(library_file_292, "440100-广州市统计局/2026-budget/phrases.csv") // 3fd5db1a662dad60
+EMBED(library_file_292, "440100-广州市统计局/2026-budget/phrases.csv") // a54168550210a96d
 EMBED(library_file_293, "440100-广州市统计局/2026-budget/projects.csv") // 6d55c05e065608c0
 EMBED(library_file_294, "440100-广州市统计局/2026-budget/tables/b01-income-expenditure.csv") // d83cda879be7b51f
 EMBED(library_file_295, "440100-广州市统计局/2026-budget/tables/b02-income.csv") // 29f43ef2bff80f47
@@ -322,7 +322,7 @@ EMBED(library_file_306, "440300-深圳市信访局/2026-budget/claims.csv") // 0
 EMBED(library_file_307, "440300-深圳市信访局/2026-budget/datapackage.json") // add6d033dbbe095c
 EMBED(library_file_308, "440300-深圳市信访局/2026-budget/facts.csv") // ef6be97dd31be7a0
 EMBED(library_file_309, "440300-深圳市信访局/2026-budget/funds.csv") // 19a5a3dadee82d4e
-EMBED(library_file_310, "440300-深圳市信访局/2026-budget/phrases.csv") // 47ad48afb14b9fd3
+EMBED(library_file_310, "440300-深圳市信访局/2026-budget/phrases.csv") // d30cbc0967407ae6
 EMBED(library_file_311, "440300-深圳市信访局/2026-budget/projects.csv") // c25f10ea2f9f16d5
 EMBED(library_file_312, "440300-深圳市信访局/2026-budget/tables/b01-income-expenditure.csv") // abda572d78dc308d
 EMBED(library_file_313, "440300-深圳市信访局/2026-budget/tables/b02-income.csv") // c4acebe4b0e13d47
@@ -339,7 +339,7 @@ EMBED(library_file_323, "440300-深圳市审计局/2026-budget/claims.csv") // f
 EMBED(library_file_324, "440300-深圳市审计局/2026-budget/datapackage.json") // 89d1b18e49e2da66
 EMBED(library_file_325, "440300-深圳市审计局/2026-budget/facts.csv") // 67122acfe9d880e1
 EMBED(library_file_326, "440300-深圳市审计局/2026-budget/funds.csv") // 78fc3d4978868f31
-EMBED(library_file_327, "440300-深圳市审计局/2026-budget/phrases.csv") // 35e45cbabf88f550
+EMBED(library_file_327, "440300-深圳市审计局/2026-budget/phrases.csv") // 70bed8d83134ef79
 EMBED(library_file_328, "440300-深圳市审计局/2026-budget/projects.csv") // d65b823c459b5504
 EMBED(library_file_329, "440300-深圳市审计局/2026-budget/tables/b01-income-expenditure.csv") // 032e011f32f5a938
 EMBED(library_file_330, "440300-深圳市审计局/2026-budget/tables/b02-income.csv") // 545d76302f79f9a4
@@ -355,7 +355,7 @@ EMBED(library_file_339, "440300-深圳市审计局/2026-budget/tables/b11-state-
 EMBED(library_file_340, "500000-中共重庆市委宣传部/2026-budget/claims.csv") // 6627890906b2221b
 EMBED(library_file_341, "500000-中共重庆市委宣传部/2026-budget/datapackage.json") // 6c585de653af78e1
 EMBED(library_file_342, "500000-中共重庆市委宣传部/2026-budget/facts.csv") // 4e1dd6b3a1d72a68
-EMBED(library_file_343, "500000-中共重庆市委宣传部/2026-budget/phrases.csv") // ea4a9585fa516d72
+EMBED(library_file_343, "500000-中共重庆市委宣传部/2026-budget/phrases.csv") // 441099f72b07fc45
 EMBED(library_file_344, "500000-中共重庆市委宣传部/2026-budget/tables/b01-income-expenditure.csv") // fee011d130f58965
 EMBED(library_file_345, "500000-中共重庆市委宣传部/2026-budget/tables/b02-income.csv") // 8147ff8322e81df6
 EMBED(library_file_346, "500000-中共重庆市委宣传部/2026-budget/tables/b03-expenditure.csv") // fe49f07f99a7663a
@@ -366,12 +366,12 @@ EMBED(library_file_350, "500000-中共重庆市委宣传部/2026-budget/tables/b
 EMBED(library_file_351, "500000-中共重庆市委宣传部/2026-budget/tables/b08-three-public.csv") // 57a1838c1ccdc41b
 EMBED(library_file_352, "500000-中共重庆市委宣传部/2026-budget/tables/b09-procurement.csv") // e4ca384c09674560
 EMBED(library_file_353, "500000-重庆市人民政府办公厅/2026-budget/claims.csv") // 837ce77286be17cf
-EMBED(library_file_354, "500000-重庆市人民政府办公厅/2026-budget/datapackage.json") // 71c4fe4350dd3e83
+EMBED(library_file_354, "500000-重庆市人民政府办公厅/2026-budget/datapackage.json") // d82489f63f58bd90
 EMBED(library_file_355, "500000-重庆市人民政府办公厅/2026-budget/facts.csv") // ba71d5260679c6eb
 EMBED(library_file_356, "500000-重庆市人民政府办公厅/2026-budget/funds.csv") // d8dc6fe9cf1bc7bd
 EMBED(library_file_357, "500000-重庆市人民政府办公厅/2026-budget/indicators.csv") // 34ddfe9499640286
-EMBED(library_file_358, "500000-重庆市人民政府办公厅/2026-budget/phrases.csv") // 5ba36f1836eec763
-EMBED(library_file_359, "500000-重庆市人民政府办公厅/2026-budget/projects.csv") // de8b8ff13dd628c2
+EMBED(library_file_358, "500000-重庆市人民政府办公厅/2026-budget/phrases.csv") // f5ad992e9aaec3f1
+EMBED(library_file_359, "500000-重庆市人民政府办公厅/2026-budget/projects.csv") // b4de2f2305fc037a
 EMBED(library_file_360, "500000-重庆市人民政府办公厅/2026-budget/tables/b01-income-expenditure.csv") // 075ace3ad53e85c9
 EMBED(library_file_361, "500000-重庆市人民政府办公厅/2026-budget/tables/b02-income.csv") // 9330aed5e79ec80c
 EMBED(library_file_362, "500000-重庆市人民政府办公厅/2026-budget/tables/b03-expenditure.csv") // 7a23fd81a6b2238a
@@ -388,7 +388,7 @@ EMBED(library_file_372, "610100-西安市信访局/2026-budget/datapackage.json"
 EMBED(library_file_373, "610100-西安市信访局/2026-budget/facts.csv") // 29fab54a69278cc9
 EMBED(library_file_374, "610100-西安市信访局/2026-budget/funds.csv") // 007383dd8489cdeb
 EMBED(library_file_375, "610100-西安市信访局/2026-budget/indicators.csv") // 288ca9292b048e5f
-EMBED(library_file_376, "610100-西安市信访局/2026-budget/phrases.csv") // bfb7f210fee30573
+EMBED(library_file_376, "610100-西安市信访局/2026-budget/phrases.csv") // abd6e92b1a49618b
 EMBED(library_file_377, "610100-西安市信访局/2026-budget/projects.csv") // b221fca5e098b3da
 EMBED(library_file_378, "610100-西安市信访局/2026-budget/tables/b01-income-expenditure.csv") // a3e730b2d99573c8
 EMBED(library_file_379, "610100-西安市信访局/2026-budget/tables/b01-other.csv") // dda759128c0de8a2
@@ -410,7 +410,7 @@ EMBED(library_file_394, "610100-西安市行政审批服务局/2025-budget/datap
 EMBED(library_file_395, "610100-西安市行政审批服务局/2025-budget/facts.csv") // 530b6995d793775b
 EMBED(library_file_396, "610100-西安市行政审批服务局/2025-budget/funds.csv") // c8c767b970330864
 EMBED(library_file_397, "610100-西安市行政审批服务局/2025-budget/indicators.csv") // 9386959913a628e7
-EMBED(library_file_398, "610100-西安市行政审批服务局/2025-budget/phrases.csv") // 546bbc4f237ae90c
+EMBED(library_file_398, "610100-西安市行政审批服务局/2025-budget/phrases.csv") // 63ec8aab9059056a
 EMBED(library_file_399, "610100-西安市行政审批服务局/2025-budget/projects.csv") // 01651ae50f474695
 EMBED(library_file_400, "610100-西安市行政审批服务局/2025-budget/tables/b01-income-expenditure.csv") // 82033a6f491689d9
 EMBED(library_file_401, "610100-西安市行政审批服务局/2025-budget/tables/b01-other.csv") // 7af1854196266e56
@@ -428,7 +428,7 @@ EMBED(library_file_412, "610100-西安市行政审批服务局/2025-budget/table
 EMBED(library_file_413, "610100-西安市行政审批服务局/2025-budget/tables/b12-procurement.csv") // 7851e69303d331ec
 EMBED(library_file_414, "610100-西安市行政审批服务局/2025-budget/tables/b13-three-public.csv") // 1d46999175eadd89
 EMBED(library_file_415, "610100-西安市行政审批服务局/2025-budget/tables/b16-performance.csv") // a56ff51df5ab0592
-EMBED(library_file_416, "catalogue.csv") // 45b086c38cc69065
+EMBED(library_file_416, "catalogue.csv") // 42774d4091ea4c9e
 
 static const struct embedded_file files[] = {
   {"100000-国家信访局/2024-final/claims.csv", library_file_0, library_file_0_end},

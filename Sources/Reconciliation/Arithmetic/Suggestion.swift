@@ -24,6 +24,11 @@ public enum Suggestion {
           en: "the difference equals the \(term.figure.text) of “\(term.label)”, which seems counted twice")
       }
     }
+    return slip(stated, computed)
+  }
+
+  /// One digit off, or two swapped; nil where it is neither.
+  static func slip(_ stated: ExactFigure, _ computed: ExactFigure) -> Wording? {
     let left = Array(stated.numberText.utf8)
     let right = Array(computed.numberText.utf8)
     guard left.count == right.count, left.count > 3 else { return nil }

@@ -22,15 +22,6 @@ extension OpenTable {
     return CellSum(total: sum.total, parts: cells, isRow: sum.isRow)
   }
 
-  /// Whether, when the table was read, nothing proved all of it, and nothing proves how the rows beside a total, or its columns, belong together.
-  func isUnknown(_ sum: CellSum) -> Bool {
-    guard table.verdict == .notUnderstood || table.verdict == .partly, let (section, _) = place(of: sum.total.row)
-    else {
-      return false
-    }
-    return (sum.isRow ? section.columnProof : section.proof).verdict == .notUnderstood
-  }
-
   /// The sums of rows that the figures in the columns of totals prove, column by column.
   ///
   /// By these alone: a figure that is wrong in another column leaves them as they are.

@@ -4,8 +4,8 @@ import BudgetModel
 ///
 /// Figures that do not add up may be meant otherwise, or read wrongly. For an error of the document speak: other columns of the same sum
 /// that hold, its family (the other sums of the rule in this table), the row above it, a small repair that makes it hold. Some
-/// figures are never held against their parts, whatever speaks for it. Where nothing proves what belongs together, something must
-/// speak for it, or a slip of the pen explain it; where the structure is understood, the failing sum itself is enough.
+/// figures are never held against their parts, whatever speaks for it. Where the table is understood in part or not at all, something
+/// must speak for it, or a slip of the pen explain it; where its structure is proven, the failing sum itself is enough.
 struct SumGate {
   /// How many sums of one rule hold in a table, and how many do not; those of zeros are left out.
   struct Family {
@@ -46,8 +46,12 @@ struct SumGate {
   var evidence: [Wording]? {
     if isBarred { return nil }
     let found = [columns, families, ancestor, counterpart, repair].compactMap { $0 }
-    return found.isEmpty && table.isUnknown(sum) && Suggestion.wording(equation, judgement) == nil ? nil : found
+    return found.isEmpty && isInDoubt && Suggestion.slip(equation.stated.figure, judgement.computed) == nil
+      ? nil : found
   }
+
+  /// Whether it was not proven, when the table was read, how its rows belong together.
+  private var isInDoubt: Bool { table.table.verdict == .notUnderstood || table.table.verdict == .partly }
 
   /// Other columns of the same sum, or other rows, that hold beyond chance.
   private var columns: Wording? {
@@ -111,12 +115,16 @@ extension SumGate {
   /// Whether what the parts come to stands in another column of the total, whose own parts come to something else: figures of
   /// one of the two have slipped into the other.
   private var isShifted: Bool {
-    guard !sum.isRow, judgement.computed.value != 0 else { return false }
+    let (stated, computed) = (equation.stated.figure.value, judgement.computed.value)
+    guard !sum.isRow, computed != 0 || stated != 0 else { return false }
     return sum.total.row.cells.indices.contains { column in
       guard column != sum.total.column, table.isAdditive(sum.total.row.block, column),
-        table.figure(sum.total.row, column)?.value == judgement.computed.value
+        table.figure(sum.total.row, column)?.value == computed
       else { return false }
-      return sum.inColumn(column).isExact(in: table) == false
+      let other = sum.inColumn(column)
+      // Of nothing there is much: the other column must have what this one lacks.
+      if computed == 0 { return other.equation(in: table)?.judged()?.computed.value == stated }
+      return other.isExact(in: table) == false
     }
   }
 
