@@ -2,8 +2,8 @@ import BudgetModel
 
 /// Tells the departments and units from the projects listed under them.
 ///
-/// Which rows hold which, the sums of the table say; names only decide at which depth of it units stand. A row that no sum
-/// reaches is a unit only where it bears a unit's code or the department's own name.
+/// Which rows hold which, the sums of the table say; names only decide at which depth of it units stand. Rows that no sum
+/// reaches go by their names alone.
 struct ProjectGroups {
   /// For each row: 0 a total, 1 the department above its units, 2 a unit, 3 a project or a group of projects, and deeper.
   let levels: [Int]
@@ -25,12 +25,11 @@ struct ProjectGroups {
       // The department above its units; what lies between are not projects either.
       unitDepths.formUnion((unitDepths.min() ?? lowest)...lowest)
     }
-    let isKnown = rows.map { Self.isKnown($0, department: department) }
-    let department = Self.department(above: rows.indices.filter { !proven[$0] && isKnown[$0] }, rows)
+    let department = Self.department(above: rows.indices.filter { !proven[$0] && isNamed[$0] }, rows)
     levels = rows.indices.map { row in
       if row == department { return 1 }
       if Levels.isTotal(rows[row].label) { return 0 }
-      guard proven[row] else { return isKnown[row] ? 2 : 3 }
+      guard proven[row] else { return isNamed[row] ? 2 : 3 }
       let isUnit = unitDepths.contains(depths[row]) && (holds[row] || isNamed[row] && depths[row] == lowest)
       if isUnit { return depths[row] == lowest ? 2 : 1 }
       let above = TableProof.path(from: row, parents).filter { !rows[$0].isTotal && !unitDepths.contains(depths[$0]) }
@@ -51,15 +50,10 @@ struct ProjectGroups {
     TableProof.path(from: row, parents).count { !rows[$0].isTotal }
   }
 
-  /// Whether a row has a unit's code, or is called as the department is.
-  private static func isKnown(_ row: Row, department: String?) -> Bool {
-    if row.name == department { return true }
-    return row.code.map { $0.utf8.count == 6 && Text.isDigits($0) } ?? false
-  }
-
-  /// Whether a row that sums show to hold others, or to stand beside such, is called as organisations are.
+  /// Whether a row's code or name is that of an organisation.
   private static func isOrganisation(_ row: Row, department: String?) -> Bool {
-    if isKnown(row, department: department) { return true }
+    if row.name == department { return true }
+    if let code = row.code, code.utf8.count == 6, Text.isDigits(code) { return true }
     // The other name of a unit stands in parentheses.
     let name = row.name.hasSuffix("）") ? String(row.name.prefix { $0 != "（" }) : row.name
     let ends = ["局", "中心", "委员会", "办公室", "厅", "政府", "院", "学校", "馆", "大队", "支队", "研究所", "服务站", "管理处"]
