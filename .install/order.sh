@@ -11,7 +11,9 @@ command -v valgrind >/dev/null || { echo "valgrind is not installed (Debian: val
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 builds=${BUILDS:-.build}
-swift build -c release --toolset .install/toolset.json --scratch-path "$builds"
+for product in mingzhang mingzhang-benchmark; do
+  swift build -c release --toolset .install/toolset.json --scratch-path "$builds" --product $product
+done
 programs=$(realpath "$builds/release")
 # Few enough to be packed under valgrind, and so many that the list makes its rows page by page.
 for count in 100 1000; do

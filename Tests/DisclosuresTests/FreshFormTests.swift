@@ -124,6 +124,18 @@ struct FreshFormTests {
     #expect(Heading(lines[...]).department == "陵川县第三中学")
   }
 
+  @Test func `the unit of money behind a name is no part of it`() throws {
+    let form = """
+      项目名称|窗口升级|||||
+      项目资金（万元）|年初预算数|全年预算数|全年执行数|执行率|得分
+      资金总额|45.00|45.00|36.00|80%|8
+      一级指标|二级指标|三级指标|指标值|完成值|得分
+      产出指标|数量指标|受理件数|≥300件|320件|90
+      """
+    let reading = try FormDocument.reading(["项目支出绩效自评表", "填报单位（盖章）：陵川县示例中心　　　金额单位：万元", form])
+    #expect(reading.disclosure.projects.first?.unit == "陵川县示例中心")
+  }
+
   @Test func `a form without a unit: that of the table of projects, else a doubt`() throws {
     func form(_ name: String) -> String {
       """
