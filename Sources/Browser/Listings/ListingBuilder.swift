@@ -14,7 +14,7 @@ public enum ListingBuilder {
   static func listing(published topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
     -> Listing
   {
-    guard let screen = topic.screen as? any AccountsScreen else { return Listing(columns: [], rows: []) }
+    guard let screen = topic.screen.ofAccounts else { return Listing(columns: [], rows: []) }
     let listing = screen.listing(open, key: key, context).scalingBars()
     return context.found?.marked(listing, on: screen, context.options.language) ?? listing
   }

@@ -20,7 +20,7 @@ extension Mark {
       let topic = screens.topic(fields[2], fields[3])
     else { return nil }
     var place = Place.everywhere(topic)
-    if topic.screen is any AccountsScreen {
+    if topic.screen.ofAccounts != nil {
       guard !fields[0].isEmpty, let year = Given.year.number(fields[1]) else { return nil }
       place = .accounts(AccountsKey(department: fields[0], year: year), topic)
     }

@@ -63,7 +63,7 @@ extension State {
 
   /// Shows a topic: one of all that is held, or of the present department; in the library, of the selected one.
   mutating func show(_ topic: Topic, _ listing: Listing) -> [Effect] {
-    guard topic.screen is any AccountsScreen else {
+    guard topic.screen.ofAccounts != nil else {
       let place = Place.everywhere(topic)
       return place == .library
         ? self.place == .library ? [] : go(to: .library, selection: self.place.key.map { LibraryListing.id($0) })

@@ -3,6 +3,8 @@ import Index
 
 extension Screen {
   var item: String { "" }
+  static var main: (topic: Topic, command: Command)? { nil }
+  var ofAccounts: (any AccountsScreen)? { nil }
   var above: (topic: Topic, row: String)? { nil }
   static var pathWords: [PathWords] { [] }
   static func offers(
@@ -41,6 +43,8 @@ extension Screen {
 }
 
 extension MainScreen {
+  static var main: (topic: Topic, command: Command)? { (Topic(Self()), command) }
+
   init?(item: String) {
     guard item.isEmpty else { return nil }
     self.init()
@@ -61,6 +65,8 @@ extension MainScreen {
 }
 
 extension AccountsScreen {
+  var ofAccounts: (any AccountsScreen)? { self }
+
   func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing {
     guard let key else { return .saying("") }
     guard let open = state.opened[key] else {

@@ -10,6 +10,11 @@ protocol Screen: Hashable, Sendable {
   var item: String { get }
   /// Reads what marks keep; nil where that names none.
   init?(item: String)
+  /// The screen and the command that leads to it; nil where no key does. Asked for, and not found out by a cast: the first cast
+  /// to a protocol goes through all that the program conforms to.
+  static var main: (topic: Topic, command: Command)? { get }
+  /// Itself, where it shows a department's year; nil where it does not. Asked for, for the same reason.
+  var ofAccounts: (any AccountsScreen)? { get }
 
   /// Its listing in the published order, of the accounts of a department's year or of all that a state holds.
   func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing

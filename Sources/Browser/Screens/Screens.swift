@@ -22,13 +22,13 @@ public struct Screens: Sendable {
   /// A list of screens.
   init(_ all: [any Screen.Type]) {
     self.all = all
-    main = all.compactMap { type in (type as? any MainScreen.Type).map { (Topic($0.init()), $0.command) } }
+    main = all.compactMap { $0.main }
     commands =
       Command.moving + main.map(\.command) + Command.looking + Command.listing + Command.takeHome + Command.program
   }
 
   /// Those of a department's year that keys lead to.
-  var ofAccounts: [Topic] { main.map(\.topic).filter { $0.screen is any AccountsScreen } }
+  var ofAccounts: [Topic] { main.map(\.topic).filter { $0.screen.ofAccounts != nil } }
 
   /// The command that leads to a topic; nil where none does.
   func command(of topic: Topic) -> Command? { main.first { $0.topic == topic }?.command }

@@ -28,6 +28,6 @@ public struct Topic: Hashable, Sendable {
 
   /// What it is called; empty for one that no key leads to.
   func title(_ language: Language) -> String {
-    (type(of: screen) as? any MainScreen.Type)?.command.label(language) ?? ""
+    type(of: screen).main?.command.label(language) ?? ""
   }
 }
