@@ -47,9 +47,18 @@ struct SessionTests {
 
   @Test(.timeLimit(.minutes(1)))
   func `what is found meanwhile comes on the screen by itself, and then a key is waited for without end`() {
-    let terminal = run([.until { $0.frames.count > 1 }, .until { $0.waits.last == .some(nil) }])
-    #expect(terminal.waits.contains(20), "the checks are asked again while they work")
-    #expect(libraries.made.kept.count == 2)
+    // No document is given before the checks were asked again while they work.
+    let made = MadeLibrary(years: 2023...2024, allowed: 0)
+    let terminal = run(
+      [
+        .until { terminal in
+          let isAsked = terminal.waits.contains(20)
+          if isAsked { made.allow(.max) }
+          return isAsked
+        }, .until { $0.frames.count > 1 }, .until { $0.waits.last == .some(nil) },
+      ], libraries: MadeLibraries(made: made))
+    #expect(terminal.waits.contains(20))
+    #expect(made.kept.count == 2)
   }
 
   @Test(.timeLimit(.minutes(1))) func `documents that cannot be read are named, and their row says so`() {
