@@ -7,7 +7,7 @@ extension Heading {
       && rest.count < text.count ? text : nil
   }
 
-  /// A label and the title behind it parted: `表1：收支总表`, `表一 收支总表`, `附表2-支出总表`, and the numbers that the
+  /// A label and the title behind it parted: `表1：收支总表`, `表一 收支总表`, `附表2-支出总表`, `公开03表 支出总表`, and the numbers that the
   /// sheets of workbooks bear: `1.收支总表`, `GK02 收入决算表`.
   static func labelled(_ text: String) -> (label: String?, title: String)? {
     guard text.utf8.last != 0x3A, text.contains("表"), text.count <= 70 else { return nil }
@@ -20,6 +20,14 @@ extension Heading {
       let number = digits(body)
       guard !number.isEmpty, let title = title(body.dropFirst(number.count)) else { continue }
       return (head + number, title)
+    }
+    for head in ["公开", "预算公开", "决算公开", "财决公开"] where text.hasPrefix(head) {
+      // 公开03表 支出总表: the number stands within the label.
+      let body = text.dropFirst(head.count)
+      let number = digits(body)
+      let behind = body.dropFirst(number.count)
+      guard !number.isEmpty, behind.first == "表", let title = title(behind.dropFirst()) else { continue }
+      return (head + number + "表", title)
     }
     let letters = text.prefix { $0.isASCII && $0.isLetter }
     var number = text.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
