@@ -11,7 +11,7 @@ struct BackgroundImportTests {
     if case .ended = news.last { true } else { false }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `a document is imported by another process, which tells how far it is`() throws {
+  @Test func `a document is imported by another process, which tells how far it is`() throws {
     let folder = try ImportFolder()
     let work = try #require(
       BackgroundImport(
@@ -28,7 +28,7 @@ struct BackgroundImportTests {
     #expect(folder.contents().keys.contains { $0.hasSuffix("datapackage.json") })
   }
 
-  @Test(.timeLimit(.minutes(1))) func `it ends when nobody wants it any more`() throws {
+  @Test func `it ends when nobody wants it any more`() throws {
     let folder = try ImportFolder()
     let text = Data(try ImportFolder.document.utf8)
     try FileManager.default.createDirectory(atPath: folder.path("many"), withIntermediateDirectories: true)
@@ -49,7 +49,7 @@ struct BackgroundImportTests {
     #expect(folder.contents().keys.count { $0.hasSuffix("datapackage.json") } == 1)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [false, true])
+  @Test(arguments: [false, true])
   func `what is held already is refused with the way to replace it, or replaced`(replaces: Bool) throws {
     let folder = try ImportFolder()
     let file = try folder.putDocument()

@@ -6,7 +6,7 @@ import Testing
 
 /// `:import FILE` in the browser, in a terminal.
 struct BrowserImportTests {
-  @Test(.timeLimit(.minutes(1))) func `a document is imported while one browses, and is in the library afterwards`()
+  @Test func `a document is imported while one browses, and is in the library afterwards`()
     throws
   {
     let folder = try ImportFolder()

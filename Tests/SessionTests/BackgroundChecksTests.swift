@@ -16,7 +16,7 @@ struct BackgroundChecksTests {
     return all
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `of all documents that were never checked it becomes known and is kept how much is found`() {
     let library = MadeLibrary(years: 2001...2020)
     let checks = BackgroundChecks(library)
@@ -30,7 +30,7 @@ struct BackgroundChecksTests {
     #expect(library.kept.count == 20 && library.read == 20)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `what is open is checked first, and all that is found is told`() throws {
+  @Test func `what is open is checked first, and all that is found is told`() throws {
     let library = MadeLibrary(years: 2001...2003)
     let entry = try #require(library.catalogue.all.first)
     let checks = BackgroundChecks(library)
@@ -40,7 +40,7 @@ struct BackgroundChecksTests {
     #expect(news(checks) { !$0.reports.isEmpty }.reports.map(\.key) == [entry.key])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `documents wished for are read ahead, others are not given for them`() throws {
+  @Test func `documents wished for are read ahead, others are not given for them`() throws {
     let library = MadeLibrary(years: 2001...2003)
     let entries = library.catalogue.all
     let checks = BackgroundChecks(library)
@@ -51,7 +51,7 @@ struct BackgroundChecksTests {
     #expect(checks.documents(entries[1].documents.map(\.id))?.map(\.year) == [entries[1].key.year])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `the thread ends with its owner, after the document at hand`() {
+  @Test func `the thread ends with its owner, after the document at hand`() {
     var library: MadeLibrary? = MadeLibrary(years: 1901...2000, allowed: 0)
     weak let held = library
     var checks = library.map { BackgroundChecks($0) }

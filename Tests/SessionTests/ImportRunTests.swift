@@ -24,7 +24,7 @@ struct ImportRunTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [1, 4]) func `results come in the order of the files`(processors: Int) {
+  @Test(arguments: [1, 4]) func `results come in the order of the files`(processors: Int) {
     let files = (1...20).map { MadeFile(path: "目录/\($0).pdf") }
     var taken: [String] = []
     let signal = ImportRun<MadeFile, String>(files, processors: processors, stopwatch: Time().stopwatch).run(

@@ -32,20 +32,20 @@ struct SessionTests {
     { $0.lines.last?.contains(text) ?? false }
   }
 
-  @Test(.timeLimit(.minutes(1))) func `keys lead on, what is opened is read once, and leaving ends the loop`() {
+  @Test func `keys lead on, what is opened is read once, and leaving ends the loop`() {
     let terminal = run([
       .keys([Key(.enter)]), .keys([.character("2")]), .keys([.control("c")]), .keys([.character("1")]),
     ])
     #expect(terminal.lines[0].contains("2023 › 支出"), "\(terminal.lines[0])")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `fifty keys that come at once cost one frame`() {
+  @Test func `fifty keys that come at once cost one frame`() {
     let one = run([.keys([.character("j")])]).frames.count
     let fifty = run([.keys(Array(repeating: .character("j"), count: 50))]).frames.count
     #expect(fifty == one)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `what is found meanwhile comes on the screen by itself, and then a key is waited for without end`() {
     // No document is given before the checks were asked again while they work.
     let made = MadeLibrary(years: 2023...2024, allowed: 0)
@@ -61,13 +61,13 @@ struct SessionTests {
     #expect(made.kept.count == 2)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `documents that cannot be read are named, and their row says so`() {
+  @Test func `documents that cannot be read are named, and their row says so`() {
     let made = MadeLibrary(years: 2023...2024, missing: 2023)
     let terminal = run([.keys([Key(.enter)])], libraries: MadeLibraries(made: made))
     #expect(terminal.lines.last?.contains("2023") == true, "\(terminal.lines)")
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test
   func `an import says how far it is, one goes on at a time, and its end reads the library anew`() {
     var surroundings = Surroundings()
     surroundings.home = "/home/me"
@@ -89,11 +89,11 @@ struct SessionTests {
     #expect(libraries.log.all == ["include 部门库", "reload"])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `an import that cannot begin is named`() {
+  @Test func `an import that cannot begin is named`() {
     run([.keys(typed(":import 甲") + [Key(.enter)]), .until(says("无法开始导入；请用 mingzhang import。"))])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `settings are kept, and what is wrong with that is said`() {
+  @Test func `settings are kept, and what is wrong with that is said`() {
     var surroundings = Surroundings()
     let log = Log()
     surroundings.keepSetting = { setting, value, _ in
@@ -104,7 +104,7 @@ struct SessionTests {
     #expect(log.all.count == 1 && terminal.lines.last?.contains("写不进去") == true)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `what is taken home is checked wholly before`() {
+  @Test func `what is taken home is checked wholly before`() {
     var surroundings = Surroundings()
     let log = Log()
     surroundings.takeHome = { choice, program in
@@ -115,7 +115,7 @@ struct SessionTests {
     #expect(log.all == ["table true"] && terminal.lines.last?.contains("已写") == true)
   }
 
-  @Test(.timeLimit(.minutes(1))) func `without a home folder marks are not kept, and leaving asks once`() {
+  @Test func `without a home folder marks are not kept, and leaving asks once`() {
     var surroundings = Surroundings()
     surroundings.marks = { MarkStore([.embedded], $0, environment: { _ in nil }) }
     let terminal = run(
