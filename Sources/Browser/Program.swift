@@ -101,7 +101,7 @@ public struct Program: Sendable {
   ///   - failure: why it could not be read, in a sentence; nil where it could.
   public mutating func configure(_ configuration: Configuration, file: String?, failure: String? = nil) {
     let language = state.options.language
-    state.keymap = configuration.keymap
+    if configuration.keymap.bindsAny { state.keymap = configuration.keymap }
     state.configurationFile = file
     state.configurationProblems =
       [failure].compactMap { $0 } + configuration.problems.map { $0.text(file: file ?? "", language) }

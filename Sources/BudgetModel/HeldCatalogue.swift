@@ -10,6 +10,7 @@ public struct HeldCatalogue: Catalogue {
   public init(_ summaries: [Summary]) {
     var groups: [[Summary]] = []
     var places: [String: [Int]] = [:]
+    places.reserveCapacity(summaries.count)
     for summary in summaries {
       let department = summary.department.id
       if let known = places[department]?.first(where: { groups[$0][0].year == summary.year }) {

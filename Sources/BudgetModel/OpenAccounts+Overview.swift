@@ -54,7 +54,9 @@ extension OpenAccounts {
 
   /// A subject without the words that say nothing of what it is.
   private static func plain(_ subject: String) -> String {
-    ["财政拨款", "预算", "支出", "总额", "合计", "共有", "项目"].reduce(subject.withoutBlanks) { $0.replacing($1, with: "") }
+    ["财政拨款", "预算", "支出", "总额", "合计", "共有", "项目"].reduce(subject.withoutBlanks) {
+      $0.parts(between: $1).joined()
+    }
   }
 
   /// A part of basic expenditure: the row of its total in the table of it, or its column of the table's total.

@@ -14,7 +14,8 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     public init?(_ wording: String) {
       let text = wording.withoutBlanks
       // Below a heading of both each has one of its own: 公务用车购置及运行费/购置费.
-      let ofVehicles = text.split(separator: "/").map(String.init).last { $0.holds("购置") || $0.holds("运行") }
+      let words = ["购置", "运行"]
+      let ofVehicles = text.holds(any: words) ? text.parts(between: "/").last { $0.holds(any: words) } : nil
       if text.holds("机关运行") {
         return nil
       } else if text.holds("接待") {
@@ -61,19 +62,28 @@ public struct ThreePublicExpenses: Hashable, Sendable {
     let headings = table.rows.map(\.name) + table.blocks.flatMap(\.columns).map(\.path)
     let isShared = headings.contains { heading in others[..<3].contains { heading.holds($0) } }
     let isByRows = table.rows.contains { Part($0.name).map { $0 != .total } ?? false }
-    // Where the parts are columns, budget and outturn may be rows.
-    for row in table.rows where !row.isOfAnother(year) && (isByRows || !row.name.holds(others[3])) {
-      for (index, column) in table.columns(of: row).enumerated() where index < row.cells.count {
+    // What a heading says is found out once for all rows below it.
+    let columns = table.blocks.map { block in
+      block.columns.map { column -> (isTheirs: Bool, part: Part?) in
         let path = column.path
-        if others.contains(where: path.holds) || !column.isOf(year) { continue }
-        guard let part = Part(isByRows ? row.name : path) else { continue }
-        if part == .total {
-          let words = isByRows ? row.name : column.header.suffix(2).joined()
-          if !words.holds("三公"), isShared || !words.hasSuffix("合计") { continue }
-        }
-        add(part, row.cells[index], table.source(of: row, column: index))
+        if others.contains(where: path.holds) || !column.isOf(year) { return (false, nil) }
+        return (true, isByRows ? nil : Self.part(path, ending: column.header.suffix(2).joined(), isShared: isShared))
       }
     }
+    // Where the parts are columns, budget and outturn may be rows.
+    for row in table.rows where !row.isOfAnother(year) && (isByRows || !row.name.holds(others[3])) {
+      let ofRow = isByRows ? Self.part(row.name, ending: row.name, isShared: isShared) : nil
+      guard columns.indices.contains(row.block), !isByRows || ofRow != nil else { continue }
+      for (index, column) in columns[row.block].enumerated() where index < row.cells.count && column.isTheirs {
+        if let part = ofRow ?? column.part { add(part, row.cells[index], table.source(of: row, column: index)) }
+      }
+    }
+  }
+
+  /// The part that a row's name or a column's headings speak of; nil for none, and for a total of more than these.
+  private static func part(_ wording: String, ending: String, isShared: Bool) -> Part? {
+    guard let part = Part(wording) else { return nil }
+    return part != .total || ending.holds("三公") || !isShared && ending.hasSuffix("合计") ? part : nil
   }
 
   private mutating func add(_ part: Part, _ value: CellValue, _ source: Source) {

@@ -12,7 +12,7 @@ final class CSVHeader {
   private static let fewColumns = 24
 
   /// Reads the line.
-  init(_ reader: CSVReader<UnsafeBufferPointer<UInt8>>) throws(LibraryError) {
+  init(_ reader: inout CSVReader<UnsafeBufferPointer<UInt8>>) throws(LibraryError) {
     let start = reader.rest
     var names: [String] = []
     var indices: [String: Int]?

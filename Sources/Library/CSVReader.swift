@@ -4,7 +4,7 @@ import BudgetModel
 /// CRLF; a byte-order mark is skipped. Blank lines are none.
 ///
 /// Cells are ranges of the bytes given, so that a line costs no allocation; the bytes must be UTF-8 and stay where they are.
-final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.Index == Int {
+struct CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt8, Bytes.Index == Int {
   let bytes: Bytes
   let file: String
   /// Whether no cell needs cleaning (``TextBytes/isClean``).
@@ -26,7 +26,7 @@ final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt
 
   /// Goes to the next line that is not blank.
   /// - Returns: false at the end.
-  func next() throws(LibraryError) -> Bool {
+  mutating func next() throws(LibraryError) -> Bool {
     while position < bytes.count {
       line = nextLine
       let isBlank = try readLine()
@@ -38,7 +38,7 @@ final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt
 
   /// Reads a line.
   /// - Returns: whether it is blank.
-  private func readLine() throws(LibraryError) -> Bool {
+  private mutating func readLine() throws(LibraryError) -> Bool {
     // Taken out, so that they are not looked after at each step.
     var line = cells
     cells = []
@@ -52,7 +52,7 @@ final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt
 
   /// Reads a line as nearly all are: with as many cells as the one before, and no quotation marks.
   /// - Returns: false where it is another; the cells have no meaning then.
-  private func readPlainLine(_ line: inout [CSVCell]) -> Bool {
+  private mutating func readPlainLine(_ line: inout [CSVCell]) -> Bool {
     let bytes = bytes
     var end = position
     let isPlain = line.withUnsafeMutableBufferPointer { cells in
@@ -71,7 +71,7 @@ final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt
     return isPlain
   }
 
-  private func readCell(number: Int) throws(LibraryError) -> CSVCell {
+  private mutating func readCell(number: Int) throws(LibraryError) -> CSVCell {
     guard position < bytes.count, bytes[position] == 0x22 else {
       let start = position
       var end = start
@@ -110,13 +110,13 @@ final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt
   @inline(__always)
   private static func endsCell(_ byte: UInt8) -> Bool { byte <= 0x2C && (byte == 0x2C || byte == 0x0A) }
 
-  private func takeComma() -> Bool {
+  private mutating func takeComma() -> Bool {
     guard position < bytes.count, bytes[position] == 0x2C else { return false }
     position += 1
     return true
   }
 
-  private func takeLineEnd() {
+  private mutating func takeLineEnd() {
     guard position < bytes.count, bytes[position] == 0x0A else { return }
     position += 1
     nextLine += 1
@@ -126,7 +126,7 @@ final class CSVReader<Bytes: RandomAccessCollection> where Bytes.Element == UInt
 extension CSVReader where Bytes == UnsafeBufferPointer<UInt8> {
   /// Goes on behind a header that was read before, where it stands next.
   /// - Returns: false where it does not.
-  func skip(_ header: CSVHeader) -> Bool {
+  mutating func skip(_ header: CSVHeader) -> Bool {
     let end = position + header.bytes.count
     guard end <= bytes.count,
       header.bytes.withUnsafeBufferPointer({

@@ -2,7 +2,7 @@ import BudgetModel
 
 /// A CSV file with its header: columns are found by name, in whatever order they stand.
 struct CSVTable {
-  private let reader: CSVReader<UnsafeBufferPointer<UInt8>>
+  private var reader: CSVReader<UnsafeBufferPointer<UInt8>>
   private let columns: CSVHeader
   /// What is remembered of files like this one.
   let memory: ResourceMemory?
@@ -18,7 +18,7 @@ struct CSVTable {
     if let known = memory?.header, reader.skip(known) {
       columns = known
     } else {
-      columns = try CSVHeader(reader)
+      columns = try CSVHeader(&reader)
       memory?.header = columns.isWhole ? columns : nil
     }
   }

@@ -21,6 +21,7 @@ public struct PackageLibrary: Library {
     var problems = problems
     var kept: [Entry] = []
     var places: [String: String] = [:]
+    places.reserveCapacity(entries.count)
     for entry in entries {
       if let first = places[entry.summary.id] {
         // Whoever imported what the default library holds has done nothing wrong.

@@ -49,7 +49,7 @@ public struct RecordFile: Sendable {
   private func contents(_ bytes: UnsafeBufferPointer<UInt8>) -> Contents {
     var contents = Contents(records: [])
     do throws(LibraryError) {
-      let reader = CSVReader(bytes, file: path)
+      var reader = CSVReader(bytes, file: path)
       guard try reader.next() else {
         // An empty file is what a crash of the system may leave; nothing was in it.
         return Contents(records: [], problem: .missingColumn(file: path, name: columns.first ?? ""))

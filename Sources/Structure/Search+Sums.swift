@@ -127,11 +127,14 @@ extension Search {
     }
   }
 
-  /// The roots without those that belong to the equal one before them.
+  /// The roots without those that belong to the equal one before them; both in the order of the stack, top first.
   func kept(_ roots: [Int], _ collapsed: [Int]) -> [Int] {
-    if collapsed.isEmpty { return roots }
-    let lower = Set(collapsed.map { stack.nodes[$0].below })
-    return roots.filter { !lower.contains($0) }
+    var rest = collapsed[...]
+    return roots.filter { root in
+      guard let upper = rest.first, stack.nodes[upper].below == root else { return true }
+      rest.removeFirst()
+      return false
+    }
   }
 
   /// The rows of such roots: the upper and the lower of each.

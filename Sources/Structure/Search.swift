@@ -37,8 +37,9 @@ struct Search {
   var left: Int
 
   /// A search among rows that hold numbers, each of them with as many as the widest.
-  init(_ sheet: Sheet, considered: Int = Weights.considered) {
-    left = considered
+  /// - Parameter considered: how many roots may be looked at; nil for as many as the rows are worth.
+  init(_ sheet: Sheet, considered: Int? = nil) {
+    left = considered ?? Weights.considered(rows: sheet.lines.count)
     width = sheet.width
     lines = sheet.lines
     ulp = sheet.ulp

@@ -9,7 +9,8 @@ public enum FileName {
 
   /// The text that a path is held as.
   public static func text(_ path: some Sequence<UInt8>) -> String {
-    let bytes = Array(path)
+    var bytes: [UInt8] = []
+    for byte in path { bytes.append(byte) }
     if let text = plain(bytes[...]) { return text }
     let names = bytes.split(separator: slash, omittingEmptySubsequences: false)
     return names.map { plain($0) ?? held($0) }.joined(separator: "/")

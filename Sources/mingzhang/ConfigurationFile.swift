@@ -57,7 +57,7 @@ struct ConfigurationFile {
       return nil
     }
     if let home, path.hasPrefix(home + "/") {
-      shown = FileName.shown("~" + path.dropFirst(home.count))
+      shown = FileName.shown("~" + String(path.dropFirst(home.count)))
     } else {
       shown = FileName.shown(path)
     }

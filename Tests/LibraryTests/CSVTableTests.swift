@@ -6,7 +6,7 @@ import Testing
 @Suite struct CSVTableTests {
   private func lines(_ text: String) throws -> [[String?]] {
     try Array(text.utf8).withUnsafeBufferPointer { bytes in
-      let reader = CSVReader(bytes, file: "f", isClean: TextBytes(bytes).isClean)
+      var reader = CSVReader(bytes, file: "f", isClean: TextBytes(bytes).isClean)
       var lines: [[String?]] = []
       while try reader.next() { lines.append(reader.cells.indices.map { reader.text($0) }) }
       return lines

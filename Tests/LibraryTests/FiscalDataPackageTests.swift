@@ -65,7 +65,7 @@ struct FiscalDataPackageTests {
   private func rows(_ name: String) throws -> [[String: String]] {
     let bytes = try FolderFiles.read(folder.path + "/" + name + ".csv")
     return try bytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in
-      let reader = CSVReader(bytes, file: name)
+      var reader = CSVReader(bytes, file: name)
       var header: [String] = []
       var rows: [[String: String]] = []
       while try reader.next() {

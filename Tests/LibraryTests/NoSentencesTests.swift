@@ -44,7 +44,7 @@ import Testing
   /// The texts of a file with their columns; an enumeration is its names, a heading its parts.
   private static func texts(_ bytes: [UInt8], _ file: String) throws -> [(column: String, text: String)] {
     try bytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in
-      let reader = CSVReader(bytes, file: file)
+      var reader = CSVReader(bytes, file: file)
       var header: [String] = []
       var texts: [(String, String)] = []
       while try reader.next() {

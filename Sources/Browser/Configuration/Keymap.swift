@@ -14,6 +14,9 @@ public struct Keymap: Hashable, Sendable {
   /// The keys of the table alone.
   init(_ screens: Screens) { self.screens = screens }
 
+  /// Whether a user has bound any.
+  var bindsAny: Bool { !keys.isEmpty }
+
   /// Whether both bind the same keys.
   public static func == (left: Keymap, right: Keymap) -> Bool { left.keys == right.keys }
   /// Hashes the keys bound.
