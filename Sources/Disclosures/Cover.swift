@@ -13,6 +13,7 @@ struct Cover {
 
   init(_ parts: [Part]) {
     var lines: [String] = []
+    var printed: [String] = []
     for part in parts {
       guard case .line(let line) = part else { break }
       let text = Text.squeezed(line.text)
@@ -21,6 +22,7 @@ struct Cover {
         break
       }
       lines.append(text)
+      printed.append(line.text)
     }
     // The title ends with the line that names year and kind; what follows is a subtitle or a running head.
     let end = lines.firstIndex { Text.year(in: $0) != nil && Self.kind($0) != nil } ?? lines.count - 1
@@ -30,7 +32,7 @@ struct Cover {
     beginning = String((lines.first ?? "").prefix(40))
     let wrapped = zip(lines, lines.dropFirst()).map { $0 + $1 }
     let names =
-      (lines + [title]).compactMap { Self.department(in: $0) }
+      (printed + [title]).compactMap { Self.department(in: $0) }
       + wrapped.compactMap { Self.department(in: $0) }
     department = names.first.map { Self.whole($0, among: names, in: parts) }
     organisation =
@@ -90,14 +92,9 @@ struct Cover {
     return name
   }
 
-  /// What stands before a name.
-  private static let labels = [
-    "单位：", "单位:", "部门：", "部门:", "单位名称：", "单位名称:", "部门名称：", "部门名称:", "单位（盖章）：", "部门（盖章）：",
-  ]
-
   /// The name in a line, without the label before it, the year, and what the line says it publishes.
   private static func name(in line: String) -> String {
-    var name = Text.after(labels, in: line) ?? line
+    var name = LabelledLine(line).body ?? Text.squeezed(line)
     if let (before, after) = Text.parts(aroundYearIn: name) {
       // 某县2025年某局: the year may stand between the place and the office.
       let isPlace = Divisions.region(in: String(before)).map { $0.name == before } ?? false

@@ -1,4 +1,5 @@
 import BudgetModel
+import Documents
 
 /// Goes through a document's parts and reads every performance form: tables with a heading over their columns, lists of
 /// results, and the tables and sentences of reports.
@@ -53,6 +54,7 @@ struct FormCollector {
     }
     supersede()
     forms += Overview(parts).forms
+    forms += ProseResults(parts).forms.filter { own in !forms.contains { $0.isSummary && $0.name == own.name } }
   }
 
   private mutating func read(_ line: Part.Line, at index: Int, in parts: [Part]) {
@@ -97,11 +99,14 @@ struct FormCollector {
     }
   }
 
-  private mutating func read(_ rows: Part.Rows, part: Int) {
-    // A title that stands in a sheet's grid, over the unit of money.
-    let filled = rows.rows.flatMap(\.cells).filter { !$0.isEmpty }
-    if rows.rows.count == 1, filled.count == 1, (4...60).contains(filled[0].count), !Text.isNumber(filled[0]) {
-      before.append(Part.Line(text: filled[0], line: rows.line, page: rows.page))
+  private mutating func read(_ published: Part.Rows, part: Int) {
+    let rows = TickedColumns.resolved(published)
+    // The title that stands in a sheet's grid, with the year and who fills in, over the unit of money.
+    if rows.rows.count <= 4, rows.rows.allSatisfy(Self.isOfTitle) {
+      for row in rows.rows {
+        let text = row.cells.filter { !$0.isEmpty }.joined(separator: " ")
+        before.append(Part.Line(text: text, line: row.line, page: row.page ?? rows.page))
+      }
       return
     }
     let title = FormTitle(before, report: report)
@@ -120,6 +125,13 @@ struct FormCollector {
       found[part] = .list
       taken[part] = list.taken
     }
+  }
+
+  /// Whether a row stands over a table: one cell, or particulars beside each other.
+  private static func isOfTitle(_ row: Grid.Row) -> Bool {
+    let filled = row.cells.filter { !$0.isEmpty }
+    return filled.count == 1 && (4...60).contains(filled[0].count) && !Text.isNumber(filled[0])
+      || InnerHeading.isHeading(row)
   }
 
   /// Forms whose report says the same in cleaner tables are left out.

@@ -57,6 +57,7 @@ enum FormColumn: Hashable {
   /// What a heading alone says; nil where it is no heading of such a table.
   static func own(_ heading: String) -> FormColumn? {
     if heading == "项目" { return .project }
+    if heading.contains("是否") { return .other }
     let plain = Phrase.plain(heading)
     if let exact = phrases[plain] { return exact }
     if let level = level(heading) { return level }

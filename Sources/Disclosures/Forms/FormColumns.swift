@@ -170,7 +170,7 @@ struct FormColumns {
     let filled = cells.map { Text.squeezed($0) }.filter { !$0.isEmpty }
     return filled.count >= least
       && filled.allSatisfy {
-        !Text.isNumber($0) && $0.count <= 20
+        !Text.isNumber($0) && $0.count <= 20 && !Text.contains($0, any: ["。", "，", "；"])
           && (FormColumn.own($0) != nil || filled.count > 1 && ColumnWords.general.contains(Phrase.plain($0)))
       }
       && !filled.allSatisfy { GoalWords.kind($0) != nil }

@@ -10,6 +10,13 @@ extension FormFunds {
     var constants = 0
     /// What the figure to come is, where it is none of the money's sums and sources.
     var awaited: Column?
+    /// The stage of the row, where a figure before said one: 实际支出|1156.40|其中：基本支出|770.00.
+    var stage: Column?
+    var ownStages: [Column] = []
+    var ownColumns: [(column: Int, pair: Int)] = []
+    var hasFigure = false
+    /// The source that the stages of the row are of: 其中：财政资金|年初预算|120.00|….
+    var origin: String?
     var places: [Int] = []
     var filled: [String] = []
     for (column, cell) in row.cells.enumerated() where cell.contains(where: { !"-—–_/ ".contains($0) }) {
@@ -21,7 +28,12 @@ extension FormFunds {
       let isNumber = Text.isNumber(cell)
       if let column = awaited, let own = Self.number(cell) ?? Self.figure(cell, unit)?.number {
         awaited = nil
-        take(column, own, cell, number, row.line)
+        hasFigure = true
+        if Self.isStage(column) {
+          stage = column
+          ownStages.append(column)
+        }
+        take(column, own, cell, number, row.line, origin: origin)
         if column == .weight || column == .nothing {
           constants += isNumber ? 1 : 0
         } else {
@@ -35,6 +47,7 @@ extension FormFunds {
         continue
       }
       if let figure = Self.figure(cell, unit) {
+        hasFigure = true
         guard place >= 0, let last = pairs.indices.last, pairs[last].row == number, pairs[last].figure == nil else {
           continue
         }
@@ -46,23 +59,40 @@ extension FormFunds {
       awaited = nil
       let next = index + 1 < filled.count ? filled[index + 1] : ""
       let text = Self.withoutUnit(Text.squeezed(cell), before: next)
-      if readSentence(cell, number, row.line) { continue }
+      if readSentence(cell, number, row.line) {
+        hasFigure = true
+        continue
+      }
       // The name of the section stands before the first label.
       if place < 0, Self.isSection(text), !next.isEmpty, Self.figure(next, unit) == nil { continue }
-      guard text.count <= 24 else { continue }
-      if !FundWords.isTotal(text), !FundWords.isOrigin(text),
-        let column = FundWords.column(text, isFirst: Self.figure(next, unit) == nil)
+      guard text.count <= 24, Self.number(text) == nil else { continue }
+      if !FundWords.isOrigin(text), let column = FundWords.column(text, isFirst: Self.figure(next, unit) == nil),
+        !FundWords.isTotal(text) || Self.isStage(column) && !Text.contains(text, any: FundWords.periods)
       {
         awaited = column
         if column == .budget, let section = sectionsAbove[places[index]], case .measure = section { awaited = section }
         continue
       }
       let (name, own) = FormFunding.split(text)
+      if own == nil, FundWords.isOrigin(name) || FundWords.isPart(name), Self.figure(next, unit) == nil,
+        FundWords.column(next, isFirst: false).map(Self.isStage) ?? false
+      {
+        origin = Self.plain(name)
+        continue
+      }
       place += 1
       let isTotal = Levels.isTotal(name) || FundWords.isTotal(name)
       let named: Funding.Measure? =
-        Text.contains(name, any: ["实施期", "中期", "总周期"]) ? .period : name.contains("年度") ? .annual : nil
-      let phase = named ?? (place < phases.count ? phases[place] : .annual)
+        Text.contains(name, any: FundWords.periods) ? .period : name.contains("年度") ? .annual : nil
+      var phase = named ?? (place < phases.count ? phases[place] : .annual)
+      if !isTotal, named == nil, case .measure(let own)? = stage { phase = own }
+      if !isTotal, named == nil, stage == .budget { budgets.insert(pairs.count) }
+      // 其中：基本支出|780.00|其中：基本支出|770.00 below 预算数|1180.00|执行数|1156.40.
+      if stage == nil, named == nil, stages.count > 1, place < stages.count, isRepeated(text, in: filled) {
+        if case .measure(let own) = stages[place] { phase = own } else { budgets.insert(pairs.count) }
+      }
+      ownColumns.append((places[index], pairs.count))
+      if own != nil { hasFigure = true }
       if isTotal {
         if place < phases.count { phases[place] = phase } else { phases.append(phase) }
       }
@@ -72,10 +102,41 @@ extension FormFunds {
           measure: phase, origin: isTotal ? nil : Self.plain(name), figure: own.flatMap { Figure($0, .money(unit)) },
           row: number, line: row.line, isCutOff: own == nil && isLast))
     }
+    if !ownStages.isEmpty { stages = ownStages }
+    headed = !hasFigure && ownColumns.count > 1 ? ownColumns : []
     // Blank on both sides is no figure that was cut off.
     let own = pairs.indices.filter { pairs[$0].row == number }
     if own.count == 2, pairs[own[0]].figure == nil { pairs[own[1]].isCutOff = false }
     return (figures, constants)
+  }
+
+  /// Whether a row has the figures of the labels in the row above it, and no labels of its own but one before them: 金额|120.00|….
+  func standsBelow(_ row: Grid.Row) -> Bool {
+    let left = headed.map(\.column).min() ?? 0
+    let others = row.cells.enumerated().filter { column, cell in
+      !Text.squeezed(cell).allSatisfy { "-—–_/".contains($0) } && Self.figure(cell, unit) == nil && column > left
+    }
+    return others.isEmpty
+      && headed.contains { $0.column < row.cells.count && Self.figure(row.cells[$0.column], unit) != nil }
+  }
+
+  /// Reads the figures of the labels in the row above.
+  /// - Returns: nil where these have none there.
+  mutating func readBelow(_ row: Grid.Row, _ number: Int) -> (figures: Int, constants: Int)? {
+    defer { headed = [] }
+    guard !headed.isEmpty, standsBelow(row) else { return nil }
+    var figures = 0
+    for (column, pair) in headed where column < row.cells.count {
+      guard let figure = Self.figure(row.cells[column], unit) else { continue }
+      pairs[pair].figure = figure
+      pairs[pair].isCutOff = false
+      figures += Text.isNumber(row.cells[column]) ? 1 : 0
+    }
+    // What stands before the labels names the section.
+    if let first = headed.min(by: { $0.column < $1.column }), pairs[first.pair].figure == nil {
+      pairs.remove(at: first.pair)
+    }
+    return (figures, 0)
   }
 
   /// A cell, or the label and the figure it holds with a colon between them: 执行率：95.47%.
@@ -87,16 +148,24 @@ extension FormFunds {
     return parts
   }
 
-  private mutating func take(_ column: Column, _ number: PublishedNumber, _ cell: String, _ row: Int, _ line: Int) {
+  /// Whether all labels of a row are the same.
+  private func isRepeated(_ label: String, in cells: [String]) -> Bool {
+    let labels = cells.filter { Self.figure($0, unit) == nil }.map { Self.plain(Text.squeezed($0)) }
+    return labels.count > 1 && labels.allSatisfy { $0 == Self.plain(label) }
+  }
+
+  private mutating func take(
+    _ column: Column, _ number: PublishedNumber, _ cell: String, _ row: Int, _ line: Int, origin: String? = nil
+  ) {
     switch column {
-    case .rate: rate = rate ?? number
-    case .score: score = score ?? number
-    case .weight: weight = weight ?? number
+    case .rate: if origin == nil { rate = rate ?? number }
+    case .score: if origin == nil { score = score ?? number }
+    case .weight: if origin == nil { weight = weight ?? number }
     case .measure, .budget:
       guard let figure = Self.figure(cell, unit) else { return }
       var measure = Funding.Measure.approved
       if case .measure(let own) = column { measure = own } else { budgets.insert(pairs.count) }
-      pairs.append(FormFunding(measure: measure, origin: nil, figure: figure, row: row, line: line, isCutOff: false))
+      pairs.append(FormFunding(measure: measure, origin: origin, figure: figure, row: row, line: line, isCutOff: false))
     case .deviation, .nothing: break
     }
   }

@@ -13,6 +13,8 @@ extension FormFunds {
       || pairs.indices.contains { pairs[$0].measure == .approved && !budgets.contains($0) }
     let budget: Funding.Measure = hasApproved ? .adjusted : evaluated ? .approved : .annual
     for index in budgets { funds[index].measure = budget }
+    // The whole of a form that tells of spending is a budget, whatever year it names.
+    if evaluated { settleAnnual(&funds, budget) }
     let whole = total()
     for (index, line) in lines.enumerated() {
       let isWhole = index == whole
@@ -23,7 +25,7 @@ extension FormFunds {
         switch place.column {
         case .measure, .budget:
           var measure = budget
-          if case .measure(let own) = place.column { measure = own }
+          if case .measure(let own) = place.column, own != .annual || !evaluated { measure = own }
           let figure = Self.figure(text, place.unit ?? unit)
           if let origin = place.origin {
             guard isWhole, figure != nil else { continue }
@@ -50,6 +52,15 @@ extension FormFunds {
       }
     }
     return funds.filter { !isChange($0, among: funds) }
+  }
+
+  /// Makes budgets of what is called no more than the whole, or its parts, but where a budget is there already.
+  private func settleAnnual(_ funds: inout [FormFunding], _ budget: Funding.Measure) {
+    for index in funds.indices where funds[index].measure == .annual {
+      let isKnown = funds.contains { $0.measure == budget && $0.origin == funds[index].origin && $0.figure != nil }
+      if !isKnown { funds[index].measure = budget }
+    }
+    funds.removeAll { $0.measure == .annual && $0.origin == nil }
   }
 
   /// Whether what is called adjusted is by how much the budget was changed, as the rate tells or its sign: 预算调整数.
@@ -89,6 +100,7 @@ extension FormFunds {
     for index in [amounts.count - 1, 0] where amounts.indices.contains(index) && amounts[index] != 0 {
       if amounts[index] * 2 == sum { return index }
     }
+    if isOfTasks { return nil }
     return lines.first.map { FundWords.isOrigin($0.label) || FundWords.isPart($0.label) } ?? true ? nil : 0
   }
 }

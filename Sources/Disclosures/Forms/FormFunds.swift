@@ -45,10 +45,16 @@ struct FormFunds {
   var sectionsAbove: [Int: Column] = [:]
   /// The stage of each figure of a row, from left to right, as the row of the total names it.
   var phases: [Funding.Measure] = []
+  /// The stages that the row of the whole named, from left to right.
+  var stages: [Column] = []
   /// How many rows of figures stand above the heading read last.
   private var linesAbove = 0
   /// The budgets among the pairs, of no certain stage.
   var budgets: Set<Int> = []
+  /// The pairs of the row above that have their figures in the row below, by column.
+  var headed: [(column: Int, pair: Int)] = []
+  /// Whether the rows are tasks: none of them is the whole that does not say so.
+  private(set) var isOfTasks = false
 
   /// - Parameter unit: the unit named over the form; nil for none: 万元 is taken then.
   init(unit: MoneyUnit?) {
@@ -71,12 +77,18 @@ struct FormFunds {
     // A stage with its figure behind it.
     let filled = cells.filter { !$0.isEmpty }
     return zip(filled, filled.dropFirst()).contains { label, next in
-      FundWords.column(label, isFirst: false).map(isStage) ?? false && figure(next, .yuan) != nil
+      switch FundWords.column(label, isFirst: false) {
+      case .rate: number(next) != nil && next.contains("%")
+      case let column?: isStage(column) && figure(next, .yuan) != nil
+      case nil: false
+      }
     }
   }
 
   /// Takes a unit that is named.
   mutating func take(unit: MoneyUnit) {
+    // Named below the figures, as it may be: those of no unit have it.
+    if !isUnitNamed { for index in pairs.indices { pairs[index] = pairs[index].counted(in: unit) } }
     self.unit = unit
     isUnitNamed = true
   }
@@ -90,8 +102,18 @@ struct FormFunds {
       }
     }
     if row.cells.contains(where: { $0.count <= 20 && $0.hasSuffix("元") && Self.namesUnit($0) }) { isUnitNamed = true }
+    if let taken = readBelow(row, number) { return taken }
     if readHeading(row) { return (0, 0) }
     return columns.isEmpty ? readPairs(row, number) : readColumns(row, number)
+  }
+
+  /// Whether a row holds the figures that the heading right above it awaits.
+  func awaits(_ row: Grid.Row) -> Bool {
+    if !headed.isEmpty { return standsBelow(row) }
+    return lines.count == linesAbove
+      && columns.contains { column, place in
+        Self.isStage(place.column) && column < row.cells.count && Self.figure(row.cells[column], unit) != nil
+      }
   }
 
   /// Whether a row is the heading of a table of stages.
@@ -114,7 +136,7 @@ struct FormFunds {
     var isBelow = false
     var stage: Place?
     for (index, cell) in row.cells.enumerated() {
-      if let own = columns[index], Self.isStage(own.column), own.origin == nil { stage = own }
+      if let own = columns[index], Self.isStage(own.column) || own.column == .nothing, own.origin == nil { stage = own }
       let text = Text.squeezed(cell)
       guard !text.isEmpty, !text.hasSuffix("："), Self.figure(text, .yuan) == nil else { continue }
       let unit = Text.unit(in: Phrase.remark(text))
@@ -123,7 +145,7 @@ struct FormFunds {
         isBelow = true
       } else if let column = FundWords.column(text, isFirst: index == first) {
         found[index] = Place(column: column, unit: unit)
-      } else if FundWords.isOrigin(text), text.count <= 8, index > 0 {
+      } else if FundWords.isOrigin(text) && text.count <= 12 || ["基本支出", "项目支出"].contains(Phrase.plain(text)), index > 0 {
         found[index] = Place(column: stage?.column ?? .measure(.annual), origin: text, unit: unit ?? stage?.unit)
       }
     }
@@ -135,6 +157,7 @@ struct FormFunds {
       return false
     }
     if found.values.contains(where: { $0.unit != nil }) { isUnitNamed = true }
+    if names { isOfTasks = true }
     // Stages named in the very next row divide those of the first; below figures another table begins.
     if lines.count > linesAbove { columns = [:] }
     columns.merge(found) { $1 }
@@ -186,8 +209,12 @@ struct FormFunds {
     let stages = Array(columns.sorted { $0.key < $1.key }.drop { $0.value.column == .nothing })
     var label = Self.label(row.cells.prefix(stages.first?.key ?? 0))
     if let taken = readTransposed(row, label, number) { return taken }
-    // Figures right below the heading, with no name beside them, are the whole.
-    guard !label.isEmpty || lines.isEmpty else { return (0, 0) }
+    // Figures right below the heading, with no name beside them, are the whole; （A）|（B）|（C） are none.
+    guard
+      !label.isEmpty || lines.isEmpty
+        && stages.contains(where: { $0.key < row.cells.count && Self.number(row.cells[$0.key]) != nil
+          || $0.key < row.cells.count && Self.figure(row.cells[$0.key], unit) != nil })
+    else { return (0, 0) }
     var line = Line(label: label, texts: [], row: number, line: row.line)
     var (figures, constants, last) = (0, 0, -1)
     for (column, place) in stages where column < row.cells.count {

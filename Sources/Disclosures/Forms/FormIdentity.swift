@@ -9,7 +9,7 @@ struct FormIdentity {
     for form in forms {
       let own =
         form.isOverall && !form.name.isEmpty
-        ? form.name : form.publisher ?? form.authority ?? form.department ?? form.unit
+        ? form.name : form.publisher ?? form.authority ?? form.department ?? form.reporter ?? form.unit
       if let own, own.count >= 4 { counts[Heading.withoutRemark(own), default: 0] += 1 }
     }
     let name = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key

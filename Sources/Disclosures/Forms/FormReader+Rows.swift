@@ -57,6 +57,7 @@ extension FormReader {
   /// Reads what stands above the indicators.
   private mutating func readHead(_ row: Grid.Row, _ first: String) {
     if readMarks(row) { return }
+    if place == .head { readLine(row) }
     // Figures below the headings of money are money, whatever the name beside them says.
     let isOfTable = place == .funds && !funds.columns.isEmpty && row.cells.count { Text.isNumber($0) } >= 2
     let particulars = isOfTable ? [] : FormRow.particulars(row.cells)
@@ -81,7 +82,7 @@ extension FormReader {
     let isMoney =
       isNewSection && !(open?.isReport ?? false) || place == .head
       ? (FormFunds.speaksOfMoney(row.cells) || FormFunds.isHeading(row)
-        || place == .funds && !funds.columns.isEmpty && FundWords.isTotal(first))
+        || place == .funds && !funds.columns.isEmpty && FundWords.isTotal(first) || funds.awaits(row))
         && !FormRow.isWords(first) : place == .funds
     guard isMoney else {
       place = .words
@@ -104,7 +105,7 @@ extension FormReader {
     for text in filled {
       if text.count <= 16, let own = Text.year(in: text) {
         year = own
-        unit = Text.after(["单位：", "单位:"], in: text).flatMap { Text.unit(in: $0) } ?? unit
+        unit = LabelledLine(text).unit ?? unit
       } else if let own = FormRow.moneyUnit(text) {
         unit = own
       } else {
@@ -115,6 +116,17 @@ extension FormReader {
     if let unit { funds.take(unit: unit) }
     if isAll, let year { open?.year = year }
     return isAll
+  }
+
+  /// Takes what a line under the title says that stands in a row by itself: 某局　2024年度　单位：元.
+  private mutating func readLine(_ row: Grid.Row) {
+    let filled = row.cells.filter { !$0.isEmpty }
+    guard filled.count <= 3, filled.count == 1 || InnerHeading.isHeading(row) else { return }
+    var line = FormTitle("")
+    for cell in filled { line.read(cell) }
+    if let unit = line.unit { funds.take(unit: unit) }
+    if open?.year == nil { open?.year = line.year }
+    if open?.publisher == nil { open?.publisher = line.publisher }
   }
 
   mutating func take(_ label: FormRow.Label, _ value: String) {
@@ -130,6 +142,7 @@ extension FormReader {
         open?.isOverall = true
       }
     case .unit: if !value.isEmpty, open?.unit == nil { open?.unit = DepartmentCode.stripped(value) }
+    case .reporter: if !value.isEmpty, open?.reporter == nil { open?.reporter = DepartmentCode.stripped(value) }
     case .authority: if !value.isEmpty, open?.authority == nil { open?.authority = DepartmentCode.stripped(value) }
     case .code: if !value.isEmpty { open?.code = value }
     case .attribute: if !value.isEmpty { open?.attribute = value }

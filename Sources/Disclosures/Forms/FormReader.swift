@@ -145,7 +145,7 @@ struct FormReader {
     form.year = title.year
     form.isOverall = title.isOverall
     form.department = title.department
-    form.unit = title.unitName
+    form.reporter = title.unitName ?? title.reporter
     form.authority = title.authority
     form.publisher = title.publisher
     open = form
@@ -215,17 +215,17 @@ extension FormReader {
 
   /// Takes what a line between the tables of a report says of it: 项目单位：某中心, and money in sentences.
   mutating func addLine(_ line: Part.Line) {
-    for sentence in Text.squeezed(line.text).split(separator: "。") {
-      for (label, value) in FormRow.pairs(in: String(sentence)) {
-        let value = String(value.prefix { !"，,；;".contains($0) })
-        guard (2...60).contains(value.count) else { continue }
+    for sentence in line.text.split(separator: "。") {
+      for pair in LabelledLine(String(sentence)).pairs {
+        let value = String(pair.value.prefix { !"，,；;".contains($0) })
+        guard let label = pair.label, (2...60).contains(value.count) else { continue }
         if label != .project {
           if label != .department { take(label, value) }
         } else if open?.name.isEmpty ?? false, let title = open?.titleName, value.hasPrefix(title) {
           open?.name = value
         }
       }
-      open?.stated.add(String(sentence), line: line.line)
+      open?.stated.add(Text.squeezed(sentence), line: line.line)
     }
   }
 

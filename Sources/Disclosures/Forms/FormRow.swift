@@ -3,7 +3,7 @@ import BudgetModel
 /// Small questions asked of a row of a performance form.
 enum FormRow {
   /// What a label says of the form.
-  enum Label { case project, department, unit, authority, code, attribute, duration, score, grade, year, other }
+  enum Label { case project, department, unit, reporter, authority, code, attribute, duration, score, grade, year, other }
 
   /// What a row below the indicators tells.
   enum Foot { case conclusion, problems, nextSteps, deviation, nothing }
@@ -49,10 +49,11 @@ enum FormRow {
       if moneyUnit(cell) != nil { continue }
       if let label = label(cell), !isHeading(cell, before: next, in: filled) {
         isTaken = Self.label(next) == nil && !next.isEmpty
-        found.append((label, isTaken ? next : ""))
+        found.append((label, isTaken ? Text.unwrapped(next) : ""))
       } else if let colon = cell.firstIndex(where: { "：:".contains($0) }), let label = label(String(cell[..<colon])) {
-        let all = pairs(in: cell)
-        if all.count > 1 { found += all } else { found.append((label, String(cell[cell.index(after: colon)...]))) }
+        let all = LabelledLine(cell).pairs.compactMap { pair in pair.label.map { ($0, pair.value) } }
+        let whole = Text.unwrapped(cell[cell.index(after: colon)...])
+        found += all.isEmpty || all.count == 1 && all[0].1 == Text.squeezed(whole) ? [(label, whole)] : all
       } else if index == 0, !isSection(cell) || label(next) == nil {
         return []
       }
@@ -60,27 +61,8 @@ enum FormRow {
     return found
   }
 
-  /// The labels within one line with what stands behind each: 部门名称（公章）：某局 填报日期：某日, with or without blanks.
-  static func pairs(in line: String) -> [(label: Label, value: String)] {
-    let text = Array(Text.squeezed(line))
-    var starts: [(label: Label, from: Int, value: Int)] = []
-    for (place, character) in text.enumerated() where "：:".contains(character) {
-      let least = starts.last?.value ?? 0
-      let lengths = (2...14).reversed().filter { place - $0 >= least }
-      for length in lengths {
-        let word = String(text[(place - length)..<place])
-        guard !"（(".contains(word.first ?? " "), let label = labels[Phrase.plain(word)] ?? labels[word] else {
-          continue
-        }
-        starts.append((label, place - length, place + 1))
-        break
-      }
-    }
-    return starts.enumerated().map { index, start in
-      let end = index + 1 < starts.count ? starts[index + 1].from : text.count
-      return (start.label, String(text[start.value..<end]))
-    }
-  }
+  /// What a word names that is a label as it stands.
+  static func exactLabel(_ word: String) -> Label? { labels[Phrase.plain(word)] ?? labels[word] }
 
   /// A cell, or the label and the value it holds with a blank between them: 实施单位 某中心.
   private static func parted(_ cell: String) -> [String] {
@@ -88,7 +70,8 @@ enum FormRow {
     if words.count == 2, words[0].count >= 3, let label = label(String(words[0])), label != .other {
       return words.map { Text.unwrapped(String($0)) }
     }
-    return [Text.unwrapped(cell)]
+    // Blanks tell where a value behind a label ends.
+    return [cell.contains("：") || cell.contains(":") ? cell : Text.unwrapped(cell)]
   }
 
   /// Whether a cell names the section of a form that says what it is of: 一、基本情况.

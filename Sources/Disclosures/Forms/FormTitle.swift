@@ -15,6 +15,8 @@ struct FormTitle {
   /// Who carries the project out, and who is responsible, as lines over the form say.
   private(set) var unitName: String?
   private(set) var authority: String?
+  /// Who filled the form in.
+  private(set) var reporter: String?
   /// The overall target in words.
   private(set) var goal: String?
   /// The score and grade named there.
@@ -31,10 +33,10 @@ struct FormTitle {
   init(_ lines: [Part.Line], report: String) {
     self.report = report
     for line in lines.suffix(6).reversed() {
-      let line = Text.squeezed(line.text)
-      if readGoal(line) { continue }
-      if line.contains("。") || line.count > 60 { break }
-      add(line)
+      let text = Text.squeezed(line.text)
+      if readGoal(text) { continue }
+      if text.contains("。") || text.count > 80 { break }
+      add(line.text)
     }
   }
 
@@ -43,8 +45,7 @@ struct FormTitle {
 
   /// Reads one more line, that stands inside the rows.
   mutating func read(_ line: String) {
-    let line = Text.squeezed(line)
-    if line.count <= 60, !line.contains("。") { add(line) }
+    if Text.squeezed(line).count <= 80, !line.contains("。") { add(line) }
   }
 
   /// Reads the overall target in a line of its own: 年度绩效目标：….
@@ -58,18 +59,22 @@ struct FormTitle {
   }
 
   private mutating func add(_ line: String) {
-    if let money = Text.after(["单位：", "单位:"], in: line).flatMap({ Text.unit(in: $0) }) { unit = unit ?? money }
+    let labelled = LabelledLine(line)
+    unit = unit ?? labelled.unit
+    let line = Text.squeezed(line)
     if text.isEmpty, result.isEmpty { result = ResultSentence(line) }
-    for (label, value) in FormRow.pairs(in: line) where !value.isEmpty && Text.unit(in: value) == nil {
-      switch label {
+    for pair in labelled.pairs where !pair.value.isEmpty {
+      let value = pair.value
+      switch pair.label {
       case .department: department = department ?? Heading.withoutRemark(DepartmentCode.stripped(value))
       case .project: if named.isEmpty { named = value }
+      case .reporter: reporter = reporter ?? DepartmentCode.stripped(value)
       case .unit: unitName = unitName ?? DepartmentCode.stripped(value)
       case .authority: authority = authority ?? DepartmentCode.stripped(value)
       default: break
       }
     }
-    year = year ?? Text.year(in: line)
+    year = year ?? labelled.year
     publisher = publisher ?? Cover.organisation(in: line) ?? Cover.department(in: line)
     if text.isEmpty, Self.isTitle(line) { text = line }
   }
@@ -111,6 +116,10 @@ struct FormTitle {
       range.lowerBound == name.startIndex
     {
       name = String(name[range.upperBound...].drop { $0 == "度" })
+    }
+    // 某县某局2024年度某项目: who publishes and the year.
+    if let (before, after) = Text.parts(aroundYearIn: name), BodyName.isEnded(String(before)), after.count >= 3 {
+      name = String(after)
     }
     // 预算部门(单位) is as general as 预算部门.
     let words = Phrase.plain(name)

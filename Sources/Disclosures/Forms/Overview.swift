@@ -53,7 +53,7 @@ struct Overview {
   }
 
   /// Whether what stands before 自评综述 names no project: 项目绩效自评综述.
-  private static func isGeneral(_ name: String) -> Bool {
+  static func isGeneral(_ name: String) -> Bool {
     ["", "项目", "部门", "单位", "预算项目", "部门项目", "部门预算项目", "支出", "项目支出"].contains(name)
   }
 
@@ -82,7 +82,7 @@ struct Overview {
   }
 
   /// `1.“社区矫正中心建设”项目绩效` without number, quotation marks and what follows the name.
-  private static func name(_ head: String) -> String {
+  static func name(_ head: String) -> String {
     var name = Numbering.stripped(head)
     if let open = name.firstIndex(where: { "“\"《".contains($0) }),
       let close = name[name.index(after: open)...].lastIndex(where: { "”\"》".contains($0) })
@@ -97,7 +97,7 @@ struct Overview {
     return name.filter { !"“”\"《》".contains($0) }
   }
 
-  private static func form(_ name: String, _ body: String, _ line: Part.Line) -> PerformanceForm? {
+  static func form(_ name: String, _ body: String, _ line: Part.Line) -> PerformanceForm? {
     guard (2...60).contains(name.count) else { return nil }
     var form = PerformanceForm(line: line.line, page: line.page)
     form.name = name

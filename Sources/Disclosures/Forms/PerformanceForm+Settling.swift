@@ -22,10 +22,10 @@ extension PerformanceForm {
   mutating func settleNames() {
     if name.isEmpty { name = titleName }
     if isOverall {
-      if name.isEmpty { name = department ?? unit ?? authority ?? "" }
+      if name.isEmpty { name = department ?? reporter ?? unit ?? authority ?? "" }
       return
     }
-    unit = unit ?? department
+    unit = unit ?? reporter ?? department
     guard let stroke = name.firstIndex(where: { "-—－_".contains($0) }) else { return }
     let head = name[..<stroke]
     guard head.count >= 6, head.allSatisfy({ $0.isASCII && ($0.isNumber || $0.isLetter) }),

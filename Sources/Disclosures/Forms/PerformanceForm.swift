@@ -17,6 +17,8 @@ struct PerformanceForm {
   var authority: String?
   /// 单位名称 and the like: who the form is of, where it is of a project the unit.
   var department: String?
+  /// 填报单位: who filled it in, of a project its unit where it names none.
+  var reporter: String?
   var code: String?
   var attribute: String?
   var duration: String?

@@ -84,7 +84,7 @@ struct ResultList {
     switch FormRow.label(heading) {
     case .project: return .project
     case .department: return .department
-    case .unit: return .unit
+    case .unit, .reporter: return .unit
     case .authority: return .authority
     case .code: return .code
     case .score: return .score

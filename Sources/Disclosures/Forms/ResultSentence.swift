@@ -12,7 +12,9 @@ struct ResultSentence {
     let text = Text.squeezed(sentence)
     executionScore = ResultWords.executions.lazy.compactMap { Self.points(after: $0, in: text, isWhole: false) }.first
     indicatorScore = ResultWords.indicators.lazy.compactMap { Self.points(after: $0, in: text, isWhole: false) }.first
-    total = ResultWords.totals.lazy.compactMap { Self.points(after: $0, in: text, isWhole: true) }.first
+    total =
+      (ResultWords.totals + ResultWords.bareTotals).lazy.compactMap { Self.points(after: $0, in: text, isWhole: true) }
+      .first
     grade = ResultWords.grades.lazy.compactMap { Self.grade(after: $0, in: text) }.first
   }
 

@@ -11,7 +11,7 @@ struct StatedFunds {
 
   /// Takes what a sentence says, where none before it said it.
   mutating func add(_ sentence: String, line: Int) {
-    for stated in StatedNumber.all(in: sentence) {
+    for stated in StatedNumber.all(in: sentence.replacing("：", with: "").replacing(":", with: "")) {
       switch stated.quantity {
       case .money:
         guard let measure = Self.measure(stated.before), !funds.contains(where: { $0.measure == measure }) else {
@@ -30,8 +30,8 @@ struct StatedFunds {
 
   /// The stage that the words before an amount name.
   private static func measure(_ words: String) -> Funding.Measure? {
-    if Text.contains(words, any: FundWords.statedExecuted) { return .executed }
-    guard Text.contains(words, any: FundWords.statedBudgets) else { return nil }
-    return words.contains("年初") ? .approved : .adjusted
+    if Text.contains(words, any: FundWords.statedExecuted) || words.hasSuffix("执行") { return .executed }
+    if Text.contains(words, any: FundWords.statedBudgets) { return words.contains("年初") ? .approved : .adjusted }
+    return FundWords.statedSpendings.contains { words.hasSuffix($0) } ? .executed : nil
   }
 }

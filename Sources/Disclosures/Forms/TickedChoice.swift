@@ -3,6 +3,10 @@ enum TickedChoice {
   private static let ticks = "☑√✓✔■☒▣●"
   private static let boxes = "□☐○◯▢"
 
+  static func isTick(_ character: Character) -> Bool { ticks.contains(character) }
+
+  static func isBox(_ character: Character) -> Bool { boxes.contains(character) }
+
   /// The one that is ticked.
   /// - Returns: nil where a text is no such choice, or none or more than one of its parts is ticked.
   static func chosen(of text: String) -> String? {

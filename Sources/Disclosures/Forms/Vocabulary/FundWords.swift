@@ -18,7 +18,7 @@ enum FundWords {
       .measure(.executed),
       [
         "执行数", "执行金额", "执行额", "决算", "支出数", "实际支出", "支付数", "支付金额", "实际支付", "使用数", "实际使用", "支出金额", "实际执行", "已支出", "累计支出",
-        "资金支出", "全年执行", "使用金额", "支出额", "完成数", "全年支出", "本年支出", "年度支出", "资金支付", "已执行", "已使用", "已支付", "累计支付", "累计执行",
+        "资金支出", "全年执行", "年度执行", "本年执行", "使用金额", "支出额", "完成数", "全年支出", "本年支出", "年度支出", "资金支付", "已执行", "已使用", "已支付", "累计支付", "累计执行",
         "实际完成",
       ], []
     ),
@@ -47,11 +47,20 @@ enum FundWords {
   /// Where money comes from.
   static let origins = [
     "财政拨款", "财政资金", "其他资金", "自有资金", "单位资金", "自筹", "结转", "中央", "省级", "市级", "县级", "区级", "地方资金", "专户", "债券", "基金",
-    "一般公共预算", "上级补助", "社会资金", "配套资金", "事业收入", "本级资金", "市本级", "级资金", "区资金", "级财政", "级补助",
+    "一般公共预算", "国有资本", "上级补助", "社会资金", "配套资金", "事业收入", "本级资金", "市本级", "级资金", "区资金", "级财政", "级补助",
+  ]
+
+  /// The books that money comes from, which are no stage of it.
+  static let books: Set<String> = [
+    "一般公共预算", "政府性基金预算", "国有资本经营预算", "一般公共预算资金", "政府性基金预算资金", "国有资本经营预算资金", "一般公共预算拨款", "社会保险基金预算",
+    "一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款",
   ]
 
   /// Sections that are stages where they stand right of another cell.
   static let stages: Set<String> = ["年度预算", "预算资金", "项目预算", "年度预算数"]
+
+  /// What names the money of the whole period.
+  static let periods = ["实施期", "中期", "总周期", "中长期"]
 
   /// How headings end that are none of money: who, what for and how.
   static let noEnds = ["单位", "部门", "科室", "名称", "方式", "范围", "用途", "来源", "时间", "目标", "指标", "负责人"]
@@ -66,6 +75,7 @@ enum FundWords {
 
   /// What stands before amounts and rates in sentences.
   static let statedExecuted = ["执行数", "实际支出", "支出数", "执行金额", "支出决算", "实际执行", "实际使用", "实际支付"]
+  static let statedSpendings = ["支出", "使用", "支付", "使用资金", "支付资金", "支出资金", "完成支出", "执行资金"]
   static let statedBudgets = ["全年预算", "调整", "预算数", "预算资金", "预算金额", "年初预算", "预算安排"]
   static let statedRates = ["完成预算", "执行率", "完成年初预算", "完成全年预算", "支出进度"]
 
@@ -82,7 +92,7 @@ extension FundWords {
   /// - Parameter isFirst: whether it stands first in its row, where the name of a section does.
   static func column(_ heading: String, isFirst: Bool = true) -> FormFunds.Column? {
     let plain = Phrase.plain(heading)
-    guard (2...16).contains(plain.count), !noEnds.contains(where: { plain.hasSuffix($0) }),
+    guard (2...16).contains(plain.count), !books.contains(plain), !noEnds.contains(where: { plain.hasSuffix($0) }),
       !sections.contains(plain) || plain == "年度预算数" || !isFirst && stages.contains(plain)
     else { return nil }
     let column = headings.first { rule in

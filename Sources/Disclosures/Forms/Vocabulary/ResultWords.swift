@@ -14,6 +14,35 @@ enum ResultWords {
   static let grades = [
     "评价等级", "自评等级", "评价等次", "自评等次", "绩效等级", "评定等级", "等级", "等次", "评定", "属于", "评价结果", "自评结果", "评价结论", "自评结论", "评为",
   ]
+  /// Words before points that are no label by themselves: 自评结论：得88.2分.
+  static let bareTotals = ["结论：得", "结果：得", "自评得", "综合得", "评价得", "最终得", "共得"]
+  /// What follows the name of a project in the heading over its results.
+  private static let behindNames = [
+    "项目支出绩效自评", "项目绩效自评", "支出绩效自评", "绩效自评", "项目支出绩效评价", "项目绩效评价", "绩效评价", "项目自评", "自评",
+  ]
+  /// What a heading over results says that names no project.
+  static let noNames = [
+    "情况", "结果", "综述", "问题", "措施", "目标", "结论", "概况", "绩效", "自评", "评价", "分析", "建议", "说明", "得分", "等级", "年初", "执行率",
+    "原因", "偏差", "公开", "部门决算", "部门预算", "概述", "总体", "下一步", "投入", "到位", "拨付", "进度", "产出", "效益", "满意度", "过程", "决策", "依据", "必要性", "背景",
+  ]
+
+  /// Whether a heading stands over results of self-evaluations.
+  static func isOfResults(_ heading: String) -> Bool {
+    heading.contains("自评") || heading.contains("自我评价")
+  }
+
+  /// The words of a heading before what it tells of: X项目绩效自评情况.
+  static func withoutResult(_ heading: String) -> String {
+    for end in behindNames {
+      guard let range = Text.range(of: end, in: heading) else { continue }
+      let rest = heading[range.upperBound...]
+      if rest.isEmpty || ["情况", "结果", "报告", "说明", "得分", "工作"].contains(where: { rest.hasPrefix($0) }) {
+        return String(heading[..<range.lowerBound])
+      }
+    }
+    return heading
+  }
+
   /// Headings over score and grade in lists.
   static let sections: Set<String> = ["自评结果", "自评情况", "评价结果", "评价情况", "绩效自评", "财政资金", "资金"]
   /// Grades as bureaus print them, longer ones first.

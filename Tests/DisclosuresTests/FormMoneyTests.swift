@@ -1,0 +1,113 @@
+import BudgetModel
+import Testing
+
+@testable import Disclosures
+
+/// Money of forms that no one had seen: of whole departments, below its headings, with its unit in corners; names are invented.
+struct FormMoneyTests {
+  private static let indicators = """
+    一级指标|二级指标|三级指标|指标值|完成值|得分
+    产出指标|数量指标|水厂|≥3座|3座|90
+    """
+
+  private static func read(_ rows: String, title: String = "项目支出绩效自评表", isTarget: Bool = false) throws -> Project {
+    let form = rows + "\n" + (isTarget ? indicators.replacing("|完成值|得分", with: "||").replacing("|3座|90", with: "||") : indicators)
+    let read = try FormDocument.reading([title, form]).disclosure
+    return try #require(read.projects.first ?? read.overall.first)
+  }
+
+  private static func texts(_ project: Project) -> [String] {
+    project.funds.compactMap { fund in
+      fund.figure.map { "\(fund.measure.rawValue) \(fund.origin ?? "") \($0.text)" }
+    }
+  }
+
+  @Test func `the whole of a form that tells of spending is a budget`() throws {
+    let project = try Self.read(
+      """
+      部门名称|示例水务局||||
+      部门整体预算|资金总额（万元）|1180.00|其中：基本支出|780.00|
+      |实际支出（万元）|1156.40|其中：基本支出|770.00|
+      """, title: "部门整体支出绩效自评表")
+    #expect(
+      Self.texts(project) == ["approved  1180.00", "approved 基本支出 780.00", "executed  1156.40", "executed 基本支出 770.00"])
+  }
+
+  @Test func `parts below the stages of the whole, each behind its own`() throws {
+    let project = try Self.read(
+      """
+      部门名称|示例水务局||||
+      预算执行情况|预算数：|1180|执行数：|1156|
+      |其中：基本支出：|780|其中：基本支出：|770|
+      """, title: "部门整体支出绩效自评表")
+    #expect(Self.texts(project) == ["approved  1180", "executed  1156", "approved 基本支出 780", "executed 基本支出 770"])
+  }
+
+  @Test func `of tasks none is the whole that does not say so`() throws {
+    let project = try Self.read(
+      """
+      部门名称|示例水务局||||
+      年度任务|任务名称|年初预算数|全年执行数|执行率|
+      |供水|500|490|98%|
+      |治河|400|380|95%|
+      """, title: "部门整体支出绩效自评表")
+    #expect(project.total(.approved) == nil && project.funds.contains { $0.origin == "供水" && $0.figure?.text == "490" })
+  }
+
+  @Test(arguments: [
+    ("资金申请|年度资金总额|其中：财政拨款|其他资金||\n|120.00|100.00|20.00||", "120.00"),
+    ("资金来源（万元）|合计|一般公共预算|其他资金||\n金额|120.00|100.00|20.00||", "120.00"),
+    ("资金总额|财政拨款|其他资金|||\n1200000|1000000|200000|||\n单位：元|||||", "1200000"),
+  ])
+  func `money below its headings`(rows: String, whole: String) throws {
+    let project = try Self.read("项目名称|饮水安全||||\n" + rows, title: "项目支出绩效目标申报表", isTarget: true)
+    let total = try #require(project.funds.first { $0.measure == .annual && $0.origin == nil })
+    #expect(total.figure?.text == whole && project.total(.annual)?.fen == 120_000_000)
+    #expect(project.funds.contains { $0.origin == "其他资金" && $0.figure != nil })
+  }
+
+  @Test func `a row of letters below the stages is no money`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全||||
+      项目资金|年初预算数|全年预算数|全年执行数|执行率|得分
+      |（A）|（B）|（C）|（C/B）|
+      年度资金总额|120.00|118.00|115.64|98%|9.8
+      """)
+    #expect(project.executed?.fen == 115_640_000 && project.evaluation?.executionScore?.text == "9.8")
+  }
+
+  @Test func `stages behind the source they are of, and the rate in a row of its own`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全||||
+      资金总额|年初预算|120|实际支出|115|
+      其中：财政资金|年初预算|100|实际支出|99|
+      执行率|95.83%|执行率得分|9.6||
+      """)
+    #expect(Self.texts(project) == ["approved  120", "executed  115", "approved 财政资金 100", "executed 财政资金 99"])
+    #expect(project.evaluation?.rate?.text == "95.83" && project.evaluation?.executionScore?.text == "9.6")
+  }
+
+  @Test func `what is divided below 到位 is no budget`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全|||||
+      资金情况|预算安排||实际到位||实际支出
+      |合计|财政资金|合计|财政资金|
+      |120|100|118|99|115
+      """)
+    #expect(Self.texts(project) == ["approved  120", "approved 财政资金 100", "executed  115"])
+  }
+
+  @Test func `the unit of money beside a date in a row of the form`() throws {
+    let project = try Self.read(
+      """
+      填报日期：2025年3月15日　　　　　　金额单位：元|||||
+      项目名称|饮水安全||||
+      项目资金|年初预算数|全年预算数|全年执行数|执行率|得分
+      年度资金总额|1200000|1180000|1156400|98%|9.8
+      """)
+    #expect(project.executed?.fen == 115_640_000 && project.formYear == nil)
+  }
+}

@@ -1,0 +1,41 @@
+import BudgetModel
+import Testing
+
+@testable import Disclosures
+
+/// Self-evaluations told in numbered paragraphs; projects are invented.
+struct ProseResultTests {
+  @Test(arguments: [
+    ["（三）项目绩效自评结果", "（一）饮水安全项目"], ["三、项目绩效自评情况", "（一）饮水安全项目"], ["饮水安全项目绩效自评情况"], ["一、饮水安全项目绩效自评结果"],
+  ])
+  func `numbered paragraphs below the heading of a project`(headings: [String]) throws {
+    let paragraphs = [
+      "1.资金情况。年初预算120.00万元，全年预算118.00万元，执行115.64万元，执行率98.00%。", "2.目标完成情况：改造水厂3座。", "3.自评结论：得96.5分，评价等级为“优”。",
+      "4.存在问题：管护资金不足。", "5.改进措施：拓宽渠道。", "第四部分 名词解释",
+    ]
+    let projects = try FormDocument.reading(headings + paragraphs).disclosure.projects
+    let project = try #require(projects.first)
+    #expect(projects.count == 1 && project.name == "饮水安全")
+    #expect(project.total(.approved)?.fen == 120_000_000 && project.total(.adjusted)?.fen == 118_000_000)
+    #expect(project.executed?.fen == 115_640_000)
+    let result = try #require(project.evaluation)
+    #expect(result.rate?.text == "98.00" && result.total?.text == "96.5" && result.grade == .excellent)
+    #expect(result.outcome == "改造水厂3座。" && result.problems == "管护资金不足。" && result.nextSteps == "拓宽渠道。")
+  }
+
+  @Test func `projects in a paragraph each`() throws {
+    let projects = try FormDocument.reading([
+      "（二）项目支出绩效自评结果", "1.“饮水安全”项目。全年预算118万元，执行数115万元。自评得分96.5分，自评等级为“优”。",
+      "2.“河道治理”项目。全年预算300万元，执行数270万元。自评得分88.2分。", "（三）其他说明", "1.“机关运行经费”项目。支出12万元。",
+    ]).disclosure.projects
+    #expect(projects.map(\.name) == ["饮水安全", "河道治理"])
+    #expect(projects.map { $0.evaluation?.total?.text } == ["96.5", "88.2"])
+  }
+
+  @Test func `spending of the department is no project`() throws {
+    let projects = try FormDocument.reading([
+      "三、预算绩效情况说明", "（一）绩效管理工作开展情况", "2024年度年初预算120万元，支出115万元，执行率98%。", "（二）部门决算中绩效自评结果", "自评结果附后。",
+    ]).disclosure.projects
+    #expect(projects.isEmpty)
+  }
+}
