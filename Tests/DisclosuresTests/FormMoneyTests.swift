@@ -11,7 +11,9 @@ struct FormMoneyTests {
     """
 
   private static func read(_ rows: String, title: String = "项目支出绩效自评表", isTarget: Bool = false) throws -> Project {
-    let form = rows + "\n" + (isTarget ? indicators.replacing("|完成值|得分", with: "||").replacing("|3座|90", with: "||") : indicators)
+    let form =
+      rows + "\n"
+      + (isTarget ? indicators.replacing("|完成值|得分", with: "||").replacing("|3座|90", with: "||") : indicators)
     let read = try FormDocument.reading([title, form]).disclosure
     return try #require(read.projects.first ?? read.overall.first)
   }

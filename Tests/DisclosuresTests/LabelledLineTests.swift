@@ -16,7 +16,8 @@ struct LabelledLineTests {
   }
 
   @Test(arguments: [
-    ("2024年度", 2024), ("（2024年1月至12月）", 2024), ("填报日期：2025年3月1日　年度：2024", 2024), ("2025年3月20日", nil), ("填报时间：2025年3月", nil),
+    ("2024年度", 2024), ("（2024年1月至12月）", 2024), ("填报日期：2025年3月1日　年度：2024", 2024), ("2025年3月20日", nil),
+    ("填报时间：2025年3月", nil),
   ])
   func `the fiscal year is no date`(line: String, year: Int?) { #expect(LabelledLine(line).year == year) }
 

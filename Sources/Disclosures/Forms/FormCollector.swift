@@ -137,6 +137,7 @@ struct FormCollector {
   /// Forms whose report says the same in cleaner tables are left out.
   private mutating func supersede() {
     var kept: [PerformanceForm] = []
+    var completed: Set<Int> = []
     for form in forms {
       let report = forms.firstIndex { report in
         report.isReport && !report.funds.isEmpty
@@ -144,6 +145,12 @@ struct FormCollector {
             || Self.spentTheSame(report, form) && Self.isSame(report.name, form.name, lacking: 12))
       }
       guard let report, !form.isReport, form.evaluation != nil, !form.isSummary else {
+        kept.append(form)
+        continue
+      }
+      // A report in words completes the form beside it.
+      if forms[report].indicators.isEmpty, !form.indicators.isEmpty {
+        completed.insert(forms[report].line)
         kept.append(form)
         continue
       }
@@ -155,6 +162,7 @@ struct FormCollector {
         UnreadPart(reason: .supersededByReport, name: form.name, line: form.line, numericCells: numbers))
     }
     for index in kept.indices where kept[index].isReport {
+      kept[index].isSummary = completed.contains(kept[index].line)
       kept[index].formName = forms.first { $0.isReport && $0.line == kept[index].line }?.formName
     }
     forms = kept

@@ -145,7 +145,8 @@ struct FormFunds {
         isBelow = true
       } else if let column = FundWords.column(text, isFirst: index == first) {
         found[index] = Place(column: column, unit: unit)
-      } else if FundWords.isOrigin(text) && text.count <= 12 || ["基本支出", "项目支出"].contains(Phrase.plain(text)), index > 0 {
+      } else if FundWords.isOrigin(text) && text.count <= 12 || ["基本支出", "项目支出"].contains(Phrase.plain(text)), index > 0
+      {
         found[index] = Place(column: stage?.column ?? .measure(.annual), origin: text, unit: unit ?? stage?.unit)
       }
     }
@@ -198,8 +199,8 @@ struct FormFunds {
         columns[column] = nil
       }
     }
-    // The name of the section may look like a stage, in the row of the stages: 项目预算及执行.
-    if lines.count == linesAbove, let left = columns.filter({ Self.isStage($0.value.column) }).keys.min(),
+    // The name of the section may look like a heading, in the row of the stages: 项目预算及执行.
+    if lines.count == linesAbove, let left = columns.filter({ $0.value.column != .nothing }).keys.min(),
       left < row.cells.count, row.cells[..<left].allSatisfy(\.isEmpty), Self.figure(row.cells[left], unit) == nil,
       row.cells.dropFirst(left + 1).contains(where: { Self.figure($0, unit) != nil })
     {
@@ -211,9 +212,12 @@ struct FormFunds {
     if let taken = readTransposed(row, label, number) { return taken }
     // Figures right below the heading, with no name beside them, are the whole; （A）|（B）|（C） are none.
     guard
-      !label.isEmpty || lines.isEmpty
-        && stages.contains(where: { $0.key < row.cells.count && Self.number(row.cells[$0.key]) != nil
-          || $0.key < row.cells.count && Self.figure(row.cells[$0.key], unit) != nil })
+      !label.isEmpty
+        || lines.isEmpty
+          && stages.contains(where: {
+            $0.key < row.cells.count && Self.number(row.cells[$0.key]) != nil
+              || $0.key < row.cells.count && Self.figure(row.cells[$0.key], unit) != nil
+          })
     else { return (0, 0) }
     var line = Line(label: label, texts: [], row: number, line: row.line)
     var (figures, constants, last) = (0, 0, -1)

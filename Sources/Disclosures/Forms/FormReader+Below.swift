@@ -15,12 +15,19 @@ extension FormReader {
       return note(row, figures: numbers, constants: 0)
     }
     if FormRow.foot(row.cells) != nil || particulars.first?.label == .other { return readFoot(row, first) }
+    if hasTotal, says(row, nothingIn: columns) { return note(row, figures: 0, constants: numbers) }
     if let taken = readExecution(row, columns) { return note(row, figures: taken, constants: numbers - taken) }
     if Self.isSubtotal(row, columns) { return note(row, figures: 0, constants: numbers) }
     let taken =
       columns.sides.map { sides.read(row, $0, number: number, page: page) }
       ?? indicators.read(row, columns, number: number, page: page)
     note(row, figures: taken, constants: 0)
+  }
+
+  /// Whether a row has nothing in the columns of what is aimed at and reached.
+  private func says(_ row: Grid.Row, nothingIn columns: FormColumns) -> Bool {
+    let values: [FormColumn] = [.annualTarget, .periodTarget, .adjustedTarget, .actual, .weight, .score]
+    return values.flatMap { columns.columns($0) }.allSatisfy { $0 >= row.cells.count || row.cells[$0].isEmpty }
   }
 
   /// Reads a 一级指标 that stands alone in its row, over its indicators: 一、产出指标（50分）.
@@ -81,6 +88,7 @@ extension FormReader {
       return note(row, figures: 0, constants: plain)
     }
     result { $0.total = total }
+    hasTotal = true
     open?.evaluation?.source = Source(.evaluation(project: "", table: 3, row: number), page: page)
     note(row, figures: min(1, plain), constants: max(0, plain - 1))
   }
@@ -99,6 +107,31 @@ extension FormReader {
     if others.isEmpty { return nil }
     let full = Points.sum(indicators.indicators.compactMap(\.weight) + [funds.weight].compactMap { $0 })
     return others.last { !Points.isNear($0.number, full) || expected == nil && others.count == 1 }?.number
+  }
+
+  /// Reads a row of headings, 总分值|总得分|自评等级, with what came of the form in the row below them.
+  /// - Returns: whether the two rows are such.
+  mutating func readResult(_ row: Grid.Row, over below: Grid.Row?) -> Bool {
+    let filled = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    guard let below, filled.count >= 2, below.cells.count == row.cells.count,
+      !row.cells.contains(where: { Text.isNumber($0) })
+    else { return false }
+    let labels = filled.map { (column: $0, label: FormRow.label(row.cells[$0])) }
+    // The first names the row.
+    let named = labels.dropFirst(FormRow.isTotal(Text.squeezed(row.cells[filled[0]])) && labels.count > 2 ? 1 : 0)
+    let isAll = named.allSatisfy { column, label in
+      label == .score || label == .grade || FundWords.column(row.cells[column], isFirst: false) == .weight
+        || LabelWords.totals.contains(Phrase.plain(row.cells[column]))
+    }
+    let scores = named.filter { $0.label == .score && FormFunds.number(below.cells[$0.column]) != nil }
+    let values = below.cells.indices.filter { !below.cells[$0].isEmpty }
+    let columns = Set(named.map(\.column))
+    guard isAll, !scores.isEmpty, values.allSatisfy({ columns.contains($0) }) else { return false }
+    for (column, label) in named where !below.cells[column].isEmpty {
+      if label == .score || label == .grade, let label { take(label, below.cells[column]) }
+    }
+    note(below, figures: 1, constants: below.cells.count { Text.isNumber($0) } - 1)
+    return true
   }
 
   /// Reads what stands below the indicators and tells of the result in words.

@@ -40,6 +40,12 @@ extension FormReader {
     if place == .indicators || place == .foot, FormReader.names(row) { begin(row.line, page: page) }
     number += 1
     open?.texts += filled
+    if place == .indicators || place == .foot,
+      readResult(row, over: index + 1 < part.rows.count ? part.rows[index + 1] : nil)
+    {
+      number += 1
+      return index + 2
+    }
     switch place {
     case .indicators: readBelow(row, first, page)
     case .foot: readFoot(row, first)

@@ -25,6 +25,8 @@ struct FormReader {
   var lastPage: Int?
   /// How many numbers of a list were taken, by the place of the part.
   var taken: [Int: Int] = [:]
+  /// Whether the row that sums up stands above.
+  var hasTotal = false
   /// Which of the document's parts is read.
   private(set) var part = 0
 
@@ -155,6 +157,7 @@ struct FormReader {
     sides = TwoSides()
     goals = FormGoals()
     number = 0
+    hasTotal = false
     place = .head
   }
 
@@ -177,8 +180,7 @@ struct FormReader {
     if isOfList { taken[form.part, default: 0] += indicators.inferWeights() }
     let own = funds.settle()
     form.isUnitAssumed = !funds.isUnitNamed && own.contains { $0.figure != nil }
-    form.funds += own
-    if own.isEmpty { form.funds += form.stated.funds }
+    form.funds += form.stated.completing(own)
     let pairing = sides.pairing
     form.indicators = pairing.indicators + indicators.joined()
     form.goal = goals.annual ?? titleOfOpen.goal

@@ -3,7 +3,9 @@ import BudgetModel
 /// Small questions asked of a row of a performance form.
 enum FormRow {
   /// What a label says of the form.
-  enum Label { case project, department, unit, reporter, authority, code, attribute, duration, score, grade, year, other }
+  enum Label {
+    case project, department, unit, reporter, authority, code, attribute, duration, score, grade, year, other
+  }
 
   /// What a row below the indicators tells.
   enum Foot { case conclusion, problems, nextSteps, deviation, nothing }

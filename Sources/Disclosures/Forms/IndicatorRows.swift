@@ -88,7 +88,7 @@ struct IndicatorRows {
       subcategory = second
       // A heading left out: 社会效益指标 belongs to no 产出指标.
       if first.isEmpty, let own = IndicatorVocabulary.category(of: second), !category.hasPrefix(own.dropLast(2)),
-        !second.contains("成本"), category.isEmpty || IndicatorVocabulary.isOfOutput(category)
+        !second.contains("成本"), category.isEmpty || IndicatorVocabulary.isStandard(category)
       {
         category = own
         doubts.append(Doubt(reason: .headingInferred, place: "\(name)/category", line: row.line))

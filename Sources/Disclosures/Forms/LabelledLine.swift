@@ -59,7 +59,7 @@ struct LabelledLine {
   private func label(before place: Int, after least: Int) -> (FormRow.Label?, Int)? {
     for length in (2...20).reversed() where place - length >= least {
       let word = String(text[(place - length)..<place])
-      if "（(".contains(word.first ?? " ") { continue }
+      if "（(）)".contains(word.first ?? " ") { continue }
       if let label = FormRow.exactLabel(word) { return (label, place - length) }
       if LabelWords.corner.contains(Phrase.plain(word)) { return (nil, place - length) }
     }
@@ -96,7 +96,7 @@ struct LabelledLine {
     return MoneyUnit.byLength.first { unit in
       let rest = value.dropLast(unit.rawValue.count)
       guard value.suffix(unit.rawValue.count).elementsEqual(unit.rawValue) else { return false }
-      return gaps.contains(rest.endIndex) && (rest.isEmpty || !rest.last!.isNumber) || BodyName.isEnded(String(rest))
+      return gaps.contains(rest.endIndex) && !(rest.last?.isNumber ?? false) || BodyName.isEnded(String(rest))
     }
   }
 
@@ -139,7 +139,7 @@ struct LabelledLine {
   var body: String? {
     let named = pairs.filter { !$0.value.isEmpty }
     func first(_ label: FormRow.Label) -> String? { named.first { $0.label == label }?.value }
-    return first(.department) ?? first(.reporter) ?? first(.unit)
+    return first(.department) ?? first(.reporter) ?? first(.authority) ?? first(.unit)
       ?? named.first { pair in ["单位", "部门", "名称"].contains { Phrase.plain(pair.word).hasSuffix($0) } }?.value
   }
 }

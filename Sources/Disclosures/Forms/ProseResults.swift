@@ -36,27 +36,28 @@ struct ProseResults {
     var index = 0
     /// The heading that speaks of results; nil outside.
     var above: Entry?
-    /// The number of the last project below it.
-    var last = 0
+    /// The last project below it.
+    var last: Entry?
     while index < entries.count {
       let entry = entries[index]
       if entry.begins || above.map({ Self.ends($0, at: entry, last: last) }) ?? false { above = nil }
       let isOfResults = ResultWords.isOfResults(Self.heading(entry.text))
       if above != nil || isOfResults, let (form, end) = piece(at: index) {
         forms.append(form)
-        last = entry.number ?? 0
+        last = entry
         index = end
         continue
       }
-      if above == nil, isOfResults { (above, last) = (entry, 0) }
+      if above == nil, isOfResults { (above, last) = (entry, nil) }
       index += 1
     }
   }
 
   /// Whether what stands below a heading ends where the next begins; projects below （三） may be numbered （一）, （二） again.
-  private static func ends(_ above: Entry, at entry: Entry, last: Int) -> Bool {
+  private static func ends(_ above: Entry, at entry: Entry, last: Entry?) -> Bool {
     guard let depth = entry.depth, let own = above.depth, depth <= own else { return false }
-    return depth < own || entry.number != last + 1
+    guard depth == own else { return true }
+    return last.map { $0.depth != depth || entry.number != ($0.number ?? 0) + 1 } ?? (entry.number != 1)
   }
 
   /// The paragraphs below a heading that names a project, and where they end; nil where it names none or they tell nothing of it.

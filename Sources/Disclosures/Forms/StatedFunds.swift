@@ -28,6 +28,15 @@ struct StatedFunds {
     }
   }
 
+  /// The figures of a table with what sentences state beside it: these go before where they tell all stages of the whole, for then
+  /// the table is of those that got it.
+  func completing(_ table: [FormFunding]) -> [FormFunding] {
+    if table.isEmpty { return funds }
+    let stages: [Funding.Measure] = [.approved, .adjusted, .executed]
+    guard stages.allSatisfy({ stage in funds.contains { $0.measure == stage } }) else { return table }
+    return funds + table.filter { $0.origin != nil }
+  }
+
   /// The stage that the words before an amount name.
   private static func measure(_ words: String) -> Funding.Measure? {
     if Text.contains(words, any: FundWords.statedExecuted) || words.hasSuffix("执行") { return .executed }

@@ -56,7 +56,8 @@ enum TickedColumns {
 
   /// Whether a label stands before choices.
   private static func isOfChoice(_ label: String) -> Bool {
-    FormRow.label(label) == .grade || label.count <= 12 && Text.contains(label, any: ["等级", "等次", "评价结果", "自评结果", "结论"])
+    FormRow.label(label) == .grade
+      || label.count <= 12 && Text.contains(label, any: ["等级", "等次", "评价结果", "自评结果", "结论"])
   }
 
   /// Ticks in the row below the words of a grade.
@@ -81,7 +82,8 @@ enum TickedColumns {
       start = own + 1
       for columns in choices(part.rows, below: own).reversed() {
         let words = columns.map { part.rows[own].cells[$0] }
-        let heading = own > 0 && columns.lowerBound < part.rows[own - 1].cells.count
+        let heading =
+          own > 0 && columns.lowerBound < part.rows[own - 1].cells.count
           ? part.rows[own - 1].cells[columns.lowerBound] : ""
         for index in (own + 1)..<part.rows.count {
           var cells = part.rows[index].cells

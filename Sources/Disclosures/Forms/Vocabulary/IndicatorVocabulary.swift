@@ -35,9 +35,9 @@ enum IndicatorVocabulary {
     }
   }
 
-  /// Whether a 一级指标 is one of results, whatever its ending.
-  static func isOfOutput(_ category: String) -> Bool {
-    ["产出", "效益", "满意度", "成本", "效果"].contains { category.hasPrefix($0) }
+  /// Whether a 一级指标 is one of the common four; others, as 效果, divide as they like.
+  static func isStandard(_ category: String) -> Bool {
+    ["产出指标", "效益指标", "满意度指标", "成本指标", "产出", "效益", "满意度", "成本"].contains(category)
   }
 
   /// Whether an indicator's name speaks of another 二级指标 of output than the one it stands under.
