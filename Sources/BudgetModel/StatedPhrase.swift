@@ -32,8 +32,10 @@ public struct StatedPhrase: Hashable, Sendable {
     case unlisted
     /// Another body, named where the publisher's own name stands: above a table, in a heading, before 收入预算.
     case body
-    /// 本表无数据, where the table above it holds figures.
+    /// 本表无数据 or 无发生额, where the table above it holds figures.
     case noData = "no-data"
+    /// The unit a table prints, where its totals are those of other tables in another, in which it was read.
+    case unit
   }
 
   /// The most characters of a phrase.

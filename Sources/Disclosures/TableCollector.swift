@@ -70,6 +70,8 @@ struct TableCollector {
     let stated = Set(tables.indices).subtracting(assumedUnits.map(\.table))
     for index in stated.sorted() where units.contradicts(index) {
       doubts.append(Doubt(reason: .unitByAgreement, place: tables[index].title, line: 0))
+      let place = Source.Place.table(number: tables[index].number, block: 0, row: 0, column: nil)
+      phrases.append(StatedPhrase(.unit, tables[index].unit.rawValue, source: Source(place, page: tables[index].page)))
       _ = units.agree(on: index)
     }
     tables = units.tables
@@ -119,9 +121,9 @@ struct TableCollector {
     // A table with figures is judged by them, whatever is written below it.
     if let note {
       read.table.isEmpty = note.isTrue(of: read.table)
-      if note == .statement, !read.table.isEmpty {
+      if note.isDenied(by: read.table) {
         let place = Source.Place.table(number: read.table.number, block: 0, row: 0, column: nil)
-        phrases.append(StatedPhrase(.noData, "本表无数据", source: Source(place, page: read.table.page)))
+        phrases.append(StatedPhrase(.noData, note.words, source: Source(place, page: read.table.page)))
       }
     }
     (codesAbove, headsAbove) = (read.codesAbove, read.heads)

@@ -10,6 +10,9 @@ public final class OpenDisclosure {
   let openTables: [OpenTable]
   /// Its projects.
   private(set) lazy var openProjects = disclosure.projects.map { OpenProject(project: $0, disclosure: id) }
+  /// Its projects, and the forms of the whole department: what bears points and weights.
+  private(set) lazy var openForms =
+    openProjects + disclosure.overall.map { OpenProject(project: $0, disclosure: id, isOverall: true) }
   /// The sections of its narrative that state figures; headings that occur twice stay apart.
   private(set) lazy var sections = ProseSection.all(of: self)
   /// The figures of all sections.

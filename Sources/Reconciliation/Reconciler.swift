@@ -19,7 +19,7 @@ public struct Reconciler: Sendable {
     for rule in rules {
       for disclosure in disclosures { report.check(disclosure, by: rule) }
     }
-    return report.merged.withRepairs
+    return report.withUnits(disclosures).merged.withRepairs
   }
 
   /// Checks one document by itself.

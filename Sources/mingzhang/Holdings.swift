@@ -79,7 +79,7 @@ struct Holdings: OpenLibraries {
       let folder = FileName.shown(path)
       return language.pick(
         "\(folder) 有 \(held) 份；打包成一个文件打开更快: mingzhang library pack \(folder) 文件.sqlite",
-        "\(folder) holds \(held) documents; one file opens sooner: mingzhang library pack \(folder) FILE.sqlite"
+        "\(folder) holds \(held.counted("document")); one file opens sooner: mingzhang library pack \(folder) FILE.sqlite"
       )
     }
     return nil

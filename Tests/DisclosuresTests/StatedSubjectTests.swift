@@ -69,6 +69,14 @@ struct StatedSubjectTests {
   }
 
   @Test(arguments: [
+    ("注：本表本年无发生额。", "9\t4\t5", ["无发生额"]), ("注：本表本年无发生额。", "0.00\t0.00\t0.00", []),
+    ("注：如无发生额，本表为零。", "9\t4\t5", []), ("注：本表无数据。", "9\t4\t5", ["本表无数据"]),
+  ]) func `a note that denies a table's figures is kept`(note: String, cells: String, kept: [String]) throws {
+    let phrases = try Self.disclosure(note: note, rows: cells, prose: "2025年收入预算400万元。").phrases
+    #expect(phrases.filter { $0.kind == .noData && $0.source.place.isOfTable }.map(\.text) == kept)
+  }
+
+  @Test(arguments: [
     ("@本部门共设置24个内设机构和机关党委。", ["内设机构 24"]), ("@本级内设13个处室。", ["内设处室 13"]), ("@下设1个预算单位。", ["下设预算单位 1"]),
     ("@目前执行123名。", []), ("@本级内设34个，名称如下。", []), ("@行政编制15名，实有14人。", ["行政编制 15", "行政实有 14"]),
     ("@全年举办6个。", []),
@@ -76,4 +84,8 @@ struct StatedSubjectTests {
     #expect(
       try Self.disclosure(rows: "9\t4\t5", prose: prose).facts.map { "\($0.name) \($0.figure.text)" } == facts)
   }
+}
+
+extension Source.Place {
+  fileprivate var isOfTable: Bool { if case .table = self { true } else { false } }
 }

@@ -33,5 +33,7 @@ struct RuleCase: CustomStringConvertible {
 
   /// Those of every rule.
   static let all =
-    insideTables + betweenTables + [summaryCase] + prose + wordedProse + performance + sizes + coverage + wordedCoverage
+    insideTables + betweenTables + [summaryCase] + prose + wordedProse + lists + performance + sizes + coverage
+    + wordedCoverage
+    + [names]
 }

@@ -153,4 +153,19 @@ import Testing
     #expect(shares("59.0", "28.8").findings.map(\.severity) == [.contradiction, .contradiction])
     #expect(shares("58.9", "28.7").findings.isEmpty)
   }
+
+  @Test(arguments: [
+    ("2.31%", Severity.note), ("2.32%", .rounding), ("2.33%", .contradiction), ("2.30%", .contradiction),
+  ])
+  func `a rate that was cut instead of rounded is a note, one further off is none`(rate: String, severity: Severity) {
+    let found = report(
+      """
+      一、收支|1|amount|公共安全支出||13656.34万元
+      一、收支|1|change|公共安全支出|上年|309.03万元
+      一、收支|1|change-rate|公共安全支出|上年|\(rate)
+      """
+    ).findings
+    #expect(found.map(\.severity) == (severity == .rounding ? [] : [severity]))
+    #expect(severity != .note || found.first?.explanation?.zh == "仅差末位一个单位，疑似截位或二次舍入")
+  }
 }

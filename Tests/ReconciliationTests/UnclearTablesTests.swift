@@ -51,4 +51,24 @@ import Testing
         "《收支总表》: the rows under “本年支出合计” seem to hold each other; not checked."
       ])
   }
+
+  @Test func `rows proven to stand inside others are not added twice where the total is wrong`() throws {
+    let lines = """
+      一般公共服务支出|0.64
+      社会工作事务|0.64
+      教育支出|3797.62
+      职业教育|3707.62
+      教育费附加|90.00
+      交通运输支出|106247.07
+      公路水路运输|41783.67
+      国债安排的支出|64463.40
+      本年支出合计|42673.03
+      """
+    let table = Made.twoSided(
+      .appropriation, title: "财政拨款收支总表", income: (["金额"], "一、财政拨款|42673.03\n本年收入合计|42673.03"),
+      expenditure: (["金额"], lines))
+    let finding = try #require(Made.report(TableTotals(), table).findings.onlyOne)
+    #expect(finding.computed?.text == "110,045.33 万元")
+    #expect(finding.equation?.text == "0.64 + 3,797.62 + 106,247.07 = 110,045.33 ≠ 42,673.03")
+  }
 }

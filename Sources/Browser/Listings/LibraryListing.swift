@@ -145,14 +145,14 @@ struct LibraryListing: Sendable {
       return " \(context.symbols.dot) "
         + context.pick(
           "核对 ! \(found.contradictions) 处不一致, ? \(found.notes) 条提示",
-          "check ! \(found.contradictions) contradictions, ? \(found.notes) notes")
+          "check ! \(found.contradictions.counted("contradiction")), ? \(found.notes.counted("note"))")
     }
     return held.map { summary in
       let empty =
         summary.emptyTables == 0
         ? "" : context.pick(" (\(summary.emptyTables) 张空表)", " (\(summary.emptyTables) empty)")
       return "\(context.name(summary.kind)): "
-        + context.pick("\(summary.tables) 张表", "\(summary.tables) tables") + empty + " \(summary.id)"
+        + context.pick("\(summary.tables) 张表", summary.tables.counted("table")) + empty + " \(summary.id)"
     }.joined(separator: " \(context.symbols.dot) ") + (found ?? "")
   }
 

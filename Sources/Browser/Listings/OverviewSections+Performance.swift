@@ -71,7 +71,7 @@ extension OverviewSections {
       let sum = amounts.isEmpty ? nil : amounts.sum
       let name = context.pick(
         "  \(context.name(disclosure.kind))公布的项目 \(disclosure.projects.count) 个",
-        "  \(disclosure.projects.count) projects published in the \(context.name(disclosure.kind))")
+        "  \(disclosure.projects.count.counted("project")) published in the \(context.name(disclosure.kind))")
       rows.append(
         row(
           "projects/\(disclosure.kind.rawValue)", name,
@@ -91,7 +91,7 @@ extension OverviewSections {
           ListingRow(
             id: "grade/\(grade.rawValue)", cells: cells.all,
             summary: context.pick(
-              "自评等级 \(grade.rawValue): \(count) 个项目", "\(count) projects graded \(grade.rawValue)"),
+              "自评等级 \(grade.rawValue): \(count) 个项目", "\(count.counted("project")) graded \(grade.rawValue)"),
             target: .accounts(key, .projects)))
       }
     }

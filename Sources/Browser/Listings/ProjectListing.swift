@@ -82,7 +82,7 @@ enum ProjectListing {
     let summary = category + worth
     return ListingRow(
       id: "category/\(category)", cells: cells, summary: summary,
-      origin: context.pick("\(group.count) 个指标之和", "sum of \(group.count) indicators"), isHeading: true)
+      origin: context.pick("\(group.count) 个指标之和", "sum of \(group.count.counted("indicator"))"), isHeading: true)
   }
 
   private static func row(

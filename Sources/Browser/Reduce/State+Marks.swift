@@ -66,7 +66,8 @@ extension State {
       message = Message(
         language.pick(
           "再按一次 U，清除全部 \(marks.list.count) 条记录和 \(marks.notes) 条笔记；按别的键不清除。",
-          "U once more clears all \(marks.list.count) marks with \(marks.notes) notes; any other key keeps them."))
+          "U once more clears all \(marks.list.count.counted("mark")) with \(marks.notes.counted("note")); any other key keeps them."
+        ))
       return []
     }
     asked = nil

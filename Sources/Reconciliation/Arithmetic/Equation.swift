@@ -27,6 +27,19 @@ public struct Equation: Hashable, Sendable {
     form = .rate(part, of: base)
   }
 
+  /// Whether a stated percentage is what its operands give, cut at its last place instead of rounded, or rounded twice: 2.315 as
+  /// 2.31, 1.549 as 1.6.
+  var isOffByLastPlace: Bool {
+    guard case .rate(let part, let base) = form, stated.figure.places > 0, let part = ExactSum(part),
+      let base = ExactSum(base), let ratio = RatioRange(part, of: base),
+      (stated.figure.value < 0) == (ratio.middle < 0)
+    else { return false }
+    let (own, exact, last) = (stated.figure.value.magnitude, ratio.middle.magnitude, stated.figure.lastPlace)
+    let next = Exact.larger(last / 10, 1)
+    let once = (exact + next / 2) / next * next
+    return own == exact / last * last || own == (once + last / 2) / last * last
+  }
+
   /// The terms on the other side of the equation, in order.
   public var terms: [Term] {
     switch form {
@@ -50,12 +63,12 @@ public struct Equation: Hashable, Sendable {
     guard let judgement = judged() else { return stated.figure.numberText }
     let left: String
     switch form {
-    case .sum(let terms): left = Self.sum(terms)
+    case .sum(let terms): left = Self.sum(terms, withUnits: hasSeveralUnits)
     case .rate(let part, let base):
-      left = Self.group(part) + " ÷ " + Self.group(base)
+      left = Self.group(part, withUnits: hasSeveralUnits) + " ÷ " + Self.group(base, withUnits: hasSeveralUnits)
     }
-    let isPercent = stated.figure.quantity == .percent
-    func shown(_ figure: ExactFigure) -> String { isPercent ? figure.text : figure.numberText }
+    let isWithUnit = stated.figure.quantity == .percent || hasSeveralUnits
+    func shown(_ figure: ExactFigure) -> String { isWithUnit ? figure.text : figure.numberText }
     // A single figure is its own sum.
     let isSingle = terms.count == 1 && terms.first?.signedValue == judgement.computed.value
     let sides = isSingle || left == shown(judgement.computed) ? [left] : [left, shown(judgement.computed)]
@@ -66,14 +79,23 @@ public struct Equation: Hashable, Sendable {
     }
   }
 
-  private static func group(_ terms: [Term]) -> String { terms.count > 1 ? "(" + sum(terms) + ")" : sum(terms) }
+  /// Whether amounts in 元 and in 万元 stand beside one another, which their numbers alone would not tell.
+  private var hasSeveralUnits: Bool {
+    let units = ([stated] + terms).map(\.figure.quantity).filter { $0 != .percent }
+    return units.contains { $0 != units[0] }
+  }
 
-  private static func sum(_ terms: [Term]) -> String {
+  private static func group(_ terms: [Term], withUnits: Bool) -> String {
+    let sum = sum(terms, withUnits: withUnits)
+    return terms.count > 1 ? "(" + sum + ")" : sum
+  }
+
+  private static func sum(_ terms: [Term], withUnits: Bool) -> String {
     var text = ""
     for term in terms {
       let isMinus = term.sign == .minus
       text += text.isEmpty ? (isMinus ? "-" : "") : (isMinus ? " - " : " + ")
-      text += term.figure.numberText
+      text += withUnits ? term.figure.text : term.figure.numberText
     }
     return text
   }

@@ -27,6 +27,10 @@ public enum Suggestion {
     return slip(stated, computed)
   }
 
+  /// Of a percentage that is off by one unit of its last place.
+  static let lastPlace = Wording(
+    zh: "仅差末位一个单位，疑似截位或二次舍入", en: "one unit of the last place, as if cut or rounded twice")
+
   /// One digit off, or two swapped; nil where it is neither.
   static func slip(_ stated: ExactFigure, _ computed: ExactFigure) -> Wording? {
     let left = Array(stated.numberText.utf8)

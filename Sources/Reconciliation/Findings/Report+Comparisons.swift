@@ -17,7 +17,9 @@ extension Report {
       case false:
         guard let equation = sum.equation(in: table) else { continue }
         // Which parts make it up, the other figures of the table know better than codes, levels and headings.
-        guard equation.judged()?.outcome == .contradiction, let proven = table.proven(sum) else {
+        guard equation.judged()?.outcome == .contradiction,
+          let proven = table.proven(sum) ?? (equation.seemsNested ? nil : table.topmost(sum))
+        else {
           failing.append((sum, equation))
           continue
         }

@@ -5,7 +5,7 @@ extension Report {
   ///
   /// Where one value in one place makes several failing equations hold, they are one error. It is told at the equation that
   /// states the figure, with the places of the others: first in the prose, where the value is that of a table, then wherever
-  /// equations agree on a value. Where none of them states it, each says that the others agree.
+  /// equations agree on a value. Where none of them states it, it is told at the first, which names the figure.
   /// - Complexity: linear in the terms of failing equations, but for the prose, where it is the square of their number.
   var withRepairs: Report {
     var repairing = Repairing(findings)
@@ -53,7 +53,7 @@ private struct Repairing {
     }
   }
 
-  /// Equations that agree on a value are told once where one of them states the figure; otherwise each says that others agree.
+  /// Equations that agree on a value are told once: where one of them states the figure, else at the first.
   mutating func joinAgreeing() {
     var order: [Repair] = []
     var agreed: [Repair: [Int]] = [:]
@@ -70,8 +70,8 @@ private struct Repairing {
       guard indices.count > 1 else { continue }
       if let first = indices.first(where: { findings[$0].equation?.stated.place == repair.place }) {
         for other in indices where other != first { join(other, to: first) }
-      } else {
-        for index in indices { agree(index, with: indices.filter { $0 != index }, on: repair) }
+      } else if let first = indices.first {
+        agree(first, with: Array(indices.dropFirst()), on: repair)
       }
     }
   }
@@ -94,6 +94,10 @@ private struct Repairing {
 
   private mutating func agree(_ index: Int, with others: [Int], on repair: Repair) {
     guard let term = findings[index].term(at: repair.place) else { return }
+    for other in others {
+      told.insert(other)
+      findings[index].places += findings[other].places.filter { !findings[index].places.contains($0) }
+    }
     let value = term.figure.with(value: repair.value).text
     let names = Set(others.map { findings[$0].rule }).sorted().map(\.description).joined(separator: "、")
     findings[index].evidence.append(

@@ -15,7 +15,8 @@ public struct Report: Hashable, Sendable {
   /// Judges an equation, counts it, and adds a finding where its sides differ.
   /// - Parameters:
   ///   - rule: the rule that asks.
-  ///   - severity: what a difference beyond the tolerance is; one within it is always ``Severity/rounding``.
+  ///   - severity: what a difference beyond the tolerance is; one within it is always ``Severity/rounding``, and a percentage that
+  ///     is off by one unit of its last place no more than a note.
   ///   - explanation: what suggests a reason, asked only beyond the tolerance; by default what the figures' digits say.
   ///   - evidence: what speaks for the document being wrong, asked only beyond the tolerance.
   ///   - also: further places of the same difference.
@@ -39,9 +40,11 @@ public struct Report: Hashable, Sendable {
           judgement: judgement))
     case .contradiction:
       tallies[rule, default: Tally()].failed += 1
+      let isLastPlace = severity == .contradiction && equation.isOffByLastPlace
       var finding = Finding(
-        rule: rule, severity: severity, message: message(equation, judgement), equation: equation,
-        judgement: judgement, explanation: explanation(equation, judgement), evidence: evidence())
+        rule: rule, severity: isLastPlace ? .note : severity, message: message(equation, judgement), equation: equation,
+        judgement: judgement, explanation: isLastPlace ? Suggestion.lastPlace : explanation(equation, judgement),
+        evidence: evidence())
       finding.places += also().filter { !finding.places.contains($0) }
       findings.append(finding)
     }

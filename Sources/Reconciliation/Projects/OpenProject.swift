@@ -6,9 +6,19 @@ struct OpenProject {
   let project: Project
   /// The document it belongs to.
   let disclosure: String
+  /// Whether it is the form of the whole department or of a unit, which is no project.
+  var isOverall = false
 
   /// The project's name in quotation marks, as findings speak of it.
   var name: String { "“\(project.name)”" }
+  /// What findings call it: 项目“…”, 整体绩效“…”.
+  var called: Wording {
+    isOverall
+      ? Wording(zh: "整体绩效\(name)", en: "the form of the whole of \(name)")
+      : Wording(zh: "项目\(name)", en: "project \(name)")
+  }
+  /// What English sentences about it begin with.
+  var opening: String { isOverall ? "The form of the whole of \(name)" : "Project \(name)" }
 
   /// A total of its money; nil where not published.
   func total(_ measure: Funding.Measure) -> Term? {

@@ -677,6 +677,79 @@ enum Manual {
 
         Silent where the tables have no 项目支出; 二级项目 of budgets is left to C7.
         """#),
+    "C11": Wording(
+      zh: #"""
+        文字分类所述车辆之和，应等于所述车辆总数。
+
+        一句中先述车辆总数，其后（或下一句之首）按机要通信用车、应急保障用车等分类列述的，各类相加核对；现有车辆和拟购车辆均核对。单价较高门槛以上的设备，不应多于较低门槛以上的设备。
+
+        容差：无，车辆数不设容差。
+
+        例：共有车辆 11 辆，其中两类为 4 辆、6 辆，另一类为 0 辆。
+
+        列有三类以上、列有其他用车或列有 0 辆的，视为完整列示，合计少于或多于总数均属不一致；所列较少而合计少于总数的，作提示，因文字可能仅列主要类别。
+
+        未述总数，或仅列一类且较小时，不作核对。
+        """#,
+      en: #"""
+        The vehicles that a text counts by kind are those it counts in all.
+
+        Where a sentence gives the number of vehicles and behind it, or at the beginning of the next sentence, those of each kind (机要通信用车, 应急保障用车, …), the kinds are added up: those there are as well as those to be bought. Equipment above a higher price must not be more than that above a lower one.
+
+        Tolerance: none, vehicles are whole.
+
+        Example: 11 vehicles in all, of which 4 and 6 of two kinds and none of a third.
+
+        A list that names three kinds or more, other vehicles, or a kind of which there is none, is complete: kinds that come to less are a contradiction as those that come to more are. Kinds of a shorter list that come to less are a note: it may name the main ones only.
+
+        Silent where the number of all is not stated, and where only one kind is named that is smaller.
+        """#),
+    "C12": Wording(
+      zh: #"""
+        文字在金额、个数之后逐项列述的，各项之和应等于该金额、个数。
+
+        文字先述金额、再述其各组成部分的（如某项目及其各项用途），各部分相加核对。何为其组成部分，以同节中分毫不差的各组加总为准：同节另有加总成立的，某一金额与其后至下一组之前的各金额，改动一位数字或互换两位数字即可成立的，亦视为一组。按等级（优、良、中、差）列述的项目个数，与所评价项目总数核对。
+
+        容差：各数按末位的半个单位计，个数不设容差。
+
+        例：热线服务 48.20 万元，其下两项为 30.00 和 12.80，而另两个项目的各项之和均相符。
+
+        同节无加总成立的，所差并非笔误可以解释的，以及各等级之前未述项目总数的，不作核对。
+        """#,
+      en: #"""
+        What a text lists under an amount or a number adds up to it.
+
+        Where a text states an amount and then those of its parts (a project and what it pays for), the parts are added up. Which amounts are the parts, the sums say that hold: in a section where others of its lists add up to the last place, an amount and all those behind it, up to the next list, are one as well where a single digit, or two digits swapped, would make them add up. Projects counted by grade (优, 良, 中, 差) are added up under the number of all that were evaluated.
+
+        Tolerance: half a unit of the last place of every figure; numbers are exact.
+
+        Example: 热线服务 of 48.20 with 30.00 and 12.80 below it, beside two other projects whose parts add up.
+
+        Silent where no list of the section adds up, where a sum misses by more than a slip of the pen, and where no number of all projects is stated before the grades.
+        """#),
+    "C13": Wording(
+      zh: #"""
+        文字所述项目的金额，应与项目表所列一致。
+
+        文字以全称写明某一项目并说明其金额的，与该项目在项目表、目标表、自评表所列的各项资金核对，与其中任一相符即可；同名项目另取其合计。
+
+        容差：文字与项目资金各按末位的半个单位计。
+
+        例：正文称热线服务安排 48.20 万元，项目表列 42.80。
+
+        名称不足四个字或仅为支出类别的，项目未列资金的，所述可能仅为其中一部分的，以及文字所述各项目的金额多数与表不同（疑似另有所指）而又非一位数字之差的，不作核对。
+        """#,
+      en: #"""
+        The amount a text gives for a project is the one the table of projects has.
+
+        Where a text names a project of the document by its whole name and states an amount for it, the amount is looked for among the money of that project: in the table of projects, its target form and its self-evaluation. Projects of one name are added up as well.
+
+        Tolerance: half a unit of the last place, for the text and for the project's money.
+
+        Example: the text spends 48.20 on 热线服务, the table of projects lists 42.80.
+
+        Silent for names of fewer than four characters and for words that name kinds of expenditure, where the project has no money, where the words may be about a part of it, and where most amounts of projects that the text names are others, and not by a digit: then it is about something else.
+        """#),
     "D1": Wording(
       zh: #"""
         预算执行得分应按全年预算数的执行比例计算。
@@ -710,6 +783,8 @@ enum Manual {
 
         例：指标得 85 分，执行得 10 分，总得分列 96 分。
 
+        部门整体绩效的自评表与项目的自评表同样核对。
+
         有指标缺得分或权重时，不作核对。
         """#,
       en: #"""
@@ -720,6 +795,8 @@ enum Manual {
         Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 
         Example: indicators of 85 and spending of 10 points, 总得分 96.
+
+        The form of the whole department is checked like that of a project.
 
         Silent where an indicator has no points or weight: a part that was not read must not look like a missing one.
         """#),
@@ -1003,7 +1080,7 @@ enum Manual {
       zh: #"""
         数字与其对应数字不应相差一万倍。
 
-        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。
+        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致的，亦属混用，作一条报告。
 
         容差：较大数的万分之一，以容纳较小数的尾差。
 
@@ -1014,7 +1091,7 @@ enum Manual {
       en: #"""
         A figure is not 10,000 times its twin.
 
-        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another.
+        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in which its totals are those of no other table, and are in the other unit those of two or more.
 
         Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
 
@@ -1228,6 +1305,29 @@ enum Manual {
         Example: 部门名称：某县水务局 above one table of 某县财政局.
 
         Silent where a third of the tables name others: then the document is of several units.
+        """#),
+    "E14": Wording(
+      zh: #"""
+        文字所述的类级科目，应为表中所列的名称。
+
+        文字说明某类支出的金额，而各表均无此名称：该名称为表中所列某类的旧称的，或该金额恰为某类的金额、而名称与其相近或属于另一类的，作提示并列出两个名称。同一名称并为一条。
+
+        容差：括号、空格和末尾的“支出”不计，“与”“和”不加区别；金额按末位的半个单位计。
+
+        例：表中 208 为社会保障和就业支出，正文将其 12.40 称为社会保障支出。
+
+        文件无按功能分类的表，或名称可能另有所指时，不作核对。
+        """#,
+      en: #"""
+        A class of expenditure that a text names is one the tables name.
+
+        Where the text states an amount for a class under a name that no row of any table bears, and the name is a former one of a class that the tables list, or the amount is that of a class whose name is much like it or belongs to another class, a note shows both names. The same name is told once, with all its places.
+
+        Tolerance: brackets, blanks and 支出 at the end make no other name; 与 and 和 are taken for one another. For the amount, half a unit of the last place.
+
+        Example: 208 is 社会保障和就业支出 in the tables, and the text spends its 12.40 on 社会保障支出.
+
+        Silent where the document has no table by function, and where the name may be about something else.
         """#),
   ]
 }

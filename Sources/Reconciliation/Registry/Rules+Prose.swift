@@ -2,6 +2,7 @@ extension Rules {
   /// C: prose against tables, and prose against itself.
   static let prose: [any Rule] = [
     EmptyTables(), ProseAgainstTables(), StatedRates(), Completion(), UsesOfSpending(), NamedComponents(),
-    RepeatedFigures(), ItemFigures(), ComparingWords(), StatedProjects(),
+    RepeatedFigures(), ItemFigures(), ComparingWords(), StatedProjects(), StatedVehicles(), ListedParts(),
+    NamedProjects(),
   ]
 }

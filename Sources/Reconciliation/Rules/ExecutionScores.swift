@@ -36,7 +36,7 @@ public struct ExecutionScores: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    for project in disclosure.openProjects {
+    for project in disclosure.openForms {
       guard let evaluation = project.project.evaluation, let executed = project.total(.executed),
         let adjusted = project.total(.adjusted)
       else { continue }
@@ -57,9 +57,9 @@ public struct ExecutionScores: Rule {
     report.check(Equation(stated, isRateOf: [executed], to: [adjusted]), rule: id) { _, judgement in
       Wording(
         zh:
-          "项目\(project.name)所列执行率为 \(exact.text)，全年执行数 \(executed.figure.text)占全年预算数 \(adjusted.figure.text)的 \(judgement.computed.text)。",
+          "\(project.called.zh)所列执行率为 \(exact.text)，全年执行数 \(executed.figure.text)占全年预算数 \(adjusted.figure.text)的 \(judgement.computed.text)。",
         en:
-          "Project \(project.name) states a rate of \(exact.text); \(executed.figure.text) spent of an adjusted budget of "
+          "\(project.opening) states a rate of \(exact.text); \(executed.figure.text) spent of an adjusted budget of "
           + "\(adjusted.figure.text) is \(judgement.computed.text).")
     }
   }
@@ -90,9 +90,9 @@ public struct ExecutionScores: Rule {
       return
         Wording(
           zh:
-            "项目\(project.name)预算执行得 \(score.figure.text)（满分 \(full.text)），而全年执行数 \(executed.figure.text)占全年预算数 \(adjusted.figure.text)的 \(rate.text)。",
+            "\(project.called.zh)预算执行得 \(score.figure.text)（满分 \(full.text)），而全年执行数 \(executed.figure.text)占全年预算数 \(adjusted.figure.text)的 \(rate.text)。",
           en:
-            "Project \(project.name) scores \(score.figure.text) of \(full.text) for spending; \(executed.figure.text) of an "
+            "\(project.opening) scores \(score.figure.text) of \(full.text) for spending; \(executed.figure.text) of an "
             + "adjusted budget of \(adjusted.figure.text) is \(rate.text).")
     }
   }
@@ -106,9 +106,9 @@ public struct ExecutionScores: Rule {
         rule: id, severity: .note, disclosure: project.disclosure,
         message: Wording(
           zh:
-            "项目\(project.name)全年预算数与全年执行数同为 \(executed.figure.text)，执行率 100%；按年初预算数 \(approved.figure.text)计算为 \(rate.text)。",
+            "\(project.called.zh)全年预算数与全年执行数同为 \(executed.figure.text)，执行率 100%；按年初预算数 \(approved.figure.text)计算为 \(rate.text)。",
           en:
-            "Project \(project.name): the adjusted budget equals the \(executed.figure.text) spent, a rate of 100%; of the "
+            "\(project.opening): the adjusted budget equals the \(executed.figure.text) spent, a rate of 100%; of the "
             + "year-start budget of \(approved.figure.text) it is \(rate.text)."),
         stated: ExactFigure(value: 1_000_000, quantity: .percent), computed: rate,
         places: [executed.place, adjusted.place, approved.place]))

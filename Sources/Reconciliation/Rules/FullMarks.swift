@@ -36,7 +36,7 @@ public struct FullMarks: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    for project in disclosure.openProjects {
+    for project in disclosure.openForms {
       for indicator in project.project.indicators {
         guard indicator.hasFullMarks, let score = indicator.score, let target = indicator.target,
           let actual = indicator.actual, let attainment = Attainment(target: target, actual: actual)
@@ -60,8 +60,8 @@ public struct FullMarks: Rule {
       rule: id, severity: comparison.isClear && !isCheaper && reason == nil ? .contradiction : .note,
       disclosure: project.disclosure,
       message: Wording(
-        zh: "项目\(project.name)的指标“\(indicator.name)”指标值为 \(target)，实际完成值为 \(actual)，得 \(score.text) 分（满分）。",
-        en: "In project \(project.name), indicator “\(indicator.name)” has the target \(target) and the actual value "
+        zh: "\(project.called.zh)的指标“\(indicator.name)”指标值为 \(target)，实际完成值为 \(actual)，得 \(score.text) 分（满分）。",
+        en: "In \(project.called.en), indicator “\(indicator.name)” has the target \(target) and the actual value "
           + "\(actual), and scores \(score.text), full marks."),
       places: [project.place(indicator)],
       explanation: reason.map { Wording(zh: "表中所列原因：\($0)", en: "the form gives a reason: \($0)") }

@@ -32,7 +32,7 @@ public struct Grades: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    for project in disclosure.openProjects {
+    for project in disclosure.openForms {
       guard let evaluation = project.project.evaluation, let grade = evaluation.grade, let total = evaluation.total,
         let score = project.points(total, "总得分", project.place(evaluation, "总得分")),
         score.figure.value >= 0, score.figure.value <= 1_000_000
@@ -46,9 +46,9 @@ public struct Grades: Rule {
         Finding(
           rule: id, severity: .contradiction, disclosure: project.disclosure,
           message: Wording(
-            zh: "项目\(project.name)总得分为 \(score.figure.text)，对应等级为“\(earned.rawValue)”，所列等级为“\(grade.rawValue)”。",
+            zh: "\(project.called.zh)总得分为 \(score.figure.text)，对应等级为“\(earned.rawValue)”，所列等级为“\(grade.rawValue)”。",
             en:
-              "Project \(project.name) scores \(score.figure.text), which earns “\(earned.rawValue)”; the grade stated is "
+              "\(project.opening) scores \(score.figure.text), which earns “\(earned.rawValue)”; the grade stated is "
               + "“\(grade.rawValue)”."),
           stated: score.figure, places: [score.place]))
     }

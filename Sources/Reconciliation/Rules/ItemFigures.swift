@@ -76,7 +76,11 @@ public struct ItemFigures: Rule {
 
   private static func evidence(_ held: Int) -> [Wording] {
     [
-      Wording(zh: "同节另有 \(held) 处逐项金额与表相符", en: "\(held) other amounts of this section agree with the tables")
+      Wording(
+        zh: "同节另有 \(held) 处逐项金额与表相符",
+        en: held == 1
+          ? "one other amount of this section agrees with the tables"
+          : "\(held) other amounts of this section agree with the tables")
     ]
   }
 }

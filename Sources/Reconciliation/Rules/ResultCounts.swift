@@ -64,7 +64,7 @@ public struct ResultCounts: Rule {
         zh:
           "项目\(project.name)共 \(count) 个指标：可比较的 \(results.count) 个数值中，\(results.equal) 个实际完成值与指标值相等；满分 \(full) 个\(blankText.zh)。",
         en:
-          "Project \(project.name) has \(count) indicators: of \(results.count) numbers that can be compared, "
+          "Project \(project.name) has \(count.counted("indicator")): of \(results.count.counted("number")) that can be compared, "
           + "\(results.equal) equal their targets; \(full) score full marks\(blankText.en)."),
       places: [project.place(evaluation, "自评")])
   }

@@ -11,6 +11,8 @@ import BudgetModel
 ///
 /// Example: indicators of 85 and spending of 10 points, 总得分 96.
 ///
+/// The form of the whole department is checked like that of a project.
+///
 /// Silent where an indicator has no points or weight: a part that was not read must not look like a missing one.
 ///
 /// 说明
@@ -22,6 +24,8 @@ import BudgetModel
 /// 容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 ///
 /// 例：指标得 85 分，执行得 10 分，总得分列 96 分。
+///
+/// 部门整体绩效的自评表与项目的自评表同样核对。
 ///
 /// 有指标缺得分或权重时，不作核对。
 public struct ScoreTotals: Rule {
@@ -36,7 +40,7 @@ public struct ScoreTotals: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     checkForms(disclosure, into: &report)
-    for project in disclosure.openProjects {
+    for project in disclosure.openForms {
       checkWeights(project, into: &report)
       if let evaluation = project.project.evaluation { checkTotals(project, evaluation, into: &report) }
     }
@@ -120,8 +124,8 @@ public struct ScoreTotals: Rule {
       let (stated, computed) = (equation.stated.figure.text, judgement.computed.text)
       let difference = judgement.difference.magnitude.text
       return Wording(
-        zh: "项目\(project.name)的\(equation.stated.label)为 \(stated)，\(parts.zh)合计为 \(computed)，相差 \(difference)。",
-        en: "In project \(project.name), \(equation.stated.label) is \(stated), while \(parts.en) come to \(computed); "
+        zh: "\(project.called.zh)的\(equation.stated.label)为 \(stated)，\(parts.zh)合计为 \(computed)，相差 \(difference)。",
+        en: "In \(project.called.en), \(equation.stated.label) is \(stated), while \(parts.en) come to \(computed); "
           + "the difference is \(difference).")
     }
   }
@@ -140,8 +144,8 @@ public struct ScoreTotals: Rule {
         Finding(
           rule: id, severity: .contradiction, disclosure: project.disclosure,
           message: Wording(
-            zh: "项目\(project.name)的指标“\(indicator.name)”权重为 \(weight.figure.text)，得分为 \(score.figure.text)。",
-            en: "In project \(project.name), indicator “\(indicator.name)” weighs \(weight.figure.text) and scores "
+            zh: "\(project.called.zh)的指标“\(indicator.name)”权重为 \(weight.figure.text)，得分为 \(score.figure.text)。",
+            en: "In \(project.called.en), indicator “\(indicator.name)” weighs \(weight.figure.text) and scores "
               + "\(score.figure.text)."),
           stated: score.figure, computed: weight.figure, places: [place]))
     }
@@ -151,8 +155,8 @@ public struct ScoreTotals: Rule {
       Finding(
         rule: id, severity: .contradiction, disclosure: project.disclosure,
         message: Wording(
-          zh: "项目\(project.name)各指标权重合计为 \(total.text)，超过 100 分。",
-          en: "In project \(project.name) the weights of the indicators come to \(total.text), more than 100."),
+          zh: "\(project.called.zh)各指标权重合计为 \(total.text)，超过 100 分。",
+          en: "In \(project.called.en) the weights of the indicators come to \(total.text), more than 100."),
         stated: total, computed: ExactFigure(count: 100, of: "分"), places: weights.map(\.place)))
   }
 }

@@ -3,7 +3,8 @@ import BudgetModel
 /// A figure is not 10,000 times its twin.
 ///
 /// Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table
-/// it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another.
+/// it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in
+/// which its totals are those of no other table, and are in the other unit those of two or more.
 ///
 /// Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
 ///
@@ -15,7 +16,7 @@ import BudgetModel
 ///
 /// 数字与其对应数字不应相差一万倍。
 ///
-/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。
+/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致的，亦属混用，作一条报告。
 ///
 /// 容差：较大数的万分之一，以容纳较小数的尾差。
 ///
@@ -33,6 +34,7 @@ public struct UnitSlips: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for phrase in disclosure.phrases(.unit) { addPrinted(phrase, disclosure, into: &report) }
     let figures = disclosure.figures
     for claim in disclosure.statedClaims {
       guard let quantity = claim.quantity ?? TableQuantity(ofPerformance: claim, in: disclosure.kind) else {
@@ -56,6 +58,26 @@ public struct UnitSlips: Rule {
         report.held(id)
       }
     }
+  }
+
+  /// A table prints another unit than its totals have in the other tables.
+  private func addPrinted(_ phrase: StatedPhrase, _ disclosure: OpenDisclosure, into report: inout Report) {
+    guard case .table(let number, _, _, _) = phrase.source.place,
+      let open = disclosure.openTables.first(where: { $0.table.number == number }),
+      let total = open.table.rows.first(where: \.isTotal) ?? open.table.rows.first,
+      let term = total.cells.indices.lazy.compactMap({ open.term(total, $0) }).first
+    else { return }
+    let place = FindingPlace(
+      disclosure: disclosure.id, source: phrase.source, text: "\(open.table.title) · \(phrase.text)")
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: disclosure.id,
+        message: Wording(
+          zh: "\(open.name)所印单位为\(phrase.text)，其合计 \(term.figure.text)与其他表相符，应为\(open.table.unit.rawValue)。",
+          en:
+            "\(open.name) prints \(phrase.text) as its unit; its total of \(term.figure.text) is that of other tables in "
+            + "\(open.table.unit.rawValue)."),
+        places: [place, term.place]))
   }
 
   private static func isSlip(_ equation: Equation) -> Bool {

@@ -22,6 +22,35 @@ extension OpenTable {
     return CellSum(total: sum.total, parts: cells, isRow: sum.isRow)
   }
 
+  /// A sum of rows without those that the table's figures prove to be inside others of them, each counted there; nil where none is.
+  func topmost(_ sum: CellSum) -> CellSum? {
+    guard !sum.isRow, sum.parts.count > 2, let (section, _) = place(of: sum.parts[0].row) else { return nil }
+    let rows = sum.parts.map { part in index(of: part.row).flatMap { section.rows.firstIndex(of: $0) } }
+    let all = Set(rows.compactMap { $0 })
+    var kept: [CellSum.Cell] = []
+    var isNested = false
+    for (part, row) in zip(sum.parts, rows) {
+      if let row, let parent = section.proof.parents[row], all.contains(parent),
+        section.proof.sum(of: parent)?.isProven == true
+      {
+        isNested = true
+      } else {
+        kept.append(part)
+      }
+    }
+    guard isNested else { return nil }
+    // Where rows stand inside others, one that repeats the row above it is the only one inside that.
+    var tops: [CellSum.Cell] = []
+    var above: CellSum.Cell?
+    for part in sum.parts {
+      let isRepeated =
+        above.map { $0.row.cells == part.row.cells && part.row.cells.contains { $0.figure != nil } } ?? false
+      if !isRepeated, kept.contains(where: { $0.row.number == part.row.number }) { tops.append(part) }
+      above = part
+    }
+    return CellSum(total: sum.total, parts: tops, isRow: false)
+  }
+
   /// The sums of rows that the figures in the columns of totals prove, column by column.
   ///
   /// By these alone: a figure that is wrong in another column leaves them as they are.

@@ -57,8 +57,9 @@ struct SumGate {
   private var columns: Wording? {
     guard let count = table.heldBeside(sum) else { return nil }
     return sum.isRow
-      ? Wording(zh: "本表同一关系在其余 \(count) 行成立", en: "the same relation holds in \(count) other rows of this table")
-      : Wording(zh: "同一加总在其余 \(count) 栏成立", en: "the same sum holds in \(count) other columns")
+      ? Wording(
+        zh: "本表同一关系在其余 \(count) 行成立", en: "the same relation holds in \(count.counted("other row")) of this table")
+      : Wording(zh: "同一加总在其余 \(count) 栏成立", en: "the same sum holds in \(count.counted("other column"))")
   }
 
   private var families: Wording? {

@@ -37,7 +37,7 @@ struct ImportStory {
 
   private func ending(_ language: Language) -> (text: String, isError: Bool) {
     if imported == 1, refusal == nil { return (last, false) }
-    let count = language.pick("已导入 \(imported) 份", "\(imported) documents imported")
+    let count = language.pick("已导入 \(imported) 份", "\(imported.counted("document")) imported")
     guard let refusal else { return (count, false) }
     return (imported == 0 ? refusal : count + language.pick("；", "; ") + refusal, true)
   }

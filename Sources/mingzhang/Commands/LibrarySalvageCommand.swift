@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetModel
 import Library
 import LibraryDatabase
 
@@ -25,7 +26,7 @@ struct LibrarySalvageCommand: ParsableCommand {
     Output.say(
       language.pick(
         "\(newFile)：救出 \(report.kept) 份，缺 \(report.problems.count) 份\n",
-        "\(newFile): \(report.kept) documents saved, \(report.problems.count) lost\n"))
+        "\(newFile): \(report.kept.counted("document")) saved, \(report.problems.count) lost\n"))
     try LibraryWork.end(report.problems, report.notes, language)
   }
 }

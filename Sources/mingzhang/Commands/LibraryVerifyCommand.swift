@@ -1,4 +1,5 @@
 import ArgumentParser
+import BudgetModel
 import Library
 import LibraryDatabase
 
@@ -24,7 +25,8 @@ struct LibraryVerifyCommand: ParsableCommand {
     Output.say(
       language.pick(
         "\(file)：\(report.disclosures) 份中 \(report.whole) 份完好，\(report.problems.count) 处问题\n",
-        "\(file): \(report.whole) of \(report.disclosures) documents whole, \(report.problems.count) problems\n"))
+        "\(file): \(report.whole) of \(report.disclosures.counted("document")) whole, \(report.problems.count.counted("problem"))\n"
+      ))
     try LibraryWork.end(report.problems, report.notes, language)
   }
 }

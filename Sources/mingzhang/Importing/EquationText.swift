@@ -9,7 +9,7 @@ enum EquationText {
     let share = percentage(tally)
     return language.pick(
       "表内等式 \(tally.checked) 条：相符 \(tally.held)，尾差 \(tally.rounding)，不符 \(tally.failed)（\(share) 成立）",
-      "\(tally.checked) sums inside its tables: \(tally.held) hold, \(tally.rounding) by rounding, \(tally.failed) do not (\(share) hold)"
+      "\(tally.checked.counted("sum")) inside its tables: \(tally.held) hold, \(tally.rounding) by rounding, \(tally.failed) do not (\(share) hold)"
     )
   }
 

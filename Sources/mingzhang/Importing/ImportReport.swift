@@ -107,7 +107,10 @@ struct ImportReport {
     let evaluations = disclosure.projects.count { $0.evaluation != nil }
     return language.pick(
       "\(disclosure.tables.count)/\(present) 张表 (\(empty) 张空表), \(rows) 行, \(amounts) 个数; \(disclosure.projects.count) 个项目, \(forms) 张目标表, \(evaluations) 份自评, \(indicators) 个指标; 正文 \(disclosure.claims.count) 个数, \(disclosure.facts.count) 项事实",
-      "\(disclosure.tables.count)/\(present) tables (\(empty) empty), \(rows) rows, \(amounts) figures; \(disclosure.projects.count) projects, \(forms) target forms, \(evaluations) self-evaluations, \(indicators) indicators; \(disclosure.claims.count) figures in prose, \(disclosure.facts.count) facts"
+      "\(disclosure.tables.count)/\(present) \(present == 1 ? "table" : "tables") (\(empty) empty), \(rows.counted("row")), \(amounts.counted("figure")); "
+        + "\(disclosure.projects.count.counted("project")), \(forms.counted("target form")), \(evaluations.counted("self-evaluation")), "
+        + "\(indicators.counted("indicator")); \(disclosure.claims.count.counted("figure")) in prose, "
+        + "\(disclosure.facts.count.counted("fact"))"
     )
   }
 }

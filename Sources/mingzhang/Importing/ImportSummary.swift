@@ -41,11 +41,15 @@ struct ImportSummary {
   func text(_ language: Language) -> String {
     var parts = [
       language.pick(
-        "读了 \(read) 份，其中 \(incomplete) 份有未读的部分", "\(read) documents read, \(incomplete) of them not completely")
+        "读了 \(read) 份，其中 \(incomplete) 份有未读的部分",
+        "\(read.counted("document")) read, \(incomplete) of them not completely")
     ]
-    if failed > 0 { parts.append(language.pick("\(failed) 份没有读成", "\(failed) files could not be read")) }
+    if failed > 0 { parts.append(language.pick("\(failed) 份没有读成", "\(failed.counted("file")) could not be read")) }
     if skipped > 0 {
-      parts.append(language.pick("略过 \(skipped) 个图片、压缩包等", "\(skipped) pictures, archives and the like passed over"))
+      parts.append(
+        language.pick(
+          "略过 \(skipped) 个图片、压缩包等",
+          "\(skipped.counted("picture, archive or the like", "pictures, archives and the like")) passed over"))
     }
     parts.append(EquationText.share(equations, language))
     return parts.joined(separator: language.pick("；", "; "))
@@ -55,7 +59,7 @@ struct ImportSummary {
   func interrupted(left: Int, _ language: Language) -> String {
     let head = language.pick(
       "已中断：已导入 \(kept.count) 份，其余 \(left) 个文件未导入。",
-      "interrupted: \(kept.count) documents imported, \(left) files not.")
+      "interrupted: \(kept.count.counted("document")) imported, \(left.counted("file")) not.")
     return ([head] + kept.map { "  " + $0 }).joined(separator: "\n")
   }
 }

@@ -20,10 +20,15 @@ struct NeedsLook {
     let sums = report.equations.failed
     let doubts = report.reading.doubts.count { $0.reason == .cellNoNumber }
     var parts: [String] = []
-    if pages > 0 { parts.append(language.pick("\(pages) 页扫描图像", "\(pages) scanned pages")) }
-    if numbers > 0 { parts.append(language.pick("\(numbers) 个数未读", "\(numbers) numbers not read")) }
-    if doubts > 0 { parts.append(language.pick("\(doubts) 格不是数", "\(doubts) cells that are no numbers")) }
-    if sums > 0 { parts.append(language.pick("\(sums) 个等式不成立", "\(sums) sums that do not hold")) }
+    if pages > 0 { parts.append(language.pick("\(pages) 页扫描图像", pages.counted("scanned page"))) }
+    if numbers > 0 { parts.append(language.pick("\(numbers) 个数未读", "\(numbers.counted("number")) not read")) }
+    if doubts > 0 {
+      parts.append(
+        language.pick("\(doubts) 格不是数", doubts.counted("cell that is no number", "cells that are no numbers")))
+    }
+    if sums > 0 {
+      parts.append(language.pick("\(sums) 个等式不成立", sums.counted("sum that does not hold", "sums that do not hold")))
+    }
     if parts.isEmpty, report.hasUnread { parts.append(language.pick("有未读的部分", "parts not read")) }
     guard !parts.isEmpty else { return }
     let what = parts.joined(separator: language.pick("，", ", "))
@@ -44,7 +49,8 @@ struct NeedsLook {
     let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
     let shown = sorted.prefix(Self.limit).map { "  " + $0.element.line }
     let left = items.count - shown.count
-    return [language.pick("要看一眼的 \(items.count) 份：", "\(items.count) files need a look:")] + shown
+    return [language.pick("要看一眼的 \(items.count) 份：", "\(items.count.counted("file needs", "files need")) a look:")]
+      + shown
       + (left > 0 ? [language.pick("  ……另 \(left) 份，见上", "  … and \(left) more, see above")] : [])
   }
 }

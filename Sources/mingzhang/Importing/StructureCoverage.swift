@@ -51,7 +51,7 @@ struct StructureCoverage {
       "Of \(flows) tables of income and spending with something to add, \(unknownFlows) are not understood "
         + "(\(EquationText.percentage(unknownFlows, of: flows))).",
       "Main screens beside the document's own summary table: \(equal) of \(screens) figures equal (\(share)), "
-        + "all of them in \(equalDocuments) of \(documents) documents.",
+        + "all of them in \(equalDocuments) of \(documents.counted("document")).",
       "", "### Main screens that differ from the summary", "",
     ] + (differences.isEmpty ? ["None."] : differences) + ["", "### Tables not understood", ""]
       + (unknown.isEmpty ? ["None."] : unknown)

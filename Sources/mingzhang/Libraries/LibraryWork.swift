@@ -45,7 +45,7 @@ struct LibraryWork {
     into target: String, _ title: String, _ body: ((Int, Int) -> Bool) throws(LibraryError) -> Packing.Report
   ) throws {
     let report = try run(title, body)
-    Output.say(language.pick("\(target)：\(report.kept) 份\n", "\(target): \(report.kept) documents\n"))
+    Output.say(language.pick("\(target)：\(report.kept) 份\n", "\(target): \(report.kept.counted("document"))\n"))
     try Self.end(report.problems, report.notes, language)
   }
 
