@@ -43,7 +43,7 @@ struct BackgroundImportTests {
     while !hasEnded(news) { news += work.news() }
     #expect(news.last == .ended(130))
     let isSaid = news.contains {
-      if case .refused(let text) = $0 { text.hasPrefix("interrupted: 1 documents") } else { false }
+      if case .refused(let text) = $0 { text.hasPrefix("interrupted: 1 document imported") } else { false }
     }
     #expect(isSaid, "\(news.suffix(4))")
     #expect(folder.contents().keys.count { $0.hasSuffix("datapackage.json") } == 1)

@@ -47,7 +47,7 @@ struct ImportFolderTests {
     let english = try CommandLine(arguments + ["--dry-run", "--lang", "en"])
     #expect(
       english.output.contains(
-        "\n2 documents read, 1 of them not completely; 1 pictures, archives and the like passed over; "))
+        "\n2 documents read, 1 of them not completely; 1 picture, archive or the like passed over; "))
     #expect(folder.contents().keys.count { $0.hasSuffix("datapackage.json") } == 2)
   }
 

@@ -39,7 +39,7 @@ struct ImportInterruptTests {
       environment: ["PATH": folder.path, "HOME": "/nonexistent"])
   }
 
-  @Test(arguments: [("zh", "已中断：已导入 1 份，其余 1 个文件未导入。"), ("en", "interrupted: 1 documents imported, 1 files not.")])
+  @Test(arguments: [("zh", "已中断：已导入 1 份，其余 1 个文件未导入。"), ("en", "interrupted: 1 document imported, 1 file not.")])
   func `Ctrl-C leaves the library whole, ends what was started, and says what was imported`(
     lang: String, message: String
   ) throws {

@@ -110,7 +110,7 @@ struct LibraryCommandTests {
     #expect(refused.errors.contains("已存在。要替换请加 --replace。"), "\(refused.errors)")
     #expect(try bringIn("--dry-run").output.contains("已存在；不加 --replace 将不予导入"))
     #expect(try bringIn("--replace").output.contains("已写入"))
-    #expect(try run("verify", file, lang: "en").output.hasPrefix("\(file): 1 of 1 documents whole"))
+    #expect(try run("verify", file, lang: "en").output.hasPrefix("\(file): 1 of 1 document whole"))
     let kept = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(kept == ["final.txt", "province.sqlite"])
     // The document lies beside the figures.
