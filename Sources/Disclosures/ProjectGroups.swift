@@ -26,13 +26,20 @@ struct ProjectGroups {
       unitDepths.formUnion((unitDepths.min() ?? lowest)...lowest)
     }
     let department = Self.department(above: rows.indices.filter { !proven[$0] && isNamed[$0] }, rows)
+    let isUnit = rows.indices.map { row in
+      proven[row] && unitDepths.contains(depths[row]) && (holds[row] || isNamed[row] && depths[row] == lowest)
+    }
+    // What holds units is no project, whatever it is called: kinds of funding, say.
+    let holdsUnits = Set(rows.indices.filter { isUnit[$0] }.flatMap { TableProof.path(from: $0, parents) })
     levels = rows.indices.map { row in
       if row == department { return 1 }
       if Levels.isTotal(rows[row].label) { return 0 }
       guard proven[row] else { return isNamed[row] ? 2 : 3 }
-      let isUnit = unitDepths.contains(depths[row]) && (holds[row] || isNamed[row] && depths[row] == lowest)
-      if isUnit { return depths[row] == lowest ? 2 : 1 }
-      let above = TableProof.path(from: row, parents).filter { !rows[$0].isTotal && !unitDepths.contains(depths[$0]) }
+      if isUnit[row] { return depths[row] == lowest ? 2 : 1 }
+      if holdsUnits.contains(row) { return 1 }
+      let above = TableProof.path(from: row, parents).filter { above in
+        !rows[above].isTotal && !unitDepths.contains(depths[above]) && !holdsUnits.contains(above)
+      }
       return 3 + above.count
     }
   }

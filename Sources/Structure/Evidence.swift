@@ -6,6 +6,8 @@ struct Evidence {
   var blank = 0
   /// The bits of the held columns that differ from each other.
   var bits = 0.0
+  /// How many of these are owed to round amounts: multiples of ten, a hundred … come to each other by chance more often.
+  var round = 0.0
   /// Those bits for each column that differs from those before it.
   var distinct: [(column: Int, bits: Double)] = []
 
@@ -46,7 +48,13 @@ struct Evidence {
       }
       seen[hash, default: []].append(column)
       let own = (Double(stated.magnitude) / (2 * Double(deviation) + Double(ulp))).bits
-      if own > 0 { distinct.append((column, own)) }
+      if own > 0 {
+        distinct.append((column, own))
+        if deviation == 0 {
+          let granule = Self.granule(stated, parts, column)
+          if granule > ulp { round += Weights.round * (Double(granule) / Double(ulp)).bits }
+        }
+      }
     }
     // One part that equals its total is no evidence.
     let filled = parts.count { part in held.contains { part[$0] != 0 } }
@@ -54,9 +62,22 @@ struct Evidence {
     bits = distinct.reduce(0) { $0 + $1.bits }
   }
 
+  /// The largest power of ten that a total and all its parts are multiples of.
+  private static func granule(_ total: Int64, _ parts: [[Int64]], _ column: Int) -> Int64 {
+    var granule: Int64 = 1
+    while granule < 1_000_000_000_000, total % (granule * 10) == 0 { granule *= 10 }
+    for part in parts {
+      while granule > 1, part[column] % granule != 0 { granule /= 10 }
+      if granule == 1 { break }
+    }
+    return granule
+  }
+
   /// What the search makes of it.
-  func score(candidates: Int, hints: Double) -> Double {
+  /// - Parameter isDecided: whether hints alone say which rows are the parts; otherwise round amounts count for less.
+  func score(candidates: Int, hints: Double, isDecided: Bool) -> Double {
     let failures = failed.isEmpty ? 0 : Weights.firstFailing + Weights.failing * Double(failed.count)
-    return bits - failures - Weights.blank * Double(blank) - Double(candidates + 1).bits - Weights.prior + hints
+    return bits - (isDecided ? 0 : round) - failures - Weights.blank * Double(blank) - Double(candidates + 1).bits
+      - Weights.prior + hints
   }
 }

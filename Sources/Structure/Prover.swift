@@ -38,7 +38,10 @@ public enum Prover {
     var search = Search(Sheet(lines, ulp: sheet.ulp, isExact: sheet.isExact))
     let steps = search.run()
     var links: [Link] = []
-    for step in steps { note(step, lines, active, columns, sheet, into: &proof, &links) }
+    var trials: [Int: Double] = [:]
+    for step in steps { note(step, lines, active, columns, sheet, into: &proof, &links, &trials) }
+    proof.sums.sort { $0.row < $1.row }
+    proof.forgiveEnclosed(trials)
     settle(&proof, active, links)
     // Rows that all repeat one amount hold nothing that could be added.
     if let first = lines.first, proof.sums.isEmpty,
@@ -54,7 +57,7 @@ public enum Prover {
   /// Notes what a step says: who belongs to whom, and with what evidence.
   private static func note(
     _ step: Search.Step, _ lines: [Sheet.Line], _ active: [Int], _ columns: [Int], _ sheet: Sheet,
-    into proof: inout Proof, _ links: inout [Link]
+    into proof: inout Proof, _ links: inout [Link], _ trials: inout [Int: Double]
   ) {
     guard step.role != .leaf else { return }
     let row = active[step.row]
@@ -79,7 +82,10 @@ public enum Prover {
     let evidence = Evidence(
       total: lines[step.row].values, parts: vectors, ulp: sheet.ulp, isExact: sheet.isExact)
     var bits = Self.bits(evidence, vectors)
-    if bits > 0, !step.isDecided { bits -= Double(step.candidates + 1).bits }
+    if bits > 0, !step.isDecided {
+      trials[row] = bits
+      bits -= Double(step.candidates + 1).bits + bits * evidence.round / evidence.bits
+    }
     if bits <= 0, !evidence.failed.isEmpty { proof.roles[row] = .failing }
     proof.sums.append(
       Proof.Sum(
@@ -114,7 +120,6 @@ public enum Prover {
 
   /// Says which rows belong to proven sums, and what that makes of the table.
   private static func settle(_ proof: inout Proof, _ active: [Int], _ links: [Link]) {
-    proof.sums.sort { $0.row < $1.row }
     for sum in proof.sums where sum.isProven {
       proof.isProven[sum.row] = true
       for part in sum.parts { proof.isProven[part] = true }

@@ -22,6 +22,9 @@ extension Search {
     var fits: [Fit] = []
     var equal: [Int] = []
     var equalSum: Int64 = 0
+    // Of more than two that are equal, every other one.
+    var paired: [Int] = []
+    var pairedSum: Int64 = 0
     var node = state.top
     var count = 0
     while node >= 0, count < window, left >= 0 {
@@ -43,6 +46,9 @@ extension Search {
         if (excess &- equalSum).magnitude <= tolerance {
           left -= count
           consider(line, state, count, equal, tried: 2 * count, isHinted: isHinted, into: &fits)
+        } else if pairedSum != equalSum, (excess &- pairedSum).magnitude <= tolerance {
+          left -= count
+          consider(line, state, count, paired, tried: 4 * count, isHinted: isHinted, into: &fits)
         } else if root.below < 0 || isHinted, equal.count <= 48,
           let some = subset(equal, pivot, excess, tolerance)
         {
@@ -54,6 +60,10 @@ extension Search {
       if root.equalsBelow {
         equal.append(node)
         equalSum &+= stack.value(node, pivot)
+        if paired.last.map({ stack.nodes[$0].below != node }) ?? true {
+          paired.append(node)
+          pairedSum &+= stack.value(node, pivot)
+        }
       }
       node = root.below
     }
@@ -105,7 +115,7 @@ extension Search {
       line.hint, parts.map { lines[stack.nodes[$0].row].hint }, next: next, isAfter: false,
       takesAll: last < 0 && collapsed.isEmpty)
     let evidence = Evidence(total: line.values, parts: parts.map(stack.vector), ulp: ulp, isExact: isExact)
-    var score = evidence.score(candidates: candidates, hints: hints.score)
+    var score = evidence.score(candidates: candidates, hints: hints.score, isDecided: hints.decides)
     if let end = roots.last, stack.nodes[end].equalsBelow { score += Weights.looseEqual }
     let fails = evidence.bits == 0
     if fails {

@@ -106,7 +106,7 @@ extension Search {
     let hints = HintScore(
       line.hint, parts.map { lines[stack.nodes[$0].row].hint }, next: nil, isAfter: true,
       takesAll: collapsed.isEmpty && state.top >= 0 && stack.nodes[state.top].row == 0)
-    let score = evidence.score(candidates: tried, hints: hints.score)
+    let score = evidence.score(candidates: tried, hints: hints.score, isDecided: hints.decides)
     if score > best?.score ?? 0 {
       best = Total(node: node, count: count, collapsed: collapsed, tried: tried, isDecided: hints.decides, score: score)
     }

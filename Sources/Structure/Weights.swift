@@ -5,6 +5,8 @@ enum Weights {
   /// What each column costs in which a sum fails, and what the first costs besides.
   static let failing = 4.0
   static let firstFailing = 8.0
+  /// How much of the bits of round amounts counts for nothing: half, as round totals are no rarer than round parts.
+  static let round = 0.5
   /// What a column costs that the parts leave blank, or that the total does.
   static let blank = 1.5
   /// The most that a sum costs which hints demand.

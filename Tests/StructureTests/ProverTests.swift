@@ -116,6 +116,39 @@ import Testing
     #expect(!proof.isProven[2])
   }
 
+  @Test func `rows between two parts of one total are the first's, however many there are`() {
+    // 13 rows miss the second part by one unit of the last place: 9 bits less what was tried, if they might be anything.
+    let parts: [Int64] = [2100, 10, 1350, 2200, 16014, 2000, 298, 800, 3691, 260, 4566, 2455]
+    let rows: [[Int64?]] =
+      [[307_201], [252_202], [126_101], [126_101], [35_743]] + parts.map { [$0] } + [[19_256], [18_416], [840]]
+    let proof = Prover.prove(sheet(rows))
+    #expect(proof.verdict == .proven)
+    #expect(proof.sum(of: 4)?.parts == Array(5...16))
+    // Without the total around it, nothing leaves it no choice.
+    #expect(Prover.prove(sheet(Array(rows[4...16]) + [[77_777]])).sum(of: 0)?.isProven != true)
+  }
+
+  @Test func `round amounts among many that happen to come to the next one hold nothing`() {
+    let parts: [Int64] = [
+      180_00, 10_00, 20_00, 10_00, 10_00, 12_50, 5_00, 260_00, 50_00, 16_50, 30_00, 40_00, 70_00, 3_00, 274_00,
+    ]
+    let proof = Prover.prove(sheet([[991_00]] + parts.map { [$0] }))
+    #expect(proof.sum(of: 0)?.parts == Array(1...15))
+    #expect(proof.parents[11] == 0 && proof.parents[12] == 0)
+  }
+
+  @Test func `of four equal rows two may hold the other two`() {
+    let rows: [[Int64?]] = [
+      [4_340_000_00], [200_000_00], [200_000_00], [200_000_00], [200_000_00], [40_000_00], [40_000_00], [3_000_000_00],
+      [3_000_000_00], [900_000_00], [900_000_00],
+    ]
+    let whole: [[Int64?]] = [[516_183_313_00], [87_147_143_00], [429_036_170_00]]
+    let proof = Prover.prove(sheet([[520_523_313_00]] + rows + whole))
+    #expect(proof.verdict == .proven)
+    #expect(proof.sum(of: 1)?.parts == [2, 4, 6, 8, 10])
+    #expect(proof.sum(of: 0)?.parts == [1, 12])
+  }
+
   @Test func `columns are judged by the same sums`() {
     let rows = [[50_17, 30_12, 20_05], [81_00, 41_00, 40_00], [14_45, 6_40, 8_05]].map {
       Sheet.Line($0.map { Int64($0) })
