@@ -6,7 +6,7 @@ extension Column {
   public func isOf(_ year: Int) -> Bool { !isOfLastYear && (years.isEmpty || years.contains(year)) }
 
   /// The years headings name: 2025年预算数, 2026 年度.
-  static func years(_ header: [String]) -> [Int] {
+  public static func years(_ header: [String]) -> [Int] {
     guard header.contains(where: { $0.holds("20") }) else { return [] }
     let words = header.joined(separator: "/").withoutBlanks.split { !("0"..."9").contains($0) }
     return words.compactMap { $0.count == 4 && $0.hasPrefix("20") ? Int($0) : nil }

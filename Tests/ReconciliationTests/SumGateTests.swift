@@ -143,4 +143,13 @@ import Testing
     #expect(report.findings(.contradiction).count == count)
     #expect(report.unanswered.isEmpty == (count > 0))
   }
+
+  @Test(arguments: [("2.60", 1), ("0.00", 0)])
+  func `a part far too large is wrong where the sum across agrees on what it should be`(_ across: String, _ count: Int)
+  {
+    let lines =
+      "合计|1,557.81|1,112.30|445.51\n201 甲|820.12|631.08|189.04\n205 乙|735.09|481.22|253.87\n208 丙|2.60|0.00|9002.60"
+    let report = report(RowTotals(), across == "2.60" ? lines : lines.replacing("445.51", with: "9,445.51"))
+    #expect(report.findings(.contradiction).count { $0.stated?.numberText == "2.60" } == count)
+  }
 }

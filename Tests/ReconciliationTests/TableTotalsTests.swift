@@ -81,4 +81,17 @@ import Testing
     #expect(Made.report(TableTotals(), table).counts == Counts(held: 3))
     #expect(Made.report(IncomeMeetsExpenditure(), table).counts == Counts(held: 3))
   }
+
+  @Test(arguments: [("4,684.30", 0), ("6,484.30", 1)])
+  func `the line of a unit that its accounts prove to be their total is one`(_ total: String, _ count: Int) {
+    let lines =
+      "某局|\(total)|3,072.01|1,612.29\n201 甲|3,459.13|1,866.84|1,592.29\n205 乙|20.00|0.00|20.00\n"
+      + "208 丙|367.54|367.54|0.00\n221 丁|837.63|837.63|0.00"
+    var table = Made.table(.generalPublic, title: "支出表", columns: ["支出总计", "基本支出", "项目支出"], lines)
+    #expect(Made.report(TableTotals(), table).counts == .silence)
+    table.verdict = .proven
+    let found = Made.report(TableTotals(), table).findings(.contradiction)
+    #expect(found.count == count)
+    #expect(found.allSatisfy { $0.stated?.numberText == "6,484.30" })
+  }
 }

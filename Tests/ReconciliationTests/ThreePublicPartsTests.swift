@@ -36,4 +36,25 @@ import Testing
       #expect(finding.message.zh == "《“三公”经费支出决算表》中，决算数：合计为 3.58 万元，各分项合计为 2.58 万元，相差 1.00 万元。")
     }
   }
+
+  /// A table of two years and the change, each part split by the budget that pays it.
+  private static func split(_ fund: String, _ change: String) -> Table {
+    let parts = ["总计", "因公出国(境)费", "公务接待费", "公务用车/小计", "公务用车/公务用车购置费", "公务用车/公务用车运行费"]
+      .map { $0.replacing("公务用车/", with: "公务用车购置及运行费/") }
+    let columns = ["年度"] + parts.flatMap { part in ["一般公共预算", "政府性基金预算"].map { part + "/" + $0 } }
+    return Made.table(
+      .threePublicExpenses, title: "“三公”经费支出预算表", columns: columns,
+      "某局|2025年|5.58|0.00|0.00|0.00|2.98|0.00|2.60|0.00|0.00|0.00|2.60|0.00\n"
+        + "|2026年|6.18|0.00|0.00|0.00|3.58|\(fund)|2.60|0.00|0.00|0.00|2.60|0.00\n"
+        + "|增减变化金额|0.60|0.00|0.00|0.00|\(change)|0.00|0.00|0.00|0.00|0.00|0.00|0.00")
+  }
+
+  @Test(arguments: [("0.00", "0.60", 0), ("4.00", "0.60", 1), ("0.00", "0.90", 2)])
+  func `parts split by budget add up in each budget, and years with the change between them`(
+    _ fund: String, _ change: String, _ count: Int
+  ) {
+    let report = Made.report(ThreePublicParts(), Self.split(fund, change), kind: .budget)
+    #expect(report.findings(.contradiction).count == count, "\(report.findings.map(\.message.zh))")
+    #expect(report.tally.checked > 20)
+  }
 }

@@ -31,7 +31,7 @@ enum Manual {
       zh: #"""
         合计行无论在表首还是表尾，应等于本表最上级各行之和。
 
-        按科目编码列示的表，最上级为类级科目，多个单位依次列示的，各单位类级科目一并相加；基本支出明细表中，人员经费合计等于 301 与 303 之和，公用经费合计等于其余各类之和；收支总表中，本年收入合计、本年支出合计等于其上各项之和；项目表、单位表中，部门、单位行等于其下各行之和。逐列核对。
+        按科目编码列示的表，最上级为类级科目，多个单位依次列示的，各单位类级科目一并相加；基本支出明细表中，人员经费合计等于 301 与 303 之和，公用经费合计等于其余各类之和；收支总表中，本年收入合计、本年支出合计等于其上各项之和；项目表、单位表中，部门、单位行等于其下各行之和；按编码列示而无合计行的表中，经数字证实为其下各科目之和的单位行亦同。逐列核对。
 
         容差：合计及参与计算的每个数，各按末位的半个单位计。
 
@@ -42,7 +42,7 @@ enum Manual {
       en: #"""
         A row 合计 equals the sum of the topmost rows of its table, wherever it stands.
 
-        In tables by code the topmost rows are those whose code begins with no other listed code: usually the 类, and in a table of several units those of all units. In the table of basic expenditure, 人员经费合计 is made up of 301 and 303 and 公用经费合计 of all other classes. In tables that set income beside expenditure, 本年收入合计 and 本年支出合计 are made up of the numbered rows above them. In tables of projects and units, each heading row (department, unit) is made up of the rows right below it. Every column is compared.
+        In tables by code the topmost rows are those whose code begins with no other listed code: usually the 类, and in a table of several units those of all units. In the table of basic expenditure, 人员经费合计 is made up of 301 and 303 and 公用经费合计 of all other classes. In tables that set income beside expenditure, 本年收入合计 and 本年支出合计 are made up of the numbered rows above them. In tables of projects and units, each heading row (department, unit) is made up of the rows right below it. In tables by code without such a row, the line of a unit whose figures prove that it is the total of the accounts below it counts as one. Every column is compared.
 
         Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
 
@@ -54,24 +54,24 @@ enum Manual {
       zh: #"""
         每行的合计应等于其右侧各分项之和。
 
-        分项依表头判断：基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出之和为合计；人员经费、公用经费之和为基本支出或合计；各来源收入、各预算资金之和为其合计或小计；货物、工程、服务之和为采购合计。多层表头逐层核对，有小计的以小计参与上一层。每一行（含合计行）均核对。
+        分项依表头判断：基本支出、项目支出、上缴上级支出、经营支出、对附属单位补助支出之和为合计；人员经费、公用经费之和为基本支出或合计；各来源收入、各预算资金之和为其合计或小计；货物、工程、服务之和为采购合计。多层表头逐层核对，有小计的以小计参与上一层；表头不足以判断的，依各行数字证实的加总关系。每一行（含合计行）均核对。
 
         容差：合计及参与计算的每个数，各按末位的半个单位计，如 1,096.83 与 467.89 相对 1,564.71 属于尾差。
 
         例：合计 33.00，基本支出 21.00，项目支出 11.00，分项之和为 32.00。
 
-        合计或全部分项为空白，表头不足以判断分项（上年数、其中、两种分类并列），或一表多数行均不相加时，不作核对。
+        合计或全部分项为空白，表头和数字均不足以判断分项（上年数、其中、两种分类并列），或一表多数行均不相加时，不作核对。
         """#,
       en: #"""
         The total of a row equals its parts in the columns beside it.
 
-        Which columns are parts, their headings say: 基本支出, 项目支出, 上缴上级支出, 经营支出 and 对附属单位补助支出 make up 合计; 人员经费 and 公用经费 make up 基本支出 or 合计; income by source and money by budget (一般公共预算, 政府性基金预算, 国有资本经营预算) make up their 合计 or 小计; 货物, 工程 and 服务 make up procurement. Headings that nest are followed: a heading over several columns counts with its own 小计. Every row is compared, totals included.
+        Which columns are parts, their headings say: 基本支出, 项目支出, 上缴上级支出, 经营支出 and 对附属单位补助支出 make up 合计; 人员经费 and 公用经费 make up 基本支出 or 合计; income by source and money by budget (一般公共预算, 政府性基金预算, 国有资本经营预算) make up their 合计 or 小计; 货物, 工程 and 服务 make up procurement. Headings that nest are followed: a heading over several columns counts with its own 小计. Where headings leave open what makes up a total, the figures of all rows may prove it. Every row is compared, totals included.
 
         Tolerance: half a unit of the last published place for the total and for each part that holds a figure: 1,096.83 and 467.89 beside 1,564.71 are rounding.
 
         Example: 33.00 beside 21.00 基本支出 and 11.00 项目支出. The parts come to 32.00.
 
-        Silent where the total or all parts are blank, where headings leave open what is a part (last year's figures, 其中, two ways of splitting side by side), and where most rows of a table fail: then its columns mean something else.
+        Silent where the total or all parts are blank, where headings and figures leave open what is a part (last year's figures, 其中, two ways of splitting side by side), and where most rows of a table fail: then its columns mean something else.
         """#),
     "A4": Wording(
       zh: #"""
@@ -100,7 +100,7 @@ enum Manual {
       zh: #"""
         “三公”经费合计应等于因公出国（境）费、公务用车购置及运行费、公务接待费之和；公务用车购置及运行费应等于购置费与运行维护费之和。
 
-        分项为行或为列均可核对；决算表的预算数与决算数分别核对。分项为行的，逐列核对。
+        分项为行或为列均可核对；决算表的预算数与决算数分别核对。分项为行的，逐列核对；分项为列且按资金预算再分的，逐项核对，并核对两年数与增减额。
 
         容差：合计及参与计算的每个数，各按末位的半个单位计。
 
@@ -111,7 +111,7 @@ enum Manual {
       en: #"""
         “三公”: the total equals travel abroad, vehicles and receptions; vehicles equal purchase and running.
 
-        In the table of “三公”经费, whether its parts are rows or columns. Final accounts give the budget beside what was spent; both are compared, each for itself. Where the parts are rows, every column of money is compared.
+        In the table of “三公”经费, whether its parts are rows or columns. Final accounts give the budget beside what was spent; both are compared, each for itself. Where the parts are rows, every column of money is compared. Where the parts are columns and split by the budget that pays them, each budget is compared, and so are two years with the change between them.
 
         Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
 

@@ -6,7 +6,8 @@ import BudgetModel
 /// of several units those of all units. In the table of basic expenditure, 人员经费合计 is made up of 301 and 303 and
 /// 公用经费合计 of all other classes. In tables that set income beside expenditure, 本年收入合计 and 本年支出合计 are made up of
 /// the numbered rows above them. In tables of projects and units, each heading row (department, unit) is made up of the
-/// rows right below it. Every column is compared.
+/// rows right below it. In tables by code without such a row, the line of a unit whose figures prove that it is the total of the
+/// accounts below it counts as one. Every column is compared.
 ///
 /// Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
 ///
@@ -21,7 +22,7 @@ import BudgetModel
 ///
 /// 合计行无论在表首还是表尾，应等于本表最上级各行之和。
 ///
-/// 按科目编码列示的表，最上级为类级科目，多个单位依次列示的，各单位类级科目一并相加；基本支出明细表中，人员经费合计等于 301 与 303 之和，公用经费合计等于其余各类之和；收支总表中，本年收入合计、本年支出合计等于其上各项之和；项目表、单位表中，部门、单位行等于其下各行之和。逐列核对。
+/// 按科目编码列示的表，最上级为类级科目，多个单位依次列示的，各单位类级科目一并相加；基本支出明细表中，人员经费合计等于 301 与 303 之和，公用经费合计等于其余各类之和；收支总表中，本年收入合计、本年支出合计等于其上各项之和；项目表、单位表中，部门、单位行等于其下各行之和；按编码列示而无合计行的表中，经数字证实为其下各科目之和的单位行亦同。逐列核对。
 ///
 /// 容差：合计及参与计算的每个数，各按末位的半个单位计。
 ///
@@ -62,9 +63,9 @@ public struct TableTotals: Rule {
   }
 
   private func byCode(_ open: OpenTable, into report: inout Report) -> [CellSum] {
-    guard let total = open.totalRow, open.table.blocks.count == 1 else { return [] }
     let tops = CodeTree(open.table).tops
-    if tops.isEmpty { return [] }
+    if tops.isEmpty || open.table.blocks.count != 1 { return [] }
+    guard let total = open.totalRow else { return open.table.verdict == nil ? [] : open.unnamedTotals }
     if open.table.rows.contains(where: { !$0.isTotal && $0.code == nil && $0.cells.contains { $0.figure != nil } }) {
       report.unanswerable(
         id, open.disclosure,

@@ -3,7 +3,8 @@ import BudgetModel
 /// “三公”: the total equals travel abroad, vehicles and receptions; vehicles equal purchase and running.
 ///
 /// In the table of “三公”经费, whether its parts are rows or columns. Final accounts give the budget beside what was spent;
-/// both are compared, each for itself. Where the parts are rows, every column of money is compared.
+/// both are compared, each for itself. Where the parts are rows, every column of money is compared. Where the parts are columns and
+/// split by the budget that pays them, each budget is compared, and so are two years with the change between them.
 ///
 /// Tolerance: half a unit of the last published place for the total and for each part that holds a figure.
 ///
@@ -16,7 +17,7 @@ import BudgetModel
 ///
 /// “三公”经费合计应等于因公出国（境）费、公务用车购置及运行费、公务接待费之和；公务用车购置及运行费应等于购置费与运行维护费之和。
 ///
-/// 分项为行或为列均可核对；决算表的预算数与决算数分别核对。分项为行的，逐列核对。
+/// 分项为行或为列均可核对；决算表的预算数与决算数分别核对。分项为行的，逐列核对；分项为列且按资金预算再分的，逐项核对，并核对两年数与增减额。
 ///
 /// 容差：合计及参与计算的每个数，各按末位的半个单位计。
 ///
@@ -55,6 +56,11 @@ public struct ThreePublicParts: Rule {
       }
       let family = SumGate.Family(sums.map(\.cells), in: open)
       for sum in sums { check(sum, family, open, into: &report) }
+      let told = sums.map(\.cells).filter(\.isRow).map(\.total)
+      let split = ThreePublicMatrix(open.table).sums.filter { sum in
+        !sum.isRow || !told.contains { $0.row == sum.total.row && $0.column == sum.total.column }
+      }
+      report.check(split, rule: id, in: open, parts: Wording(zh: "各分项合计", en: "its parts"))
     }
   }
 

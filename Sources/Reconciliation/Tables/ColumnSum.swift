@@ -12,8 +12,15 @@ struct ColumnSum {
   /// 基本支出 and 项目支出 make up a total with the kinds of spending beside them; 人员经费 and 公用经费 make up 基本支出, or
   /// the total; money by source makes up the total. Columns of which it is not clear that they are parts (last year's
   /// figures, changes, 其中, two ways of splitting side by side) promise nothing.
-  static func sums(_ columns: [Column], strict: Bool) -> [ColumnSum] {
-    sums(ColumnGroup.groups(columns), columns, strict: strict)
+  ///
+  /// A column in which a row has words, and none a figure, is no part: the unit's name in a column of its own.
+  static func sums(_ columns: [Column], _ rows: [Row], strict: Bool) -> [ColumnSum] {
+    let ofFigures = columns.indices.filter { column in
+      let cells = rows.lazy.compactMap { column < $0.cells.count ? $0.cells[column] : nil }
+      return cells.contains { $0.figure != nil } || cells.allSatisfy { $0.text == nil }
+    }
+    return sums(ColumnGroup.groups(ofFigures.map { columns[$0] }), ofFigures.map { columns[$0] }, strict: strict)
+      .map { ColumnSum(total: ofFigures[$0.total], parts: $0.parts.map { ofFigures[$0] }) }
   }
 
   private static func sums(_ groups: [ColumnGroup], _ columns: [Column], strict: Bool) -> [ColumnSum] {
@@ -57,7 +64,8 @@ struct ColumnSum {
       return result
     }
     if !byUse.isEmpty { return byUse.count == parts.count ? sum(total, byUse) : [] }
-    if parts.count < 2 || (strict && parts.contains { $0.role == nil }) { return [] }
+    let isSplit = parts.flatMap(\.group.representatives).count > 1
+    if !isSplit || (strict && parts.contains { $0.role == nil }) { return [] }
     let hasFunds = parts.contains { $0.role == .generalPublic || $0.role == .governmentFund }
     // 财政拨款 beside the budgets it comes from is their sum, not another part.
     let hasTheirSum = parts.contains { part in

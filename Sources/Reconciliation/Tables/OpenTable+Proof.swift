@@ -72,6 +72,42 @@ extension OpenTable {
     return byColumn.sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// The sums of columns that the figures of all rows prove, in the part of the table that some rows stand in.
+  func provenColumnSums(_ rows: [Row]) -> [ColumnSum] {
+    guard table.verdict != nil, let first = rows.first, let section = place(of: first)?.section else { return [] }
+    return section.columnProof.sums.filter { $0.isProven && $0.parts.count > 1 }.map { own in
+      ColumnSum(total: section.columns[own.row], parts: own.parts.map { section.columns[$0] })
+    }
+  }
+
+  /// The sums of rows with a code that the figures prove for a row without one and without the name of a total: the line of a
+  /// unit above its accounts.
+  var unnamedTotals: [CellSum] {
+    var known: Set<Int> = []
+    var result: [CellSum] = []
+    func add(_ total: CellSum.Cell, _ parts: [CellSum.Cell]) {
+      if let sum = sum(total.row, total.column, of: parts.map(\.row)) { result.append(sum) }
+    }
+    func isMeant(_ total: Row, _ parts: [Row]) -> Bool {
+      total.code == nil && !total.isTotal && parts.count > 1 && parts.allSatisfy { $0.code != nil }
+    }
+    for section in proof.sections {
+      for own in section.proof.sums where own.isProven {
+        let (total, parts) = (table.rows[section.rows[own.row]], own.parts.map { table.rows[section.rows[$0]] })
+        guard isMeant(total, parts), known.insert(section.rows[own.row]).inserted else { continue }
+        for column in section.columns {
+          add(CellSum.Cell(row: total, column: column), parts.map { CellSum.Cell(row: $0, column: column) })
+        }
+      }
+    }
+    for sums in provenSums {
+      for own in sums where isMeant(own.total.row, own.parts.map(\.row)) {
+        if index(of: own.total.row).map({ !known.contains($0) }) ?? false { add(own.total, own.parts) }
+      }
+    }
+    return result
+  }
+
   /// In how many other columns a sum of rows holds, or in how many other rows a sum of columns; nil where that is not beyond
   /// chance, or the table's figures have other parts for the same total.
   func heldBeside(_ sum: CellSum) -> Int? {

@@ -44,8 +44,9 @@ struct SumGate {
 
   /// What speaks for an error of the document; nil where it must not be called one.
   var evidence: [Wording]? {
-    if isBarred { return nil }
-    let found = [columns, families, ancestor, counterpart, repair].compactMap { $0 }
+    let repair = SmallRepair(sum, judgement, in: table)
+    if isBarred || (hasTooLargePart && !(repair?.isCrossed ?? false)) { return nil }
+    let found = [columns, families, ancestor, counterpart, repair?.wording].compactMap { $0 }
     return found.isEmpty && isInDoubt && Suggestion.slip(equation.stated.figure, judgement.computed) == nil
       ? nil : found
   }
@@ -89,14 +90,12 @@ struct SumGate {
       Wording(zh: "另一侧的“\($0.heading)”与之相同", en: "“\($0.heading)” of the other half is the same")
     }
   }
-
-  private var repair: Wording? { SmallRepair(sum, judgement, in: table)?.wording }
 }
 
 extension SumGate {
   /// Whether the figures must not be held against each other.
   private var isBarred: Bool {
-    equation.lostDecimals(judgement) || hasUnreadCell || hasTooLargePart || isShifted || holdsWithEqualsOnce
+    equation.lostDecimals(judgement) || hasUnreadCell || isShifted || holdsWithEqualsOnce
   }
 
   /// Whether a cell holds digits that are no number.
@@ -107,7 +106,8 @@ extension SumGate {
     }
   }
 
-  /// Whether a part is more than twenty times the total: then it is in another unit, or no part.
+  /// Whether a part is more than twenty times the total: then it is in another unit, or no part, unless the sum across agrees on what
+  /// it should be.
   private var hasTooLargePart: Bool {
     let total = equation.stated.figure.value.magnitude
     return total != 0 && equation.terms.contains { $0.signedValue.magnitude > total * 20 }
