@@ -24,7 +24,7 @@ enum DepartmentCode {
 
   /// A name without the code before it.
   static func stripped(_ text: String) -> String {
-    var text = Text.squeezed(text)
+    var text = withoutCodeBehind(Text.squeezed(text))
     // [099]某局.
     if let open = text.first, "[［【".contains(open), let close = text.firstIndex(where: { "]］】".contains($0) }),
       Text.isDigits(text[..<close].dropFirst())
@@ -35,5 +35,14 @@ enum DepartmentCode {
     let rest = text.dropFirst(digits.count)
     guard !digits.isEmpty, let stroke = rest.first, "-—－".contains(stroke) else { return text }
     return String(rest.dropFirst())
+  }
+
+  /// A name without the code behind it: 某局303, 某局（303001）, 某局-303.
+  private static func withoutCodeBehind(_ text: String) -> String {
+    let marks = "（()）[]【】-—－"
+    let rest = text.reversed().drop { $0.isASCII && $0.isNumber || marks.contains($0) }.reversed()
+    let name = String(rest)
+    let digits = text.dropFirst(name.count).filter { !marks.contains($0) }
+    return digits.count >= 3 && BodyName.isEnded(name) ? name : text
   }
 }

@@ -7,6 +7,7 @@ struct ColumnChoice {
   init(_ found: [FormColumn], headings: [String], isTwoSided: Bool) {
     roles = found
     self.headings = headings
+    if !roles.contains(.unit), !roles.contains(.project), let own = roles.firstIndex(of: .authority) { roles[own] = .unit }
     if isTwoSided { return }
     // What stands left of the levels names the section: 年度绩效指标完成情况.
     let left = roles.firstIndex { [.category, .subcategory, .name].contains($0) } ?? 0
@@ -33,7 +34,7 @@ struct ColumnChoice {
     }
     // Two of a kind: the first counts, the second explains it; one whose lowest heading says it goes before one under a
     // heading that does.
-    for role in Set(roles) where ![.other, .amount, .code, .unit].contains(role) {
+    for role in Set(roles) where ![.other, .amount, .code, .unit, .authority].contains(role) {
       let all = roles.indices.filter { roles[$0] == role }
       if all.count > 1 { keep(all.first { FormColumn.own(headings[$0]) == role } ?? all[0]) }
     }

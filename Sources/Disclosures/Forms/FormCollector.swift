@@ -54,7 +54,7 @@ struct FormCollector {
     }
     supersede()
     forms += Overview(parts).forms
-    forms += ProseResults(parts).forms.filter { own in !forms.contains { $0.isSummary && $0.name == own.name } }
+    forms += ProseResults(parts).forms
   }
 
   private mutating func read(_ line: Part.Line, at index: Int, in parts: [Part]) {

@@ -6,6 +6,8 @@ enum FormColumn: Hashable {
   case code
   /// Names of units.
   case unit
+  /// Names of those who are responsible: 主管部门.
+  case authority
   /// Names of projects, where one table is for all of them.
   case project
   /// A project's money.

@@ -14,7 +14,7 @@ extension FormFunds {
     let budget: Funding.Measure = hasApproved ? .adjusted : evaluated ? .approved : .annual
     for index in budgets { funds[index].measure = budget }
     // The whole of a form that tells of spending is a budget, whatever year it names.
-    if evaluated { settleAnnual(&funds, budget) }
+    if evaluated { settleAnnual(&funds, budget) } else { settleRequested(&funds) }
     let whole = total()
     for (index, line) in lines.enumerated() {
       let isWhole = index == whole
@@ -61,6 +61,12 @@ extension FormFunds {
       if !isKnown { funds[index].measure = budget }
     }
     funds.removeAll { $0.measure == .annual && $0.origin == nil }
+  }
+
+  /// What is applied for and nothing else is the money of the year.
+  private func settleRequested(_ funds: inout [FormFunding]) {
+    if funds.contains(where: { $0.origin == nil && $0.measure != .requested && $0.measure != .period }) { return }
+    for index in funds.indices where funds[index].measure == .requested { funds[index].measure = .annual }
   }
 
   /// Whether what is called adjusted is by how much the budget was changed, as the rate tells or its sign: 预算调整数.

@@ -53,6 +53,8 @@ struct FormFunds {
   var budgets: Set<Int> = []
   /// The pairs of the row above that have their figures in the row below, by column.
   var headed: [(column: Int, pair: Int)] = []
+  /// The year of the form.
+  var year: Int?
   /// Whether the rows are tasks: none of them is the whole that does not say so.
   private(set) var isOfTasks = false
 
@@ -150,6 +152,7 @@ struct FormFunds {
         found[index] = Place(column: stage?.column ?? .measure(.annual), origin: text, unit: unit ?? stage?.unit)
       }
     }
+    readYears(row, &found)
     let stages = found.values.count { Self.isStage($0.column) && $0.origin == nil }
     let others = found.values.count { !Self.isStage($0.column) && $0.column != .nothing }
     let names = row.cells.contains { Text.contains($0, any: ["任务名称", "任务内容", "工作任务"]) }
@@ -164,6 +167,19 @@ struct FormFunds {
     columns.merge(found) { $1 }
     linesAbove = lines.count
     return true
+  }
+
+  /// Of the money of several years that of the form's is the year's, or of the first; the sum beside them is the period's.
+  private func readYears(_ row: Grid.Row, _ found: inout [Int: Place]) {
+    let years = row.cells.enumerated().compactMap { column, cell in FundWords.year(cell).map { (column, $0) } }
+    guard Set(years.map(\.1)).count > 1, let own = years.map(\.1).first(where: { $0 == year }) ?? years.map(\.1).min()
+    else { return }
+    for (column, year) in years { found[column] = Place(column: year == own ? .measure(.annual) : .nothing) }
+    for (column, cell) in row.cells.enumerated() where column > 0 && found[column]?.column != .nothing {
+      if FundWords.sums.contains(Phrase.plain(cell)) || FundWords.isTotal(cell) {
+        found[column] = Place(column: .measure(.period), unit: found[column]?.unit)
+      }
+    }
   }
 
   /// Reads what stands over labels with figures.

@@ -5,6 +5,8 @@ struct FormGoals {
   private(set) var annual: String?
   private(set) var period: String?
   private(set) var outcome: String?
+  /// The target whose label names no year.
+  private var general: String?
   /// The labels whose texts stand below them.
   private var columns: [(column: Int, kind: GoalWords.Kind)] = []
 
@@ -33,6 +35,15 @@ struct FormGoals {
       for (kind, text) in own { take(kind, text) }
       return true
     }
+    // 年度目标|序号|目标内容|完成情况|分值: headings of targets in rows.
+    if let numbers = filled.firstIndex(where: { ["序号", "编号"].contains(Phrase.plain($0.element)) }) {
+      columns = zip(filled, kinds).dropFirst(numbers).compactMap { cell, kind in
+        (kind ?? (cell.element.contains("目标") || cell.element.contains("内容") ? .annual : nil)).map {
+          (column: cell.offset, kind: $0)
+        }
+      }
+      return !columns.isEmpty
+    }
     guard kinds.contains(where: { $0 != nil }) else { return readBelow(filled.map { ($0.offset, $0.element) }) }
     columns = []
     if kinds.last ?? nil != nil, kinds.dropFirst().allSatisfy({ $0 != nil }) {
@@ -42,7 +53,11 @@ struct FormGoals {
     }
     for (index, kind) in kinds.enumerated() {
       guard let kind, index + 1 < filled.count, kinds[index + 1] == nil else { continue }
+      // 总体目标|…, and 年度目标|… below it.
+      let isOfYear = filled[index].element.contains("年度")
+      if kind == .annual, isOfYear, period == nil, let general { (period, annual) = (general, nil) }
       take(kind, filled[index + 1].element)
+      general = kind == .annual && !isOfYear ? annual : nil
     }
     return true
   }

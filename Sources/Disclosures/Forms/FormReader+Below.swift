@@ -152,6 +152,8 @@ extension FormReader {
       text = Text.unwrapped(String(filled[0][filled[0].index(after: colon)...]))
     }
     guard !text.isEmpty else { return }
+    let grade = TickedChoice.chosen(of: text) ?? text.filter { !"“”\"。".contains($0) }
+    if foot == .conclusion, ResultWords.gradeNames.contains(grade) { return take(.grade, grade) }
     open?.take(foot, text)
   }
 }

@@ -24,6 +24,7 @@ extension FormReader {
       open?.name = name
       open?.isOverall = !hasProjects
       if hasProjects, !cell(.unit).isEmpty { open?.unit = DepartmentCode.stripped(cell(.unit)) }
+      if hasProjects, !cell(.authority).isEmpty { open?.authority = DepartmentCode.stripped(cell(.authority)) }
       taken[part, default: 0] += amounts.count { Text.isNumber(row.cells[$0]) }
       for (place, column) in amounts.enumerated() {
         let figure = Figure(row.cells[column], .money(unit(of: columns, column)))

@@ -96,6 +96,7 @@ extension FormReader {
       return note(row, figures: 0, constants: 0)
     }
     place = .funds
+    funds.year = open?.year
     let taken = funds.read(row, number: number)
     if open?.isReport ?? false, FormFunds.isHeading(row) { number = 0 }
     note(row, figures: taken.figures, constants: taken.constants)

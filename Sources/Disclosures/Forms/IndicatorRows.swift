@@ -146,14 +146,22 @@ struct IndicatorRows {
   /// A target: its sign, number and measure word may stand in a column each.
   private func target(_ role: FormColumn, _ cell: (FormColumn) -> String?) -> String? {
     guard let value = cell(role).map({ Text.squeezed($0) }) else { return nil }
+    if let first = value.first, "≥≤＞＜><=＝≧≦".contains(first), Text.isNumber(value.drop { "≥≤＞＜><=＝≧≦".contains($0) }) {
+      return value + measure(of: value, cell)
+    }
     guard !value.isEmpty, value.first.map({ $0.isNumber }) ?? false else { return value }
     let sign = Text.squeezed(cell(.sign) ?? "")
     let isSign =
       TargetWords.signs.contains(sign) || ["大于", "小于", "等于", "不低于", "不超过", "不少于"].contains { sign.hasPrefix($0) }
+    return (isSign ? sign : "") + value + measure(of: value, cell)
+  }
+
+  /// The measure word of a value that has it in a column of its own.
+  private func measure(of value: String, _ cell: (FormColumn) -> String?) -> String {
     let measure = Text.squeezed(cell(.measure) ?? "")
     let isMeasure =
       !measure.isEmpty && measure.count <= 10 && !value.hasSuffix(measure) && !["无", "/", "-", "—"].contains(measure)
-    return (isSign ? sign : "") + value + (isMeasure ? measure : "")
+    return isMeasure ? measure : ""
   }
 
   /// Weight or score: a number, with 分 or in parentheses too.

@@ -11,6 +11,7 @@ struct ResultSentence {
   init(_ sentence: String) {
     let text = Text.squeezed(sentence)
     executionScore = ResultWords.executions.lazy.compactMap { Self.points(after: $0, in: text, isWhole: false) }.first
+    executionScore = executionScore ?? Self.pointsOfSpending(in: text)
     indicatorScore = ResultWords.indicators.lazy.compactMap { Self.points(after: $0, in: text, isWhole: false) }.first
     total =
       (ResultWords.totals + ResultWords.bareTotals).lazy.compactMap { Self.points(after: $0, in: text, isWhole: true) }
@@ -20,6 +21,21 @@ struct ResultSentence {
 
   /// Whether it says anything.
   var isEmpty: Bool { total == nil && grade == nil && executionScore == nil }
+
+  /// The points given right behind the rate: 执行率95.00%，得9.5分.
+  private static func pointsOfSpending(in text: String) -> PublishedNumber? {
+    for mark in ["执行率", "支出率", "支出进度"] {
+      guard let rest = Text.after([mark], in: text)?.prefix(while: { !"。；".contains($0) }),
+        let percent = rest.firstIndex(of: "%"), rest[..<percent].count <= 10
+      else { continue }
+      let behind = rest[percent...].dropFirst().drop { "，,、（(".contains($0) }
+      guard let word = ["自评得分", "得分", "自评得", "得"].first(where: { behind.hasPrefix($0) }) else { continue }
+      let digits = behind.dropFirst(word.count).drop { "：:为".contains($0) }.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      // The whole has more points than spending has.
+      if let own = PublishedNumber(digits), own.scaled(places: 0) <= 20 { return own }
+    }
+    return nil
+  }
 
   private static func points(after mark: String, in text: String, isWhole: Bool) -> PublishedNumber? {
     var rest = text[...]

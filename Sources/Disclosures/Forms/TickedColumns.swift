@@ -75,31 +75,56 @@ enum TickedColumns {
     for (number, place) in places.enumerated() { cells[place] = number == 0 ? word : "" }
   }
 
-  /// Columns below one heading, each with its word, that hold ticks and nothing else.
+  /// Columns below one heading, each with its word, that hold ticks and nothing else; one beside them may have words of its own.
   private static func resolveColumns(_ part: inout Part.Rows) {
     var start = 0
     while let own = part.rows[start...].firstIndex(where: { row in row.cells.count { isWord($0) } >= 2 }) {
       start = own + 1
-      for columns in choices(part.rows, below: own).reversed() {
-        let words = columns.map { part.rows[own].cells[$0] }
-        let heading =
-          own > 0 && columns.lowerBound < part.rows[own - 1].cells.count
-          ? part.rows[own - 1].cells[columns.lowerBound] : ""
-        for index in (own + 1)..<part.rows.count {
-          var cells = part.rows[index].cells
-          guard columns.upperBound <= cells.count else { continue }
-          if !columns.allSatisfy({ isMark(cells[$0]) }) { break }
-          let ticked = columns.filter { isTick(cells[$0]) }.map { words[$0 - columns.lowerBound] }
-          put(ticked.joined(separator: "、"), in: Array(columns)[...], of: &cells)
-          part.rows[index].cells = cells
-        }
-        put(heading.isEmpty ? words.joined(separator: "/") : "", in: Array(columns)[...], of: &part.rows[own].cells)
-      }
+      for group in groups(part.rows, below: own).reversed() { resolve(&part, group, below: own) }
     }
   }
 
-  /// The columns of a row of words that are choices: those below one heading that have ticks, and none anything else.
-  private static func choices(_ rows: [Grid.Row], below own: Int) -> [Range<Int>] {
+  private static func resolve(_ part: inout Part.Rows, _ group: Range<Int>, below own: Int) {
+    let below = part.rows[(own + 1)...].prefix { row in
+      row.cells.count >= group.upperBound && group.contains { isMark(row.cells[$0]) }
+    }
+    // A column of choices has ticks and nothing else down to where the last of them stands.
+    func marks(_ column: Int) -> Int { below.prefix { isMark($0.cells[column]) }.count }
+    let ticked = group.filter { column in below.prefix(marks(column)).contains { isTick($0.cells[column]) } }
+    guard group.count >= 2, let height = ticked.map({ marks($0) }).min() else { return }
+    let choices = group.filter { marks($0) >= height }
+    let others = group.filter { marks($0) < height }
+    guard others.count <= 1 else {
+      // Without a heading over them they stand side by side: 得分|优|良|中|差.
+      let first = ticked[0]
+      let side = choices.filter { column in (min(column, first)...max(column, first)).allSatisfy(choices.contains) }
+      if side.count >= 2, let left = side.first, let right = side.last, side.count < group.count {
+        resolve(&part, left..<(right + 1), below: own)
+      }
+      return
+    }
+    let words = part.rows[own].cells
+    let isBelow = own > 0 && group.lowerBound < part.rows[own - 1].cells.count
+      && !part.rows[own - 1].cells[group.lowerBound].isEmpty
+    for index in below.indices {
+      let cells = part.rows[index].cells
+      let isOfChoices = index < below.startIndex + height
+      guard isOfChoices || others.first.map({ !cells[$0].isEmpty }) ?? false else { continue }
+      let chosen = choices.filter { isTick(cells[$0]) }.map { words[$0] }.joined(separator: "、")
+      let said = others.first.map { cells[$0] } ?? ""
+      for column in group { part.rows[index].cells[column] = "" }
+      part.rows[index].cells[group.lowerBound] = said.isEmpty ? chosen : said
+    }
+    for column in group { part.rows[own].cells[column] = "" }
+    if !isBelow {
+      let isGrade = choices.allSatisfy { ResultWords.gradeNames.contains(Text.squeezed(words[$0])) }
+      part.rows[own].cells[group.lowerBound] =
+        isGrade ? "评价等级" : others.first.map { words[$0] } ?? choices.map { words[$0] }.joined(separator: "/")
+    }
+  }
+
+  /// The columns of a row of words that stand below one heading, which is given once, over the first of them.
+  private static func groups(_ rows: [Grid.Row], below own: Int) -> [Range<Int>] {
     let words = rows[own].cells
     let above = own > 0 ? rows[own - 1].cells : []
     var found: [Range<Int>] = []
@@ -110,24 +135,11 @@ enum TickedColumns {
         continue
       }
       var end = column + 1
-      // What spans columns is given once, over the first of them.
       while end < words.count, isWord(words[end]), end >= above.count || above[end].isEmpty { end += 1 }
-      let range = column..<end
+      found.append(column..<end)
       column = end
-      guard range.count >= 2, hasTicks(rows, range, below: own) else { continue }
-      found.append(range)
     }
     return found
-  }
-
-  private static func hasTicks(_ rows: [Grid.Row], _ columns: Range<Int>, below own: Int) -> Bool {
-    var ticks = 0
-    for row in rows[(own + 1)...] {
-      guard columns.upperBound <= row.cells.count else { continue }
-      if !columns.allSatisfy({ isMark(row.cells[$0]) }) { break }
-      ticks += columns.count { isTick(row.cells[$0]) }
-    }
-    return ticks > 0
   }
 
   /// Whether a cell may be the word of a choice.

@@ -4,14 +4,19 @@ import BudgetModel
 enum FundWords {
   /// What the headings of a table of money say, tried from the top.
   static let headings: [(column: FormFunds.Column, any: [String], and: [String])] = [
-    (.nothing, ["系数", "得分率", "评分标准", "到位率", "增减", "差异率", "上年数"], []),
+    (
+      .nothing,
+      [
+        "系数", "得分率", "评分标准", "到位率", "增减", "差异率", "上年数", "预计", "上年预算", "上年执行", "上年决算", "上年支出", "上年金额", "上年度预算", "去年", "前年",
+      ], []
+    ),
     (.score, ["得分", "自评分", "评分", "打分"], []),
     (.weight, ["分值", "权重", "满分", "标准分"], []),
     (.deviation, ["原因", "偏差", "备注", "说明"], []),
     (.rate, ["执行率", "支出率", "完成率", "支付率", "使用率", "执行进度", "支出进度", "支付进度", "执行比例", "执行比率", "支出比例"], []),
     (.rate, ["率", "进度", "比例", "比率", "百分比"], ["执行", "支出", "支付", "使用", "完成", "拨付"]),
     (.nothing, ["到位", "追加", "调增", "调减", "差异", "情况"], []),
-    (.measure(.requested), ["申报"], []),
+    (.measure(.requested), ["申报", "申请金额", "申请数", "申请额", "申请资金总额", "申请预算", "申请总额"], []),
     (.measure(.carriedOver), ["结余", "结转数", "剩余", "余额"], []),
     (.measure(.carriedOver), ["结"], ["余"]),
     (
@@ -101,6 +106,14 @@ extension FundWords {
     }?.column
     if column == .budget, let own = stage(Phrase.remark(heading)) { return .measure(own) }
     return column
+  }
+
+  /// The year whose money a heading names, and nothing else: 2025年, 2026年度预算; nil for any other.
+  static func year(_ heading: String) -> Int? {
+    guard let (before, after) = Text.parts(aroundYearIn: Phrase.plain(heading)), before.isEmpty,
+      ["", "预算", "资金", "预算数", "金额", "安排", "投资", "计划", "资金总额", "预算金额", "预算资金", "计划投资"].contains(String(after))
+    else { return nil }
+    return Text.year(in: heading)
   }
 
   /// The stage that a bracket behind a heading of budgets tells: 预算数（调整后）.
