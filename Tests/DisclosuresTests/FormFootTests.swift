@@ -87,4 +87,34 @@ struct FormFootTests {
     #expect(project?.total(.approved)?.fen == 640_000_000 && project?.total(.adjusted)?.fen == 612_000_000)
     #expect(project?.executed?.fen == 581_400_000)
   }
+
+  @Test func `score and grade in a line over the form, beside the unit of money`() throws {
+    let project = try Self.read(
+      "一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n产出指标|数量指标|水厂|≥3座|3座|90|88",
+      before: ["项目支出绩效自评表", "自评得分：96.5分　自评等级：优　单位：元"]
+    ).first
+    #expect(project?.evaluation?.total?.text == "96.5" && project?.evaluation?.grade == .excellent)
+  }
+
+  @Test func `a target with its sign, and its measure word in the next column`() throws {
+    let project = try Self.read(
+      """
+      一级指标|二级指标|三级指标|指标值|单位||
+      产出指标|数量指标|水厂|≥3|座||
+      |时效指标|完成时间|12月底前|月||
+      """, before: ["项目支出绩效目标表"]
+    ).first
+    #expect(project?.indicators.map(\.annualTarget) == ["≥3座", "12月底前"])
+  }
+
+  @Test func `who is responsible for a project of a list is not who carries it out`() throws {
+    let list = """
+      项目名称|主管部门|实施单位|项目资金（万元）|年度绩效目标
+      饮水安全|示例水务局303|示例水站|300.00|改造水厂3座。
+      河道治理|示例水务局（303）|示例河道站|120.00|治理河道3条。
+      """
+    let projects = try FormDocument.reading(["项目支出绩效目标批复表", list], kind: "预算").disclosure.projects
+    #expect(projects.map(\.unit) == ["示例水站", "示例河道站"])
+    #expect(projects.map(\.authority) == ["示例水务局", "示例水务局"])
+  }
 }

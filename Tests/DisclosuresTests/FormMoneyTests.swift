@@ -112,4 +112,36 @@ struct FormMoneyTests {
       """)
     #expect(project.executed?.fen == 115_640_000 && project.formYear == nil)
   }
+
+  @Test func `of several years the form's is the year's, and their sum the period's`() throws {
+    let rows = """
+      项目名称|饮水安全||||
+      资金来源|项目总投资|2024年|2025年|2026年|
+      合计|900.00|290.00|300.00|310.00|
+      财政拨款|800.00|250.00|275.00|275.00|
+      """
+    let project = try Self.read(rows, title: "2025年度项目支出绩效目标申报表", isTarget: true)
+    #expect(project.total(.annual)?.fen == 300_000_000 && project.total(.period)?.fen == 900_000_000)
+    let other = try Self.read(rows, title: "项目支出绩效目标申报表", isTarget: true)
+    #expect(other.total(.annual)?.fen == 290_000_000)
+  }
+
+  @Test func `what is applied for is the year's, and what was spent the year before is nothing of it`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全||||
+      申报金额|3000000|上年预算金额（元）|2800000||
+      """, title: "项目支出绩效目标申报表", isTarget: true)
+    #expect(Self.texts(project) == ["annual  3000000"])
+  }
+
+  @Test func `what will be spent as is believed is not spent`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全||||
+      项目资金|年初预算数|1-7月执行数|执行率|全年预计执行数|
+      年度资金总额|150.00|80.00|53.33%|148.00|
+      """)
+    #expect(Self.texts(project) == ["approved  150.00", "executed  80.00"])
+  }
 }

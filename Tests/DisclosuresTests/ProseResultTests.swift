@@ -38,4 +38,15 @@ struct ProseResultTests {
     ]).disclosure.projects
     #expect(projects.isEmpty)
   }
+
+  @Test func `points behind the rate, and the whole department below a heading of its own`() throws {
+    let read = try FormDocument.reading([
+      "一、项目支出绩效自评情况", "（一）饮水安全", "预算执行情况：全年预算300.00万元，实际支出285.00万元，执行率95.00%，得9.5分。综合自评得分95.5分。", "二、部门整体支出绩效自评情况",
+      "年初预算1200万元，全年预算1180万元，执行数1156.4万元，执行率98%。整体支出自评得分96分，评价等级为“优”。",
+    ]).disclosure
+    #expect(read.projects.first?.evaluation?.executionScore?.text == "9.5")
+    let whole = try #require(read.overall.first)
+    #expect(read.projects.count == 1 && whole.executed?.fen == 1_156_400_000)
+    #expect(whole.evaluation?.total?.text == "96" && whole.evaluation?.rate?.text == "98")
+  }
 }

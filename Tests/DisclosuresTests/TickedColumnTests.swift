@@ -51,4 +51,31 @@ struct TickedColumnTests {
       """)
     #expect(project.indicators.map(\.deviation) == ["", "雨季"])
   }
+
+  @Test func `what is said of a reason goes before its tick`() throws {
+    let project = try Self.read(
+      """
+      一级指标|二级指标|三级指标|指标值|完成值|得分|偏差原因分析||
+      ||||||经费保障|其他|原因说明
+      产出指标|数量指标|水厂|≥3座|2座|50|√||
+      |质量指标|合格率|≥90%|88%|40||√|雨季施工
+      """)
+    #expect(project.indicators.map(\.deviation) == ["经费保障", "雨季施工"])
+  }
+
+  @Test func `grades side by side without a heading over them`() throws {
+    let list = """
+      序号|项目名称|全年预算数|执行数|自评得分|优|良|中|差
+      1|饮水安全|118.00|115.64|98.3|√|||
+      2|河道治理|300.00|270.00|88.2||√||
+      """
+    let projects = try FormDocument.reading(["项目支出绩效自评结果汇总表", list]).disclosure.projects
+    #expect(projects.map { $0.evaluation?.grade } == [.excellent, .good])
+  }
+
+  @Test func `a conclusion that is a grade`() throws {
+    let project = try Self.read(
+      "一级指标|二级指标|三级指标|指标值|完成值|得分|||\n产出指标|数量指标|水厂|≥3座|3座|90|||\n自评结论|□优　☑良　□中　□差|||||||")
+    #expect(project.evaluation?.grade == .good && project.evaluation?.conclusion == nil)
+  }
 }

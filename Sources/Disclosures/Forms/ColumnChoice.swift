@@ -7,7 +7,9 @@ struct ColumnChoice {
   init(_ found: [FormColumn], headings: [String], isTwoSided: Bool) {
     roles = found
     self.headings = headings
-    if !roles.contains(.unit), !roles.contains(.project), let own = roles.firstIndex(of: .authority) { roles[own] = .unit }
+    if !roles.contains(.unit), !roles.contains(.project), let own = roles.firstIndex(of: .authority) {
+      roles[own] = .unit
+    }
     if isTwoSided { return }
     // What stands left of the levels names the section: 年度绩效指标完成情况.
     let left = roles.firstIndex { [.category, .subcategory, .name].contains($0) } ?? 0

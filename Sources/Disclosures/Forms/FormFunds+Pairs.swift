@@ -65,7 +65,9 @@ extension FormFunds {
       }
       // The name of the section stands before the first label.
       if place < 0, Self.isSection(text), !next.isEmpty, Self.figure(next, unit) == nil { continue }
-      guard text.count <= 24, Self.number(text) == nil, !text.contains("是否"), !["是", "否"].contains(text) else { continue }
+      guard text.count <= 24, Self.number(text) == nil, !text.contains("是否"), !["是", "否"].contains(text) else {
+        continue
+      }
       if !FundWords.isOrigin(text), let column = FundWords.column(text, isFirst: Self.figure(next, unit) == nil),
         !FundWords.isTotal(text) || Self.isStage(column) && !Text.contains(text, any: FundWords.periods)
       {

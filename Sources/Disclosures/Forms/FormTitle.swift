@@ -66,6 +66,7 @@ struct FormTitle {
     for pair in labelled.pairs where !pair.value.isEmpty {
       let value = pair.value
       switch pair.label {
+      case .score, .grade: result.add(ResultSentence(pair.word + "：" + value))
       case .department: department = department ?? Heading.withoutRemark(DepartmentCode.stripped(value))
       case .project: if named.isEmpty { named = value }
       case .reporter: reporter = reporter ?? DepartmentCode.stripped(value)

@@ -160,7 +160,7 @@ struct IndicatorRows {
   private func measure(of value: String, _ cell: (FormColumn) -> String?) -> String {
     let measure = Text.squeezed(cell(.measure) ?? "")
     let isMeasure =
-      !measure.isEmpty && measure.count <= 10 && !value.hasSuffix(measure) && !["无", "/", "-", "—"].contains(measure)
+      !measure.isEmpty && measure.count <= 10 && !value.contains(measure) && !["无", "/", "-", "—"].contains(measure)
     return isMeasure ? measure : ""
   }
 

@@ -19,6 +19,13 @@ struct ResultSentence {
     grade = ResultWords.grades.lazy.compactMap { Self.grade(after: $0, in: text) }.first
   }
 
+  /// Takes what another says, where this says nothing.
+  mutating func add(_ other: ResultSentence) {
+    total = total ?? other.total
+    executionScore = executionScore ?? other.executionScore
+    grade = grade ?? other.grade
+  }
+
   /// Whether it says anything.
   var isEmpty: Bool { total == nil && grade == nil && executionScore == nil }
 
@@ -30,7 +37,9 @@ struct ResultSentence {
       else { continue }
       let behind = rest[percent...].dropFirst().drop { "，,、（(".contains($0) }
       guard let word = ["自评得分", "得分", "自评得", "得"].first(where: { behind.hasPrefix($0) }) else { continue }
-      let digits = behind.dropFirst(word.count).drop { "：:为".contains($0) }.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      let digits = behind.dropFirst(word.count).drop { "：:为".contains($0) }.prefix {
+        $0.isASCII && ($0.isNumber || $0 == ".")
+      }
       // The whole has more points than spending has.
       if let own = PublishedNumber(digits), own.scaled(places: 0) <= 20 { return own }
     }

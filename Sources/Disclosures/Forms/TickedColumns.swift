@@ -104,7 +104,8 @@ enum TickedColumns {
       return
     }
     let words = part.rows[own].cells
-    let isBelow = own > 0 && group.lowerBound < part.rows[own - 1].cells.count
+    let isBelow =
+      own > 0 && group.lowerBound < part.rows[own - 1].cells.count
       && !part.rows[own - 1].cells[group.lowerBound].isEmpty
     for index in below.indices {
       let cells = part.rows[index].cells
