@@ -69,7 +69,8 @@ extension FormFunds {
         continue
       }
       if !FundWords.isOrigin(text), let column = FundWords.column(text, isFirst: Self.figure(next, unit) == nil),
-        !FundWords.isTotal(text) || Self.isStage(column) && !Text.contains(text, any: FundWords.periods)
+        !FundWords.isTotal(text)
+          || Self.isStage(column) && column != .measure(.requested) && !Text.contains(text, any: FundWords.periods)
       {
         awaited = column
         if column == .budget, let section = sectionsAbove[places[index]], case .measure = section { awaited = section }
