@@ -11,6 +11,7 @@ public final class OpenAccounts: Sendable {
   /// What is worked out when it is first asked for.
   private struct Derived {
     var expenses: [DisclosureKind: ThreePublicExpenses]?
+    var planned: ThreePublicExpenses??
     var statements: [DisclosureKind: ThreePublicStatements] = [:]
     var projects: [YearProject]?
     var attainments: [Evaluated: [Attainment?]]?
@@ -67,7 +68,14 @@ public final class OpenAccounts: Sendable {
   public var plannedExpenses: ThreePublicExpenses? {
     if let planned = threePublicExpenses[.budget] { return planned }
     guard accounts.budget == nil, let final = accounts.finalAccounts else { return nil }
-    return final.table(.threePublicExpenses).map { ThreePublicExpenses($0, of: final.year, finalAccounts: false) }
+    return derived.withLock { derived in
+      if let known = derived.planned { return known }
+      let planned = final.table(.threePublicExpenses).map {
+        ThreePublicExpenses($0, of: final.year, finalAccounts: false)
+      }
+      derived.planned = planned
+      return planned
+    }
   }
 
   /// Whether each indicator of a project met its target; nil for one that cannot be compared.

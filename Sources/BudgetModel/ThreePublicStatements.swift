@@ -9,11 +9,12 @@ public struct ThreePublicStatements: Sendable {
   /// Gathers them; nil has none.
   public init(_ disclosure: Disclosure?) {
     kind = disclosure?.kind
-    var sections: [String: Bool] = [:]
+    var last: (section: String, isTheirs: Bool)?
     claims = (disclosure?.claims ?? []).compactMap { claim in
       guard case .prose(let section, _) = claim.source.place else { return nil }
-      let isTheirs = sections[section] ?? section.holds("三公")
-      sections[section] = isTheirs
+      // Claims stand in the order of the text, those of a section one after the other.
+      let isTheirs = last?.section == section ? last?.isTheirs == true : section.holds("三公")
+      last = (section, isTheirs)
       return isTheirs ? Part(claim.subject).map { ($0, claim) } : nil
     }
   }

@@ -86,7 +86,7 @@ public enum LibraryLocation {
     let readable = String(
       last.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value == 0x2D || $0.properties.numericType != nil }
         .prefix(24))
-    return readable + "-" + ContentHash.of(paths.sorted().joined(separator: "\n").utf8).text.prefix(8)
+    return "\(readable)-\(String(ContentHash.of(paths.sorted().joined(separator: "\n").utf8).text.prefix(8)))"
   }
 
   /// The user's own library: `$XDG_DATA_HOME/mingzhang`, else `~/.local/share/mingzhang`.

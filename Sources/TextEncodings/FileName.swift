@@ -8,9 +8,9 @@ public enum FileName {
   private static let firstByte: UInt8 = 0xF4
 
   /// The text that a path is held as.
-  public static func text(_ path: some Sequence<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    for byte in path { bytes.append(byte) }
+  @inlinable public static func text(_ path: some Sequence<UInt8>) -> String { text(of: Array(path)) }
+
+  @usableFromInline static func text(of bytes: [UInt8]) -> String {
     if let text = plain(bytes[...]) { return text }
     let names = bytes.split(separator: slash, omittingEmptySubsequences: false)
     return names.map { plain($0) ?? held($0) }.joined(separator: "/")

@@ -2,8 +2,9 @@ import BudgetModel
 import Console
 
 /// What a user can want: its keys, its words, when it does something, and what it does. Screens have one each that leads to
-/// them; the others stand here by group, and ``CommandTable`` lists all.
-public struct Command: Sendable {
+/// them; the others stand here by group, and ``CommandTable`` lists all. A class, so that who holds one holds a reference and not
+/// a copy of all its words.
+public final class Command: Sendable {
   /// What it is called in configuration files and the palette: `nextFinding`.
   public let name: String
   /// The group of the help screen.
@@ -40,7 +41,7 @@ public struct Command: Sendable {
   }
 
   /// A command that only changes the state.
-  init(
+  convenience init(
     _ name: String, _ group: CommandGroup, _ keys: [Key], _ label: (String, String), _ help: (String, String),
     use: @escaping @Sendable (State, Listing, ListingRow?) -> Use = { _, _, _ in .works },
     change: @escaping @Sendable (inout State, Listing) -> Void

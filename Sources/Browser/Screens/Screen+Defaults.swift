@@ -38,8 +38,10 @@ extension Screen {
   var comparing: Comparing? { nil }
   var taken: ExportChoice.Subject { .table }
 
-  /// Whether another screen is the same.
-  func isSame(as other: any Screen) -> Bool { (other as? Self) == self }
+  /// Whether another screen is the same: of the same kind, and with the same of its own where it has any.
+  func isSame(as other: any Screen) -> Bool {
+    type(of: other) == Self.self && (MemoryLayout<Self>.size == 0 || (other as? Self) == self)
+  }
 }
 
 extension MainScreen {
