@@ -154,10 +154,10 @@ struct TableCollector {
   }
 
   /// Joins a table to the one before where it only goes on: the same heading is printed again on the next page, with its label
-  /// or without.
+  /// or without, or where the first page has it elsewhere.
   private mutating func join(_ table: Table) -> Bool {
-    guard var open = tables.last, open.title == table.title, open.label == table.label || table.label == nil,
-      open.blocks == table.blocks,
+    guard var open = tables.last, open.title == table.title, open.blocks == table.blocks,
+      open.label == table.label || table.label == nil || open.label == nil && open.number == table.number,
       !open.title.isEmpty, open.kind != .performance || open.blocks[0].nameHeader?.contains("项目") ?? false
     else { return false }
     // A total that is printed again begins another table, unless it states the same.
@@ -191,6 +191,7 @@ struct TableCollector {
       open.rows.filter { $0.block == block } + added.filter { $0.block == block }
     }
     open.isEmpty = open.isEmpty && table.isEmpty
+    open.label = open.label ?? table.label
     tables[tables.count - 1] = open
     return true
   }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Documents
 import Testing
 
 @testable import Disclosures
@@ -101,5 +102,40 @@ struct FormPlaceTests {
     let short = try #require(reading.disclosure.figuresOnly.projects.first)
     #expect(short.indicators[0].deviation == "人手不足…" && short.indicators[0].measures == "招聘两人…")
     #expect(short.goal == "升级两个窗口…" && short.evaluation?.outcome == "已升级两个…")
+  }
+
+  @Test func `a name that a page break parts is one, and a blank in it makes no other project`() throws {
+    func rows(_ text: String, page: Int, line: Int) -> [Grid.Row] {
+      text.split(separator: "\n").enumerated().map { index, row in
+        Grid.Row(
+          cells: row.split(separator: "|", omittingEmptySubsequences: false).map(String.init), line: line + index,
+          page: page)
+      }
+    }
+    let list = rows("项目名称|单位|合计\n合计||9.00\n示例中心2025- 2026年运维项目|示例中心|9.00", page: 1, line: 6)
+    let form =
+      rows("项目名称|服务与保障能力提升补助资", page: 2, line: 21)
+      + rows("|金\n主管部门|示例事务局\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|培训次数|≥3次", page: 3, line: 31)
+    let second = rows(
+      "项目名称|示例中心2025-2026年运维项目\n资金总额（万元）|9.00\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|巡检次数|≥3次", page: 4, line: 51)
+    var blocks = ["陵川县示例事务局2024年度部门预算", "项目支出表", "单位：万元"].enumerated().map {
+      DocumentBlock(.paragraph($1), line: $0 + 1, page: 1)
+    }
+    func wide(_ rows: [Grid.Row]) -> Grid {
+      Grid(
+        rows: rows.map { row in
+          var row = row
+          row.cells += Array(repeating: "", count: max(0, 4 - row.cells.count))
+          return row
+        })
+    }
+    blocks.append(DocumentBlock(.grid(Grid(rows: list)), line: 6, page: 1))
+    blocks.append(DocumentBlock(.paragraph("项目支出绩效目标表"), line: 20, page: 2))
+    blocks.append(DocumentBlock(.grid(wide(form)), line: 21, page: 2))
+    blocks.append(DocumentBlock(.paragraph("项目支出绩效目标表"), line: 50, page: 4))
+    blocks.append(DocumentBlock(.grid(wide(second)), line: 51, page: 4))
+    let projects = try DisclosureReader().read(Document(blocks: blocks)).disclosure.projects
+    #expect(projects.map(\.name) == ["示例中心2025- 2026年运维项目", "服务与保障能力提升补助资金"])
+    #expect(projects.map { $0.indicators.map(\.name) } == [["巡检次数"], ["培训次数"]])
   }
 }

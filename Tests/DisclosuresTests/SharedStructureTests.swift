@@ -71,4 +71,48 @@ struct SharedStructureTests {
     #expect(disclosure.tables.allSatisfy { $0.title.contains("表") && !"（(".contains($0.title.first ?? " ") })
     #expect(disclosure.table(.generalPublic) != nil && disclosure.table(.basic) != nil)
   }
+
+  @Test(
+    arguments: [
+      ("guangzhou-transport-2026-budget", 225), ("guangzhou-emergency-2026-budget", 40),
+      ("guangzhou-health-2026-budget", 500), ("guangzhou-planning-2026-budget", 309),
+      ("guangzhou-market-regulation-2026-budget", 127),
+    ])
+  func `with ../shared: every project with its own unit`(name: String, count: Int) throws {
+    guard let disclosure = try read(name) else { return }
+    #expect(disclosure.projects.count == count)
+    #expect(disclosure.projects.allSatisfy { $0.unit != nil || $0.listing == nil })
+  }
+
+  @Test(arguments: [("shenzhen-water-2026-budget", 11), ("shenzhen-public-works-2026-budget", 11)])
+  func `with ../shared: a title repeated on every page is a title`(name: String, count: Int) throws {
+    guard let disclosure = try read(name) else { return }
+    let titles = disclosure.tables.map(\.title)
+    #expect(titles.count == count && Set(titles).count == count, "\(titles)")
+    #expect(disclosure.table(.expenditure)?.title == "支出总表")
+  }
+
+  @Test func `with ../shared: a heading of names is no row, and names run over lines and pages`() throws {
+    for name in ["xian-transport-2022-budget", "xian-commerce-2022-budget", "xian-meteorology-2022-budget"] {
+      guard let disclosure = try read(name) else { return }
+      #expect(!disclosure.tables.flatMap(\.rows).contains { $0.label.contains("支出功能分科目") })
+    }
+    guard let other = try read("fuzhou-medical-insurance-2026-budget") else { return }
+    #expect(other.projects.first?.name == "2026年医疗服务与保障能力提升补助资金")
+  }
+
+  @Test(
+    arguments: [
+      ("xian-commerce-2022-budget", "263001"), ("xian-police-2026-budget", "153012"),
+      ("xian-transport-2022-budget", "222001"),
+    ])
+  func `with ../shared: units above projects are proven whole, equal neighbours and round amounts too`(
+    name: String, code: String
+  ) throws {
+    guard let disclosure = try read(name) else { return }
+    let table = try #require(disclosure.table(.projects))
+    #expect(table.row(code: code)?.level == 2)
+    let proof = TableProof(table)
+    #expect(proof.isProven.count { $0 } >= table.rows.count - 6)
+  }
 }

@@ -49,4 +49,19 @@ struct SharedContradictionsTests {
     guard let report = try Self.report("xian-health-2022-final") else { return }
     #expect(report.findings.contains { $0.rule.group == .performance && $0.message.zh.contains(figure) })
   }
+
+  /// What inspectors of the bureau wrote about one budget, each of their nine remarks.
+  @Test func `with ../shared: what inspectors wrote is told`() throws {
+    guard let report = try Self.report("shanghai-putuo-justice-unit-2026-budget") else { return }
+    let told = report.findings.map { finding in
+      "\(finding.rule) \(finding.message.zh) \(finding.equation?.text ?? "") \(finding.evidence.map(\.zh))"
+    }
+    let remarks = [
+      ["E7", "“增加（减少）”"], ["C3", "-1.10%", "-15.13%"], ["C8", "57.8 万元", "561,240.00"],
+      ["C8", "170.03 万元", "2,070,000.00"],
+      ["C3", "21.74%", "241.76"], ["E5", "210", "医疗卫生与计划生育支出"], ["A1", "2040601 行政运行", "改为 0.00", "64,840,547.00"],
+      ["A1", "20406 司法（项目支出）", "129,681,094.00"], ["E7", "“主要原因是。”"], ["E9", "单位预算", "部门预算"],
+    ]
+    for words in remarks { #expect(told.contains { text in words.allSatisfy(text.contains) }, "\(words)") }
+  }
 }

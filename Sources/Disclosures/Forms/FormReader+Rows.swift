@@ -26,6 +26,10 @@ extension FormReader {
       return found.rows.upperBound
     }
     if FormRow.isNumbering(row.cells), index > 0 { return index + 1 }
+    if index > 0, place == .head, let rest = FormRow.restOfName(row, below: part.rows[index - 1]) {
+      open?.name += rest
+      return index + 1
+    }
     // The heading is lost or has one side only.
     if !(columns?.isTwoSided ?? false), TwoSides.isTwoSided(row), open != nil {
       columns = .twoSided

@@ -1,4 +1,5 @@
 import BudgetModel
+import Documents
 
 /// Small questions asked of a row of a performance form.
 enum FormRow {
@@ -94,6 +95,19 @@ enum FormRow {
     if plain == "得分" || plain == "总分" { return false }
     return Text.isNumber(next) || FundWords.column(next) != nil || FormColumn.own(Text.squeezed(next)) != nil
       || filled.count > 4
+  }
+
+  /// What a page break cut off a project's name: alone on the next page, below the name.
+  static func restOfName(_ row: Grid.Row, below last: Grid.Row) -> String? {
+    guard let page = row.page, let before = last.page, page > before, row.cells.count == last.cells.count,
+      row.cells.count(where: { !$0.isEmpty }) == 1, let column = row.cells.firstIndex(where: { !$0.isEmpty })
+    else { return nil }
+    let named = particulars(last.cells)
+    guard named.count == 1, named[0].label == .project, last.cells[column].count >= 8,
+      Text.unwrapped(last.cells[column]) == named[0].value, label(row.cells[column]) == nil,
+      row.cells[column].count <= 20
+    else { return nil }
+    return Text.unwrapped(row.cells[column])
   }
 
   /// Whether a row numbers the columns: 1, 2, 3 and on, with 栏次 before them or without.

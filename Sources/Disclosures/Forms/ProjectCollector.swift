@@ -67,11 +67,24 @@ struct ProjectCollector {
     let forms = all.filter { !$0.isOverall && !$0.isSummary }
     var matches = [Int?](repeating: nil, count: forms.count)
     var free = Set(projects.indices)
-    let named = Dictionary(grouping: projects.indices) { projects[$0].name }
+    // A line that ends in a name leaves a blank in it.
+    let named = Dictionary(grouping: projects.indices) { Text.squeezed(projects[$0].name) }
     for (index, form) in forms.enumerated() {
       // Units may have a project each of the same name.
-      let candidates = (named[form.name] ?? []).filter { free.contains($0) }
+      let candidates = (named[Text.squeezed(form.name)] ?? []).filter { free.contains($0) }
       guard let match = candidates.first(where: { hasAmount(of: form, $0) }) ?? candidates.first else { continue }
+      matches[index] = match
+      free.remove(match)
+    }
+    for (index, form) in forms.enumerated() where matches[index] == nil {
+      // 物业管理费（某院） is the project 物业管理费 of that unit.
+      let name = Text.squeezed(form.name)
+      guard let last = name.last, "）)".contains(last), let open = name.lastIndex(where: { "（(".contains($0) }) else {
+        continue
+      }
+      let unit = String(name[name.index(after: open)...].dropLast())
+      let candidates = (named[String(name[..<open])] ?? []).filter { free.contains($0) && projects[$0].unit == unit }
+      guard candidates.count == 1, let match = candidates.first else { continue }
       matches[index] = match
       free.remove(match)
     }

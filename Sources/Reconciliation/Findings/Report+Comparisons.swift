@@ -50,7 +50,7 @@ extension Report {
       if let judgement = equation.judged(), judgement.outcome == .contradiction {
         // Zeros below a figure break nothing down where only levels say so, and no other column does.
         if !isCertain, judgement.computed.value == 0, table.heldBeside(sum) == nil { continue }
-        if !isCertain, equation.seemsNested {
+        if !isCertain, equation.seemsNested || table.holdEachOther(sum.parts) {
           nested(equation, rule: rule, in: table)
           continue
         }

@@ -126,6 +126,16 @@ extension OpenTable {
     return TableProof.heldColumns(of: table, total: section.rows[row], parts: parts, but: sum.total.column)
   }
 
+  /// Whether sums prove that one of some rows is a part of another of them: then they were not meant to be added up.
+  func holdEachOther(_ cells: [CellSum.Cell]) -> Bool {
+    let rows = Set(cells.compactMap { index(of: $0.row) })
+    return proof.sections.contains { section in
+      section.proof.sums.contains { own in
+        own.isProven && rows.contains(section.rows[own.row]) && own.parts.contains { rows.contains(section.rows[$0]) }
+      }
+    }
+  }
+
   /// The row that a cell's row makes up with its neighbours, proven, and so in the cell's column.
   func provenAbove(_ cell: CellSum.Cell) -> Row? {
     guard let (section, row) = place(of: cell.row), let column = section.columns.firstIndex(of: cell.column),
