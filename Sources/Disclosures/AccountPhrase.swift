@@ -25,6 +25,7 @@ struct AccountPhrase {
   /// Reads the last account named in a text.
   /// - Returns: nil where none is.
   init?(_ text: String) {
+    guard Text.contains(text, any: ["类）", "类)", "款）", "款)", "项）", "项)"]) else { return nil }
     var start = text.startIndex
     var end = text.startIndex
     var index = text.startIndex

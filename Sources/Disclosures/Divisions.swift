@@ -1,5 +1,6 @@
 import BudgetModel
 import CTextTables
+import Glibc
 
 /// The administrative divisions of China: which of them a department's name begins with.
 enum Divisions {
@@ -61,8 +62,14 @@ enum Divisions {
     var length = 0
     guard let base = text_division_lines(&length) else { return [] }
     let table = UnsafeBufferPointer(start: base, count: length)
+    guard let first = text.first else { return [] }
     var index = 0
     while index + 6 < length {
+      if table[index + 6] != first {
+        guard let next = memchr(base + index + 6, 0x0A, length - index - 6) else { break }
+        index = UnsafePointer(next.assumingMemoryBound(to: UInt8.self)) - base + 1
+        continue
+      }
       var end = index + 6
       var matches = true
       var place = text.startIndex

@@ -96,9 +96,12 @@ struct PhraseReader {
   /// What a template left standing in a sentence.
   private static func leftovers(_ sentence: Narrative.Sentence) -> [String] {
     let text = sentence.text
-    let wide = String(text.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
-    var found = PhraseWords.choices.filter { wide.contains($0) }
-    let characters = Array(text)
+    var found: [String] = []
+    if Text.contains(text, any: ["(", "（", "/"]) {
+      let wide = String(text.map { $0 == "(" ? "（" : $0 == ")" ? "）" : $0 })
+      found = PhraseWords.choices.filter { wide.contains($0) }
+    }
+    let characters = Text.contains(text, any: PhraseWords.blanks.map(String.init)) ? Array(text) : []
     var index = 0
     while index < characters.count {
       let run = characters[index...].prefix { PhraseWords.blanks.contains($0) }
@@ -119,9 +122,10 @@ struct PhraseReader {
   /// Punctuation that follows punctuation, within a sentence or at its end.
   private static func doubled(_ sentence: Narrative.Sentence) -> [String] {
     let characters = Array(sentence.text + sentence.ending)
+    let isMark = characters.map { $0.unicodeScalars.first.map(PhraseWords.scalarsOfMarks.contains) ?? false }
     return characters.indices.dropLast().compactMap { index in
-      let pair = characters[index...(index + 1)]
-      guard pair.allSatisfy(PhraseWords.marks.contains) else { return nil }
+      guard isMark[index], isMark[index + 1], characters[index...(index + 1)].allSatisfy(PhraseWords.marks.contains)
+      else { return nil }
       return String(characters[max(0, index - 6)...(index + 1)])
     }
   }
@@ -132,6 +136,7 @@ struct PhraseReader {
     for sentence in paragraph {
       let characters = Array(sentence.text)
       for (index, mark) in characters.enumerated() {
+        guard let scalar = mark.unicodeScalars.first, PhraseWords.scalarsOfPairs.contains(scalar) else { continue }
         if PhraseWords.pairs[mark] != nil {
           open.append((wide(mark), String(characters[index...].prefix(8)), sentence))
         } else if let opening = PhraseWords.pairs.first(where: { $0.value == mark })?.key {
@@ -178,7 +183,9 @@ struct PhraseReader {
       let text = first.text + first.quantity.text + word + second.text + second.quantity.text
       phrases.append(StatedPhrase(.comparison, text, source: source))
     }
-    for index in characters.indices {
+    // Nothing is compared where none of the words that compare stands.
+    guard Text.contains(sentence.text, any: PhraseWords.comparisons + PhraseWords.same) else { return }
+    for index in characters.indices where PhraseWords.firstOfCompared.contains(characters[index]) {
       let rest = String(characters[index...].prefix(12))
       guard let left = PhraseWords.compared.first(where: rest.hasPrefix) else { continue }
       let behind = rest.dropFirst(left.count)

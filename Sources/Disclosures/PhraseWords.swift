@@ -23,6 +23,12 @@ enum PhraseWords {
   /// Brackets and quotation marks: the half that opens, and the one that closes.
   static let pairs: [Character: Character] = ["（": "）", "(": ")", "“": "”", "《": "》", "【": "】", "〔": "〕"]
 
+  /// What such marks begin with, in no order: looked at first, as most characters are none.
+  static let scalarsOfMarks = marks.flatMap { $0.unicodeScalars.prefix(1) }
+
+  /// What brackets and quotation marks begin with, in no order.
+  static let scalarsOfPairs = pairs.flatMap { $0.key.unicodeScalars.prefix(1) + $0.value.unicodeScalars.prefix(1) }
+
   /// Directions that take a figure without a sign.
   static let directions = ["增加", "减少", "增长", "下降", "降低", "上升", "提高"]
 
@@ -48,6 +54,9 @@ enum PhraseWords {
   static let compared = [
     "支出决算数", "支出决算", "决算数", "决算", "年初预算数", "年初预算", "全年预算数", "全年预算", "调整预算数", "预算数", "预算",
   ]
+
+  /// The characters that such names begin with.
+  static let firstOfCompared = Array(Set(compared.compactMap(\.first)))
 
   /// What a document says of tables left blank, or of money it does not have.
   static let noData = [

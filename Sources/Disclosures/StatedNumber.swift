@@ -18,7 +18,8 @@ struct StatedNumber {
 
   /// The numbers of a sentence with units, from left to right; years, dates and thresholds (50万元以上) are none.
   static func all(in sentence: String) -> [StatedNumber] {
-    let text = folded(Array(sentence))
+    guard sentence.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 == 0xEF }) else { return [] }
+    let text = isFolded(sentence) ? Array(sentence) : folded(Array(sentence))
     var found: [StatedNumber] = []
     var start = 0
     var opensParts = false
@@ -48,6 +49,16 @@ struct StatedNumber {
       start = index
     }
     return found
+  }
+
+  /// Whether a text has neither a full-width digit nor a full-width point, as bytes.
+  private static func isFolded(_ text: String) -> Bool {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if before == 0xEF, last == 0xBC, byte == 0x8E || byte >= 0x90 && byte <= 0x99 { return false }
+      (before, last) = (last, byte)
+    }
+    return true
   }
 
   /// The text with full-width digits, and the points and commas among them, as ASCII has them.

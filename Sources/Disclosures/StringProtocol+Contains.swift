@@ -5,23 +5,26 @@ extension StringProtocol {
   ///
   /// Readers ask this of every cell. The standard library's own search minds characters that combine and the several ways
   /// to write one, which cells do not need, and it takes a hundred times as long.
-  func contains(_ part: String) -> Bool {
-    var text = String(self)
-    var part = part
-    return text.withUTF8 { text in part.withUTF8 { part in Self.finds(part, in: text) } }
+  func contains(_ part: String) -> Bool { place(of: part) != nil }
+
+  /// How many bytes stand before the first occurrence of a text; nil where there is none.
+  func place(of part: String) -> Int? {
+    utf8.withBytes { text in part.utf8.withBytes { part in Self.place(of: part, in: text) } }
   }
 
-  private static func finds(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = part.first, let start = part.baseAddress, var place = text.baseAddress else {
-      return part.isEmpty
+  private static func place(
+    of part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard let last = part.last, let start = part.baseAddress else { return 0 }
+    guard let base = text.baseAddress else { return nil }
+    // The last byte of a Chinese character tells more of it than the first.
+    var end = part.count - 1
+    while end < text.count, let found = memchr(base + end, Int32(last), text.count - end) {
+      end = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - base
+      let place = end - part.count + 1
+      if memcmp(base + place, start, part.count) == 0 { return place }
+      end += 1
     }
-    var left = text.count
-    while left >= part.count, let found = memchr(place, Int32(first), left - part.count + 1) {
-      let next = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-      if memcmp(next, start, part.count) == 0 { return true }
-      left -= next - place + 1
-      place = next + 1
-    }
-    return false
+    return nil
   }
 }

@@ -2,9 +2,14 @@ import BudgetModel
 
 /// Small questions asked of published text.
 enum Text {
+  /// Whether a text holds a byte that a blank begins with: Chinese characters alone do not.
+  private static func mayHoldBlanks(_ text: some StringProtocol) -> Bool {
+    text.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 >= 0xEF }
+  }
+
   /// Without any blanks.
   static func squeezed(_ text: some StringProtocol) -> String {
-    guard text.unicodeScalars.contains(where: \.isBlank) else { return String(text) }
+    guard mayHoldBlanks(text), text.unicodeScalars.contains(where: \.isBlank) else { return String(text) }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.isBlank { scalars.append(scalar) }
     return String(scalars)
@@ -12,6 +17,7 @@ enum Text {
 
   /// Without the blanks a wrapped cell leaves between Chinese characters; blanks between Latin words stay.
   static func unwrapped(_ text: some StringProtocol) -> String {
+    guard mayHoldBlanks(text) else { return String(text) }
     let scalars = Array(text.unicodeScalars)
     var out = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -55,13 +61,10 @@ enum Text {
 
   /// The first place of a text in another.
   static func range(of part: String, in text: some StringProtocol) -> Range<String.Index>? {
-    guard let first = part.first else { return nil }
-    var index = text.startIndex
-    while let start = text[index...].firstIndex(of: first) {
-      if text[start...].hasPrefix(part) { return start..<text.index(start, offsetBy: part.count) }
-      index = text.index(after: start)
-    }
-    return nil
+    let count = part.utf8.count
+    guard count > 0, let start = text.place(of: part) else { return nil }
+    let lower = text.utf8.index(text.startIndex, offsetBy: start)
+    return lower..<text.utf8.index(lower, offsetBy: count)
   }
 
   /// Whether it begins with any of some words, blanks aside.
