@@ -128,7 +128,7 @@ struct ContentsTables {
     }
     core = Numbering.stripped(core)
     if let (before, after) = Text.parts(aroundYearIn: core) { core = String(before.isEmpty ? after : before + after) }
-    for filler in fillers { core = core.replacing(filler, with: "") }
+    for filler in fillers where core.contains(filler) { core = core.replacing(filler, with: "") }
     return String(core.filter { $0.isLetter && $0 != "表" && $0 != "一" }.drop { "二三四五六七八九十".contains($0) })
   }
 

@@ -41,7 +41,7 @@ enum Divisions {
   /// The province or province-level city a name begins with short: 上海 for 上海市.
   private static func short(_ name: String) -> Region? {
     // A zone bears the name of its city short: 苏州工业园区.
-    let isZone = Text.contains(name, any: ["园区", "开发区", "高新区", "新区", "示范区", "度假区"])
+    lazy var isZone = Text.contains(name, any: ["园区", "开发区", "高新区", "新区", "示范区", "度假区"])
     for end in ["市", "省"] {
       let whole = Array((name.prefix(2) + end).utf8)
       let found = matches(whole[...], under: []).filter {
@@ -57,19 +57,27 @@ enum Divisions {
 
   private typealias Entry = (code: ArraySlice<UInt8>, name: ArraySlice<UInt8>)
 
+  /// Where the lines of divisions begin, by the first character of the name.
+  private static let lines: [UInt32: [Int]] = {
+    var length = 0
+    guard let base = text_division_lines(&length) else { return [:] }
+    var lines: [UInt32: [Int]] = [:]
+    var index = 0
+    while index + 8 < length {
+      let first = (index + 6...index + 8).reduce(0 as UInt32) { $0 << 8 | UInt32(base[$1]) }
+      lines[first, default: []].append(index)
+      guard let next = memchr(base + index, 0x0A, length - index) else { break }
+      index = UnsafePointer(next.assumingMemoryBound(to: UInt8.self)) - base + 1
+    }
+    return lines
+  }()
+
   private static func matches(_ text: ArraySlice<UInt8>, under parent: [UInt8]) -> [Entry] {
     var found: [Entry] = []
     var length = 0
     guard let base = text_division_lines(&length) else { return [] }
     let table = UnsafeBufferPointer(start: base, count: length)
-    guard let first = text.first else { return [] }
-    var index = 0
-    while index + 6 < length {
-      if table[index + 6] != first {
-        guard let next = memchr(base + index + 6, 0x0A, length - index - 6) else { break }
-        index = UnsafePointer(next.assumingMemoryBound(to: UInt8.self)) - base + 1
-        continue
-      }
+    for index in lines[text.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }] ?? [] {
       var end = index + 6
       var matches = true
       var place = text.startIndex
@@ -80,7 +88,6 @@ enum Divisions {
       if matches, parent.elementsEqual(table[index..<index + parent.count]) {
         found.append((Array(table[index..<index + 6])[...], Array(table[index + 6..<end])[...]))
       }
-      index = end + 1
     }
     return found
   }

@@ -30,7 +30,7 @@ struct StatedNumber {
         index += 1
         continue
       }
-      if text[index] == "其", index + 1 < text.count, text[index + 1] == "中" { opensParts = true }
+      if text[index].unicodeScalars.first == "其", index + 1 < text.count, text[index + 1] == "中" { opensParts = true }
       guard isDigit(text[index]) else {
         index += 1
         continue
@@ -75,11 +75,16 @@ struct StatedNumber {
     return folded
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map { $0.value >= 0x30 && $0.value <= 0x39 } ?? false
+  }
 
   /// Punctuation, but not the comma inside a number.
   private static func isMark(_ text: [Character], _ index: Int) -> Bool {
-    guard "，、：:,".contains(text[index]) else { return false }
+    switch text[index].unicodeScalars.first {
+    case "，", "、", "：", ":", ",": break
+    default: return false
+    }
     // 收、支总计 is one.
     return
       !(text[index] == "、" && index > 0 && text[index - 1] == "收" && index + 1 < text.count && text[index + 1] == "支")

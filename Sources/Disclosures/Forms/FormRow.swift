@@ -18,6 +18,9 @@ enum FormRow {
   /// Labels that are words of other rows, too.
   private static let weak: Set<String> = ["项目", "部门", "单位", "专项资金", "得分", "总分", "实施", "年度", "主管"]
 
+  /// What stands between the words of a label, or around some of them.
+  private static let joints = ["（", "）", "(", ")", "：", ":", " "]
+
   /// The label a cell holds; nil where it is none.
   static func label(_ cell: String) -> Label? {
     guard cell.count <= 30 else { return nil }
@@ -29,7 +32,7 @@ enum FormRow {
       return labels[plain]
     }
     // 主管部门/单位, 项目（政策）名称.
-    let whole = cell.filter { !"（）()：: ".contains($0) }
+    let whole = Text.contains(cell, any: joints) ? cell.filter { !"（）()：: ".contains($0) } : cell
     if let exact = labels[whole] { return exact }
     if Text.contains(plain, any: ["，", "。", "：", ":"]) { return nil }
     return LabelWords.parts.first { rule in
@@ -82,6 +85,8 @@ enum FormRow {
 
   /// The unit of money that a cell names and nothing else: 单位：万元, 金额单位：元.
   static func moneyUnit(_ cell: String) -> MoneyUnit? {
+    // Brackets may part the words, and nothing else does.
+    guard cell.contains("单"), cell.contains("：") || cell.contains(":") else { return nil }
     let text = Text.squeezed(cell).filter { !"（()）".contains($0) }
     guard let rest = Text.after(["单位：", "单位:"], in: text), rest.count <= 6 else { return nil }
     return ["单位", "金额", "货币", "资金", "计量"].contains { text.hasPrefix($0) } && text.count - rest.count <= 5

@@ -93,8 +93,9 @@ struct ProseResults {
 
   /// The words of a line that may be a heading: up to the first sentence, where that stands in the same line.
   private static func heading(_ text: String) -> String {
-    let head = text.prefix { !"。：:；".contains($0) }
-    return head.count <= 60 && !head.contains("，") ? String(head) : ""
+    let end = text.unicodeScalars.firstIndex { ["。", "：", ":", "；"].contains($0) } ?? text.endIndex
+    let head = text[..<end]
+    return head.utf8.count <= 1000 && head.count <= 60 && !head.contains("，") ? String(head) : ""
   }
 
   /// How deep the number before a line leads, and the number; nil where there is none.

@@ -1,9 +1,15 @@
 /// Choices printed side by side of which one is ticked: ☑优 □良 □中 □差, 优（√）良（ ）.
 enum TickedChoice {
   private static let ticks = "☑√✓✔■☒▣●"
+  private static let tickTexts = ticks.map(String.init)
   private static let boxes = "□☐○◯▢"
 
   static func isTick(_ character: Character) -> Bool { ticks.contains(character) }
+
+  /// Whether a text may hold a tick.
+  static func mayHoldTick(_ text: String) -> Bool {
+    text.utf8.contains(0xE2) && tickTexts.contains { text.contains($0) }
+  }
 
   static func isBox(_ character: Character) -> Bool { boxes.contains(character) }
 

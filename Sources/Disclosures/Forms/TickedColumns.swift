@@ -5,7 +5,7 @@ enum TickedColumns {
   /// The rows with what is ticked in place of the ticks: the first column of a choice has its heading and the words, the others
   /// have nothing.
   static func resolved(_ part: Part.Rows) -> Part.Rows {
-    guard part.rows.contains(where: { $0.cells.contains { $0.contains(where: TickedChoice.isTick) } }) else {
+    guard part.rows.contains(where: { $0.cells.contains(where: TickedChoice.mayHoldTick) }) else {
       return part
     }
     var part = part

@@ -50,17 +50,25 @@ public struct PDFReader: DocumentReader {
 
   /// The words of every page.
   func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
-    let output = try ChildProcess.run(
-      [
-        Self.command("pdftotext", ["-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"]),
-        Self.command("pdfinfo", ["-f", "1", "-l", "\(Self.pageLimit)", ChildCommand.input]),
-      ], on: bytes, until: watch.isStopped)
+    var commands = [Self.command("pdftotext", ["-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"])]
+    if Self.mayTurn(bytes) {
+      commands.append(Self.command("pdfinfo", ["-f", "1", "-l", "\(Self.pageLimit)", ChildCommand.input]))
+    }
+    let output = try ChildProcess.run(commands, on: bytes, until: watch.isStopped)
     var pages = WordList.pages(output[0])
+    guard output.count > 1 else { return pages }
     // The words of a page that says it is turned come upright, its width and height do not.
     for number in Self.turned(output[1]) where pages.indices.contains(number - 1) {
       (pages[number - 1].width, pages[number - 1].height) = (pages[number - 1].height, pages[number - 1].width)
     }
     return pages
+  }
+
+  /// Whether pages of a file may be turned: it says so, or keeps what it says of its pages compressed.
+  private static func mayTurn(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      MarkupScanner.after("/Rotate", in: $0) != nil || MarkupScanner.after("/ObjStm", in: $0) != nil
+    }
   }
 
   /// The pages turned by a quarter: `Page   16 rot:  90`.

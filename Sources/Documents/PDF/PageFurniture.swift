@@ -38,17 +38,20 @@ struct PageFurniture {
     box.bottom < height * 0.12 || box.top > height * 0.88
   }
 
+  private static let furniture = Array("-—–－─━‐−~～/第页共·".unicodeScalars)
+
   /// `3`, `- 3 -`, `─3─`, `第 3 页`, `3 / 20`, `第3页共20页`.
   static func isPageNumber(_ text: String) -> Bool {
-    let rest = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    var digits = 0
-    for scalar in rest {
+    var (digits, count) = (0, 0)
+    for scalar in text.unicodeScalars {
       if scalar.value >= 0x30, scalar.value <= 0x39 {
         digits += 1
-      } else if !"-—–－─━‐−~～/第页共·".unicodeScalars.contains(scalar) {
-        return false
+      } else if !furniture.contains(scalar) {
+        guard scalar.properties.isWhitespace else { return false }
+        continue
       }
+      count += 1
     }
-    return (1...8).contains(digits) && rest.count <= 14
+    return (1...8).contains(digits) && count <= 14
   }
 }

@@ -59,7 +59,9 @@ public struct ProjectMoney: Rule {
     let origins = project.origins(measure).filter { $0.figure.value != 0 }
     guard let total = project.total(measure), !origins.isEmpty else { return }
     let equation = Equation(total, isSumOf: origins)
-    if equation.judged()?.outcome == .contradiction, Self.someMake(total, origins) { return }
+    if let judgement = equation.judged(), judgement.outcome == .contradiction {
+      if Self.someMake(total, origins) || Self.isElsewhere(judgement.difference.value, project, but: measure) { return }
+    }
     let name = OpenProject.word(measure)
     report.check(equation, rule: id) { _, judgement in
       let (stated, computed) = (total.figure.text, judgement.computed.text)
@@ -70,6 +72,14 @@ public struct ProjectMoney: Rule {
           "In project \(project.name), \(name.en) is \(stated), while its sources come to \(computed); the difference is "
           + "\(difference).")
     }
+  }
+
+  /// Whether what the sources lack is a source under another heading: then it was meant to be here.
+  private static func isElsewhere(_ missing: Exact, _ project: OpenProject, but measure: Funding.Measure) -> Bool {
+    missing > 0
+      && Funding.Measure.allCases.contains { other in
+        other != measure && project.origins(other).contains { $0.figure.value == missing }
+      }
   }
 
   private static let givers = ["中央", "省", "市", "县", "区", "单位自筹", "自筹", "其他"]
