@@ -34,6 +34,13 @@ import Testing
     #expect(report("adjusted||5000元\nadjusted|财政拨款|5000元\nadjusted|一般公共预算|4000元").tallies.isEmpty)
   }
 
+  @Test func `a source that was read under another heading was meant to be here`() {
+    let read = "approved||46794元\napproved|市级支出|40624元\nannual|补助区县|6170元"
+    #expect(report(read).findings.isEmpty)
+    // Where its cell is here and blank, it is the document's.
+    #expect(report(read + "\napproved|补助区县|").findings.count == 1)
+  }
+
   @Test func `a missing side is silence`() {
     #expect(report("approved||51.46万元").tallies.isEmpty)
     #expect(report("annual||514579.60元\nannual|市县资金|").tallies.isEmpty)

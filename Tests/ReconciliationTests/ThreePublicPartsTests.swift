@@ -49,7 +49,7 @@ import Testing
         + "|增减变化金额|0.60|0.00|0.00|0.00|\(change)|0.00|0.00|0.00|0.00|0.00|0.00|0.00")
   }
 
-  @Test(arguments: [("0.00", "0.60", 0), ("4.00", "0.60", 1), ("0.00", "0.90", 2)])
+  @Test(arguments: [("0.00", "0.60", 0), ("4.00", "0.60", 1), ("0.00", "0.90", 1)])
   func `parts split by budget add up in each budget, and years with the change between them`(
     _ fund: String, _ change: String, _ count: Int
   ) {

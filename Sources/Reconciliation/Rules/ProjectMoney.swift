@@ -74,11 +74,15 @@ public struct ProjectMoney: Rule {
     }
   }
 
-  /// Whether what the sources lack is a source under another heading: then it was meant to be here.
+  /// Whether what the sources lack is a source under another heading, which has no cell here: then it was meant to be here.
   private static func isElsewhere(_ missing: Exact, _ project: OpenProject, but measure: Funding.Measure) -> Bool {
     missing > 0
       && Funding.Measure.allCases.contains { other in
-        other != measure && project.origins(other).contains { $0.figure.value == missing }
+        other != measure
+          && project.origins(other).contains { origin in
+            origin.figure.value == missing
+              && !project.project.funds.contains { $0.measure == measure && $0.origin == origin.label }
+          }
       }
   }
 
