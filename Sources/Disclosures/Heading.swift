@@ -55,6 +55,11 @@ struct Heading {
     return Text.year(in: text) == nil && Text.unit(in: text) == nil && text.count <= 40
   }
 
+  /// Whose money a title speaks of, where what is done with it stands on the next line: 一般公共预算财政拨款 over 支出决算表.
+  private static let moneys = ["财政拨款", "一般公共预算", "政府性基金预算", "国有资本经营预算", "“三公”经费", "三公经费"]
+  /// How the rest of such a title begins.
+  private static let uses = ["支出", "收入", "收支", "基本支出", "项目支出"]
+
   /// Whether a title that stands over another line ends there: it breaks off, or the line below says no more than 明细表.
   private static func goesOn(_ text: String, in rest: String) -> Bool {
     guard text.count <= 60, let last = text.last, !text.contains("表"), !Text.contains(text, any: ["，", "：", ":", "；"])
@@ -62,6 +67,7 @@ struct Heading {
     let opened = text.count { "（(“".contains($0) } - text.count { "）)”".contains($0) }
     return "、及和与".contains(last) || opened > 0
       || ["预算表", "决算表", "明细表", "情况表", "总表"].contains { rest.hasPrefix($0) }
+      || moneys.contains { text.hasSuffix($0) } && uses.contains { rest.hasPrefix($0) }
   }
 
   /// The name in a line with a unit's number and name, which stands where a title would: `341-甲市财政局`.

@@ -84,4 +84,13 @@ struct SmallRulesTests {
     #expect(throws: error) { try DisclosureReader().read(TextReader().read(Array(text.utf8))) }
     #expect(error.description.count > 40)
   }
+
+  @Test(arguments: [
+    (["一般公共预算财政拨款", "支出决算表", "公开05表"], "一般公共预算财政拨款支出决算表"),
+    (["政府性基金预算", "收支情况表"], "政府性基金预算收支情况表"), (["2023年度某县林业局部门决算", "支出决算表"], "支出决算表"),
+  ])
+  func `a title on two lines speaks first of the money and then of its use`(_ lines: [String], _ title: String) {
+    let lines = lines.enumerated().map { Part.Line(text: $1, line: $0 + 1) }
+    #expect(Heading(lines[...]).title == title)
+  }
 }

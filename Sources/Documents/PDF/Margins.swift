@@ -1,5 +1,8 @@
 /// Where the lines of a document's text begin and end: what tells a wrapped line from the end of a paragraph.
 struct Margins {
+  /// How far a full line of a page reaches at least, as a part of its width.
+  private static let leastRight = 0.7
+
   private var sides: [Int: (left: Double, right: Double)] = [:]
 
   /// Learns from all lines of text, for each width of page.
@@ -12,7 +15,8 @@ struct Margins {
       let least = max(2, lines.count / 8)
       let left = counts.filter { $0.value >= least }.keys.min() ?? counts.keys.min() ?? 0
       let rights = lines.map(\.box.right).sorted()
-      sides[width] = (Double(left) * 4, rights[rights.count * 9 / 10])
+      // Where all lines are titles, none of them ends at the margin.
+      sides[width] = (Double(left) * 4, max(rights[rights.count * 9 / 10], Self.leastRight * Double(width)))
     }
   }
 
