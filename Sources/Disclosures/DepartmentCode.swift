@@ -39,7 +39,7 @@ enum DepartmentCode {
 
   /// A name without the code behind it: 某局303, 某局（303001）, 某局-303.
   private static func withoutCodeBehind(_ text: String) -> String {
-    let marks = "（()）[]【】-—－"
+    let marks = "（()）[]【】-—－/／"
     let rest = text.reversed().drop { $0.isASCII && $0.isNumber || marks.contains($0) }.reversed()
     let name = String(rest)
     let digits = text.dropFirst(name.count).filter { !marks.contains($0) }

@@ -117,4 +117,20 @@ struct FormFootTests {
     #expect(projects.map(\.unit) == ["示例水站", "示例河道站"])
     #expect(projects.map(\.authority) == ["示例水务局", "示例水务局"])
   }
+
+  @Test func `stages, rate and score of projects in a list with indicators`() throws {
+    let list = """
+      序号|项目名称|项目资金|||一级指标|二级指标|三级指标|指标值|完成值|自评得分
+      ||预算数|执行数|执行率||||||
+      1|饮水安全|300.00|285.00|95%|产出指标|数量指标|水厂|≥3座|3座|96.5
+      |||||效益指标|社会效益指标|人口|≥1万人|1万人|
+      2|河道治理|120.00|108.00|90%|产出指标|数量指标|河道|3条|3条|88
+      """
+    let projects = try FormDocument.reading(["项目支出绩效自评表", "单位：万元", list]).disclosure.projects
+    #expect(projects.map { $0.executed?.fen } == [285_000_000, 108_000_000])
+    #expect(projects.map { $0.total(.annual)?.fen } == [nil, nil])
+    #expect(projects.map { $0.evaluation?.total?.text } == ["96.5", "88"])
+    #expect(projects.map { $0.evaluation?.rate?.text } == ["95", "90"])
+    #expect(projects.flatMap(\.indicators).allSatisfy { $0.score == nil })
+  }
 }

@@ -144,4 +144,14 @@ struct FormMoneyTests {
       """)
     #expect(Self.texts(project) == ["approved  150.00", "executed  80.00"])
   }
+
+  @Test func `beside the budget of the whole year 预算调整数 is a change`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全|||||
+      项目资金|预算批复数|预算调整数|全年预算数|实际支出数|执行率
+      资金总额|400.00|-20.00|380.00|366.40|96.42%
+      """)
+    #expect(Self.texts(project) == ["approved  400.00", "adjusted  380.00", "executed  366.40"])
+  }
 }

@@ -49,4 +49,14 @@ struct ProseResultTests {
     #expect(read.projects.count == 1 && whole.executed?.fen == 1_156_400_000)
     #expect(whole.evaluation?.total?.text == "96" && whole.evaluation?.rate?.text == "98")
   }
+
+  @Test func `a project behind its label, budgets of the year's start, and the rate by other words`() throws {
+    let project = try FormDocument.reading([
+      "二、项目绩效自评情况", "（一）项目1：饮水安全", "1.资金情况", "2024年年初安排预算300万元，年中追加20万元，调整后预算为320万元，实际支付304万元，资金支付率95%。", "2.评价得分及等级",
+      "得分95.5分，评定等级为优。",
+    ]).disclosure.projects.first
+    #expect(project?.name == "饮水安全" && project?.total(.approved)?.fen == 300_000_000)
+    #expect(project?.total(.adjusted)?.fen == 320_000_000 && project?.executed?.fen == 304_000_000)
+    #expect(project?.evaluation?.rate?.text == "95" && project?.evaluation?.grade == .excellent)
+  }
 }

@@ -153,6 +153,11 @@ struct FormFunds {
       }
     }
     readYears(row, &found)
+    // Beside the budget of the whole year 预算调整数 is by how much it was changed.
+    let changes = found.filter { $0.value.column == .measure(.adjusted) && FundWords.isChange(row.cells[$0.key]) }
+    if changes.count < found.count(where: { $0.value.column == .measure(.adjusted) }) {
+      for column in changes.keys { found[column]?.column = .nothing }
+    }
     let stages = found.values.count { Self.isStage($0.column) && $0.origin == nil }
     let others = found.values.count { !Self.isStage($0.column) && $0.column != .nothing }
     let names = row.cells.contains { Text.contains($0, any: ["任务名称", "任务内容", "工作任务"]) }

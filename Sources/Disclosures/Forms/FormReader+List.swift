@@ -26,14 +26,9 @@ extension FormReader {
       if hasProjects, !cell(.unit).isEmpty { open?.unit = DepartmentCode.stripped(cell(.unit)) }
       if hasProjects, !cell(.authority).isEmpty { open?.authority = DepartmentCode.stripped(cell(.authority)) }
       taken[part, default: 0] += amounts.count { Text.isNumber(row.cells[$0]) }
-      for (place, column) in amounts.enumerated() {
-        let figure = Figure(row.cells[column], .money(unit(of: columns, column)))
-        guard place == 0 || figure != nil else { continue }
-        open?.funds.append(
-          FormFunding(
-            measure: .annual, origin: place == 0 ? nil : columns.headings[column].own, figure: figure, row: 1,
-            line: row.line, isCutOff: false))
-      }
+      let funds = listedFunds(row, columns, amounts)
+      open?.funds = funds
+      readListedResult(row, columns)
       if Levels.isTotal(name) {
         open = nil
         return
@@ -46,6 +41,56 @@ extension FormReader {
     if columns.hasIndicators {
       taken[part, default: 0] += indicators.read(row, columns, number: number, page: page)
     }
+  }
+
+  /// The money of a project in its row: the first is the whole, others are its sources, unless headings name stages.
+  private func listedFunds(_ row: Grid.Row, _ columns: FormColumns, _ amounts: [Int]) -> [FormFunding] {
+    let stages = amounts.map { FundWords.column(columns.headings[$0].own, isFirst: false) }
+    let hasApproved = stages.contains(.measure(.approved))
+    let isSpent = stages.contains(.measure(.executed)) || columns.isEvaluated
+    return zip(amounts, stages).enumerated().compactMap { place, amount in
+      let figure = Figure(row.cells[amount.0], .money(unit(of: columns, amount.0)))
+      guard place == 0 || figure != nil else { return nil }
+      var (measure, origin) = (Funding.Measure.annual, place == 0 ? nil : columns.headings[amount.0].own)
+      if isSpent, place == 0 { measure = .approved }
+      if isSpent, let stage = amount.1 {
+        switch stage {
+        case .measure(let own): (measure, origin) = (own, nil)
+        case .budget: (measure, origin) = (hasApproved ? .adjusted : .approved, nil)
+        default: return nil
+        }
+      }
+      return FormFunding(measure: measure, origin: origin, figure: figure, row: 1, line: row.line, isCutOff: false)
+    }
+  }
+
+  /// Takes the rate and the grade of a project in its row.
+  private mutating func readListedResult(_ row: Grid.Row, _ columns: FormColumns) {
+    guard columns.isEvaluated else { return }
+    for (column, role) in columns.roles.enumerated() where [.other, .amount].contains(role) && column < row.cells.count
+    {
+      let heading = columns.headings[column].own
+      if FundWords.column(heading, isFirst: false) == .rate {
+        funds.rate = funds.rate ?? FormFunds.number(row.cells[column])
+      } else if FormRow.label(heading) == .grade {
+        take(.grade, row.cells[column])
+      }
+    }
+  }
+
+  /// The points that stand once for a project of a list, beside its first indicator, are those of all of it.
+  mutating func settleListedScore() {
+    let own = indicators.indicators
+    guard let first = own.first, let score = first.score, own.dropFirst().allSatisfy({ $0.score == nil }) else {
+      return
+    }
+    let isOfAll =
+      own.count > 1
+      || first.weight.map { $0.scaled(places: 4) < score.scaled(places: 4) }
+        ?? (score.scaled(places: 0) > 50)
+    guard isOfAll else { return }
+    indicators.indicators[0].score = nil
+    result { $0.total = $0.total ?? score }
   }
 
   private func unit(of columns: FormColumns, _ column: Int) -> MoneyUnit {

@@ -156,7 +156,7 @@ extension FormReader {
     case .reporter: if !value.isEmpty, open?.reporter == nil { open?.reporter = DepartmentCode.stripped(value) }
     case .authority: if !value.isEmpty, open?.authority == nil { open?.authority = DepartmentCode.stripped(value) }
     case .code: if !value.isEmpty { open?.code = value }
-    case .attribute: if !value.isEmpty { open?.attribute = value }
+    case .attribute: if !value.isEmpty { open?.attribute = TickedChoice.chosen(of: value) ?? value }
     case .duration: if !value.isEmpty { open?.duration = value }
     case .score: result { $0.total = FormFunds.number(value) ?? $0.total }
     case .grade: result { $0.take(grade: value) }

@@ -174,9 +174,10 @@ struct FormReader {
 
   /// Ends the form that is open.
   mutating func close() {
+    let isOfList = columns?.isList ?? false
+    if isOfList { settleListedScore() }
     guard var form = open else { return }
     open = nil
-    let isOfList = columns?.isList ?? false
     if isOfList { taken[form.part, default: 0] += indicators.inferWeights() }
     let own = funds.settle()
     form.isUnitAssumed = !funds.isUnitNamed && own.contains { $0.figure != nil }

@@ -63,7 +63,7 @@ struct ProseResults {
   /// The paragraphs below a heading that names a project, and where they end; nil where it names none or they tell nothing of it.
   private func piece(at index: Int) -> (PerformanceForm, Int)? {
     let entry = entries[index]
-    let name = Self.name(Self.heading(entry.text))
+    let name = Self.labelled(entry.text) ?? Self.name(Self.heading(entry.text))
     guard let name, entry.depth != nil || isOver(index) else { return nil }
     let limit = entry.depth ?? (entries[index + 1].depth ?? 1) - 1
     var end = index + 1
@@ -113,6 +113,18 @@ struct ProseResults {
     let isNumber = body.dropFirst(digits.count + 1).first.map { $0.isASCII && $0.isNumber } ?? false
     if ".．、".contains(end), !isNumber, digits.count <= 2 { return (3, own) }
     return "）)".contains(end) ? (4, own) : nil
+  }
+
+  /// The project behind its label: （一）项目1：某工程, 项目名称：某工程; nil where there is no such label.
+  private static func labelled(_ text: String) -> String? {
+    let parts = Numbering.stripped(text).split(maxSplits: 1) { "：:".contains($0) }
+    guard parts.count == 2, (2...40).contains(parts[1].count), !Text.contains(parts[1], any: ["。", "，", "；"]) else {
+      return nil
+    }
+    let isNumbered =
+      parts[0].hasPrefix("项目") && parts[0].count > 2
+      && parts[0].dropFirst(2).allSatisfy { $0.isNumber || "一二三四五六七八九十".contains($0) }
+    return isNumbered || FormRow.label(String(parts[0])) == .project ? String(parts[1]) : nil
   }
 
   /// The project that a heading names; nil where it names something else.

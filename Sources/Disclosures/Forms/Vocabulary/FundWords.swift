@@ -83,8 +83,14 @@ enum FundWords {
   /// What stands before amounts and rates in sentences.
   static let statedExecuted = ["执行数", "实际支出", "支出数", "执行金额", "支出决算", "实际执行", "实际使用", "实际支付"]
   static let statedSpendings = ["支出", "使用", "支付", "使用资金", "支付资金", "支出资金", "完成支出", "执行资金"]
-  static let statedBudgets = ["全年预算", "调整", "预算数", "预算资金", "预算金额", "年初预算", "预算安排"]
-  static let statedRates = ["完成预算", "执行率", "完成年初预算", "完成全年预算", "支出进度"]
+  static let statedBudgets = [
+    "全年预算", "调整后", "调整预算", "预算调整为", "预算数", "预算资金", "预算金额", "年初预算", "预算安排", "安排预算", "年预算", "年度预算", "预算为", "预算总额", "年初安排",
+    "批复预算", "预算批复", "下达预算", "调整为",
+  ]
+  static let statedAdjustments = ["全年预算", "调整", "变更后", "调后"]
+  static let statedRates = [
+    "完成预算", "执行率", "完成年初预算", "完成全年预算", "支出进度", "执行进度", "支付率", "支出率", "支付进度", "使用率", "执行比例",
+  ]
 
   /// Words that tell a row of money.
   static let parts = [
@@ -107,6 +113,11 @@ extension FundWords {
     }?.column
     if column == .budget, let own = stage(Phrase.remark(heading)) { return .measure(own) }
     return column
+  }
+
+  /// Whether a heading may be of a change of the budget as well as of what it is then.
+  static func isChange(_ heading: String) -> Bool {
+    ["调整数", "调整额", "调整金额", "调整"].contains { Phrase.plain(heading).hasSuffix($0) }
   }
 
   /// The year whose money a heading names, and nothing else: 2025年, 2026年度预算; nil for any other.
