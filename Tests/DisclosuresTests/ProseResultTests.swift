@@ -59,4 +59,21 @@ struct ProseResultTests {
     #expect(project?.total(.adjusted)?.fen == 320_000_000 && project?.executed?.fen == 304_000_000)
     #expect(project?.evaluation?.rate?.text == "95" && project?.evaluation?.grade == .excellent)
   }
+
+  @Test func `the heading of a part of the document is no project`() throws {
+    let projects = try FormDocument.reading([
+      "第五部分 绩效自评", "一、饮水安全项目自评情况", "（一）预算执行。预算300万元，实际执行285万元，执行率95.00%。", "（二）自评得分。该项目得分95.5分，等级优。",
+      "二、河道治理项目自评情况", "（一）预算执行。预算120万元，实际执行108万元，执行率90.00%。",
+    ]).disclosure.projects
+    #expect(projects.map(\.name) == ["饮水安全", "河道治理"])
+    #expect(projects.first?.evaluation?.total?.text == "95.5" && projects.first?.total(.approved)?.fen == 300_000_000)
+  }
+
+  @Test func `paragraphs without numbers`() throws {
+    let projects = try FormDocument.reading([
+      "绩效自评情况说明", "饮水安全项目。年初预算300万元，实际支出285万元，执行率95%，自评得分95.5分，等级为“优”。",
+      "河道治理项目。年初预算120万元，实际支出108万元，执行率90%，自评得分88分，等级为“良”。",
+    ]).disclosure.projects
+    #expect(projects.map { $0.evaluation?.total?.text } == ["95.5", "88"])
+  }
 }

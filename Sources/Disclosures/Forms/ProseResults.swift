@@ -64,10 +64,11 @@ struct ProseResults {
   private func piece(at index: Int) -> (PerformanceForm, Int)? {
     let entry = entries[index]
     let name = Self.labelled(entry.text) ?? Self.name(Self.heading(entry.text))
-    guard let name, entry.depth != nil || isOver(index) else { return nil }
-    let limit = entry.depth ?? (entries[index + 1].depth ?? 1) - 1
+    let isAlone = entry.depth == nil && isParagraph(entry)
+    guard let name, entry.depth != nil || isAlone || isOver(index) else { return nil }
+    let limit = entry.depth ?? (isAlone ? 0 : (entries[index + 1].depth ?? 1) - 1)
     var end = index + 1
-    while end < entries.count, !entries[end].begins, entries[end].depth.map({ $0 > limit }) ?? !isOver(end) { end += 1 }
+    while !isAlone, end < entries.count, !entries[end].begins, entries[end].depth.map({ $0 > limit }) ?? !isOver(end) { end += 1 }
     var body = String(entry.text.dropFirst(Self.heading(entry.text).count))
     for entry in entries[(index + 1)..<end] { body += entry.text + (entry.text.hasSuffix("。") ? "" : "。") }
     guard var form = Overview.form(name, body, entry.line) else { return nil }
@@ -82,6 +83,12 @@ struct ProseResults {
       }
     }
     return (form, end)
+  }
+
+  /// Whether a line without a number tells of a project by itself: 某工程项目。年初预算….
+  private func isParagraph(_ entry: Entry) -> Bool {
+    let head = Self.heading(entry.text)
+    return head.hasSuffix("项目") && entry.text.count > head.count + 20
   }
 
   /// Whether a line without a number is a heading over numbered ones.
@@ -133,6 +140,7 @@ struct ProseResults {
     if words.contains("整体") { return words.contains("自评") || words.contains("绩效") ? "部门整体" : nil }
     let name = FormTitle.name(Overview.name(ResultWords.withoutResult(words)))
     let isQuoted = heading.contains("“") && name.count >= 2
+    if words.hasPrefix("第"), words.prefix(6).contains("部分") { return nil }
     guard (2...50).contains(name.count), isQuoted || !Text.contains(name, any: ResultWords.noNames) else { return nil }
     return Overview.isGeneral(name) ? nil : name
   }

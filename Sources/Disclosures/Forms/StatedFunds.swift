@@ -40,7 +40,7 @@ struct StatedFunds {
   /// The stage that the words before an amount name.
   private static func measure(_ words: String) -> Funding.Measure? {
     if Text.contains(words, any: FundWords.statedExecuted) || words.hasSuffix("执行") { return .executed }
-    if Text.contains(words, any: FundWords.statedBudgets) {
+    if Text.contains(words, any: FundWords.statedBudgets) || words.hasSuffix("预算") {
       return Text.contains(words, any: FundWords.statedAdjustments) && !words.contains("年初") ? .adjusted : .approved
     }
     return FundWords.statedSpendings.contains { words.hasSuffix($0) } ? .executed : nil
