@@ -154,4 +154,28 @@ struct FormMoneyTests {
       """)
     #expect(Self.texts(project) == ["approved  400.00", "adjusted  380.00", "executed  366.40"])
   }
+
+  @Test func `the budget of a project and that of its year`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全||||
+      项目总预算（元）|18,600,000.00|项目当年预算（元）|9,800,000.00||
+      同名项目上年预算额（元）|6,450,000.00|同名项目上年预算执行数（元）|6,321,000.00||
+      """, title: "项目支出绩效目标申报表", isTarget: true)
+    #expect(Self.texts(project) == ["period  18600000.00", "annual  9800000.00"])
+    let alone = try Self.read("项目名称|饮水安全||||\n项目总预算（元）|900|||", title: "项目支出绩效目标申报表", isTarget: true)
+    #expect(Self.texts(alone) == ["annual  900"])
+  }
+
+  @Test(arguments: [("3,250,000.00", MoneyUnit.yuan), ("325.00", .tenThousandYuan)])
+  func `more than any project costs is told in 元 where no unit is named`(text: String, unit: MoneyUnit) throws {
+    let rows = """
+      项目名称|饮水安全|||||
+      项目资金|年初预算数|全年预算数|全年执行数|执行率|得分
+      年度资金总额|\(text)|\(text)|\(text)|100%|10
+      """ + "\n" + Self.indicators
+    let read = try FormDocument.reading(["某县示例水务局2024年度项目支出绩效自评表", rows], isAlone: true)
+    #expect(read.disclosure.projects.first?.funds.first { $0.measure == .executed }?.figure?.quantity == .money(unit))
+    #expect(read.doubts.contains { $0.reason == .unitAssumed })
+  }
 }

@@ -13,6 +13,7 @@ extension FormFunds {
     /// The stage of the row, where a figure before said one: 实际支出|1156.40|其中：基本支出|770.00.
     var stage: Column?
     var ownStages: [Column] = []
+    var awaitsWhole = false
     var ownColumns: [(column: Int, pair: Int)] = []
     var hasFigure = false
     /// The source that the stages of the row are of: 其中：财政资金|年初预算|120.00|….
@@ -33,6 +34,7 @@ extension FormFunds {
           stage = column
           ownStages.append(column)
         }
+        if Self.isStage(column), awaitsWhole { wholes.insert(pairs.count) }
         take(column, own, cell, number, row.line, origin: origin)
         if column == .weight || column == .nothing {
           constants += isNumber ? 1 : 0
@@ -73,6 +75,7 @@ extension FormFunds {
           || Self.isStage(column) && column != .measure(.requested) && !Text.contains(text, any: FundWords.periods)
       {
         awaited = column
+        awaitsWhole = Text.contains(text, any: FundWords.wholes)
         if column == .budget, let section = sectionsAbove[places[index]], case .measure = section { awaited = section }
         continue
       }
@@ -94,6 +97,7 @@ extension FormFunds {
       if stage == nil, named == nil, stages.count > 1, place < stages.count, isRepeated(text, in: filled) {
         if case .measure(let own) = stages[place] { phase = own } else { budgets.insert(pairs.count) }
       }
+      if isTotal, named == nil, Text.contains(name, any: FundWords.wholes) { wholes.insert(pairs.count) }
       ownColumns.append((places[index], pairs.count))
       if own != nil { hasFigure = true }
       if isTotal {

@@ -14,6 +14,8 @@ extension FormFunds {
     let budget: Funding.Measure = hasApproved ? .adjusted : evaluated ? .approved : .annual
     for index in budgets { funds[index].measure = budget }
     // The whole of a form that tells of spending is a budget, whatever year it names.
+    let hasYear = funds.indices.contains { !wholes.contains($0) && funds[$0].origin == nil && funds[$0].figure != nil }
+    for index in wholes where hasYear { funds[index].measure = .period }
     if evaluated { settleAnnual(&funds, budget) } else { settleRequested(&funds) }
     let whole = total()
     for (index, line) in lines.enumerated() {
@@ -63,10 +65,14 @@ extension FormFunds {
     funds.removeAll { $0.measure == .annual && $0.origin == nil }
   }
 
-  /// What is applied for and nothing else is the money of the year.
+  /// What is applied for and nothing else is the money of the year, and so is the budget where it is told once.
   private func settleRequested(_ funds: inout [FormFunding]) {
-    if funds.contains(where: { $0.origin == nil && $0.measure != .requested && $0.measure != .period }) { return }
-    for index in funds.indices where funds[index].measure == .requested { funds[index].measure = .annual }
+    func has(_ measure: Funding.Measure) -> Bool { funds.contains { $0.measure == measure && $0.figure != nil } }
+    let own: Funding.Measure = has(.approved) ? .approved : .requested
+    if has(.adjusted) || funds.contains(where: { $0.origin == nil && $0.measure == .annual && $0.figure != nil }) {
+      return
+    }
+    for index in funds.indices where funds[index].measure == own { funds[index].measure = .annual }
   }
 
   /// Whether what is called adjusted is by how much the budget was changed, as the rate tells or its sign: 预算调整数.

@@ -51,6 +51,8 @@ struct FormFunds {
   private var linesAbove = 0
   /// The budgets among the pairs, of no certain stage.
   var budgets: Set<Int> = []
+  /// The budgets among the pairs that are of the whole project, where another is of the year: 项目总预算.
+  var wholes: Set<Int> = []
   /// The pairs of the row above that have their figures in the row below, by column.
   var headed: [(column: Int, pair: Int)] = []
   /// The year of the form.

@@ -176,9 +176,18 @@ struct ProjectCollector {
         if hasAmount(of: other, listed) { return other }
       }
     }
+    // No project costs ten thousand million: so much is told in 元.
+    let least = form.isOverall ? Self.leastOfDepartment : Self.leastOfProject
+    if form.funds.contains(where: { $0.origin == nil && $0.figure?.amount.map { $0.fen >= least } ?? false }) {
+      form.funds = form.funds.map { $0.counted(in: .yuan) }
+    }
     form.doubts.append(Doubt(reason: .unitAssumed, place: "/unit", line: form.line))
     return form
   }
+
+  /// What is too much for a project or a department, in fen: a million, and fifty million, of what is taken as 万元.
+  private static let leastOfProject = Exact(1_000_000_000_000)
+  private static let leastOfDepartment = Exact(50_000_000_000_000)
 
   private mutating func fill(_ project: inout Project, from form: PerformanceForm) {
     let name = project.name

@@ -68,7 +68,9 @@ struct ProseResults {
     guard let name, entry.depth != nil || isAlone || isOver(index) else { return nil }
     let limit = entry.depth ?? (isAlone ? 0 : (entries[index + 1].depth ?? 1) - 1)
     var end = index + 1
-    while !isAlone, end < entries.count, !entries[end].begins, entries[end].depth.map({ $0 > limit }) ?? !isOver(end) { end += 1 }
+    while !isAlone, end < entries.count, !entries[end].begins, entries[end].depth.map({ $0 > limit }) ?? !isOver(end) {
+      end += 1
+    }
     var body = String(entry.text.dropFirst(Self.heading(entry.text).count))
     for entry in entries[(index + 1)..<end] { body += entry.text + (entry.text.hasSuffix("。") ? "" : "。") }
     guard var form = Overview.form(name, body, entry.line) else { return nil }

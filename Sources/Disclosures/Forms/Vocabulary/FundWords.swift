@@ -66,6 +66,9 @@ enum FundWords {
   /// Sections that are stages where they stand right of another cell.
   static let stages: Set<String> = ["年度预算", "预算资金", "项目预算", "年度预算数"]
 
+  /// What names the money of the whole project, where that of the year is named beside it.
+  static let wholes = ["总预算", "总投资"]
+
   /// What names the money of the whole period.
   static let periods = ["实施期", "中期", "总周期", "中长期"]
 
