@@ -162,7 +162,7 @@ struct FormMoneyTests {
       项目总预算（元）|18,600,000.00|项目当年预算（元）|9,800,000.00||
       同名项目上年预算额（元）|6,450,000.00|同名项目上年预算执行数（元）|6,321,000.00||
       """, title: "项目支出绩效目标申报表", isTarget: true)
-    #expect(Self.texts(project) == ["period  18600000.00", "annual  9800000.00"])
+    #expect(Self.texts(project) == ["period  18,600,000.00", "annual  9,800,000.00"])
     let alone = try Self.read("项目名称|饮水安全||||\n项目总预算（元）|900|||", title: "项目支出绩效目标申报表", isTarget: true)
     #expect(Self.texts(alone) == ["annual  900"])
   }
@@ -177,5 +177,34 @@ struct FormMoneyTests {
     let read = try FormDocument.reading(["某县示例水务局2024年度项目支出绩效自评表", rows], isAlone: true)
     #expect(read.disclosure.projects.first?.funds.first { $0.measure == .executed }?.figure?.quantity == .money(unit))
     #expect(read.doubts.contains { $0.reason == .unitAssumed })
+  }
+
+  @Test(arguments: ["实施期资金总额", "实施期预算", "中期预算", "三年总额", "资金总额（2025-2027年）"])
+  func `the money of the whole period by its label`(label: String) throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全||||
+      项目资金（万元）|\(label)|360.00|年度资金总额|120.00|
+      |其中：财政拨款|300.00|其中：财政拨款|100.00|
+      总体目标|总目标||年度目标||
+      |改造水厂9座。||改造水厂3座。||
+      """, title: "项目支出绩效目标申报表", isTarget: true)
+    #expect(project.total(.period)?.fen == 360_000_000 && project.total(.annual)?.fen == 120_000_000)
+    #expect(project.periodGoal == "改造水厂9座。" && project.goal == "改造水厂3座。")
+  }
+
+  @Test func `the whole is among the rows of the first heading, tasks below another`() throws {
+    let project = try Self.read(
+      """
+      部门名称|示例水务局||||
+      预算执行情况|支出类型|年初预算数|全年执行数|执行率|
+      |整体支出|1200.00|1156.40|96.37%|
+      |基本支出|800.00|790.00|98.75%|
+      |项目支出|400.00|366.40|91.60%|
+      主要任务|任务名称|预算数|执行数|执行率|
+      |供水|300.00|290.00|96.67%|
+      |金额合计|300.00|290.00|96.67%|
+      """, title: "部门整体支出绩效自评表")
+    #expect(project.total(.approved)?.fen == 1_200_000_000 && project.executed?.fen == 1_156_400_000)
   }
 }

@@ -78,4 +78,14 @@ struct TickedColumnTests {
       "一级指标|二级指标|三级指标|指标值|完成值|得分|||\n产出指标|数量指标|水厂|≥3座|3座|90|||\n自评结论|□优　☑良　□中　□差|||||||")
     #expect(project.evaluation?.grade == .good && project.evaluation?.conclusion == nil)
   }
+
+  @Test func `of a list the department is no unit beside units, and a conclusion is a grade`() throws {
+    let list = """
+      序号|部门名称|项目单位|项目名称|全年预算数|执行数|自评得分|自评结论
+      1|示例水务局|示例水站|饮水安全|118.00|115.64|98.3|优
+      """
+    let project = try FormDocument.reading(["项目支出绩效自评结果汇总表", list]).disclosure.projects.first
+    #expect(project?.unit == "示例水站" && project?.authority == "示例水务局")
+    #expect(project?.evaluation?.grade == .excellent)
+  }
 }

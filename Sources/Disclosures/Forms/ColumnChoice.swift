@@ -10,6 +10,9 @@ struct ColumnChoice {
     if !roles.contains(.unit), !roles.contains(.project), let own = roles.firstIndex(of: .authority) {
       roles[own] = .unit
     }
+    let units = roles.indices.filter { roles[$0] == .unit }
+    let departments = units.filter { FormRow.label(headings[$0]) == .department }
+    if units.count > departments.count { for index in departments { roles[index] = .authority } }
     if isTwoSided { return }
     // What stands left of the levels names the section: 年度绩效指标完成情况.
     let left = roles.firstIndex { [.category, .subcategory, .name].contains($0) } ?? 0

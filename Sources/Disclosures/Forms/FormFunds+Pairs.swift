@@ -71,8 +71,8 @@ extension FormFunds {
         continue
       }
       if !FundWords.isOrigin(text), let column = FundWords.column(text, isFirst: Self.figure(next, unit) == nil),
-        !FundWords.isTotal(text)
-          || Self.isStage(column) && column != .measure(.requested) && !Text.contains(text, any: FundWords.periods)
+        !FundWords.isTotal(text) && !FundWords.isOfPeriod(text)
+          || Self.isStage(column) && column != .measure(.requested) && !FundWords.isOfPeriod(text)
       {
         awaited = column
         awaitsWhole = Text.contains(text, any: FundWords.wholes)
@@ -87,9 +87,10 @@ extension FormFunds {
         continue
       }
       place += 1
-      let isTotal = Levels.isTotal(name) || FundWords.isTotal(name)
+      let isTotal =
+        Levels.isTotal(name) || FundWords.isTotal(name) || FundWords.isOfPeriod(text) && !FundWords.isOrigin(name)
       let named: Funding.Measure? =
-        Text.contains(name, any: FundWords.periods) ? .period : name.contains("年度") ? .annual : nil
+        FundWords.isOfPeriod(text) ? .period : name.contains("年度") ? .annual : nil
       var phase = named ?? (place < phases.count ? phases[place] : .annual)
       if !isTotal, named == nil, case .measure(let own)? = stage { phase = own }
       if !isTotal, named == nil, stage == .budget { budgets.insert(pairs.count) }

@@ -98,21 +98,23 @@ extension FormFunds {
   /// Which of the rows is the whole: the one that says so, else the first or last that the others add up to, else the first
   /// where it is no source.
   private func total() -> Int? {
-    if let named = lines.firstIndex(where: {
-      $0.label.isEmpty || FundWords.isTotal($0.label) || Levels.isTotal($0.label)
-    }) {
-      return named
+    func isNamed(_ line: Line) -> Bool {
+      line.label.isEmpty || FundWords.isTotal(line.label) || Levels.isTotal(line.label)
     }
-    if lines.count == 1 { return 0 }
-    let amounts = lines.map { line in
+    guard let first = lines.first else { return nil }
+    // Below another heading stand tasks, which may have a total of their own.
+    let own = lines.prefix { $0.heading == first.heading }
+    if let named = own.firstIndex(where: isNamed) { return named }
+    let isOfTasks = tasks.contains(first.heading)
+    if lines.count == 1 || own.count == 1 && !isOfTasks { return 0 }
+    let amounts = own.map { line in
       line.texts.lazy.filter { Self.isStage($0.place.column) && $0.place.origin == nil }
         .compactMap { Self.figure($0.text, .yuan)?.amount?.fen }.first ?? 0
     }
     let sum = amounts.reduce(0, +)
-    for index in [amounts.count - 1, 0] where amounts.indices.contains(index) && amounts[index] != 0 {
-      if amounts[index] * 2 == sum { return index }
-    }
-    if isOfTasks { return nil }
-    return lines.first.map { FundWords.isOrigin($0.label) || FundWords.isPart($0.label) } ?? true ? nil : 0
+    for index in [amounts.count - 1, 0] where amounts[index] != 0 && amounts[index] * 2 == sum { return index }
+    if let named = lines.firstIndex(where: isNamed) { return named }
+    // None of the tasks is the whole that does not say so.
+    return isOfTasks || FundWords.isOrigin(first.label) || FundWords.isPart(first.label) ? nil : 0
   }
 }

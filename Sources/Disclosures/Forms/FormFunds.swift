@@ -25,6 +25,8 @@ struct FormFunds {
     var texts: [(place: Place, text: String)]
     var row: Int
     var line: Int
+    /// Which of the headings it stands below, from 0.
+    var heading: Int
   }
 
   /// What stands as labels with their figures, in rows of no table.
@@ -48,7 +50,7 @@ struct FormFunds {
   /// The stages that the row of the whole named, from left to right.
   var stages: [Column] = []
   /// How many rows of figures stand above the heading read last.
-  private var linesAbove = 0
+  private(set) var linesAbove = 0
   /// The budgets among the pairs, of no certain stage.
   var budgets: Set<Int> = []
   /// The budgets among the pairs that are of the whole project, where another is of the year: 项目总预算.
@@ -57,8 +59,9 @@ struct FormFunds {
   var headed: [(column: Int, pair: Int)] = []
   /// The year of the form.
   var year: Int?
-  /// Whether the rows are tasks: none of them is the whole that does not say so.
-  private(set) var isOfTasks = false
+  /// How many headings stand above the rows read last, and below which of them the rows are tasks.
+  private var headings = 0
+  private(set) var tasks: Set<Int> = []
 
   /// - Parameter unit: the unit named over the form; nil for none: 万元 is taken then.
   init(unit: MoneyUnit?) {
@@ -111,15 +114,6 @@ struct FormFunds {
     return columns.isEmpty ? readPairs(row, number) : readColumns(row, number)
   }
 
-  /// Whether a row holds the figures that the heading right above it awaits.
-  func awaits(_ row: Grid.Row) -> Bool {
-    if !headed.isEmpty { return standsBelow(row) }
-    return lines.count == linesAbove
-      && columns.contains { column, place in
-        Self.isStage(place.column) && column < row.cells.count && Self.figure(row.cells[column], unit) != nil
-      }
-  }
-
   /// Whether a row is the heading of a table of stages.
   static func isHeading(_ row: Grid.Row) -> Bool {
     var funds = FormFunds(unit: .yuan)
@@ -168,25 +162,15 @@ struct FormFunds {
       return false
     }
     if found.values.contains(where: { $0.unit != nil }) { isUnitNamed = true }
-    if names { isOfTasks = true }
     // Stages named in the very next row divide those of the first; below figures another table begins.
-    if lines.count > linesAbove { columns = [:] }
+    if lines.count > linesAbove {
+      columns = [:]
+      headings += 1
+    }
+    if names { tasks.insert(headings) }
     columns.merge(found) { $1 }
     linesAbove = lines.count
     return true
-  }
-
-  /// Of the money of several years that of the form's is the year's, or of the first; the sum beside them is the period's.
-  private func readYears(_ row: Grid.Row, _ found: inout [Int: Place]) {
-    let years = row.cells.enumerated().compactMap { column, cell in FundWords.year(cell).map { (column, $0) } }
-    guard Set(years.map(\.1)).count > 1, let own = years.map(\.1).first(where: { $0 == year }) ?? years.map(\.1).min()
-    else { return }
-    for (column, year) in years { found[column] = Place(column: year == own ? .measure(.annual) : .nothing) }
-    for (column, cell) in row.cells.enumerated() where column > 0 && found[column]?.column != .nothing {
-      if FundWords.sums.contains(Phrase.plain(cell)) || FundWords.isTotal(cell) {
-        found[column] = Place(column: .measure(.period), unit: found[column]?.unit)
-      }
-    }
   }
 
   /// Reads what stands over labels with figures.
@@ -242,7 +226,7 @@ struct FormFunds {
               || $0.key < row.cells.count && Self.figure(row.cells[$0.key], unit) != nil
           })
     else { return (0, 0) }
-    var line = Line(label: label, texts: [], row: number, line: row.line)
+    var line = Line(label: label, texts: [], row: number, line: row.line, heading: headings)
     var (figures, constants, last) = (0, 0, -1)
     for (column, place) in stages where column < row.cells.count {
       // Two small tables side by side: 基本支出|10.00|财政拨款|12.00.
@@ -250,7 +234,7 @@ struct FormFunds {
         label = Self.label(row.cells[(last + 1)..<column])
         if !label.isEmpty, Self.figure(label, unit) == nil {
           lines.append(line)
-          line = Line(label: label, texts: [], row: number, line: row.line)
+          line = Line(label: label, texts: [], row: number, line: row.line, heading: headings)
         }
       }
       last = column

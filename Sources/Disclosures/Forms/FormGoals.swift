@@ -49,6 +49,11 @@ struct FormGoals {
     if kinds.last ?? nil != nil, kinds.dropFirst().allSatisfy({ $0 != nil }) {
       let own = zip(filled, kinds).compactMap { cell, kind in kind.map { (column: cell.offset, kind: $0) } }
       columns = Array(own.suffix(own.count > 2 ? 2 : own.count))
+      // 总目标|年度目标: what names no year is of all years.
+      let years = columns.map { column in
+        Text.contains(filled.first { $0.offset == column.column }?.element ?? "", any: ["年度", "当年", "本年"])
+      }
+      if columns.allSatisfy({ $0.kind == .annual }), years == [false, true] { columns[0].kind = .period }
       return true
     }
     for (index, kind) in kinds.enumerated() {

@@ -89,7 +89,7 @@ struct ResultList {
     case .code: return .code
     case .score: return .score
     case .grade: return .grade
-    default: return Text.contains(heading, any: ["等级", "等次"]) && heading.count <= 8 ? .grade : nil
+    default: return Text.contains(heading, any: ["等级", "等次", "结论"]) && heading.count <= 8 ? .grade : nil
     }
   }
 
@@ -118,6 +118,8 @@ struct ResultList {
     form.isSummary = true
     var result = SelfEvaluation(source: Source(.evaluation(project: "", table: 3, row: number), page: page))
     let hasApproved = columns.values.contains { if case .money(.approved) = $0 { true } else { false } }
+    // 部门名称 beside 项目单位 is who is responsible.
+    let hasUnits = columns.values.contains { if case .unit = $0 { true } else { false } }
     var figures = 0
     func isFirst(_ column: Int, _ test: (Column) -> Bool) -> Bool {
       columns.filter { test($0.value) }.keys.min() == column
@@ -128,6 +130,8 @@ struct ResultList {
       if text.isEmpty { continue }
       switch kind {
       case .project: form.name = text
+      case .department where hasUnits:
+        if own == nil { form.authority = form.authority ?? DepartmentCode.stripped(text) }
       case .department, .unit: if own == nil { form.unit = form.unit ?? DepartmentCode.stripped(text) }
       case .authority: form.authority = DepartmentCode.stripped(text)
       case .code: form.code = text

@@ -42,7 +42,7 @@ enum FundWords {
   /// What the row of the whole is called.
   static let totals: Set<String> = [
     "年度资金", "资金合计", "小计", "项目总金额", "总金额", "金额合计", "总投资", "项目总投资", "总额", "合计", "总计", "全部资金", "项目资金", "年度金额", "资金总量",
-    "总预算",
+    "总预算", "本年申请资金", "年度申请资金", "当年申请资金",
   ]
   /// How the names of such rows end.
   static let totalEnds = [
@@ -70,7 +70,7 @@ enum FundWords {
   static let wholes = ["总预算", "总投资"]
 
   /// What names the money of the whole period.
-  static let periods = ["实施期", "中期", "总周期", "中长期"]
+  static let periods = ["实施期", "中期", "总周期", "中长期", "三年", "五年"]
 
   /// How headings end that are none of money: who, what for and how.
   static let noEnds = ["单位", "部门", "科室", "名称", "方式", "范围", "用途", "来源", "时间", "目标", "指标", "负责人"]
@@ -129,6 +129,14 @@ extension FundWords {
       ["", "预算", "资金", "预算数", "金额", "安排", "投资", "计划", "资金总额", "预算金额", "预算资金", "计划投资"].contains(String(after))
     else { return nil }
     return Text.year(in: heading)
+  }
+
+  /// Whether a label names the money of several years: 实施期资金总额, 资金总额（2025-2027年）.
+  static func isOfPeriod(_ label: String) -> Bool {
+    if Text.contains(label, any: periods) { return true }
+    let remark = Phrase.remark(label).filter { !"（()）年度".contains($0) }
+    let years = remark.split { "-—－至~～".contains($0) }
+    return years.count == 2 && years.allSatisfy { $0.count == 4 && Text.isDigits($0) }
   }
 
   /// The stage that a bracket behind a heading of budgets tells: 预算数（调整后）.
