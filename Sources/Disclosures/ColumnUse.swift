@@ -31,7 +31,7 @@ enum ColumnUse {
   }
 
   private static func isName(_ heading: String) -> Bool {
-    ["项目", "名称", "支出项目", "预算项目", "收入项目", "支出项目类别"].contains(heading)
+    ["项目", "名称", "支出项目", "预算项目", "收入项目", "支出项目类别", "科目", "支出科目", "收入科目"].contains(heading)
       || heading.hasSuffix("科目") && Text.contains(heading, any: ["功能", "经济"])
       || ["科目名称", "项目名称", "单位名称", "功能分类", "经济科目", "功能科目", "经济分类科目", "功能分类科目"].contains {
         heading.hasSuffix($0)

@@ -47,6 +47,14 @@ struct Heading {
       }
     }
     if title == nil, !tail.isEmpty { title = tail }
+    title = title.map(Self.withoutContinuation)
+  }
+
+  /// A title without the words that it goes on from the page before: （续表）, （续）, 续表.
+  private static func withoutContinuation(_ title: String) -> String {
+    let marks = ["（续表）", "(续表)", "（续）", "(续)", "续表"]
+    guard let mark = marks.first(where: { title.hasSuffix($0) }), title.count > mark.count else { return title }
+    return String(title.dropLast(mark.count))
   }
 
   /// Whether a line is the end of a title that begins on the line above: （按经济分类科目分）.

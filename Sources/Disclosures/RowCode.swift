@@ -15,6 +15,7 @@ struct RowCode {
   init(_ texts: [String], label: String, above: inout [String]) {
     self.label = label
     cells = texts.count { Text.isNumber($0) }
+    let texts = texts.map(Self.bare)
     let filled = texts.filter { !$0.isEmpty }
     if let own = filled.first, !filled.allSatisfy({ Text.isDigits($0) }) {
       if label.isEmpty { self.label = own }
@@ -29,6 +30,13 @@ struct RowCode {
       code = digits
       self.label = name
     }
+  }
+
+  /// A code without the brackets it stands in by itself: `[20105]`.
+  private static func bare(_ text: String) -> String {
+    guard let first = text.first, let last = text.last, "[【".contains(first), "]】".contains(last) else { return text }
+    let digits = text.dropFirst().dropLast()
+    return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber } ? String(digits) : text
   }
 
   /// `[20105]统计信息事务`, `2013601-行政运行`; codes of units too: `[113]甲局`, `113001-甲局本级`.

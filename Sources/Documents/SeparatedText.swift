@@ -7,13 +7,30 @@ enum SeparatedText {
     scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
   }
 
+  /// Which lines stand among others with strokes that all begin with one: those are drawn round the table, and the blank before
+  /// them is no cell.
+  static func boxed(_ lines: [Substring]) -> [Bool] {
+    var boxed = Array(repeating: false, count: lines.count)
+    var start = 0
+    while start < lines.count {
+      var (end, isBoxed) = (start, true)
+      while end < lines.count, pipes(in: lines[end].unicodeScalars) >= 1 {
+        isBoxed = isBoxed && lines[end].unicodeScalars.first { !$0.properties.isWhitespace }.map(isPipe) ?? false
+        end += 1
+      }
+      for index in start..<end { boxed[index] = isBoxed }
+      start = max(end, start + 1)
+    }
+    return boxed
+  }
+
   /// The cells between strokes; nil for a line that only draws a rule, and for one without strokes.
-  static func cells(_ line: some Collection<Unicode.Scalar>) -> [String]? {
+  /// - Parameter isBoxed: whether strokes stand at the sides of the table, too.
+  static func cells(_ line: some Collection<Unicode.Scalar>, isBoxed: Bool) -> [String]? {
     guard pipes(in: line) >= 1 else { return nil }
     var cells = line.split(omittingEmptySubsequences: false, whereSeparator: { isPipe($0) })
       .map { CleanText.cleaned(String(String.UnicodeScalarView($0))) }
-    // A table drawn with strokes has them at its sides, too.
-    if cells.first?.isEmpty ?? false { cells.removeFirst() }
+    if isBoxed, cells.first?.isEmpty ?? false { cells.removeFirst() }
     if cells.last?.isEmpty ?? false, cells.count > 1 { cells.removeLast() }
     let isRule = cells.allSatisfy { cell in cell.unicodeScalars.allSatisfy { "-—:=+ ".unicodeScalars.contains($0) } }
     return isRule && cells.contains { !$0.isEmpty } ? [] : cells

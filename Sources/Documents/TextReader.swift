@@ -40,7 +40,8 @@ public struct TextReader: DocumentReader {
     }
     let isSeparated = layout == .commas || layout == .semicolons
     let whole = isSeparated ? SeparatedText.whole(lines) : lines.enumerated().map { (text: $1, number: $0 + 1) }
-    let cells = whole.map { Self.cells($0.text, layout) }
+    let boxed = layout == .pipes ? SeparatedText.boxed(whole.map(\.text)) : []
+    let cells = whole.indices.map { Self.cells(whole[$0].text, layout, isBoxed: layout == .pipes && boxed[$0]) }
     let padded = layout == .tabs ? [] : PaddedLines.paragraphs(cells)
     for (index, (line, number)) in whole.enumerated() {
       if let cells = cells[index] {
@@ -61,13 +62,13 @@ public struct TextReader: DocumentReader {
   }
 
   /// The cells of a line; nil where it is a paragraph.
-  private static func cells(_ line: Substring, _ layout: TextLayout) -> [String]? {
+  private static func cells(_ line: Substring, _ layout: TextLayout, isBoxed: Bool) -> [String]? {
     switch layout {
     case .tabs:
       line.utf8.contains(0x09)
         ? line.utf8.split(separator: 0x09, omittingEmptySubsequences: false).map { CleanText.cleaned(Substring($0)) }
         : nil
-    case .pipes: SeparatedText.cells(line.unicodeScalars)
+    case .pipes: SeparatedText.cells(line.unicodeScalars, isBoxed: isBoxed)
     case .commas: several(SeparatedText.fields(line.unicodeScalars))
     case .semicolons: several(SeparatedText.fields(line.unicodeScalars, by: ";"))
     case .columns: nil

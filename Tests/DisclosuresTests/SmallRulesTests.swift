@@ -93,4 +93,20 @@ struct SmallRulesTests {
     let lines = lines.enumerated().map { Part.Line(text: $1, line: $0 + 1) }
     #expect(Heading(lines[...]).title == title)
   }
+
+  @Test func `a title that goes on says so no longer`() {
+    #expect(Heading([Part.Line(text: "部门支出总表（续表）", line: 1)]).title == "部门支出总表")
+    #expect(Heading([Part.Line(text: "部门支出总表 续表", line: 1)]).title == "部门支出总表")
+  }
+
+  @Test(arguments: [(["[20404]"], "20404"), (["【20404】"], "20404"), (["(20404)"], nil), (["20404"], "20404")])
+  func `a code in brackets of its own is a code`(_ cells: [String], _ code: String?) {
+    var above: [String] = []
+    #expect(RowCode(cells, label: "检察", above: &above).code == code)
+  }
+
+  @Test func `names may stand under 科目 alone`() throws {
+    let reading = try FormDocument.reading(["基本支出表", "科目|合计\n合计|9.00\n301-工资福利支出|5.50\n302-商品和服务支出|3.50"])
+    #expect(reading.disclosure.tables.last?.rows.map(\.code) == [nil, "301", "302"])
+  }
 }

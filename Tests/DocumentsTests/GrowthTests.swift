@@ -15,7 +15,7 @@ struct GrowthTests {
       #expect(steps.few > 0 && steps.many <= 12 * steps.few && steps.many <= 10_000 * piece.unicodeScalars.count)
     }
     let steps = Counted.steps(of: 1000, { String(repeating: piece, count: $0).unicodeScalars }) {
-      _ = SeparatedText.cells($0)
+      _ = SeparatedText.cells($0, isBoxed: true)
     }
     #expect(steps.few > 0 && steps.many <= 12 * steps.few && steps.many <= 60_000 * piece.unicodeScalars.count)
   }

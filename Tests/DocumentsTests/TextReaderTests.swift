@@ -197,4 +197,15 @@ struct TextLayoutTests {
     let document = try TextReader().read(Array("名称,尺寸,价\n显示器,27\",900\n桌,无,100\n椅,无,50\n灯,无,10\n".utf8))
     #expect(document.blocks.compactMap(\.grid).flatMap(\.rows).count == 5)
   }
+
+  @Test(arguments: [
+    ("单位|科目|合计\n |合计|9.00\n甲局| |5.00\n |行政运行|5.00", ["", "合计", "9.00"]),
+    ("|单位|科目|合计|\n| |合计|9.00|\n|甲局| |5.00|\n| |行政运行|5.00|", ["", "合计", "9.00"]),
+  ])
+  func `a blank before a stroke is a cell unless strokes stand round the table`(_ text: String, _ row: [String]) throws
+  {
+    let document = try TextReader().read(Array(text.utf8))
+    let grid = try #require(document.blocks.compactMap(\.grid).first)
+    #expect(grid.rows[1].cells == row)
+  }
 }
