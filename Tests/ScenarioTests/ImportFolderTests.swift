@@ -64,6 +64,17 @@ struct ImportFolderTests {
     #expect(folder.contents().keys.count { $0.hasSuffix("datapackage.json") } == 1)
   }
 
+  @Test func `what the library holds already is told together, and is no failure to read`() throws {
+    try put("你好。\n", at: "in/letter.txt")
+    try put(try ImportFolder.document, at: "in/a.txt")
+    _ = try CommandLine(["import", folder.path("in"), "--into", folder.library])
+    let again = try CommandLine(["import", folder.path("in"), "--into", folder.library])
+    #expect(again.status == 1)
+    #expect(again.output.contains("1 份没有读成；1 份已有，未替换；"), "\(again.output)")
+    let page = again.output.split(separator: "\n").drop { !$0.hasPrefix("要看一眼的 1 份") }
+    #expect(page.count == 3 && page.last == "另有 1 份部门库中已有，未替换；要替换请加 --replace。", "\(page)")
+  }
+
   @Test func `of many files that need a look twenty are named, what lacks most first`() throws {
     for number in 10...35 { try put("你好。\n", at: "in/\(number).txt") }
     try put(try ImportFolder.document, at: "in/00.txt")

@@ -37,10 +37,10 @@ struct ImportRunTests {
 
   @Test func `how far it is and what is left is told by the time that passed`() {
     var progress = ImportProgress(files: (1...4).map { MadeFile(path: "目录/\($0).pdf") }, start: 0)
-    #expect(progress.text(.chinese) == "1/4 1.pdf")
+    #expect(progress.text(.chinese) == "1/4 · 1.pdf")
     progress.taken = 2
     progress.update(pages: [2: .init(read: 3, of: 6)], now: 30_000)
-    #expect(progress.text(.chinese) == "3/4 3.pdf · 第 4/6 页 · 0 页/秒 · 约剩 0:18")
-    #expect(progress.text(.english) == "3/4 3.pdf · page 4/6 · 0 pages/s · about 0:18 left")
+    #expect(progress.text(.chinese) == "3/4 · 第 4/6 页 · 0 页/秒 · 约剩 0:18 · 3.pdf")
+    #expect(progress.text(.english) == "3/4 · page 4/6 · 0 pages/s · about 0:18 left · 3.pdf")
   }
 }

@@ -30,10 +30,10 @@ public struct ImportProgress: Sendable {
     self.now = now
   }
 
-  /// The line: which file of how many, its page, pages a second, and the time left.
+  /// The line: which file of how many, its page, pages a second, the time left, and its name.
   public func text(_ language: Language) -> String {
     let current = min(taken, names.count - 1)
-    var parts = ["\(current + 1)/\(names.count) \(names[current])"]
+    var parts = ["\(current + 1)/\(names.count)"]
     if let open = pages[current] {
       let page = min(open.read + 1, open.of)
       parts.append(language.pick("第 \(page)/\(open.of) 页", "page \(page)/\(open.of)"))
@@ -47,7 +47,8 @@ public struct ImportProgress: Sendable {
       let time = "\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60)"
       parts.append(language.pick("约剩 \(time)", "about \(time) left"))
     }
-    return parts.joined(separator: " · ")
+    // A narrow terminal cuts the end: the name goes before the time left does.
+    return (parts + [names[current]]).joined(separator: " · ")
   }
 
   /// By the bytes done: pages of files not yet opened are unknown.

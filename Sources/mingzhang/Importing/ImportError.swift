@@ -22,6 +22,9 @@ enum ImportError: Error {
     if case .library = self { 1 } else { 2 }
   }
 
+  /// Whether the library holds the document, and the file was read without fault.
+  var isHeldAlready: Bool { if case .library(_, .packageExists) = self { true } else { false } }
+
   /// The file it is about.
   private var file: String {
     switch self {

@@ -7,6 +7,8 @@ struct ImportSummary {
   private var read = 0
   private var incomplete = 0
   private var failed = 0
+  /// Files whose document the library holds already.
+  private var held = 0
   /// Files of a folder that are no documents: pictures, archives, programs.
   private var skipped = 0
   private var equations = Tally()
@@ -31,7 +33,7 @@ struct ImportSummary {
       skipped += 1
       return false
     }
-    failed += 1
+    if error.isHeldAlready { held += 1 } else { failed += 1 }
     // What lies in a folder need not be a disclosure; what is named is meant to be one.
     exitCode = max(exitCode, file.isFound ? 1 : error.exitCode)
     return true
@@ -45,6 +47,11 @@ struct ImportSummary {
         "\(read.counted("document")) read, \(incomplete) of them not completely")
     ]
     if failed > 0 { parts.append(language.pick("\(failed) 份没有读成", "\(failed.counted("file")) could not be read")) }
+    if held > 0 {
+      parts.append(
+        language.pick("\(held) 份已有，未替换", "\(held.counted("file is", "files are")) in the library already, not replaced")
+      )
+    }
     if skipped > 0 {
       parts.append(
         language.pick(

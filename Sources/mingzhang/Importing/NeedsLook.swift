@@ -5,6 +5,8 @@ import TextEncodings
 /// What of many files somebody should look at: on one page, what lacks most first.
 struct NeedsLook {
   private var items: [(weight: Int, line: String)] = []
+  /// Files whose document the library holds already: told together.
+  private var held = 0
   private let language: Language
 
   /// How many files are named; of more it is said how many there are.
@@ -37,6 +39,10 @@ struct NeedsLook {
 
   /// Takes a file that was not brought in: what cannot be read goes before all others.
   mutating func add(_ error: ImportError) {
+    if error.isHeldAlready {
+      held += 1
+      return
+    }
     var isUnreadable = false
     if case .document = error { isUnreadable = true }
     items.append((isUnreadable ? .max : 0, error.text(language, isTyped: false)))
@@ -44,13 +50,21 @@ struct NeedsLook {
 
   /// The page; nothing where nothing needs a look.
   var lines: [String] {
-    guard !items.isEmpty else { return [] }
+    let known =
+      held > 0
+      ? [
+        language.pick(
+          "另有 \(held) 份部门库中已有，未替换；要替换请加 --replace。",
+          "\(held.counted("more file is", "more files are")) in the library already; add --replace to replace what is there."
+        )
+      ] : []
+    guard !items.isEmpty else { return known }
     // Of equal weight the first found comes first.
     let sorted = items.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
     let shown = sorted.prefix(Self.limit).map { "  " + $0.element.line }
     let left = items.count - shown.count
     return [language.pick("要看一眼的 \(items.count) 份：", "\(items.count.counted("file needs", "files need")) a look:")]
       + shown
-      + (left > 0 ? [language.pick("  ……另 \(left) 份，见上", "  … and \(left) more, see above")] : [])
+      + (left > 0 ? [language.pick("  ……另 \(left) 份，见上", "  … and \(left) more, see above")] : []) + known
   }
 }
