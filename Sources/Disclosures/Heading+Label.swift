@@ -21,7 +21,7 @@ extension Heading {
       guard !number.isEmpty, let title = title(body.dropFirst(number.count)) else { continue }
       return (head + number, title)
     }
-    for head in ["公开", "预算公开", "决算公开", "财决公开"] where text.hasPrefix(head) {
+    for head in ["公开", "预算公开", "决算公开", "财决公开", "预算", "决算"] where text.hasPrefix(head) {
       // 公开03表 支出总表: the number stands within the label.
       let body = text.dropFirst(head.count)
       let number = digits(body)

@@ -109,4 +109,10 @@ struct SmallRulesTests {
     let reading = try FormDocument.reading(["基本支出表", "科目|合计\n合计|9.00\n301-工资福利支出|5.50\n302-商品和服务支出|3.50"])
     #expect(reading.disclosure.tables.last?.rows.map(\.code) == [nil, "301", "302"])
   }
+
+  @Test func `a label of the budget's own numbering stands before a title`() {
+    let heading = Heading([Part.Line(text: "预算03表 部门支出预算总表", line: 1)])
+    #expect(heading.title == "部门支出预算总表" && heading.number == 3)
+    #expect(Heading([Part.Line(text: "预算表", line: 1)]).label == nil)
+  }
 }
