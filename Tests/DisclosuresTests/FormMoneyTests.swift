@@ -207,4 +207,14 @@ struct FormMoneyTests {
       """, title: "部门整体支出绩效自评表")
     #expect(project.total(.approved)?.fen == 1_200_000_000 && project.executed?.fen == 1_156_400_000)
   }
+
+  @Test func `a table of money whose rows are called 指标 is none of indicators`() throws {
+    let project = try Self.read(
+      """
+      项目名称|饮水安全|||||
+      项目资金（万元）|指标|年初预算数|全年预算数|全年执行数|执行率
+      |年度资金总额|120.00|118.00|115.64|98.00%
+      """)
+    #expect(project.executed?.fen == 115_640_000 && project.indicators.map(\.name) == ["水厂"])
+  }
 }

@@ -87,6 +87,9 @@ struct FormColumns {
       return filled >= 3 && known == filled
     }
     if let rank = cells.compactMap({ FormColumn.nameRank($0) }).min() ?? (own.contains(.name) ? 0 : nil) {
+      // 指标 may be what the rows of a table of money are called.
+      let stages = cells.count { FundWords.column($0, isFirst: false).map(FormFunds.isStage) ?? false }
+      if rank > 1, stages > 1, !own.contains(.project) { return false }
       let others = own.count { $0 != nil && $0 != .other }
       return others >= 2 && (rank <= 1 || own.contains { $0.map { says.contains($0) || $0 == .goal } ?? false })
     }
