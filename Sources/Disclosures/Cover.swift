@@ -5,6 +5,10 @@ struct Cover {
   let title: String
   let year: Int?
   let kind: DisclosureKind?
+  /// What its title says of the kind where that may be only whose projects a self-evaluation is of: 2024年度市级预算支出绩效自评表.
+  let supposedKind: DisclosureKind?
+  /// Whether it is the title of a self-evaluation, on one line or two.
+  let isOfResults: Bool
   let department: String?
   /// What it calls who publishes, where it begins with no known place.
   let organisation: String?
@@ -25,10 +29,15 @@ struct Cover {
       printed.append(line.text)
     }
     // The title ends with the line that names year and kind; what follows is a subtitle or a running head.
-    let end = lines.firstIndex { Text.year(in: $0) != nil && Self.kind($0) != nil } ?? lines.count - 1
+    let named = lines.firstIndex { Text.year(in: $0) != nil && Self.kind($0) != nil }
+    let results = (named.map { $0...$0 } ?? 0...max(0, lines.count - 1)).lazy
+      .compactMap { Self.titleOfResults(at: $0, in: lines) }.first
+    let end = named.map { max($0, results?.last ?? 0) } ?? lines.count - 1
     title = lines.prefix(end + 1).joined()
     year = lines.lazy.compactMap { Text.year(in: $0) ?? Self.bareYear(in: $0) }.first
-    kind = Self.kind(title)
+    isOfResults = results != nil
+    supposedKind = Self.kind(title) ?? named.flatMap { Self.kind(lines[$0]) }
+    kind = isOfResults && supposedKind == .budget ? nil : supposedKind
     beginning = String((lines.first ?? "").prefix(40))
     let wrapped = zip(lines, lines.dropFirst()).map { $0 + $1 }
     let names =
@@ -38,6 +47,22 @@ struct Cover {
     organisation =
       (lines.prefix(end + 1) + [title]).lazy.compactMap { Self.organisation(in: $0) }.first
       ?? Self.organisation(over: lines)
+  }
+
+  /// The lines of the title of a self-evaluation that begins at a place: it may go on in the next, and the first does not end as
+  /// titles do. Nil where there is none.
+  private static func titleOfResults(at index: Int, in lines: [String]) -> ClosedRange<Int>? {
+    func isTitle(_ text: String) -> Bool {
+      text.contains("自评") && !Text.contains(text, any: ["：", ":", "，"]) && Text.year(in: text) != nil
+        && (FormTitle.isTitle(text) || text.hasSuffix("报告"))
+    }
+    guard lines.indices.contains(index) else { return nil }
+    let own = lines[index]
+    if isTitle(own) { return index...index }
+    let isEnded = ["预算", "决算", "公开", "表", "报告", "说明", "书"].contains { own.hasSuffix($0) }
+    guard !isEnded, index + 1 < lines.count, Text.year(in: lines[index + 1]) == nil, isTitle(own + lines[index + 1])
+    else { return nil }
+    return index...(index + 1)
   }
 
   /// A name that may be wrapped on the cover: the longer one the whole title gives, where the document goes on to say it.

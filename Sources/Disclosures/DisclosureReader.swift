@@ -36,7 +36,7 @@ public struct DisclosureReader: Sendable {
     var tables = TableCollector()
     tables.read(parts, forms)
     if tables.tables.isEmpty, forms.forms.isEmpty,
-      (known.year ?? cover.year) == nil || (known.kind ?? cover.kind) == nil
+      (known.year ?? cover.year) == nil || (known.kind ?? cover.supposedKind) == nil
         || (known.department ?? cover.department) == nil
     {
       throw Self.withoutFigures(document, parts)
@@ -45,10 +45,13 @@ public struct DisclosureReader: Sendable {
       department: known.department ?? Self.whole(tables.department, cover.department) ?? cover.organisation,
       year: known.year ?? cover.year ?? tables.year,
       kind: known.kind ?? cover.kind ?? tables.kind)
-    let alone = FormIdentity(tables.tables.count <= forms.lists ? forms.forms : [])
+    // The tables of a report on a self-evaluation may be of anything else.
+    let isAlone =
+      tables.tables.count <= forms.lists || cover.isOfResults && tables.tables.allSatisfy { $0.kind == .other }
+    let alone = FormIdentity(isAlone ? forms.forms : [])
     let named = named.completed(by: alone.identity)
     guard let year = said.year ?? named.year else { throw .noYear(beginning: cover.beginning) }
-    guard let kind = said.kind ?? named.kind else { throw .noKind(beginning: cover.beginning) }
+    guard let kind = said.kind ?? named.kind ?? cover.supposedKind else { throw .noKind(beginning: cover.beginning) }
     guard let name = said.department ?? named.department else { throw .noDepartment(beginning: cover.beginning) }
     let narrative = Narrative(parts)
     let claims = ClaimReader(narrative.explanations, department: name, year: year, tables: tables.tables)

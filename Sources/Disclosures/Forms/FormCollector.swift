@@ -90,7 +90,11 @@ struct FormCollector {
       formTitle = nil
     }
     // The title may be set in two lines.
-    let above = text.hasPrefix("绩效") || text.hasPrefix("支出绩效") ? before.last.map { Text.squeezed($0.text) } : nil
+    let isRest = text.hasPrefix("绩效") || text.hasPrefix("支出绩效")
+    let isOfProject = text.hasPrefix("项目绩效") || text.hasPrefix("项目支出绩效")
+    let above = before.last.map { Text.squeezed($0.text) }.flatMap { line in
+      isRest || isOfProject && Text.year(in: line) != nil ? line : nil
+    }
     let title = FormTitle((above ?? "") + text + "表")
     report = title.project
     if text.contains("自评"), !report.isEmpty {
@@ -112,6 +116,12 @@ struct FormCollector {
     let title = FormTitle(before, report: report)
     before = []
     if ContentsList.isContents(rows) { return }
+    if hasReports, DimensionPoints.isTable(rows) {
+      found[part] = .forms
+      cells.total += rows.numericCells
+      cells.stamps += rows.numericCells
+      return
+    }
     if reader.accepts(rows, title: title) {
       formTitle = nil
       reader.read(rows, title: title, part: part)

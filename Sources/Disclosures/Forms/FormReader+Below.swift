@@ -84,7 +84,11 @@ extension FormReader {
     if let grade = row.cells.map({ Text.squeezed($0) }).last(where: { ResultWords.gradeNames.contains($0) }) {
       take(.grade, grade)
     }
-    guard columns.isEvaluated, let total = total(numbers, columns) else {
+    // A cell may hold its own label: 自评等级：优.
+    let labelled = row.cells.filter { Text.contains($0, any: ["：", ":"]) }.flatMap { FormRow.particulars([$0]) }
+    for (label, value) in labelled where label == .grade && !value.isEmpty { take(.grade, value) }
+    let own = labelled.lazy.filter { $0.label == .score }.compactMap { FormFunds.number($0.value) }.first
+    guard columns.isEvaluated, let total = own ?? total(numbers, columns) else {
       return note(row, figures: 0, constants: plain)
     }
     result { $0.total = total }

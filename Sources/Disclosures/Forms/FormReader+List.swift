@@ -11,6 +11,7 @@ extension FormReader {
     }
     let hasProjects = columns.roles.contains(.project)
     let name = hasProjects ? cell(.project) : cell(.unit)
+    noteBodies(row, columns)
     let amounts = columns.columns(.amount).filter { $0 < row.cells.count }
     let whole = amounts.first.flatMap { Figure(row.cells[$0], .money(unit(of: columns, $0))) }
     if hasProjects, !name.isEmpty, whole == nil, !amounts.isEmpty, let form = open, form.page ?? 0 < page ?? 0,
@@ -23,8 +24,13 @@ extension FormReader {
       place = .indicators
       open?.name = name
       open?.isOverall = !hasProjects
-      if hasProjects, !cell(.unit).isEmpty { open?.unit = DepartmentCode.stripped(cell(.unit)) }
-      if hasProjects, !cell(.authority).isEmpty { open?.authority = DepartmentCode.stripped(cell(.authority)) }
+      if hasProjects {
+        func body(_ role: FormColumn) -> String? {
+          cell(role).isEmpty ? bodiesAbove[role] : DepartmentCode.stripped(cell(role))
+        }
+        if let unit = body(.unit) { open?.unit = unit }
+        if let authority = body(.authority) { open?.authority = authority }
+      }
       taken[part, default: 0] += amounts.count { Text.isNumber(row.cells[$0]) }
       let funds = listedFunds(row, columns, amounts)
       open?.funds = funds
@@ -40,6 +46,24 @@ extension FormReader {
     if !cell(.goal).isEmpty { open?.hasGoal = true }
     if columns.hasIndicators {
       taken[part, default: 0] += indicators.read(row, columns, number: number, page: page)
+    }
+  }
+
+  /// Notes who carries projects out and who is responsible: a cell merged over the rows of several has its text in the first of
+  /// them, left of their names.
+  private mutating func noteBodies(_ row: Grid.Row, _ columns: FormColumns) {
+    guard let project = columns.columns(.project).first else { return }
+    if row.cells.contains(where: { Levels.isTotal($0) }) {
+      bodiesAbove = [:]
+      return
+    }
+    // The rest of a name may stand on the next page, beside no project and no amount.
+    let begins = ([project] + columns.columns(.amount)).contains { $0 < row.cells.count && !row.cells[$0].isEmpty }
+    for role in [FormColumn.unit, .authority] {
+      guard begins, let column = columns.columns(role).first, column < project, column < row.cells.count,
+        !row.cells[column].isEmpty
+      else { continue }
+      bodiesAbove[role] = DepartmentCode.stripped(Text.unwrapped(row.cells[column]))
     }
   }
 

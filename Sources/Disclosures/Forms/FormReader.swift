@@ -23,6 +23,8 @@ struct FormReader {
   private var titleOfOpen = FormTitle("")
   /// The page of the row read last in a list.
   var lastPage: Int?
+  /// Who the projects of a list above are of, by the column: cells merged over their rows.
+  var bodiesAbove: [FormColumn: String] = [:]
   /// How many numbers of a list were taken, by the place of the part.
   var taken: [Int: Int] = [:]
   /// Whether the row that sums up stands above.
@@ -104,6 +106,7 @@ struct FormReader {
       columns = own
     } else if found?.isList ?? false {
       if !(columns?.isList ?? false) { close() }
+      if !title.text.isEmpty, !title.isContinued { bodiesAbove = [:] }
       columns = found
     } else if title.isContinued, !namesForm, let open, !open.isReport, found != nil {
       // Its heading is written again.

@@ -118,6 +118,12 @@ struct FormTitle {
     {
       name = String(name[range.upperBound...].drop { $0 == "度" })
     }
+    // “城镇某改造” is called by what stands in quotation marks.
+    if let first = name.first, "“\"".contains(first),
+      let close = name.dropFirst().firstIndex(where: { "”\"".contains($0) }), name.index(after: close) == name.endIndex
+    {
+      name = String(name[..<close].dropFirst())
+    }
     // 某县某局2024年度某项目: who publishes and the year.
     if let (before, after) = Text.parts(aroundYearIn: name), BodyName.isEnded(String(before)), after.count >= 3 {
       name = String(after)

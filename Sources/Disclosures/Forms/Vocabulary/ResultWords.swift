@@ -27,6 +27,16 @@ enum ResultWords {
     "必要性", "背景",
   ]
 
+  /// Groups of indicators that a report gives points to, without 项目 before and 指标 behind.
+  static let groups: Set<String> = [
+    "决策", "过程", "产出", "效益", "效果", "满意度", "投入", "管理", "成本", "履职", "立项", "过程管理", "产出与效益", "预算执行", "预算执行率", "服务对象满意度",
+  ]
+  /// What such points are called.
+  static let pointNames: Set<String> = [
+    "分值", "权重", "满分", "标准分", "标准分值", "设定分值", "指标分值", "分数", "得分", "自评得分", "评价得分", "实际得分", "评分", "自评分", "得分率", "扣分",
+    "扣分值", "权重分", "权重分值", "占比",
+  ]
+
   /// Whether a heading stands over results of self-evaluations.
   static func isOfResults(_ heading: String) -> Bool {
     heading.contains("自评") || heading.contains("自我评价")
