@@ -48,7 +48,7 @@ EMBED(library_file_32, "100000-国家信访局/2026-budget/tables/b07-government
 EMBED(library_file_33, "100000-国家信访局/2026-budget/tables/b08-state-capital.csv") // 510972fa71afeb11
 EMBED(library_file_34, "100000-国家信访局/2026-budget/tables/b09-three-public.csv") // ebd04073b4b19c78
 EMBED(library_file_35, "140522-042/2024-budget/claims.csv") // c6929947ace1d544
-EMBED(library_file_36, "140522-042/2024-budget/datapackage.json") // d5ef44e72c6eac5c
+EMBED(library_file_36, "140522-042/2024-budget/datapackage.json") // 1efd2f8351e3c722
 EMBED(library_file_37, "140522-042/2024-budget/enumerations.csv") // 6c5a33c4aacd83ae
 EMBED(library_file_38, "140522-042/2024-budget/facts.csv") // de37e7c861dae38e
 EMBED(library_file_39, "140522-042/2024-budget/funds.csv") // 4b7fc2cde3a1e0ee
@@ -319,7 +319,7 @@ EMBED(library_file_303, "440100-广州市统计局/2026-budget/tables/b10-state-
 EMBED(library_file_304, "440100-广州市统计局/2026-budget/tables/b11-basic.csv") // 9e80ddfd530520f2
 EMBED(library_file_305, "440100-广州市统计局/2026-budget/tables/b12-projects.csv") // de7548d9779d49af
 EMBED(library_file_306, "440300-深圳市信访局/2026-budget/claims.csv") // 06502f3c16efec35
-EMBED(library_file_307, "440300-深圳市信访局/2026-budget/datapackage.json") // add6d033dbbe095c
+EMBED(library_file_307, "440300-深圳市信访局/2026-budget/datapackage.json") // 126f00db4cf40e59
 EMBED(library_file_308, "440300-深圳市信访局/2026-budget/facts.csv") // ef6be97dd31be7a0
 EMBED(library_file_309, "440300-深圳市信访局/2026-budget/funds.csv") // 19a5a3dadee82d4e
 EMBED(library_file_310, "440300-深圳市信访局/2026-budget/phrases.csv") // d30cbc0967407ae6
@@ -327,7 +327,7 @@ EMBED(library_file_311, "440300-深圳市信访局/2026-budget/projects.csv") //
 EMBED(library_file_312, "440300-深圳市信访局/2026-budget/tables/b01-income-expenditure.csv") // abda572d78dc308d
 EMBED(library_file_313, "440300-深圳市信访局/2026-budget/tables/b02-income.csv") // c4acebe4b0e13d47
 EMBED(library_file_314, "440300-深圳市信访局/2026-budget/tables/b03-expenditure.csv") // 6a1e01616198293a
-EMBED(library_file_315, "440300-深圳市信访局/2026-budget/tables/b04-basic.csv") // 3e935a2049b16221
+EMBED(library_file_315, "440300-深圳市信访局/2026-budget/tables/b04-basic.csv") // 2a99e7f1101ca74e
 EMBED(library_file_316, "440300-深圳市信访局/2026-budget/tables/b05-projects.csv") // 6cb4704e703b7d15
 EMBED(library_file_317, "440300-深圳市信访局/2026-budget/tables/b06-appropriation.csv") // 8582e6b0db8118b0
 EMBED(library_file_318, "440300-深圳市信访局/2026-budget/tables/b07-general-public.csv") // 036d1b2d57dc172c
@@ -336,7 +336,7 @@ EMBED(library_file_320, "440300-深圳市信访局/2026-budget/tables/b09-three-
 EMBED(library_file_321, "440300-深圳市信访局/2026-budget/tables/b10-government-fund.csv") // 831a4df27e2148ee
 EMBED(library_file_322, "440300-深圳市信访局/2026-budget/tables/b11-state-capital.csv") // 831a4df27e2148ee
 EMBED(library_file_323, "440300-深圳市审计局/2026-budget/claims.csv") // f218995dce13cc60
-EMBED(library_file_324, "440300-深圳市审计局/2026-budget/datapackage.json") // 89d1b18e49e2da66
+EMBED(library_file_324, "440300-深圳市审计局/2026-budget/datapackage.json") // cf7d54e08d7e7369
 EMBED(library_file_325, "440300-深圳市审计局/2026-budget/facts.csv") // 67122acfe9d880e1
 EMBED(library_file_326, "440300-深圳市审计局/2026-budget/funds.csv") // 78fc3d4978868f31
 EMBED(library_file_327, "440300-深圳市审计局/2026-budget/phrases.csv") // 70bed8d83134ef79
