@@ -89,6 +89,9 @@ let package = Package(
 
     // What tests of several modules share.
     .target(name: "TestSupport", dependencies: ["Randomness"], path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "PublishedDocuments", dependencies: ["BudgetModel", "Disclosures", "Documents", "TestSupport"],
+      path: "Tests/PublishedDocuments", swiftSettings: strict),
     .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
     .testTarget(
       name: "StructureTests", dependencies: ["Structure", "Randomness"], swiftSettings: strict),
@@ -99,13 +102,15 @@ let package = Package(
       exclude: ["Fixtures", "make-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "DisclosuresTests", dependencies: ["Disclosures", "Documents", "BudgetModel", "Randomness", "TestSupport"],
+      name: "DisclosuresTests",
+      dependencies: ["Disclosures", "Documents", "BudgetModel", "PublishedDocuments", "Randomness", "TestSupport"],
       exclude: ["Fixtures", "make-office-fixtures.py"],
       swiftSettings: strict),
     .testTarget(
       name: "ReconciliationTests",
       dependencies: [
-        "Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library", "Randomness", "TestSupport",
+        "Reconciliation", "BudgetModel", "Disclosures", "Documents", "Library", "PublishedDocuments", "Randomness",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

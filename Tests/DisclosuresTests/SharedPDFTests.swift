@@ -1,5 +1,6 @@
 import BudgetModel
 import Documents
+import PublishedDocuments
 import Testing
 
 @testable import Disclosures
@@ -33,8 +34,7 @@ struct SharedPDFTests {
   )
     throws
   {
-    guard let bytes = try Samples.shared("pdf/\(name).pdf") else { return }
-    let disclosure = try DisclosureReader().read(FileReader().read(bytes)).disclosure
+    guard let disclosure = try PublishedDocuments.pdf(name) else { return }
     #expect(disclosure.department.name == department)
     #expect(disclosure.year == year)
     #expect(disclosure.kind == (name.hasSuffix("final") ? .finalAccounts : .budget))

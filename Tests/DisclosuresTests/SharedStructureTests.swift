@@ -1,5 +1,6 @@
 import BudgetModel
 import Documents
+import PublishedDocuments
 import Testing
 
 @testable import Disclosures
@@ -7,8 +8,7 @@ import Testing
 /// Values of published documents that only those see who know how the rows of their tables belong together.
 struct SharedStructureTests {
   private func read(_ name: String) throws -> Disclosure? {
-    guard let bytes = try Samples.shared("pdf/\(name).pdf") else { return nil }
-    return try DisclosureReader().read(FileReader().read(bytes)).disclosure
+    try PublishedDocuments.pdf(name)
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import BudgetModel
 import Documents
+import PublishedDocuments
 import Testing
 
 @testable import Disclosures
@@ -7,8 +8,7 @@ import Testing
 /// What each published document is known to show, as far as its tables, forms and sentences decide it.
 struct SharedTablesTests {
   private static func read(_ name: String) throws -> Disclosure? {
-    guard let bytes = try Samples.shared("pdf/\(name).pdf") else { return nil }
-    return try DisclosureReader().read(FileReader().read(bytes)).disclosure
+    try PublishedDocuments.pdf(name)
   }
 
   /// A row: the kind of its table, the unit, its code or name, and its first figures.

@@ -1,5 +1,6 @@
 import BudgetModel
 import Documents
+import PublishedDocuments
 import Testing
 
 @testable import Disclosures
@@ -7,8 +8,7 @@ import Testing
 /// The values that the documents show, as far as reading pages and names decides them.
 struct SharedValuesTests {
   private static func read(_ name: String) throws -> Reading? {
-    guard let bytes = try Samples.shared("pdf/\(name).pdf") else { return nil }
-    return try DisclosureReader().read(FileReader().read(bytes))
+    try PublishedDocuments.reading("pdf/\(name).pdf")
   }
 
   /// Figures of a row: its table, code or name, page, and the cells that are not blank from the first figure on.

@@ -1,6 +1,7 @@
 import BudgetModel
 import Documents
 import Foundation
+import PublishedDocuments
 import Testing
 
 @testable import Disclosures
@@ -76,8 +77,9 @@ struct SourcePageTests {
 
   @Test(arguments: ["hangzhou-justice-2026-budget", "national-petition-2024-final", "xian-approval-2025-budget"])
   func `with ../shared: every amount stands on the page its row names`(name: String) throws {
-    guard let bytes = try Samples.shared("pdf/\(name).pdf") else { return }
-    let disclosure = try DisclosureReader().read(FileReader().read(bytes)).disclosure
+    guard let bytes = try Samples.shared("pdf/\(name).pdf"), let disclosure = try PublishedDocuments.pdf(name) else {
+      return
+    }
     let file = FileManager.default.temporaryDirectory.appending(path: "\(name)-\(UUID()).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }

@@ -4,13 +4,16 @@ import Testing
 
 /// The county budget in `../shared`, compared with what stands in it.
 struct YangchengTests {
-  private let reading: Reading?
-
-  init() throws {
-    reading = try Samples.shared("yangcheng-approval-2024-budget.txt").map {
+  /// Read once for all of these tests.
+  private static let known = Result {
+    try Samples.shared("yangcheng-approval-2024-budget.txt").map {
       try Samples.reading($0, corrections: Samples.corrections("yangcheng-2024-budget"))
     }
   }
+
+  private let reading: Reading?
+
+  init() throws { reading = try Self.known.get() }
 
   @Test func `with ../shared: thirteen tables`() {
     guard let disclosure = reading?.disclosure else { return }

@@ -1,17 +1,12 @@
 import BudgetModel
-import Disclosures
-import Documents
-import Foundation
 import Reconciliation
-import TestSupport
+import PublishedDocuments
 import Testing
 
 /// Contradictions that published documents are known to hold, and one they are known not to.
 struct SharedContradictionsTests {
   private static func report(_ name: String) throws -> Report? {
-    guard let file = Repository.shared("pdf/\(name).pdf") else { return nil }
-    let document = try FileReader().read(Array(try Data(contentsOf: file)))
-    return Reconciler().check(try DisclosureReader().read(document).disclosure)
+    try PublishedDocuments.pdf(name).map { Reconciler().check($0) }
   }
 
   @Test(

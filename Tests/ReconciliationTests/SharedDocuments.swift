@@ -1,8 +1,6 @@
-import TestSupport
+import PublishedDocuments
 import BudgetModel
 import Disclosures
-import Documents
-import Foundation
 
 /// The two documents in the folder `shared` beside the package or above it.
 enum SharedDocuments: String, CaseIterable {
@@ -11,8 +9,6 @@ enum SharedDocuments: String, CaseIterable {
 
   /// The document as read; nil where the folder is not there.
   func disclosure() throws -> Disclosure? {
-    try Repository.shared(rawValue).map {
-      try DisclosureReader().read(TextReader().read(Array(try Data(contentsOf: $0)))).disclosure
-    }
+    try PublishedDocuments.reading(rawValue)?.disclosure
   }
 }

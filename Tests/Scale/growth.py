@@ -16,7 +16,7 @@ words = words.parse_args()
 
 
 def count(program, name, pieces):
-    """The instructions of reading so many pieces, with the start of the program."""
+    """The instructions of reading so many pieces, with all that is done whatever their number."""
     run = subprocess.run(
         ["valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", program, "growth",
          "--only", name, "--pieces", str(pieces)], capture_output=True, text=True)
@@ -31,11 +31,11 @@ with tempfile.TemporaryDirectory() as folder:
     built = os.environ.get("BENCHMARK", str(ROOT / ".build/release/mingzhang-benchmark"))
     subprocess.run(["strip", "-o", program, built], check=True)
     names = subprocess.run([program, "growth", "--names", "--only", words.only], capture_output=True, text=True, check=True)
-    slow, start = [], None
+    slow = []
     for line in names.stdout.splitlines():
         least, name = line.split(" ", 1)
-        if start is None:
-            start = count(program, "none is called so", 1)
+        # What a reader begins with is no growth: it stands apart, counted with a single piece.
+        start = count(program, name, 1)
         pieces = words.pieces or 5 * int(least)
         small, large = (count(program, name, n) - start for n in (pieces, 10 * pieces))
         ratio = large / max(small, 1)
