@@ -39,7 +39,7 @@ enum Weights {
   static let budget = 60_000_000
   /// How many roots may be looked at as parts of sums that could be meant, in a table of so many rows. Published tables need a
   /// fortieth at most; rows that all look alike would need their cube, and of very many rows each has its share.
-  static func considered(rows: Int) -> Int { rows > longTable ? 60 * rows : 8_000_000 }
+  static func considered(rows: Int) -> Int { rows > longTable ? 10 * rows : 8_000_000 }
   /// The rows from which on columns count for that as well.
   static let longTable = 8_000
 }
