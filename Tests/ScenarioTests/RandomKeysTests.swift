@@ -15,7 +15,7 @@ struct RandomKeysTests {
     // Given the embedded library and a seed
     var generator = SeededGenerator(seed: seed)
     var session = MemorySession(options: Options(language: .chinese), size: Size(width: 80, height: 24))
-    for count in 0..<10_000 {
+    for count in 0..<25_000 {
       // When a random key, click or size arrives
       switch Int.random(in: 0..<40, using: &generator) {
       case 0:
