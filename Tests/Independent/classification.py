@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/BudgetModel/Classification+Observed.swift: the codes and names of accounts as published documents have them.
+"""Writes Sources/BudgetModel/Accounts/Classification+Observed.swift: the codes and names of accounts as published documents have them.
 
     Tests/Independent/classification.py [FILE.csv …]
 
@@ -13,7 +13,7 @@ import sys
 from collections import Counter, defaultdict
 
 root = pathlib.Path(__file__).resolve().parents[2]
-target = root / "Sources/BudgetModel/Classification+Observed.swift"
+target = root / "Sources/BudgetModel/Accounts/Classification+Observed.swift"
 seen = defaultdict(Counter)
 if target.exists():
     for code, name in re.findall(r"^    (\d{3,7}) (\S+)$", target.read_text(), re.M):
