@@ -12,7 +12,8 @@ struct RowChecks {
 
   private struct Entry: Hashable, Comparable {
     var block: Int
-    var parent: String?
+    /// The line on which the list begins that the code stands in.
+    var list: Int
     var code: String
     var label: String
     /// What a table that pairs two classifications names beside it: 301 stands once for each account of the other.
@@ -31,13 +32,20 @@ struct RowChecks {
     static func < (left: Entry, right: Entry) -> Bool { (left.block, left.code) < (right.block, right.code) }
   }
 
+  /// A row at its level, and the line on which the list begins that it stands in.
+  private struct Step {
+    var code: String?
+    var line: Int
+    var list: Int
+  }
+
   /// What is doubtful.
   private(set) var notes: [LibraryError] = []
   private let namesEachCodeOnce: Bool
   private var rows = FirstLines<Place>()
   private var codes = FirstLines<Entry>()
-  /// The codes above the current row, with their lines: index is the level.
-  private var path: [(code: String?, line: Int)] = []
+  /// The current row and those above it: index is the level.
+  private var path: [Step] = []
   private var block = 0
 
   init(kind: TableKind) {
@@ -65,19 +73,21 @@ struct RowChecks {
     if !path.isEmpty, level > path.count, !Self.saysItsLevel(row) {
       notes.append(.levelJump(position, from: path.count - 1, to: level))
     }
+    // Rows of one level below one row are a list; one without a code (a unit, a fund, a total) begins another.
+    let list = row.code == nil || level >= path.count ? position.line : path[level].list
     path.removeLast(max(0, path.count - level))
     if let code = row.code {
       if let same = path.first(where: { $0.code == code }) {
         notes.append(.ownParent(position, code: code, firstLine: same.line))
       }
       let entry = Entry(
-        block: row.block, parent: path.last { $0.code != nil }?.code, code: code, label: row.label,
+        block: row.block, list: list, code: code, label: row.label,
         counterpart: row.counterpartCode ?? row.counterpart)
       if let first = codes.line(of: entry, at: position.line) {
         notes.append(.duplicateCode(position, code: code, firstLine: first))
       }
     }
-    while path.count < level { path.append((nil, position.line)) }
-    path.append((row.code, position.line))
+    while path.count < level { path.append(Step(code: nil, line: position.line, list: position.line)) }
+    path.append(Step(code: row.code, line: position.line, list: list))
   }
 }
