@@ -19,33 +19,37 @@ let package = Package(
     .target(name: "Structure", swiftSettings: strict),
     // What a disclosure is.
     .target(name: "BudgetModel", dependencies: ["Structure"], swiftSettings: strict),
+    // What a library lists of disclosures.
+    .target(name: "Catalogues", dependencies: ["BudgetModel"], swiftSettings: strict),
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
     .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: strict),
     .target(name: "CChildProcess"),
     .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
     .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
+    // Where disclosures are kept.
+    .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
+    .target(
+      name: "Library", dependencies: ["BudgetModel", "Catalogues", "CEmbeddedLibrary", "TextEncodings"],
+      swiftSettings: strict),
     // Finding names as people type them.
     .target(name: "CPinyin"),
     .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
     // What can be found in a department's documents.
-    .target(name: "Index", dependencies: ["BudgetModel", "Search"], swiftSettings: strict),
-    // Where disclosures are kept.
-    .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
-    .target(
-      name: "Library", dependencies: ["BudgetModel", "CEmbeddedLibrary", "Index", "TextEncodings"],
-      swiftSettings: strict),
+    .target(name: "Index", dependencies: ["BudgetModel", "Catalogues", "Search"], swiftSettings: strict),
     // A library in one file.
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(
-      name: "LibraryDatabase", dependencies: ["BudgetModel", "CSQLite", "Index", "Library", "Search", "TextEncodings"],
+      name: "LibraryDatabase",
+      dependencies: ["BudgetModel", "Catalogues", "CSQLite", "Index", "Library", "Search", "TextEncodings"],
       swiftSettings: strict),
     // What a document says against itself.
-    .target(name: "Reconciliation", dependencies: ["BudgetModel"], swiftSettings: strict),
+    .target(name: "Reconciliation", dependencies: ["BudgetModel", "Catalogues"], swiftSettings: strict),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: strict),
     .target(
-      name: "Browser", dependencies: ["BudgetModel", "Console", "Index", "Reconciliation", "Search"],
+      name: "Browser",
+      dependencies: ["BudgetModel", "Catalogues", "Console", "Index", "Reconciliation", "Search"],
       swiftSettings: strict),
     // The one place that speaks to a terminal.
     .target(
@@ -54,15 +58,14 @@ let package = Package(
     // The loop: events, effects, background work, imports, marks.
     .target(
       name: "Session",
-      dependencies: ["Browser", "BudgetModel", "Console", "Library", "Reconciliation", "TextEncodings"],
+      dependencies: ["Browser", "BudgetModel", "Catalogues", "Console", "Library", "Reconciliation", "TextEncodings"],
       swiftSettings: strict),
     // The command line: wires, prints, exits.
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
-        "LibraryDatabase",
-        "Reconciliation", "Session", "TextEncodings",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
+        "LibraryDatabase", "Reconciliation", "Session", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,13 +76,14 @@ let package = Package(
     .target(name: "Randomness", swiftSettings: strict),
     // Invented disclosures in any number, and how fast programs are with them.
     .target(
-      name: "SyntheticLibrary", dependencies: ["BudgetModel", "Library", "Randomness", "Reconciliation"],
+      name: "SyntheticLibrary",
+      dependencies: ["BudgetModel", "Catalogues", "Library", "Randomness", "Reconciliation"],
       swiftSettings: strict),
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase", "Pseudoterminal",
-        "Reconciliation", "Search", "SyntheticLibrary",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase",
+        "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,7 +96,12 @@ let package = Package(
     .target(
       name: "PublishedDocuments", dependencies: ["BudgetModel", "Disclosures", "Documents", "TestSupport"],
       path: "Tests/PublishedDocuments", swiftSettings: strict),
-    .testTarget(name: "BudgetModelTests", dependencies: ["BudgetModel", "Randomness"], swiftSettings: strict),
+    .target(
+      name: "BudgetSamples", dependencies: ["BudgetModel"], path: "Tests/BudgetSamples", swiftSettings: strict),
+    .testTarget(
+      name: "BudgetModelTests", dependencies: ["BudgetModel", "BudgetSamples", "Randomness"], swiftSettings: strict),
+    .testTarget(
+      name: "CataloguesTests", dependencies: ["BudgetModel", "BudgetSamples", "Catalogues"], swiftSettings: strict),
     .testTarget(
       name: "StructureTests", dependencies: ["Structure", "Randomness"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "CCurses", "Randomness"], swiftSettings: strict),
@@ -117,7 +126,9 @@ let package = Package(
       name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
-      dependencies: ["Library", "BudgetModel", "Randomness", "Reconciliation", "TestSupport", "TextEncodings"],
+      dependencies: [
+        "Library", "BudgetModel", "Catalogues", "Randomness", "Reconciliation", "TestSupport", "TextEncodings",
+      ],
       swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.
     .executableTarget(
@@ -126,18 +137,20 @@ let package = Package(
     .testTarget(
       name: "LibraryDatabaseTests",
       dependencies: [
-        "LibraryDatabase", "Library", "Browser", "BudgetModel", "Console", "Index", "Search", "CSQLite", "Randomness",
-        "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
+        "LibraryDatabase", "Library", "Browser", "BudgetModel", "Catalogues", "Console", "Index", "Search", "CSQLite",
+        "Randomness", "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "BudgetModel", "Console", "Index", "Randomness", "Reconciliation", "TestSupport"],
+      dependencies: [
+        "Browser", "BudgetModel", "Catalogues", "Console", "Index", "Randomness", "Reconciliation", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "Browser", "BudgetModel", "Console", "Index", "Library", "Reconciliation", "TestSupport",
+        "Session", "Browser", "BudgetModel", "Catalogues", "Console", "Library", "Reconciliation", "TestSupport",
       ],
       swiftSettings: strict),
     // A terminal emulator, and a program that shows what the terminal module can do: for the tests.
@@ -191,8 +204,8 @@ if Context.environment["MINGZHANG_TRIALS"] != nil {
     .executableTarget(
       name: "long-run",
       dependencies: [
-        "Browser", "BudgetModel", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase", "Randomness",
-        "Reconciliation", "SyntheticLibrary", "TestSupport",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase",
+        "Randomness", "Reconciliation", "SyntheticLibrary", "TestSupport",
       ],
       path: "Tests/LongRun/Sources", swiftSettings: strict),
   ]

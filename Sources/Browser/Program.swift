@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import Console
 
 /// The program as a value: events in, effects and frames out. Pure but for a memo of the listings shown last.

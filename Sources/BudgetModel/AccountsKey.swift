@@ -10,11 +10,6 @@ public struct AccountsKey: Hashable, Sendable {
     self.department = department
     self.year = year
   }
-
-  /// The key of a summarised disclosure.
-  public init(_ summary: Summary) {
-    self.init(department: summary.department.id, year: summary.year)
-  }
 }
 
 extension AccountsKey {

@@ -31,7 +31,7 @@ public struct SpendingTotals: Hashable, Sendable {
   /// The budget and the outturn to be held against each other: of the same money where both have it, else the first.
   ///
   /// Both are of one department's year.
-  var pair: (approved: BasedAmount?, executed: BasedAmount?) {
+  package var pair: (approved: BasedAmount?, executed: BasedAmount?) {
     let common = Funds.common(
       approved: approved.map(\.funds), executed: executed.map(\.funds), stated: stated)
     func based(_ totals: [FundsTotal]) -> BasedAmount? {

@@ -30,7 +30,7 @@ extension AccountTreeBuilder {
 
 extension Disclosure {
   /// The totals of its spending: of a budget what is approved, of final accounts what was spent and the budget they state.
-  var spendingTotals: SpendingTotals {
+  package var spendingTotals: SpendingTotals {
     var builder = AccountTreeBuilder()
     builder.add(self, as: kind == .budget ? .approved : .executed)
     if kind == .finalAccounts { builder.addStated(from: claims, statedBasis) }

@@ -2,21 +2,19 @@ import BudgetModel
 
 /// Finds what of a library may answer a search without its documents being read.
 public protocol Finder: Sendable {
-  /// Whether an index is kept, of everything but what is ``unindexed``.
-  var hasIndex: Bool { get }
-  /// Whether the index has the rows of overviews: files that older programs wrote have none. Of no meaning without an index.
+  /// Whether the index has the rows of overviews: files that older programs wrote have none.
   var hasOverviews: Bool { get }
   /// The departments and years that no index knows, in the order they are listed: their documents must be read to be
-  /// looked through. Of no meaning without an index.
+  /// looked through.
   var unindexed: [AccountsKey] { get }
   /// What of the library may answer a search: everything that does, or the best of each group with their numbers in
   /// ``SearchIndex/counts``.
-  /// - Returns: nil where no index is kept, so that documents must be read to be looked through.
+  /// - Returns: nil where the index cannot be read, so that documents must be read to be looked through.
   func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex?
 }
 
 extension Finder {
-  /// Without an index nothing is left out.
+  /// Most indexes have them.
   public var hasOverviews: Bool { true }
 
   /// Most indexes know everything.

@@ -1,10 +1,10 @@
+import Catalogues
 import BudgetModel
-import Index
 
 /// What is kept of disclosures, wherever it is kept.
 ///
 /// A library always opens: what is wrong with it stands in ``problems``, and what is good can be read.
-public protocol Library: Finder {
+public protocol Library: Sendable {
   /// What there is.
   var catalogue: any Catalogue { get }
   /// What is wrong with it, in the order found.
@@ -19,9 +19,6 @@ public protocol Library: Finder {
   /// Which disclosures (``Disclosure/id``) are not kept as they were written, as far as that can be told without reading
   /// them.
   func damaged() -> [String: LibraryError]
-  /// What finds things in it but in some departments and years, which are shown of another library; nil where no index is
-  /// kept, or where nothing is left.
-  func finder(without hidden: [AccountsKey]) -> (any Finder)?
   /// Where a disclosure lies, for messages: its folder, or the file and its folder there; nil where it is not held.
   /// - Parameter id: ``Disclosure/id``.
   func place(of id: String) -> String?
@@ -39,15 +36,6 @@ extension Library {
 
   /// Some cannot say.
   public func place(of id: String) -> String? { nil }
-
-  /// Most libraries keep no index.
-  public var hasIndex: Bool { false }
-
-  /// Without an index nothing is known of documents that are not read.
-  public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? { nil }
-
-  /// Without an index there is none.
-  public func finder(without hidden: [AccountsKey]) -> (any Finder)? { nil }
 
   /// Most libraries can be read by several threads.
   public func another() -> any Library { self }

@@ -13,7 +13,11 @@ extension LibraryError: CustomStringConvertible {
 
   /// Both texts side by side, so that neither is forgotten.
   private var texts: (chinese: String, english: String) {
-    folderTexts ?? descriptorTexts ?? csvTexts ?? rowTexts ?? databaseTexts ?? writingTexts ?? ("", "")
+    folderTexts ?? descriptorTexts ?? csvTexts ?? rowTexts ?? homeTexts ?? writingTexts ?? ("", "")
+  }
+
+  private var homeTexts: (chinese: String, english: String)? {
+    if case .home(let failure) = self { failure.error.texts } else { nil }
   }
 
   private var folderTexts: (chinese: String, english: String)? {

@@ -82,36 +82,9 @@ public enum LibraryError: Error, Hashable, Sendable {
   /// No package holds the disclosure.
   case unknownDisclosure(String)
 
-  // MARK: Library files
-  /// A file given as a library does not exist.
-  case databaseMissing(String)
-  /// What is given as a library file is a folder.
-  case databaseIsFolder(String)
-  /// SQLite refuses; its error code.
-  case databaseFailed(String, code: Int32)
-  /// What a writer that was killed had written lies beside a library file, where nothing can be written to put it in.
-  case unfinishedLog(String)
-  /// A file given as a library is none of SQLite's.
-  case notADatabase(String)
-  /// A file of SQLite's holds something else.
-  case foreignDatabase(String)
-  /// A library file was made by a later version of the program.
-  case laterDatabase(file: String, version: Int)
-  /// SQLite finds the file damaged; its words.
-  case damagedDatabase(file: String, detail: String)
-  /// The kept files of a disclosure are not those that were written.
-  case changedDisclosure(file: String, folder: String)
-  /// What is derived from a disclosure, so that it can be listed and found, does not agree with it.
-  case staleDerivation(file: String, folder: String, part: String)
-  /// A library file cannot be replaced: another program has it open.
-  case databaseInUse(String)
-  /// What SQLite keeps beside a library file lies there without it, and would be taken for a part of the new one.
-  case strayJournal(String)
-  /// A package has more files than a library file keeps of one.
-  case tooManyFiles(String, limit: Int)
-
-  /// More can be found in a department's year than a library file keeps; how many things are left out of searches.
-  case unlistedItems(file: String, id: String, count: Int)
+  // MARK: Homes of other kinds
+  /// What is wrong with a home that is no folder of packages, as that home says it.
+  case home(HomeFailure)
 
   // MARK: Writing
   /// A file would be read and written at once.

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Pieces of work done at the same time, each but the first in a thread of its own.
-enum SideBySide {
+package enum SideBySide {
   private final class Results<Value: Sendable>: Sendable {
     let values: Mutex<[Value?]>
 
@@ -11,7 +11,7 @@ enum SideBySide {
   }
 
   /// What pieces of work give, in their order; returns when all are done.
-  static func all<Value: Sendable>(_ works: [@Sendable () -> Value]) -> [Value] {
+  package static func all<Value: Sendable>(_ works: [@Sendable () -> Value]) -> [Value] {
     let results = Results<Value>(count: works.count)
     let threads = works.enumerated().dropFirst().map { number, work in
       WorkerThread { results.keep(work(), at: number) }

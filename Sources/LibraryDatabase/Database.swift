@@ -55,7 +55,7 @@ final class Database {
     if code != SQLITE_OK {
       sqlite3_close_v2(handle)
       handle = nil
-      throw .databaseFailed(file, code: code)
+      throw .database(.refused(file, code: code))
     }
     sqlite3_busy_timeout(handle, Self.patience)
     csqlite_defend(handle)
@@ -155,10 +155,10 @@ final class Database {
       }
     }
     return switch code & 0xFF {
-    case SQLITE_NOTADB: .notADatabase(file)
-    case SQLITE_INTERRUPT: .damagedDatabase(file: file, detail: "a statement that does not end")
-    case SQLITE_CORRUPT: .damagedDatabase(file: file, detail: String(cString: sqlite3_errmsg(handle)))
-    default: .databaseFailed(file, code: code)
+    case SQLITE_NOTADB: .database(.notADatabase(file))
+    case SQLITE_INTERRUPT: .database(.damaged(file: file, detail: "a statement that does not end"))
+    case SQLITE_CORRUPT: .database(.damaged(file: file, detail: String(cString: sqlite3_errmsg(handle))))
+    default: .database(.refused(file, code: code))
     }
   }
 

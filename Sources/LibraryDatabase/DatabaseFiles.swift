@@ -49,7 +49,7 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
   }
 
   /// Reads all files of a disclosure, in their order.
-  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)`` where something that it shares with others is
+  /// - Throws: ``DatabaseError/changedDisclosure(file:folder:)`` where something that it shares with others is
   ///   lost, or where it comes to more than a disclosure can be.
   static func all(of disclosure: Int64, in database: Database) throws(LibraryError) -> [PackageFile] {
     let list = try database.prepare("SELECT path, content, pieces FROM file WHERE id > ? AND id <= ? ORDER BY id")
@@ -65,7 +65,7 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
       size += bytes.count
       guard isWhole, size <= mostBytes else {
         let folder = try head(of: disclosure, in: database)?.folder ?? "\(disclosure)"
-        throw .changedDisclosure(file: database.file, folder: CleanText.cleaned(folder))
+        throw .database(.changedDisclosure(file: database.file, folder: CleanText.cleaned(folder)))
       }
       files.append(PackageFile(path: list.text(0) ?? "", bytes: bytes))
     }
@@ -86,7 +86,7 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
     guard statement.isSet(1) else { return try body(statement.bytes(0)) }
     var bytes = Array(statement.bytes(0))
     guard pieces.add(statement.bytes(1), to: &bytes) else {
-      throw .changedDisclosure(file: String(prefix.dropLast()), folder: CleanText.cleaned(folder))
+      throw .database(.changedDisclosure(file: String(prefix.dropLast()), folder: CleanText.cleaned(folder)))
     }
     return try bytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in try body(bytes) }
   }

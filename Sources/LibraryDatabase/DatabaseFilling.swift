@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import Library
 
@@ -38,7 +39,7 @@ struct DatabaseFilling {
       throw .duplicateDisclosure(id: summary.id, kept: kept, ignored: folder)
     }
     guard files.count < LibrarySchema.fileLimit else {
-      throw .tooManyFiles(folder, limit: LibrarySchema.fileLimit - 1)
+      throw .database(.tooManyFiles(folder, limit: LibrarySchema.fileLimit - 1))
     }
     places[summary.id] = folder
     waiting = Waiting(files: files, folder: folder, disclosure: disclosure, summary: summary)

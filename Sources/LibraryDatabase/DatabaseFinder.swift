@@ -8,8 +8,6 @@ struct DatabaseFinder: Finder {
 
   init(_ reader: Guarded<SearchReader>) { self.reader = reader }
 
-  var hasIndex: Bool { true }
-
   var hasOverviews: Bool { reader.use { $0.hasOverviews } }
 
   func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {

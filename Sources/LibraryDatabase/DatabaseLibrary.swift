@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import CSQLite
 import Glibc
@@ -5,7 +6,7 @@ import Index
 import Library
 
 /// A library in one file. Opening reads how many entries it has, and nothing else.
-public struct DatabaseLibrary: Library {
+public struct DatabaseLibrary: Library, Finder {
   /// The file's path.
   public let file: String
   /// What there is.
@@ -64,7 +65,7 @@ public struct DatabaseLibrary: Library {
       _ number: Int64, _ range: ClosedRange<Int>, _ name: String, _ database: Database
     ) -> Int {
       if let number = Given.count.number(number), range.contains(number) { return number }
-      problems.append(.damagedDatabase(file: database.file, detail: "\(name) \(number)"))
+      problems.append(.database(.damaged(file: database.file, detail: "\(name) \(number)")))
       return number < 0 ? range.lowerBound : range.upperBound
     }
   }
@@ -90,13 +91,13 @@ public struct DatabaseLibrary: Library {
     if let opened = try reading(file, first) { return opened }
     do throws(LibraryError) {
       _ = try DatabaseWriter(file)
-    } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_FULL].contains(code & 0xFF) {
+    } catch let error where [SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_FULL].contains(error.refusal) {
       // Nobody can bring it to the present version: it is read as it is.
       if let opened = try reading(file, isOlder: true, first) { return opened }
     } catch .cannotWrite(_, let code) where [ENOSPC, EFBIG, EDQUOT].contains(code) {
       if let opened = try reading(file, isOlder: true, first) { return opened }
     }
-    guard let opened = try reading(file, first) else { throw .databaseFailed(file, code: SQLITE_SCHEMA) }
+    guard let opened = try reading(file, first) else { throw .database(.refused(file, code: SQLITE_SCHEMA)) }
     return opened
   }
 
@@ -108,7 +109,7 @@ public struct DatabaseLibrary: Library {
     func attempt(_ mode: Database.Mode) throws(LibraryError) -> (Database, First)? {
       let database = try Database(file, mode)
       if mode == .reading {
-        if database.leavesFiles { throw .databaseFailed(file, code: SQLITE_READONLY) }
+        if database.leavesFiles { throw .database(.refused(file, code: SQLITE_READONLY)) }
         database.settleJournal()
       }
       let read = try database.reading { () throws(LibraryError) -> First? in
@@ -122,8 +123,10 @@ public struct DatabaseLibrary: Library {
     }
     do throws(LibraryError) {
       return try attempt(.reading)
-    } catch .databaseFailed(_, let code) where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(code & 0xFF) {
-      guard DiskStore.status(file + "-wal").map({ $0.st_size == 0 }) ?? true else { throw .unfinishedLog(file) }
+    } catch let error where [SQLITE_READONLY, SQLITE_CANTOPEN].contains(error.refusal) {
+      guard DiskStore.status(file + "-wal").map({ $0.st_size == 0 }) ?? true else {
+        throw .database(.unfinishedLog(file))
+      }
       // Where nothing can be written, or nobody has a log open beside a file that wants one, nobody is writing it.
       return try attempt(.frozen)
     } catch .cannotWrite(_, let code) where [ENOSPC, EFBIG, EDQUOT].contains(code) {
@@ -214,14 +217,12 @@ public struct DatabaseLibrary: Library {
     search?.index(answering: text, limit: limit, language)
   }
 
-  /// What finds things in it but in some departments and years.
-  public func finder(without hidden: [AccountsKey]) -> (any Finder)? {
+  /// What finds things in it but in some departments and years, which are shown of another library; nil where it could not
+  /// be opened, or where nothing is left.
+  func finder(without hidden: [AccountsKey]) -> DatabaseFinder? {
     guard let connection, hidden.count < catalogue.count else { return nil }
     return hidden.isEmpty ? search : DatabaseFinder(connection.with { SearchReader($0, without: hidden) })
   }
-
-  /// Whether it could be opened, and so has an index.
-  public var hasIndex: Bool { search != nil }
 
   /// Whether its index has the rows of overviews.
   public var hasOverviews: Bool { search?.hasOverviews ?? true }

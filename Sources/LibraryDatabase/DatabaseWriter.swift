@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import CSQLite
 import Glibc
@@ -15,8 +16,8 @@ public final class DatabaseWriter {
   public private(set) var notes: [LibraryError] = []
 
   /// Opens a library file to be written; it is made where it is missing, and brought to the present version.
-  /// - Throws: ``LibraryError/notADatabase(_:)``, ``LibraryError/foreignDatabase(_:)``,
-  ///   ``LibraryError/laterDatabase(file:version:)``, ``LibraryError/databaseFailed(_:code:)``.
+  /// - Throws: ``DatabaseError/notADatabase(_:)``, ``DatabaseError/foreign(_:)``,
+  ///   ``DatabaseError/later(file:version:)``, ``DatabaseError/refused(_:code:)``.
   public convenience init(_ file: String) throws(LibraryError) { try self.init(file, isPrivate: false) }
 
   /// - Parameter isPrivate: whether nobody else knows the file yet, so that it may be written without a journal.
@@ -24,7 +25,7 @@ public final class DatabaseWriter {
     if !isPrivate { try Self.expectRoom(for: file) }
     database = try Database(file, .making)
     // Else a log would be made beside it, for nothing.
-    if database.isReadOnly { throw .databaseFailed(file, code: SQLITE_READONLY) }
+    if database.isReadOnly { throw .database(.refused(file, code: SQLITE_READONLY)) }
     // Only for a file that is made now.
     try database.execute("PRAGMA page_size = \(LibrarySchema.pageSize)")
     if isPrivate {
@@ -76,7 +77,7 @@ public final class DatabaseWriter {
   ///   - kept: other published files of the same budget or final accounts, each under another name.
   ///   - replace: whether one that is there already gives way; corrections kept beside it stay.
   /// - Returns: where it is kept.
-  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/databaseFailed(_:code:)``, or why it cannot be kept.
+  /// - Throws: ``LibraryError/packageExists(_:)``, ``DatabaseError/refused(_:code:)``, or why it cannot be kept.
   @discardableResult
   public func write(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])? = nil,
@@ -155,7 +156,7 @@ public final class DatabaseWriter {
     _ files: [PackageFile], folder: String, _ summary: Summary, replace: Bool
   ) throws(LibraryError) -> Int64 {
     guard files.count < LibrarySchema.fileLimit else {
-      throw .tooManyFiles(database.file + "/" + folder, limit: LibrarySchema.fileLimit - 1)
+      throw .database(.tooManyFiles(database.file + "/" + folder, limit: LibrarySchema.fileLimit - 1))
     }
     var files = files
     if let old = try rows.find(key: summary.id, folder: folder) {

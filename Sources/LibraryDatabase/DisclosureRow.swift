@@ -1,3 +1,4 @@
+import Catalogues
 @_spi(Storing) import BudgetModel
 import Library
 
@@ -38,7 +39,7 @@ enum DisclosureRow {
 
   /// Reads a summary from a column on; nil where the kind is not known, as in a damaged row.
   /// - Parameter known: the department of the row before, which may be the same.
-  /// - Throws: ``LibraryError/damagedDatabase(file:detail:)`` where a number is none it can be.
+  /// - Throws: ``DatabaseError/damaged(file:detail:)`` where a number is none it can be.
   static func summary(
     _ statement: Statement, from first: Int32 = 0, after known: Department? = nil
   ) throws(LibraryError) -> Summary? {

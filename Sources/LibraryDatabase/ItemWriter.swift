@@ -1,3 +1,4 @@
+import Catalogues
 @_spi(Storing) import BudgetModel
 import Index
 import Library
@@ -131,7 +132,7 @@ final class ItemWriter {
 
   /// What is said of a department's year of which so many things cannot be found by a search.
   static func unlisted(_ count: Int, of key: AccountsKey, in file: String) -> LibraryError {
-    .unlistedItems(file: file, id: "\(key.department)/\(key.year)", count: count)
+    .database(.unlistedItems(file: file, id: "\(key.department)/\(key.year)", count: count))
   }
 
   private func name(_ number: UInt32) throws(LibraryError) -> Int64 {

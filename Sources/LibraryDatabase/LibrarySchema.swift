@@ -95,11 +95,11 @@ enum LibrarySchema {
     let version = Int(try database.number("PRAGMA user_version") ?? 0)
     if application != Self.application {
       guard application == 0, version == 0, try database.number("SELECT count(*) FROM sqlite_master") == 0 else {
-        throw .foreignDatabase(database.file)
+        throw .database(.foreign(database.file))
       }
       return 0
     }
-    if version > latest { throw .laterDatabase(file: database.file, version: version) }
+    if version > latest { throw .database(.later(file: database.file, version: version)) }
     if (1...Self.version).contains(version) { try checkTables(of: database) }
     return version
   }
@@ -117,18 +117,18 @@ enum LibrarySchema {
     while try list.step() {
       let (name, type, sql) = (list.text(0) ?? "", list.text(1) ?? "", list.text(2) ?? "")
       guard type == "table" else {
-        throw .damagedDatabase(file: database.file, detail: "\(type) \(CleanText.cleaned(name))")
+        throw .database(.damaged(file: database.file, detail: "\(type) \(CleanText.cleaned(name))"))
       }
       guard tables.contains(where: { "\($0)" == name }) else { continue }
       // SQLite writes a column that was added behind the others.
       let end = ", \(totals))"
       let original = name == "disclosure" && sql.hasSuffix(end) ? sql.dropLast(end.count) + ")" : sql
       guard first.holds(original + ";") else {
-        throw .damagedDatabase(file: database.file, detail: "table \(name)")
+        throw .database(.damaged(file: database.file, detail: "table \(name)"))
       }
       missing -= 1
     }
-    guard missing == 0 else { throw .damagedDatabase(file: database.file, detail: "\(missing) tables missing") }
+    guard missing == 0 else { throw .database(.damaged(file: database.file, detail: "\(missing) tables missing")) }
   }
 
   /// Brings a file to the latest version, each step wholly or not at all.

@@ -15,8 +15,8 @@ struct NewDatabase {
 
   /// Makes the file.
   /// - Parameter fill: fills it; false where it is not wanted after all.
-  /// - Throws: ``LibraryError/packageExists(_:)``, ``LibraryError/databaseInUse(_:)``,
-  ///   ``LibraryError/strayJournal(_:)``, or what keeps it from being written.
+  /// - Throws: ``LibraryError/packageExists(_:)``, ``DatabaseError/inUse(_:)``,
+  ///   ``DatabaseError/strayJournal(_:)``, or what keeps it from being written.
   func make(_ fill: (DatabaseWriter) throws(LibraryError) -> Bool) throws(LibraryError) {
     try check()
     let draft = try Draft(of: file)
@@ -24,10 +24,11 @@ struct NewDatabase {
     try draft.write([], mode: DiskStore.status(file).map { $0.st_mode & 0o777 })
     do throws(LibraryError) {
       guard try filled(draft.file, fill) else { return }
-    } catch .databaseFailed(draft.file, let code) {
-      throw .databaseFailed(file, code: code)
     } catch .cannotWrite(draft.file, let code) {
       throw .cannotWrite(file, code: code)
+    } catch {
+      guard case .refused(draft.file, let code)? = error.database else { throw error }
+      throw .database(.refused(file, code: code))
     }
     let code = DiskStore().syncFile(draft.file)
     if code != 0 { throw .cannotWrite(file, code: code) }
@@ -57,7 +58,7 @@ struct NewDatabase {
   private func check() throws(LibraryError) {
     guard PathKind(file) != .missing else {
       for ending in ["-wal", "-journal"] where PathKind(file + ending) != .missing {
-        throw .strayJournal(file + ending)
+        throw .database(.strayJournal(file + ending))
       }
       return
     }
@@ -71,13 +72,12 @@ struct NewDatabase {
       try database.execute("PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE")
       try database.execute("BEGIN EXCLUSIVE; COMMIT")
     } catch {
-      switch error {
-      case .databaseFailed(_, let code) where [SQLITE_BUSY, SQLITE_LOCKED].contains(code & 0xFF):
-        throw .databaseInUse(file)
-      case .notADatabase, .foreignDatabase: throw .packageExists(file)
+      if [SQLITE_BUSY, SQLITE_LOCKED].contains(error.refusal) { throw .database(.inUse(file)) }
+      switch error.database {
+      case .notADatabase, .foreign: throw .packageExists(file)
       default: throw error
       }
     }
-    if PathKind(file + "-wal") != .missing { throw .databaseInUse(file) }
+    if PathKind(file + "-wal") != .missing { throw .database(.inUse(file)) }
   }
 }

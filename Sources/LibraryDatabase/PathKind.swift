@@ -20,12 +20,12 @@ enum PathKind {
   }
 
   /// Refuses a path that cannot be a library file.
-  /// - Throws: ``LibraryError/databaseMissing(_:)``, ``LibraryError/databaseIsFolder(_:)``,
+  /// - Throws: ``DatabaseError/missing(_:)``, ``DatabaseError/isFolder(_:)``,
   ///   ``LibraryError/fileUnreadable(_:code:)``.
   static func expectFile(_ path: String) throws(LibraryError) {
     switch PathKind(path) {
-    case .missing: throw .databaseMissing(path)
-    case .folder: throw .databaseIsFolder(path)
+    case .missing: throw .database(.missing(path))
+    case .folder: throw .database(.isFolder(path))
     case .other: throw .fileUnreadable(path, code: 0)
     case .file: break
     }

@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import Library
 
 /// Writes the rows of disclosures, of their files, and of departments and years.

@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import CSQLite
 import Glibc
@@ -21,8 +22,8 @@ public struct Salvage {
   /// Saves every disclosure whose files are those that were written.
   /// - Parameter progress: told how many of how many rows are done; false ends it.
   /// - Returns: how many were saved, and what is lost as far as its name is known.
-  /// - Throws: ``LibraryError/databaseMissing(_:)``, ``LibraryError/databaseIsFolder(_:)``,
-  ///   ``LibraryError/packageExists(_:)``, ``LibraryError/notADatabase(_:)`` where nothing is left of it, or why
+  /// - Throws: ``DatabaseError/missing(_:)``, ``DatabaseError/isFolder(_:)``,
+  ///   ``LibraryError/packageExists(_:)``, ``DatabaseError/notADatabase(_:)`` where nothing is left of it, or why
   ///   nothing can be written.
   public func run(_ progress: (Int, Int) -> Bool = { _, _ in true }) throws(LibraryError) -> Packing.Report {
     try PathKind.expectFile(file)
@@ -56,7 +57,7 @@ public struct Salvage {
       report.kept = filling.count
       report.notes = writer.notes
       _ = progress(rows.count, rows.count)
-      if report.kept == 0 { throw report.problems.first ?? .notADatabase(file) }
+      if report.kept == 0 { throw report.problems.first ?? .database(.notADatabase(file)) }
       return true
     }
     return report
@@ -74,16 +75,16 @@ public struct Salvage {
     do throws(LibraryError) {
       guard let head = try DatabaseFiles.head(of: row, in: database) else {
         let files = try DatabaseFiles.all(of: row, in: database)
-        return files.isEmpty ? .none : .lost(.changedDisclosure(file: database.file, folder: folder))
+        return files.isEmpty ? .none : .lost(.database(.changedDisclosure(file: database.file, folder: folder)))
       }
       folder = CleanText.cleaned(head.folder)
       let files = try DatabaseFiles.all(of: row, in: database)
       guard ContentHash.of(files: files).value == UInt64(bitPattern: head.hash) else {
-        return .lost(.changedDisclosure(file: database.file, folder: folder))
+        return .lost(.database(.changedDisclosure(file: database.file, folder: folder)))
       }
       return .found(files, folder: head.folder)
     } catch {
-      return .lost(.changedDisclosure(file: database.file, folder: folder))
+      return .lost(.database(.changedDisclosure(file: database.file, folder: folder)))
     }
   }
 
@@ -134,8 +135,8 @@ public struct Salvage {
 
   /// The copy's name means nothing to anybody.
   private func named(_ error: LibraryError) -> LibraryError {
-    if case .changedDisclosure(_, let folder) = error { return .changedDisclosure(file: file, folder: folder) }
-    return error
+    guard case .changedDisclosure(_, let folder)? = error.database else { return error }
+    return .database(.changedDisclosure(file: file, folder: folder))
   }
 
   // MARK: The copy
@@ -148,7 +149,7 @@ public struct Salvage {
     do throws(LibraryError) {
       return try usable(copy)
     } catch {
-      throw .notADatabase(file)
+      throw .database(.notADatabase(file))
     }
   }
 
@@ -158,7 +159,7 @@ public struct Salvage {
     try database.execute("PRAGMA writable_schema = ON")
     guard try database.number("PRAGMA application_id") == LibrarySchema.application,
       try database.number("SELECT count(*) FROM sqlite_master WHERE name = 'file'") == 1
-    else { throw .notADatabase(copy) }
+    else { throw .database(.notADatabase(copy)) }
     _ = try database.prepare("SELECT id, path, content, pieces FROM file WHERE id = 1")
     return database
   }

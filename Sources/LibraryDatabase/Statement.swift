@@ -89,8 +89,9 @@ final class Statement {
   func integer(_ column: Int32, _ given: Given, _ name: StaticString) throws(LibraryError) -> Int {
     let number = integer(column)
     if let number = given.number(number) { return number }
-    throw .damagedDatabase(
-      file: database.file, detail: "\(name) \(number), not \(given.range.lowerBound)…\(given.range.upperBound)")
+    throw .database(
+      .damaged(
+        file: database.file, detail: "\(name) \(number), not \(given.range.lowerBound)…\(given.range.upperBound)"))
   }
 
   /// A whole number within what it may be, that is worked out anew where it is lost; nil for NULL and for any other, which

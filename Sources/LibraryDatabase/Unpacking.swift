@@ -61,7 +61,7 @@ public struct Unpacking {
       while try list.step() {
         let row = list.integer(DisclosureRow.count)
         guard let head = try DatabaseFiles.head(of: row, in: database), let summary = try DisclosureRow.summary(list)
-        else { throw .damagedDatabase(file: file, detail: "disclosure \(row)") }
+        else { throw .database(.damaged(file: file, detail: "disclosure \(row)")) }
         lines.append(CatalogueFile.Line(folder: head.folder, summary: summary))
         rows.append(row)
       }

@@ -23,7 +23,7 @@ extension Verification {
       ),
     ]
     for (kept, fresh) in counts where try database.number(kept) != database.number(fresh) {
-      report.problems.append(.staleDerivation(file: database.file, folder: "", part: "index"))
+      report.problems.append(.database(.staleDerivation(file: database.file, folder: "", part: "index")))
       return
     }
     let names = try database.prepare("SELECT id, name FROM name")
@@ -34,7 +34,7 @@ extension Verification {
       find.bind(1, tokens.map { "\"\($0)\"" }.joined(separator: " AND "))
       find.bind(2, names.number(0))
       guard try find.single() == nil else { continue }
-      report.problems.append(.staleDerivation(file: database.file, folder: "", part: "index"))
+      report.problems.append(.database(.staleDerivation(file: database.file, folder: "", part: "index")))
       return
     }
   }

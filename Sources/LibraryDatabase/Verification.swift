@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import Index
 import Library
@@ -47,7 +48,7 @@ public struct Verification {
     while try check.step() {
       guard let detail = check.text(0), detail != "ok" else { continue }
       report.problems.append(
-        .damagedDatabase(file: file, detail: detail.split(separator: "\n").joined(separator: " ")))
+        .database(.damaged(file: file, detail: detail.split(separator: "\n").joined(separator: " "))))
     }
   }
 
@@ -76,7 +77,7 @@ public struct Verification {
           folder = kept.folder
           report.whole += 1
           if try !Self.isListed(kept.disclosure, row, database) {
-            report.problems.append(.staleDerivation(file: file, folder: kept.folder, part: "catalogue"))
+            report.problems.append(.database(.staleDerivation(file: file, folder: kept.folder, part: "catalogue")))
           }
         } catch {
           isWhole = false
@@ -85,12 +86,13 @@ public struct Verification {
       }
       guard isWhole, let year = YearSummary(try rows.summaries(of: accounts)) else {
         if isWhole {
-          report.problems.append(.staleDerivation(file: file, folder: "accounts/\(accounts)", part: "catalogue"))
+          report.problems.append(
+            .database(.staleDerivation(file: file, folder: "accounts/\(accounts)", part: "catalogue")))
         }
         continue
       }
       if try !Self.isOrdered(year, accounts, database) {
-        report.problems.append(.staleDerivation(file: file, folder: folder, part: "catalogue"))
+        report.problems.append(.database(.staleDerivation(file: file, folder: folder, part: "catalogue")))
       }
       let search = Self.search(disclosures, year)
       let unlisted = search.items.count - LibrarySchema.itemLimit
@@ -99,17 +101,18 @@ public struct Verification {
       }
       // What an older program found names by is as that program found them.
       if year.documents.allSatisfy({ $0.totals != nil }), try !Self.isFound(search, accounts, items, database) {
-        report.problems.append(.staleDerivation(file: file, folder: folder, part: "index"))
+        report.problems.append(.database(.staleDerivation(file: file, folder: folder, part: "index")))
       }
     }
     if seen != report.disclosures {
-      report.problems.append(.damagedDatabase(file: file, detail: "\(report.disclosures - seen) disclosures unlisted"))
+      report.problems.append(
+        .database(.damaged(file: file, detail: "\(report.disclosures - seen) disclosures unlisted")))
     }
     _ = progress(report.disclosures, report.disclosures)
   }
 
   /// Reads a disclosure, and checks that its files are those that were written.
-  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)``, or why it cannot be read.
+  /// - Throws: ``DatabaseError/changedDisclosure(file:folder:)``, or why it cannot be read.
   static func disclosure(
     _ row: Int64, in database: Database
   ) throws(LibraryError) -> (disclosure: Disclosure, files: [PackageFile], folder: String) {
@@ -120,17 +123,17 @@ public struct Verification {
   }
 
   /// The files of a disclosure, and its folder, where they are those that were written.
-  /// - Throws: ``LibraryError/changedDisclosure(file:folder:)`` where they are not.
+  /// - Throws: ``DatabaseError/changedDisclosure(file:folder:)`` where they are not.
   static func files(
     of row: Int64, in database: Database
   ) throws(LibraryError) -> (files: [PackageFile], folder: String) {
     guard let head = try DatabaseFiles.head(of: row, in: database) else {
-      throw .changedDisclosure(file: database.file, folder: "\(row)")
+      throw .database(.changedDisclosure(file: database.file, folder: "\(row)"))
     }
     let folder = CleanText.cleaned(head.folder)
     let files = try DatabaseFiles.all(of: row, in: database)
     guard ContentHash.of(files: files).value == UInt64(bitPattern: head.hash) else {
-      throw .changedDisclosure(file: database.file, folder: folder)
+      throw .database(.changedDisclosure(file: database.file, folder: folder))
     }
     return (files, head.folder)
   }

@@ -14,6 +14,8 @@ public protocol OpenLibraries {
   mutating func include(_ folder: String)
   /// Shows the default library or not, from the next reading on.
   mutating func showEmbedded(_ isShown: Bool)
+  /// What their index answers without documents being read; nil where they keep none.
+  func answer(_ query: SearchQuery) -> IndexAnswer?
   /// What is said of a folder that one file would be better for; nil for nothing.
   func packingHint(_ language: Language) -> String?
 }

@@ -1,3 +1,4 @@
+import Catalogues
 import Browser
 import BudgetModel
 import Console
@@ -218,7 +219,7 @@ public struct Session {
       case .open(let ids): open(ids)
       case .check(let key):
         if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
-      case .find(let query): carryOut(program.handle(.found(IndexAnswer(query, from: libraries.library))))
+      case .find(let query): carryOut(program.handle(.found(libraries.answer(query))))
       case .reload: reload()
       case .keepRulings(let decided): if let answer = rulings?.keep(decided) { carryOut(program.handle(answer)) }
       case .keep(let marks): if let answer = store?.keep(marks) { carryOut(program.handle(answer)) }

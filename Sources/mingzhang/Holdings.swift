@@ -1,14 +1,16 @@
+import Catalogues
 import ArgumentParser
 import Browser
 import BudgetModel
 import Library
+import LibraryDatabase
 import Session
 import TextEncodings
 
 /// The library of this run: opened once, read as places are opened.
 struct Holdings: OpenLibraries {
   private(set) var places: [LibraryPlace]
-  private(set) var library: any Library
+  private var opened: OpenedLibrary
   /// Whether no library was named, so that the user's own and the default one are open.
   private(set) var isDefault = false
 
@@ -20,9 +22,9 @@ struct Holdings: OpenLibraries {
     let named = LibraryLocation.named(options: folders, environment: Environment.variable)
     let places =
       named.isEmpty
-      ? LibraryLocation.resolve(
-        options: [], showsEmbedded: showsEmbedded ?? ConfigurationFile.showsEmbedded, environment: Environment.variable,
-        hasPackages: PackageLibrary.hasPackages) : named
+      ? LibraryLocation.standard(
+        showsEmbedded: showsEmbedded ?? ConfigurationFile.showsEmbedded, environment: Environment.variable,
+        hasPackages: PackageLibrary.hasPackages) : named.map { LibraryPlace(path: $0) }
     var holdings = Holdings(places: places)
     holdings.isDefault = named.isEmpty
     if holdings.catalogue.count == 0, let problem = holdings.library.problems.first {
@@ -34,7 +36,7 @@ struct Holdings: OpenLibraries {
   /// Opens libraries.
   init(places: [LibraryPlace]) {
     self.places = places
-    library = LibraryOpening.open(places)
+    opened = OpenedLibrary(places)
   }
 
   /// Where documents are imported to: the first folder or file of those open, else the user's own; nil where there is no
@@ -51,7 +53,7 @@ struct Holdings: OpenLibraries {
 
   /// Shows a folder too, from the next reading on, where anything came to be in it.
   mutating func include(_ folder: String) {
-    let place = LibraryLocation.place(folder)
+    let place = LibraryPlace(path: folder)
     if case .folder = place, !PackageLibrary.hasPackages(folder) { return }
     // Where it stands after the next start.
     if !places.contains(place) { places.insert(place, at: 0) }
@@ -63,6 +65,12 @@ struct Holdings: OpenLibraries {
     places.removeAll { $0 == .embedded }
     if isShown { places.append(.embedded) }
   }
+
+  /// What is read.
+  var library: any Library { opened.library }
+
+  /// What their index answers; nil where they keep none.
+  func answer(_ query: SearchQuery) -> IndexAnswer? { opened.finder.flatMap { IndexAnswer(query, from: $0) } }
 
   /// What is held.
   var catalogue: any Catalogue { library.catalogue }
@@ -101,7 +109,7 @@ struct Holdings: OpenLibraries {
   }
 
   /// Reads the library anew.
-  mutating func reload() { library = LibraryOpening.open(places) }
+  mutating func reload() { opened = OpenedLibrary(places) }
 
   /// Finds a place by its path.
   func place(

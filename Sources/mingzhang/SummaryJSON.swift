@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import FoundationEssentials
 
 /// The list of what a library holds, as JSON.

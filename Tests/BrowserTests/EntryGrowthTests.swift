@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import Console
 import Index
@@ -12,7 +13,6 @@ struct EntryGrowthTests {
   /// An index in which nothing is found, that counts how often it was asked.
   private final class WatchedFinder: Finder {
     let asked = Mutex(0)
-    var hasIndex: Bool { true }
     func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
       asked.withLock { $0 += 1 }
       return SearchIndex(language)

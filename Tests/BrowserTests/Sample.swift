@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 
 @testable import Browser

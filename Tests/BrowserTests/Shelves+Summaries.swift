@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 
 @testable import Browser
 

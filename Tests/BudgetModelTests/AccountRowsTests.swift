@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetSamples
 import Testing
 
 /// Accounts of tables that list several units one below the other.

@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetSamples
 import Testing
 
 /// Spending by the economic classification, wherever a document lists it.

@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetSamples
 import Testing
 
 /// Final accounts with other money than the general public budget's, whose text states budgets of that one.
@@ -82,21 +83,6 @@ struct LikeWithLikeTests {
     #expect(same.node(FunctionCode("2010303"))?.pair.rate.value != nil, "of the sentence's own figures: C4 says so")
     let other = Self.spending([Self.all, Self.general], try Self.claims(service: "198.00", stated: "90.00"))
     #expect(other.node(FunctionCode("2010303"))?.pair.rate == .nothing)
-  }
-
-  @Test func `a list joins what is alike, whatever order its documents tell it in`() throws {
-    let final = Samples.disclosure(.finalAccounts, tables: [Self.all, Self.general], claims: try Self.claims())
-    let year = try #require(YearSummary([Summary(final)]))
-    #expect(year.executionRate == Rate(basisPoints: 10_313))
-    let totals = try #require(Summary(final).totals)
-    #expect(SpendingTotals(text: totals.text) == totals)
-
-    let budget = Samples.disclosure(.budget, tables: [Self.general])
-    let apart = try #require(
-      YearSummary([Summary(budget), Summary(Samples.disclosure(.finalAccounts, tables: [Self.all]))]))
-    #expect(apart.execution == .unlike(.funds(.all, .generalPublic)))
-    let both = try #require(YearSummary([Summary(budget), Summary(final)]))
-    #expect(both.executionRate == Rate(basisPoints: 10_000))
   }
 
   @Test func `where all money is the general public budget's, everything is alike`() throws {

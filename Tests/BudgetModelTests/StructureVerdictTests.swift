@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetSamples
 import Testing
 
 /// What the sums of a table prove of it; and nothing where each proof is taken away.

@@ -1,18 +1,8 @@
 import BudgetModel
+import BudgetSamples
 import Testing
 
 struct YearAccountsTests {
-  static let final = Samples.spending([
-    ["", "合计", "1564.71", "1096.83", "467.89"], ["201", "一般公共服务支出", "1297.04", "829.16", "467.89"],
-    ["20103", "政府办公厅(室)及相关机构事务", "962.12", "829.16", "132.96"], ["2010306", "政务公开审批", "962.12", "829.16", "132.96"],
-    ["208", "社会保障和就业支出", "116.57", "116.57", ""],
-  ])
-  static let budget = Samples.spending(
-    [
-      ["", "合计", "1508.22", "781.83", "726.40"], ["201", "一般公共服务支出", "1309.75", "583.35", "726.40"],
-      ["20103", "政府办公厅（室）及相关机构事务", "1182.35", "583.35", "599.00"], ["2010302", "一般行政管理事务", "275.00", "", "275.00"],
-    ], kind: .generalPublic, number: 5)
-
   static func shape(_ node: AccountNode) -> String {
     let children = node.children.isEmpty ? "" : "(" + node.children.map(shape).joined(separator: " ") + ")"
     return (node.code?.digits ?? "*") + children
@@ -21,8 +11,8 @@ struct YearAccountsTests {
   @Test func `both documents meet in one tree`() {
     // given
     let accounts = YearAccounts(
-      budget: Samples.disclosure(.budget, tables: [Self.budget]),
-      finalAccounts: Samples.disclosure(.finalAccounts, tables: [Self.final]))
+      budget: Samples.disclosure(.budget, tables: [Samples.budget]),
+      finalAccounts: Samples.disclosure(.finalAccounts, tables: [Samples.final]))
     // when
     let root = accounts.spending()
     // then
@@ -46,7 +36,7 @@ struct YearAccountsTests {
       try Samples.claim("一般公共服务支出", "201", "9.99", sentence: 9),
     ]
     let accounts = YearAccounts(
-      budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: [Self.final], claims: claims))
+      budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: [Samples.final], claims: claims))
     // when
     let root = accounts.spending()
     // then
@@ -59,7 +49,7 @@ struct YearAccountsTests {
 
   @Test func `a budget alone has no executed side, and claims do not change it`() throws {
     let budget = Samples.disclosure(
-      .budget, tables: [Self.budget], claims: [try Samples.claim("一般公共服务支出", "201", "1.00")])
+      .budget, tables: [Samples.budget], claims: [try Samples.claim("一般公共服务支出", "201", "1.00")])
     let root = YearAccounts(budget: budget, finalAccounts: nil).spending()
     #expect(root.approved?.total?.fen == 1_508_220_000)
     #expect(root.node(FunctionCode("201"))?.approved?.total?.fen == 1_309_750_000)
@@ -91,8 +81,8 @@ struct YearAccountsTests {
   @Test func `the table over all money is preferred unless it holds nothing`() {
     var empty = Samples.spending([["", "合计", "", "", ""]])
     empty.isEmpty = true
-    #expect(Samples.disclosure(.budget, tables: [empty, Self.budget]).spendingTable?.number == 5)
-    #expect(Samples.disclosure(.budget, tables: [Self.budget, Self.final]).spendingTable?.number == 3)
+    #expect(Samples.disclosure(.budget, tables: [empty, Samples.budget]).spendingTable?.number == 5)
+    #expect(Samples.disclosure(.budget, tables: [Samples.budget, Samples.final]).spendingTable?.number == 3)
     #expect(Samples.disclosure(.budget, tables: [empty]).spendingTable == nil)
   }
 
@@ -111,7 +101,7 @@ struct YearAccountsTests {
       ])
     // then
     #expect(Samples.disclosure(.finalAccounts, tables: [summary]).totalExpenditure?.fen == 1_600_000_000)
-    #expect(Samples.disclosure(.finalAccounts, tables: [Self.final]).totalExpenditure?.fen == 1_564_710_000)
+    #expect(Samples.disclosure(.finalAccounts, tables: [Samples.final]).totalExpenditure?.fen == 1_564_710_000)
     #expect(Samples.disclosure(.finalAccounts, tables: []).totalExpenditure == nil)
   }
 }

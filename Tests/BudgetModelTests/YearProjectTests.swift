@@ -1,4 +1,5 @@
 import BudgetModel
+import BudgetSamples
 import Testing
 
 struct YearProjectTests {

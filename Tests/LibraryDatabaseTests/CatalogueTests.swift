@@ -1,3 +1,4 @@
+import Catalogues
 import TestSupport
 import Randomness
 import BudgetModel

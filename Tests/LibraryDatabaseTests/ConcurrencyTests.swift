@@ -1,5 +1,5 @@
+import Catalogues
 import TestSupport
-import BudgetModel
 import Foundation
 import Testing
 
@@ -50,7 +50,7 @@ import Testing
     let (first, second) = (try DatabaseWriter(folder("l.sqlite")), try DatabaseWriter(folder("l.sqlite")))
     try second.database.execute("PRAGMA busy_timeout = 20")
     try first.database.execute("BEGIN IMMEDIATE")
-    #expect(throws: LibraryError.databaseFailed(folder("l.sqlite"), code: 5)) { try second.write(disclosures[1]) }
+    #expect(throws: LibraryError.database(.refused(folder("l.sqlite"), code: 5))) { try second.write(disclosures[1]) }
     try first.database.execute("ROLLBACK")
     try second.write(disclosures[1])
     #expect(DatabaseLibrary(folder("l.sqlite")).catalogue.summaries.count == 2)

@@ -1,6 +1,6 @@
+import Catalogues
 import TestSupport
 import Randomness
-import BudgetModel
 import Foundation
 import Testing
 
@@ -39,7 +39,7 @@ import Testing
     #expect(throws: LibraryError.packageExists(folder("s.sqlite"))) {
       try Salvage(folder("l.sqlite"), into: folder("s.sqlite")).run()
     }
-    #expect(throws: LibraryError.databaseMissing(folder("none"))) {
+    #expect(throws: LibraryError.database(.missing(folder("none")))) {
       try Salvage(folder("none"), into: folder("t.sqlite")).run()
     }
   }
@@ -72,7 +72,7 @@ import Testing
     let report = try Verification(folder("l.sqlite")).run()
     #expect(report.whole == 23 && report.disclosures == 24)
     #expect(report.problems.count == 1)
-    guard case .changedDisclosure(folder("l.sqlite"), let name)? = report.problems.first else {
+    guard case .changedDisclosure(folder("l.sqlite"), let name)? = report.problems.first?.database else {
       return #expect(Bool(false), "\(report.problems)")
     }
     #expect(disclosures.map { PackageEncoder.folder($0) }.contains(name))
@@ -90,7 +90,7 @@ import Testing
       try folder.damage("l.sqlite", at: page * LibrarySchema.pageSize, with: bytes)
     }
     // Whatever is said, it is not that all is well.
-    let problems = (try? Verification(folder("l.sqlite")).run().problems) ?? [.notADatabase("l")]
+    let problems = (try? Verification(folder("l.sqlite")).run().problems) ?? [.database(.notADatabase("l"))]
     #expect(!problems.isEmpty)
     let library = DatabaseLibrary(folder("l.sqlite"))
     for disclosure in disclosures { _ = try? library.disclosure(disclosure.id) }
@@ -110,7 +110,7 @@ import Testing
     size: Int
   ) throws {
     try folder.damage("l.sqlite", at: 0, with: [UInt8](repeating: 0, count: size))
-    #expect(DatabaseLibrary(folder("l.sqlite")).problems == [.notADatabase(folder("l.sqlite"))])
+    #expect(DatabaseLibrary(folder("l.sqlite")).problems == [.database(.notADatabase(folder("l.sqlite")))])
     let (report, ids) = try salvaged("l.sqlite")
     #expect(report.problems == [] && ids.count == 24)
   }
@@ -119,7 +119,7 @@ import Testing
     let bytes = try folder.bytes("l.sqlite")
     try folder.put(
       "cut.sqlite", Array(bytes.prefix(bytes.count * 2 / 3 / LibrarySchema.pageSize * LibrarySchema.pageSize + 700)))
-    let problems = (try? Verification(folder("cut.sqlite")).run().problems) ?? [.notADatabase("cut")]
+    let problems = (try? Verification(folder("cut.sqlite")).run().problems) ?? [.database(.notADatabase("cut"))]
     #expect(!problems.isEmpty)
     let (_, ids) = try salvaged("cut.sqlite")
     #expect(ids.count > 4)
@@ -145,7 +145,7 @@ import Testing
     #expect(report.whole == 24)
     #expect(!report.problems.isEmpty)
     for problem in report.problems {
-      guard case .staleDerivation(_, _, let name) = problem else {
+      guard case .staleDerivation(_, _, let name)? = problem.database else {
         #expect(Bool(false), "\(problem)")
         continue
       }

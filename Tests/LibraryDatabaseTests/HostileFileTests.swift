@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import Foundation
 import Randomness
 import TestSupport
@@ -58,7 +58,7 @@ import Testing
     let library = DatabaseLibrary(folder("l.sqlite"))
     let ids = Set(library.catalogue.summaries.map(\.id))
     #expect(ids.count == 3)
-    guard case .damagedDatabase(_, let detail)? = library.problems.first else {
+    guard case .damaged(_, let detail)? = library.problems.first?.database else {
       return #expect(Bool(false), "\(library.problems)")
     }
     #expect(library.problems.count == 1 && detail.hasPrefix("disclosure."))
@@ -84,13 +84,14 @@ import Testing
     try change(sql)
     let library = DatabaseLibrary(folder("l.sqlite"))
     #expect(library.catalogue.count == 0)
-    guard case .damagedDatabase? = library.problems.first else { return #expect(Bool(false), "\(library.problems)") }
+    guard case .damaged? = library.problems.first?.database else { return #expect(Bool(false), "\(library.problems)") }
     #expect(throws: LibraryError.self) { try DatabaseWriter(folder("l.sqlite")) }
   }
 
   @Test func `a statement that does not end is ended`() throws {
     let database = try Database(folder("l.sqlite"), .reading)
-    #expect(throws: LibraryError.damagedDatabase(file: folder("l.sqlite"), detail: "a statement that does not end")) {
+    #expect(throws: LibraryError.database(.damaged(file: folder("l.sqlite"), detail: "a statement that does not end")))
+    {
       try database.number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
     }
     #expect(try database.number("SELECT count(*) FROM disclosure") == 4)
@@ -115,11 +116,11 @@ import Testing
     let library = DatabaseLibrary(folder("l.sqlite"))
     #expect(Array(library.damaged().keys) == [disclosures[1].id])
     let path = CleanText.cleaned(PackageEncoder.folder(disclosures[1]))
-    #expect(throws: LibraryError.changedDisclosure(file: folder("l.sqlite"), folder: path)) {
+    #expect(throws: LibraryError.database(.changedDisclosure(file: folder("l.sqlite"), folder: path))) {
       try library.disclosure(disclosures[1].id)
     }
     for other in [0, 2, 3] { #expect(try library.disclosure(disclosures[other].id) == disclosures[other]) }
-    #expect(library.problems == [.changedDisclosure(file: folder("l.sqlite"), folder: path)])
+    #expect(library.problems == [.database(.changedDisclosure(file: folder("l.sqlite"), folder: path))])
   }
 
   @Test func `numbers, texts and links at random: nothing traps, nothing goes on`() throws {

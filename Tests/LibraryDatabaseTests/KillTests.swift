@@ -1,6 +1,6 @@
+import Catalogues
 import TestSupport
 import Randomness
-import BudgetModel
 import Foundation
 import TerminalEmulator
 import Testing

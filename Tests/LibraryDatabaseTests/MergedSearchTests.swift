@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import Console
 import Index
@@ -14,7 +15,7 @@ import Testing
   private struct Homes {
     let folder: TemporaryFolder
     /// In this order, and with the folder first.
-    let libraries: [MergedLibrary]
+    let libraries: [(shown: MergedLibrary, finder: JoinedFinder)]
     /// What an index of everything that is shown would be.
     let full: [SearchIndex]
   }
@@ -42,13 +43,14 @@ import Testing
     }
     let writer = PackageWriter(into: folder("c"))
     for disclosure in third { guard (try? writer.write(disclosure)) != nil else { return nil } }
-    let all: [any Library] = [
-      DatabaseLibrary(folder("a.sqlite")), DatabaseLibrary(folder("b.sqlite")),
-      PackageLibrary.open([.folder(folder("c"))]),
-    ]
-    let libraries = [all, [all[2], all[1], all[0]]].map { MergedLibrary($0) }
+    let (a, b) = (DatabaseLibrary(folder("a.sqlite")), DatabaseLibrary(folder("b.sqlite")))
+    let c = PackageLibrary.open([.folder(folder("c"))])
+    let merged = [MergedLibrary([a, b, c]), MergedLibrary([c, b, a])]
+    guard let first = JoinedFinder(merged[0], [a, b, nil]), let last = JoinedFinder(merged[1], [nil, b, a]) else {
+      return nil
+    }
     var full: [SearchIndex] = []
-    for library in libraries {
+    for library in merged {
       var index = SearchIndex(library.catalogue, .chinese)
       for key in index.missing {
         guard let accounts = library.catalogue.entry(key).flatMap({ try? library.accounts(of: $0) }) else { return nil }
@@ -56,22 +58,23 @@ import Testing
       }
       full.append(index)
     }
-    return Homes(folder: folder, libraries: libraries, full: full)
+    return Homes(folder: folder, libraries: [(merged[0], first), (merged[1], last)], full: full)
   }()
 
   /// What is not indexed, gathered.
-  private func gathered(_ library: MergedLibrary) throws -> SearchIndex {
-    var index = SearchIndex(library.unindexed.compactMap { library.catalogue.entry($0) }, .chinese)
-    for key in library.unindexed {
+  private func gathered(_ library: MergedLibrary, _ finder: JoinedFinder) throws -> SearchIndex {
+    var index = SearchIndex(finder.unindexed.compactMap { library.catalogue.entry($0) }, .chinese)
+    for key in finder.unindexed {
       index.gather(
         key, OpenAccounts(try library.accounts(of: #require(library.catalogue.entry(key)))), withOverview: true)
     }
     return index
   }
 
-  private func answer(_ query: String, _ library: MergedLibrary, _ rest: SearchIndex, limit: Int) throws -> SearchIndex
-  {
-    var index = try #require(library.index(answering: query, limit: limit, .chinese))
+  private func answer(_ query: String, _ homes: Homes, _ order: Int, limit: Int) throws -> SearchIndex {
+    let (library, finder) = homes.libraries[order]
+    let rest = try gathered(library, finder)
+    var index = try #require(finder.index(answering: query, limit: limit, .chinese))
     index.add(rest.best(query, first: nil, limit: limit))
     index.order { library.catalogue.position(of: $0, by: CatalogueOrder()) }
     return index
@@ -79,21 +82,21 @@ import Testing
 
   @Test func `what is of one file only is asked there, the rest is read`() throws {
     let homes = try #require(Self.homes)
-    let library = homes.libraries[0]
-    #expect(library.hasIndex && library.catalogue.count == 24)
+    let (library, finder) = homes.libraries[0]
+    #expect(library.catalogue.count == 24)
     // Of the folder five years, of two files one.
-    #expect(library.unindexed.count == 6)
-    #expect(library.unindexed == library.catalogue.all.map(\.key).filter(library.unindexed.contains))
-    let folderFirst = homes.libraries[1]
-    #expect(folderFirst.hasIndex && folderFirst.catalogue.count == 24)
+    #expect(finder.unindexed.count == 6)
+    #expect(finder.unindexed == library.catalogue.all.map(\.key).filter(finder.unindexed.contains))
+    let folderFirst = homes.libraries[1].shown
+    #expect(folderFirst.catalogue.count == 24)
     #expect(folderFirst.problems.count == library.problems.count && library.problems.count == 8)
   }
 
   @Test(arguments: SearchTests.queries + ["另一份", "lyf", "独12", "独15", "独36", "独37", "独0）"], [0, 1])
   func `answers are those of an index of all that is shown`(query: String, order: Int) throws {
     let homes = try #require(Self.homes)
-    let (library, full) = (homes.libraries[order], homes.full[order])
-    let answer = try answer(query, library, gathered(library), limit: 100_000)
+    let full = homes.full[order]
+    let answer = try answer(query, homes, order, limit: 100_000)
     #expect(SearchTests.found(query, in: answer, limit: 100_000) == SearchTests.found(query, in: full, limit: 100_000))
     let hits = SearchHits(query, in: full, first: nil, only: nil, limit: 1)
     #expect(answer.counts == Dictionary(uniqueKeysWithValues: hits.groups.map { ($0.group, $0.count) }))
@@ -104,8 +107,8 @@ import Testing
     query: String, order: Int
   ) throws {
     let homes = try #require(Self.homes)
-    let (library, full) = (homes.libraries[order], homes.full[order])
-    let answer = try answer(query, library, gathered(library), limit: 5)
+    let full = homes.full[order]
+    let answer = try answer(query, homes, order, limit: 5)
     let hits = SearchHits(query, in: full, first: nil, only: nil, limit: 5)
     let few = SearchHits(query, in: answer, first: nil, only: nil, limit: 5)
     #expect(few.groups.map(\.group) == hits.groups.map(\.group))
@@ -125,7 +128,7 @@ import Testing
 
   @Test func `the browser reads what no index knows, overviews among it, and shows both`() throws {
     let homes = try #require(Self.homes)
-    let library = homes.libraries[0]
+    let (library, finder) = homes.libraries[0]
     func program(asksIndex: Bool) -> Program {
       Program(
         shelves: Shelves(catalogue: library.catalogue, asksIndex: asksIndex), options: Options(language: .chinese),
@@ -135,7 +138,7 @@ import Testing
     func handle(_ event: Event, _ program: inout Program) -> [Effect] {
       program.handle(event).flatMap { effect -> [Effect] in
         guard case .find(let query) = effect else { return [effect] }
-        return program.handle(.found(IndexAnswer(query, from: library)))
+        return program.handle(.found(IndexAnswer(query, from: finder)))
       }
     }
     var (merged, read) = (program(asksIndex: true), program(asksIndex: false))
@@ -182,6 +185,6 @@ import Testing
     #expect(file.finder(without: file.catalogue.all.map(\.key)) == nil)
     #expect(file.finder(without: []) != nil)
     let twice = MergedLibrary([PackageLibrary.open([.folder(homes.folder("c"))]), PackageLibrary.open([])])
-    #expect(!twice.hasIndex && twice.index(answering: "行政", limit: 5, .chinese) == nil)
+    #expect(JoinedFinder(twice, [nil, nil]) == nil)
   }
 }

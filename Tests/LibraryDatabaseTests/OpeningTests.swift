@@ -38,17 +38,21 @@ import Testing
     let foreign = "a SQLite file of another program, no library. Check the path."
     #expect(problems("other.sqlite") == ["L/other.sqlite: \(foreign)"])
     #expect(problems("branded.sqlite") == ["L/branded.sqlite: \(foreign)"])
-    #expect(throws: LibraryError.foreignDatabase(folder("other.sqlite"))) { try DatabaseWriter(folder("other.sqlite")) }
-    #expect(throws: LibraryError.notADatabase(folder("text.sqlite"))) { try DatabaseWriter(folder("text.sqlite")) }
-    #expect(throws: LibraryError.databaseIsFolder(folder(""))) {
+    #expect(throws: LibraryError.database(.foreign(folder("other.sqlite")))) {
+      try DatabaseWriter(folder("other.sqlite"))
+    }
+    #expect(throws: LibraryError.database(.notADatabase(folder("text.sqlite")))) {
+      try DatabaseWriter(folder("text.sqlite"))
+    }
+    #expect(throws: LibraryError.database(.isFolder(folder("")))) {
       try DatabaseLibrary(folder("")).disclosure("x")
     }
-    #expect(throws: LibraryError.databaseIsFolder(folder(""))) {
+    #expect(throws: LibraryError.database(.isFolder(folder("")))) {
       try Salvage(folder(""), into: folder("saved.sqlite")).run()
     }
     let library = DatabaseLibrary(folder("none.sqlite"))
     #expect(library.catalogue.count == 0)
-    #expect(throws: LibraryError.databaseMissing(folder("none.sqlite"))) { try library.disclosure("x") }
+    #expect(throws: LibraryError.database(.missing(folder("none.sqlite")))) { try library.disclosure("x") }
     #expect(library.index(answering: "x", limit: 1, .english) == nil)
   }
 
@@ -58,7 +62,7 @@ import Testing
     try database.execute("PRAGMA user_version = 99")
     #expect(
       problems("l.sqlite") == ["L/l.sqlite: library file version 99 is later than this program. Update mingzhang."])
-    #expect(throws: LibraryError.laterDatabase(file: folder("l.sqlite"), version: 99)) {
+    #expect(throws: LibraryError.database(.later(file: folder("l.sqlite"), version: 99))) {
       try DatabaseWriter(folder("l.sqlite"))
     }
   }
@@ -88,7 +92,7 @@ import Testing
     try Made.file(folder("l.sqlite"), Made.disclosures(1))
     let database = try Database(folder("l.sqlite"), .writing)
     let broken = LibrarySchema.steps + ["CREATE TABLE more(x); INSERT INTO nothing VALUES(1)"]
-    #expect(throws: LibraryError.databaseFailed(folder("l.sqlite"), code: 1)) {
+    #expect(throws: LibraryError.database(.refused(folder("l.sqlite"), code: 1))) {
       try LibrarySchema.migrate(database, steps: broken)
     }
     #expect(try database.number("PRAGMA user_version") == Int64(LibrarySchema.version))
@@ -145,7 +149,7 @@ import Testing
     let place = try shared()
     try folder.put("shared/l.sqlite-wal", "not empty")
     let lines = try read(place + "/l.sqlite")
-    #expect(lines.first == LibraryError.unfinishedLog(place + "/l.sqlite").text(.english), "\(lines)")
+    #expect(lines.first == LibraryError.database(.unfinishedLog(place + "/l.sqlite")).text(.english), "\(lines)")
     #expect(try Set(FileManager.default.contentsOfDirectory(atPath: place)) == ["l.sqlite", "l.sqlite-wal"])
   }
 
@@ -183,7 +187,7 @@ import Testing
     (18, "the content is too large", "内容太大"), (26, "it is not a SQLite file", "不是 SQLite 文件"),
     (99, "SQLite error 99", "SQLite 错误 99"),
   ]) func `what SQLite refuses is said in words`(code: Int32, english: String, chinese: String) {
-    let error = LibraryError.databaseFailed("l.sqlite", code: code)
+    let error = LibraryError.database(.refused("l.sqlite", code: code))
     #expect(error.text(.english) == "l.sqlite: \(english). What was there is unchanged; try again after mending it.")
     #expect(error.text(.chinese) == "l.sqlite：\(chinese)。原有内容未动；解决后请重试。")
   }
@@ -191,47 +195,51 @@ import Testing
   @Test func `the other messages say what happened, where, and what to do`() {
     func texts(_ error: LibraryError) -> [String] { [error.text(.chinese), error.text(.english)] }
     #expect(
-      texts(.databaseMissing("f")) == [
+      texts(.database(.missing("f"))) == [
         "没有这个文件：f。请检查路径，或用 mingzhang library pack 建立。",
         "f: no such file. Check the path, or make one with mingzhang library pack.",
       ])
     #expect(
-      texts(.databaseIsFolder("f")) == [
+      texts(.database(.isFolder("f"))) == [
         "f 是文件夹，不是部门库文件。可用 mingzhang library pack 打包成文件。",
         "f: a folder, no library file. mingzhang library pack makes a file of it.",
       ])
-    #expect(texts(.notADatabase("f"))[0] == "f 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。")
-    #expect(texts(.foreignDatabase("f"))[0] == "f 是别的程序的 SQLite 文件，不是部门库。请检查路径。")
-    #expect(texts(.laterDatabase(file: "f", version: 9))[0] == "f：库文件版本 9 比本程序新。请更新 mingzhang。")
     #expect(
-      texts(.damagedDatabase(file: "f", detail: "d")) == [
+      texts(.database(.notADatabase("f")))[0] == "f 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。")
+    #expect(texts(.database(.foreign("f")))[0] == "f 是别的程序的 SQLite 文件，不是部门库。请检查路径。")
+    #expect(texts(.database(.later(file: "f", version: 9)))[0] == "f：库文件版本 9 比本程序新。请更新 mingzhang。")
+    #expect(
+      texts(.database(.damaged(file: "f", detail: "d"))) == [
         "f 已损坏（d）。请用 mingzhang library salvage 救出完好的文件。",
         "f: damaged (d). mingzhang library salvage saves the disclosures that are whole.",
       ])
     #expect(
-      texts(.changedDisclosure(file: "f", folder: "p")) == [
+      texts(.database(.changedDisclosure(file: "f", folder: "p"))) == [
         "f/p：内容与写入时不同。请从原文件重新导入，或用 mingzhang library salvage 救出其余的。",
         "f/p: not what was written. Import it again, or save the others with mingzhang library salvage.",
       ])
     #expect(
-      texts(.staleDerivation(file: "f", folder: "p", part: "catalogue")) == [
+      texts(.database(.staleDerivation(file: "f", folder: "p", part: "catalogue"))) == [
         "f/p：目录与文件内容不符。请用 mingzhang library salvage 重新生成。",
         "f/p: the catalogue does not agree with its files. mingzhang library salvage makes it anew.",
       ])
-    #expect(texts(.staleDerivation(file: "f", folder: "p", part: "index"))[0].contains("检索"))
+    #expect(texts(.database(.staleDerivation(file: "f", folder: "p", part: "index")))[0].contains("检索"))
     #expect(
-      texts(.databaseInUse("f")) == [
+      texts(.database(.inUse("f"))) == [
         "f：另一个程序正在使用，不能替换。请先关闭它。",
         "f: another program has it open, so it cannot be replaced. Close that first.",
       ])
     #expect(
-      texts(.strayJournal("f-wal")) == [
+      texts(.database(.strayJournal("f-wal"))) == [
         "f-wal 是一个已不在原处的库文件留下的，会混入新文件。请先移走或删除它。",
         "f-wal: left by a library file that is gone, and would get into the new one. Move it away or delete it first.",
       ])
     #expect(
-      texts(.unfinishedLog("f"))[0].contains("f-wal") && texts(.unfinishedLog("f"))[1].contains("Copy both files"))
+      texts(.database(.unfinishedLog("f")))[0].contains("f-wal")
+        && texts(.database(.unfinishedLog("f")))[1].contains("Copy both files"))
     #expect(
-      texts(.tooManyFiles("p", limit: 9)) == ["p：超过 9 个文件，不是公开表。", "p: more than 9 files, which no disclosure has."])
+      texts(.database(.tooManyFiles("p", limit: 9))) == [
+        "p：超过 9 个文件，不是公开表。", "p: more than 9 files, which no disclosure has.",
+      ])
   }
 }

@@ -1,5 +1,5 @@
+import Catalogues
 import TestSupport
-import BudgetModel
 import Testing
 
 @testable import Library
@@ -110,7 +110,7 @@ import Testing
     try change.run()
     // then
     let lost = disclosures.filter { $0.kind == disclosures[0].kind }.map { PackageEncoder.folder($0) }
-    let named = lost.map { LibraryError.changedDisclosure(file: folder("l.sqlite"), folder: $0) }
+    let named = lost.map { LibraryError.database(.changedDisclosure(file: folder("l.sqlite"), folder: $0)) }
     let report = try Verification(folder("l.sqlite")).run()
     #expect(Set(report.problems.map { "\($0)" }) == Set(named.map { "\($0)" }))
     let saved = try Salvage(folder("l.sqlite"), into: folder("s.sqlite")).run()
@@ -124,7 +124,7 @@ import Testing
     let database = try Database(folder("l.sqlite"), .writing)
     try database.execute("UPDATE file SET pieces = '\(list)' WHERE path = 'datapackage.json'")
     let place = PackageEncoder.folder(Made.disclosures(1)[0])
-    let error = LibraryError.changedDisclosure(file: folder("l.sqlite"), folder: place)
+    let error = LibraryError.database(.changedDisclosure(file: folder("l.sqlite"), folder: place))
     #expect(try Verification(folder("l.sqlite")).run().problems == [error])
     if list != "[7,,8]x" {
       #expect(throws: error) { try DatabaseLibrary(folder("l.sqlite")).disclosure(Made.disclosures(1)[0].id) }

@@ -118,7 +118,7 @@ import Testing
     try copyData()
     for ending in ["-wal", "-journal"] {
       try folder.put("l.sqlite" + ending, "left over")
-      #expect(throws: LibraryError.strayJournal(folder("l.sqlite" + ending))) {
+      #expect(throws: LibraryError.database(.strayJournal(folder("l.sqlite" + ending)))) {
         try Packing(folder("data"), into: folder("l.sqlite"), replace: true).run { _, _ in true }
       }
       #expect(try folder.bytes("l.sqlite" + ending) == Array("left over".utf8))
@@ -132,7 +132,7 @@ import Testing
     try copyData()
     _ = try Packing(folder("data"), into: folder("l.sqlite"), replace: false).run { _, _ in true }
     let writer = try DatabaseWriter(folder("l.sqlite"))
-    #expect(throws: LibraryError.databaseInUse(folder("l.sqlite"))) {
+    #expect(throws: LibraryError.database(.inUse(folder("l.sqlite")))) {
       try Packing(folder("data"), into: folder("l.sqlite"), replace: true).run { _, _ in true }
     }
     writer.close()

@@ -1,3 +1,4 @@
+import Catalogues
 import TestSupport
 import BudgetModel
 import Index

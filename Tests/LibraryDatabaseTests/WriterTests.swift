@@ -1,3 +1,4 @@
+import Catalogues
 import TestSupport
 import BudgetModel
 import Foundation
@@ -74,7 +75,7 @@ import Testing
     // A full disk, as far as SQLite can tell.
     let pages = try #require(try writer.database.number("PRAGMA page_count"))
     try writer.database.execute("PRAGMA max_page_count = \(pages + 3)")
-    #expect(throws: LibraryError.databaseFailed(folder("l.sqlite"), code: 13)) { try writer.write(disclosures[1]) }
+    #expect(throws: LibraryError.database(.refused(folder("l.sqlite"), code: 13))) { try writer.write(disclosures[1]) }
     #expect(try Made.problems(folder("l.sqlite")) == [])
     try writer.database.execute("PRAGMA max_page_count = 1000000")
     for disclosure in disclosures.dropFirst() { try writer.write(disclosure) }

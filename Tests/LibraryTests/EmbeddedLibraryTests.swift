@@ -1,5 +1,5 @@
+import Catalogues
 import TestSupport
-import BudgetModel
 import Reconciliation
 import Testing
 

@@ -1,5 +1,5 @@
+import Catalogues
 import TestSupport
-import BudgetModel
 import Testing
 
 @testable import Library
@@ -101,24 +101,25 @@ import Glibc
     #expect(PackageLibrary.open(folders: [folder.path]).summaries.count == 2)
   }
 
-  @Test func `places are resolved in order`() {
-    let none: (String) -> String? = { _ in nil }
-    let full: (String) -> String? = {
-      ["MINGZHANG_LIBRARY": "/a:/b", "XDG_DATA_HOME": "/data", "HOME": "/home/x"][$0]
+  @Test func `what is named is opened, all options before the environment`() {
+    let environment: (String) -> String? = { ["MINGZHANG_LIBRARY": "/a:/b"][$0] }
+    #expect(LibraryLocation.named(options: ["/x", "/y"], environment: environment) == ["/x", "/y"])
+    #expect(LibraryLocation.named(options: [], environment: environment) == ["/a", "/b"])
+    #expect(LibraryLocation.named(options: [], environment: { _ in nil }).isEmpty)
+  }
+
+  @Test func `where nothing is named the own library comes before the default one`() {
+    func standard(_ variables: [String: String], has: Bool, showsEmbedded: Bool = true) -> [LibraryPlace] {
+      LibraryLocation.standard(showsEmbedded: showsEmbedded, environment: { variables[$0] }, hasPackages: { _ in has })
     }
-    func resolve(_ options: [String], _ environment: (String) -> String?, _ has: Bool) -> [LibraryPlace] {
-      LibraryLocation.resolve(options: options, environment: environment) { _ in has }
-    }
-    #expect(resolve(["/x", "/y"], full, true) == [.folder("/x"), .folder("/y")])
-    #expect(resolve([], full, true) == [.folder("/a"), .folder("/b")])
-    let home: (String) -> String? = { $0 == "HOME" ? "/home/x" : nil }
+    let home = ["HOME": "/home/x"]
+    let own = LibraryPlace.folder("/home/x/.local/share/mingzhang")
     // What was imported and what the program holds stay together, the own one first.
-    #expect(resolve([], home, true) == [.folder("/home/x/.local/share/mingzhang"), .embedded])
-    let alone = LibraryLocation.resolve(options: [], showsEmbedded: false, environment: home) { _ in true }
-    #expect(alone == [.folder("/home/x/.local/share/mingzhang")])
-    #expect(resolve([], { $0 == "HOME" ? "/home/x" : nil }, false) == [.embedded])
-    #expect(resolve([], none, true) == [.embedded])
-    #expect(LibraryLocation.resolve(options: [], showsEmbedded: false, environment: none) { _ in true }.isEmpty)
+    #expect(standard(home, has: true) == [own, .embedded])
+    #expect(standard(home, has: true, showsEmbedded: false) == [own])
+    #expect(standard(home, has: false) == [.embedded])
+    #expect(standard([:], has: true) == [.embedded])
+    #expect(standard([:], has: true, showsEmbedded: false).isEmpty)
     #expect(LibraryLocation.userFolder { ["XDG_DATA_HOME": "/data", "HOME": "/h"][$0] } == "/data/mingzhang")
   }
 

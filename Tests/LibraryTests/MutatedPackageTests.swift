@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import Reconciliation
 import TestSupport
 import Testing

@@ -1,4 +1,6 @@
+import Catalogues
 import BudgetModel
+import Browser
 import Library
 import Session
 import Synchronization
@@ -60,6 +62,7 @@ struct MadeLibraries: OpenLibraries {
   mutating func reload() { log.add("reload") }
   mutating func include(_ folder: String) { log.add("include \(folder)") }
   mutating func showEmbedded(_ isShown: Bool) { log.add("embedded \(isShown)") }
+  func answer(_ query: SearchQuery) -> IndexAnswer? { nil }
   func packingHint(_ language: Language) -> String? { nil }
 }
 

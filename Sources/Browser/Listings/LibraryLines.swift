@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 import Reconciliation
 import Search

@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 
 /// The library where it holds so many departments that their rows are made a page at a time.
 ///

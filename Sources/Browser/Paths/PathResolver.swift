@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 
 /// Finds the place a path names, in two steps: which accounts, then where in them.

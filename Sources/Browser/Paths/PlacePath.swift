@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 
 /// Places as text: `泽州县行政审批服务管理局/2024/决算/支出/201/20103`, as `--at` and `mingzhang show` take them.

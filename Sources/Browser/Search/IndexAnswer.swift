@@ -22,9 +22,9 @@ public struct IndexAnswer: Sendable {
   /// Whether it has the rows of overviews.
   let hasOverviews: Bool
 
-  /// Asks a library; nil where it keeps no index.
+  /// Asks an index; nil where it cannot be read.
   public init?(_ query: SearchQuery, from finder: any Finder) {
-    guard finder.hasIndex, let index = finder.index(answering: query.text, limit: query.limit, query.language) else {
+    guard let index = finder.index(answering: query.text, limit: query.limit, query.language) else {
       return nil
     }
     (self.query, self.index) = (query, index)

@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 
 /// What is held beside the department and year looked at.

@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 
 /// What the program knows of a library before anything in it is opened.
 public struct Shelves: Sendable {

@@ -1,3 +1,4 @@
+import Catalogues
 @_spi(Storing) import BudgetModel
 
 /// `catalogue.csv`: one line for each package of a library, so that a list can be shown before any of them is read.

@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import Glibc
 
 /// What the catalogue of a folder says of its packages.

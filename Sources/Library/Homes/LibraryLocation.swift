@@ -1,45 +1,22 @@
-import Glibc
-
 /// Which libraries to open.
 public enum LibraryLocation {
-  /// Decides by, in this order: the options given, `$MINGZHANG_LIBRARY` (folders with `:` between), the user's own library
-  /// where it holds a package together with the default one.
+  /// The paths that `--library`, or else `$MINGZHANG_LIBRARY` (with `:` between), names; none where nothing is named.
+  /// - Parameter options: the values of `--library`, all of which count.
+  public static func named(options: [String], environment: (String) -> String?) -> [String] {
+    options.isEmpty ? (environment("MINGZHANG_LIBRARY") ?? "").parts(between: ":") : options
+  }
+
+  /// What is opened where nothing is named: the user's own library where it holds a package, and the default one.
   /// - Parameters:
-  ///   - options: the values of `--library`, all of which count.
-  ///   - showsEmbedded: whether the default library is opened where nothing is named.
+  ///   - showsEmbedded: whether the default library is one of them.
   ///   - environment: gives a variable of the environment.
-  ///   - hasPackages: whether a folder holds a package: ``Library/hasPackages(_:)``.
-  public static func resolve(
-    options: [String], showsEmbedded: Bool = true, environment: (String) -> String?, hasPackages: (String) -> Bool
+  ///   - hasPackages: whether a folder holds a package: ``PackageLibrary/hasPackages(_:)``.
+  public static func standard(
+    showsEmbedded: Bool = true, environment: (String) -> String?, hasPackages: (String) -> Bool
   ) -> [LibraryPlace] {
-    let named = named(options: options, environment: environment)
-    if !named.isEmpty { return named }
     // The own one first: of a document both hold, what was imported counts.
     let own = userFolder(environment: environment).flatMap { hasPackages($0) ? LibraryPlace.folder($0) : nil }
     return [own].compactMap { $0 } + (showsEmbedded ? [.embedded] : [])
-  }
-
-  /// The places that the options, or else `$MINGZHANG_LIBRARY`, name; none where nothing is named.
-  public static func named(options: [String], environment: (String) -> String?) -> [LibraryPlace] {
-    let paths = options.isEmpty ? (environment("MINGZHANG_LIBRARY") ?? "").parts(between: ":") : options
-    return paths.map(place)
-  }
-
-  /// The place a path names: a file where it is one that SQLite wrote, or where it ends in `.sqlite` or `.db` and is no
-  /// folder; else a folder.
-  public static func place(_ path: String) -> LibraryPlace {
-    if NewFile.isFolder(path) { return .folder(path) }
-    if path.hasSuffix(".sqlite") || path.hasSuffix(".db") || isDatabase(path) { return .file(path) }
-    return .folder(path)
-  }
-
-  /// Whether a file begins as SQLite's do.
-  private static func isDatabase(_ path: String) -> Bool {
-    let handle = DiskStore.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard handle >= 0 else { return false }
-    defer { close(handle) }
-    var bytes = [UInt8](repeating: 0, count: 16)
-    return read(handle, &bytes, 16) == 16 && bytes.elementsEqual("SQLite format 3\0".utf8)
   }
 
   /// A small CSV file in `$XDG_STATE_HOME/mingzhang`, else in `~/.local/state/mingzhang`, one for each set of libraries

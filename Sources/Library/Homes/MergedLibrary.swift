@@ -1,10 +1,9 @@
+import Catalogues
 import BudgetModel
-import Index
 
 /// Libraries opened together: of a disclosure that several hold, that of the first counts.
 ///
-/// What all of them list is held in memory. A search asks the index of each that keeps one; a department's year of which
-/// not all documents shown are of one such library is read to be looked through, as in a folder.
+/// What all of them list is held in memory.
 public struct MergedLibrary: Library {
   /// What there is.
   public let catalogue: any Catalogue
@@ -13,10 +12,8 @@ public struct MergedLibrary: Library {
   /// What is wrong with it.
   public var problems: [LibraryError] { libraries.flatMap(\.problems) + duplicates }
   private var libraries: [any Library]
-  /// What finds things in those that keep an index, but in what is shown of another one.
-  private let finders: [any Finder]
-  /// The departments and years that no index knows.
-  public let unindexed: [AccountsKey]
+  /// Which of them each department's year is shown of.
+  package let owners: Owners
   /// Which library a disclosure is read from.
   private let homes: [String: Int]
 
@@ -43,13 +40,8 @@ public struct MergedLibrary: Library {
     }
     self.homes = homes
     duplicates = problems
-    let catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
-    self.catalogue = catalogue
-    let finders = libraries.enumerated().map { number, library in
-      library.finder(without: owners.hidden(in: number))
-    }
-    self.finders = finders.compactMap { $0 }
-    unindexed = catalogue.all.map(\.key).filter { key in owners.only(of: key).map { finders[$0] == nil } ?? true }
+    catalogue = HeldCatalogue(summaries.sorted { $0.precedes($1) })
+    self.owners = owners
   }
 
   /// Which of those shown are not kept as they were written.
@@ -59,24 +51,6 @@ public struct MergedLibrary: Library {
       for (id, error) in library.damaged() where homes[id] == number { damaged[id] = error }
     }
     return damaged
-  }
-
-  /// Whether any of them keeps an index.
-  public var hasIndex: Bool { !finders.isEmpty }
-
-  /// Whether the indexes of all that keep one have the rows of overviews.
-  public var hasOverviews: Bool { finders.allSatisfy(\.hasOverviews) }
-
-  /// What of those that keep an index answers a search, in the order of the list, with how many answer in all. They are
-  /// asked at the same time.
-  public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
-    guard hasIndex else { return nil }
-    var joined = SearchIndex(language)
-    let answers = SideBySide.all(
-      finders.map { finder in { @Sendable in finder.index(answering: text, limit: limit, language) } })
-    for case let answer? in answers { joined.add(answer) }
-    joined.order { catalogue.position(of: $0, by: CatalogueOrder()) }
-    return joined
   }
 
   /// The same libraries for another thread.

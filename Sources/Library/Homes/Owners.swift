@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// Of libraries opened together, which one the documents of each department and year are shown from.
-struct Owners {
+package struct Owners: Sendable {
   /// The only library of what is shown; nil where they are of several.
   private var only: [AccountsKey: Int?] = [:]
   /// The departments and years each library lists, in its order.
@@ -20,10 +20,10 @@ struct Owners {
   }
 
   /// The library all documents shown of a department and year are of; nil where they are of several.
-  func only(of key: AccountsKey) -> Int? { only[key] ?? nil }
+  package func only(of key: AccountsKey) -> Int? { only[key] ?? nil }
 
   /// What a library lists that is shown of another one, too.
-  func hidden(in library: Int) -> [AccountsKey] {
+  package func hidden(in library: Int) -> [AccountsKey] {
     (listed[library] ?? []).filter { only(of: $0) != library }
   }
 }

@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 
 /// Packages in folders and within the program, joined: their summaries are held in memory.

@@ -1,3 +1,4 @@
+import Catalogues
 import BudgetModel
 
 /// A disclosure as the files of its package, in memory: for whoever keeps packages elsewhere than ``PackageWriter`` does.

@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 
 /// What rules found in the documents of a department and year, and what they checked.
 public struct Report: Hashable, Sendable {

@@ -1,5 +1,5 @@
+import Catalogues
 import Browser
-import BudgetModel
 import Console
 import Library
 import Reconciliation

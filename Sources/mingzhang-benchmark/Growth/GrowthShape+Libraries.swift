@@ -1,4 +1,4 @@
-import BudgetModel
+import Catalogues
 import Glibc
 import Library
 import LibraryDatabase

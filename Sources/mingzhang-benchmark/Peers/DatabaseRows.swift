@@ -1,3 +1,4 @@
+import Catalogues
 @_spi(Storing) import BudgetModel
 import Library
 import Search

@@ -9,7 +9,7 @@ enum LibraryHome: Sendable {
 
   /// The home a path names.
   init(_ path: String) {
-    if case .file(let file) = LibraryLocation.place(path) { self = .file(file) } else { self = .folder(path) }
+    if case .file(let file) = LibraryPlace(path: path) { self = .file(file) } else { self = .folder(path) }
   }
 
   /// Where a disclosure is kept, or would be.

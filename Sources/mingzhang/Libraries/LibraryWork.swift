@@ -57,8 +57,8 @@ struct LibraryWork {
 
   /// Whether good input could not be kept.
   private static func isOutput(_ error: LibraryError) -> Bool {
-    switch error {
-    case .packageExists, .cannotWrite, .databaseInUse, .strayJournal, .databaseFailed: true
+    switch (error, error.database) {
+    case (.packageExists, _), (.cannotWrite, _), (_, .inUse), (_, .strayJournal), (_, .refused): true
     default: false
     }
   }

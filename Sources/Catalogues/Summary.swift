@@ -1,3 +1,5 @@
+@_spi(Storing) import BudgetModel
+
 /// What a list of disclosures shows of one, so that it need not be read whole.
 public struct Summary: Hashable, Sendable {
   /// ``Disclosure/id``.
@@ -78,4 +80,9 @@ public struct Summary: Hashable, Sendable {
       PublishedNumber(digits: $0, places: 2)
     }
   }
+}
+
+extension AccountsKey {
+  /// The key of a summarised disclosure.
+  public init(_ summary: Summary) { self.init(department: summary.department.id, year: summary.year) }
 }

@@ -1,3 +1,5 @@
+import BudgetModel
+
 extension Summary {
   /// The order of lists: codes where they are known, else names; then years, budgets before final accounts.
   public func precedes(_ other: Summary) -> Bool {

@@ -1,17 +1,18 @@
-extension LibraryError {
-  var databaseTexts: (chinese: String, english: String)? {
+extension DatabaseError {
+  /// What happened, where, and what to do, in Chinese and in English.
+  public var texts: (chinese: String, english: String) {
     switch self {
-    case .databaseMissing(let file):
+    case .missing(let file):
       (
         "没有这个文件：\(file)。请检查路径，或用 mingzhang library pack 建立。",
         "\(file): no such file. Check the path, or make one with mingzhang library pack."
       )
-    case .databaseIsFolder(let file):
+    case .isFolder(let file):
       (
         "\(file) 是文件夹，不是部门库文件。可用 mingzhang library pack 打包成文件。",
         "\(file): a folder, no library file. mingzhang library pack makes a file of it."
       )
-    case .databaseFailed(let file, let code):
+    case .refused(let file, let code):
       (
         "\(file)：\(DatabaseReason.text(code, .chinese))。原有内容未动；解决后请重试。",
         "\(file): \(DatabaseReason.text(code, .english)). What was there is unchanged; try again after mending it."
@@ -26,17 +27,17 @@ extension LibraryError {
         "\(file) 不是部门库文件（不是 SQLite 文件）。请检查路径；文件损坏时可试 mingzhang library salvage。",
         "\(file): no library file (not one of SQLite's). Check the path; mingzhang library salvage may help where it is damaged."
       )
-    case .foreignDatabase(let file):
+    case .foreign(let file):
       (
         "\(file) 是别的程序的 SQLite 文件，不是部门库。请检查路径。",
         "\(file): a SQLite file of another program, no library. Check the path."
       )
-    case .laterDatabase(let file, let version):
+    case .later(let file, let version):
       (
         "\(file)：库文件版本 \(version) 比本程序新。请更新 mingzhang。",
         "\(file): library file version \(version) is later than this program. Update mingzhang."
       )
-    case .damagedDatabase(let file, let detail):
+    case .damaged(let file, let detail):
       (
         "\(file) 已损坏（\(detail)）。请用 mingzhang library salvage 救出完好的文件。",
         "\(file): damaged (\(detail)). mingzhang library salvage saves the disclosures that are whole."
@@ -56,7 +57,7 @@ extension LibraryError {
         "\(file)：\(id) 的内容太多，有 \(count) 项搜索不到（库文件每个部门年度最多 65536 项）；打开后仍可看到。",
         "\(file): \(id) has too much for the search: \(count) items are not found by it (a library file has room for 65,536 of a department's year). They are there when it is opened."
       )
-    case .databaseInUse(let file):
+    case .inUse(let file):
       (
         "\(file)：另一个程序正在使用，不能替换。请先关闭它。",
         "\(file): another program has it open, so it cannot be replaced. Close that first."
@@ -68,7 +69,6 @@ extension LibraryError {
       )
     case .tooManyFiles(let folder, let limit):
       ("\(folder)：超过 \(limit) 个文件，不是公开表。", "\(folder): more than \(limit) files, which no disclosure has.")
-    default: nil
     }
   }
 

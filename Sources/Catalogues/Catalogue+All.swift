@@ -1,3 +1,5 @@
+import BudgetModel
+
 extension Catalogue {
   /// All entries in the default order.
   public var all: [YearSummary] { entries(0..<count, by: CatalogueOrder()) }

@@ -1,3 +1,5 @@
+@_spi(Storing) import BudgetModel
+
 /// What a list shows of a department's year: its documents, joined.
 ///
 /// Held in one place however often it is handed on: a list of thousands hands each to its row, its cells and its details.

@@ -1,6 +1,7 @@
+import Catalogues
 import Testing
 
-@testable import BudgetModel
+import BudgetModel
 
 @Suite struct GradeCountsTests {
   @Test func `counts are read as they are written`() {

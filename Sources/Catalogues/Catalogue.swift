@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What a library lists of what it holds: a year of a department is one entry, read when it is looked at.
 ///
 /// Its default order is by region, department and year. A catalogue does not change; a library read anew gives another.

@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// What the list of a library says of a department's year in its columns, and nothing else: what a filter goes by.
 public struct YearLine: Hashable, Sendable {
   /// The department: ``Department/id``.

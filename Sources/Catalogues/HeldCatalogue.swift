@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// A catalogue whose entries are all in memory.
 public struct HeldCatalogue: Catalogue {
   /// The entries in the default order.

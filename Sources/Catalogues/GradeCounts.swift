@@ -1,3 +1,5 @@
+import BudgetModel
+
 /// How many projects have each grade.
 public struct GradeCounts: Hashable, Sendable {
   private var poor = 0

@@ -1,3 +1,5 @@
+@_spi(Storing) import BudgetModel
+
 extension SpendingTotals {
   /// As one text, in 分 with the resolution: `approved:all:150822000000/10000 executed:all:…`.
   package var text: String {

@@ -1,3 +1,4 @@
+import BudgetModel
 import Synchronization
 
 /// What is found out of a catalogue in memory by going through it, each once.

@@ -1,4 +1,6 @@
+import Catalogues
 import BudgetModel
+import BudgetSamples
 import Testing
 
 struct SummaryTests {
@@ -35,7 +37,7 @@ struct SummaryTests {
     let disclosure = Samples.disclosure(
       .finalAccounts,
       tables: [
-        YearAccountsTests.final, Samples.spending([["", "合计", "1564.71", "", ""]], kind: .generalPublic, number: 5),
+        Samples.final, Samples.spending([["", "合计", "1564.71", "", ""]], kind: .generalPublic, number: 5),
       ],
       claims: [try Samples.claim("一般公共预算财政拨款支出", nil, "1,899.14")])
     let summary = Summary(disclosure)
@@ -45,9 +47,15 @@ struct SummaryTests {
   }
 
   @Test func `a budget has an approved total and no rate`() {
-    let summary = Summary(Samples.disclosure(.budget, tables: [YearAccountsTests.budget]))
+    let summary = Summary(Samples.disclosure(.budget, tables: [Samples.budget]))
     #expect(summary.approved == summary.expenditure)
     #expect(YearSummary([summary])?.executionRate == nil)
     #expect(summary.tables == 1 && summary.emptyTables == 0)
+  }
+
+  @Test func `a budget that stands in sentences alone is listed with what they state`() throws {
+    let told = Samples.disclosure(.budget, tables: [], claims: [try Samples.claim("支出预算", nil, "100.00", of: .amount)])
+    #expect(told.totalExpenditure?.fen == 100_000_000)
+    #expect(Summary(told).expenditure == told.totalExpenditure)
   }
 }
