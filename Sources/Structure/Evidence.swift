@@ -14,15 +14,16 @@ struct Evidence {
   /// Weighs the sum.
   /// - Parameters:
   ///   - total: the numbers of the total; nil where none is printed.
-  ///   - parts: the numbers of the parts.
-  init(total: [Int64?], parts: [[Int64]], ulp: Int64, isExact: Bool) {
-    var seen: [Int: [Int]] = [:]
+  ///   - parts: the numbers of the parts, one part's after the other's, as many each as the total has.
+  init(total: [Int64?], parts: [Int64], ulp: Int64, isExact: Bool) {
+    let width = total.count
+    var seen: [(hash: Int, column: Int)] = []
     for (column, stated) in total.enumerated() {
       var sum: Int64 = 0
       var count: Int64 = 0
       var hash = 0
-      for part in parts {
-        let value = part[column]
+      for place in stride(from: column, to: parts.count, by: width) {
+        let value = parts[place]
         if value != 0 { count += 1 }
         sum &+= value
         hash = hash &* 1_000_003 &+ Int(truncatingIfNeeded: value)
@@ -43,31 +44,42 @@ struct Evidence {
       }
       held.append(column)
       if stated == 0 { continue }
-      if let others = seen[hash], others.contains(where: { other in parts.allSatisfy { $0[other] == $0[column] } }) {
-        continue
-      }
-      seen[hash, default: []].append(column)
+      if seen.contains(where: { $0.hash == hash && Self.isSame($0.column, column, parts, width) }) { continue }
+      seen.append((hash, column))
       let own = (Double(stated.magnitude) / (2 * Double(deviation) + Double(ulp))).bits
       if own > 0 {
         distinct.append((column, own))
         if deviation == 0 {
-          let granule = Self.granule(stated, parts, column)
+          let granule = Self.granule(stated, parts, column, width)
           if granule > ulp { round += Weights.round * (Double(granule) / Double(ulp)).bits }
         }
       }
     }
     // One part that equals its total is no evidence.
-    let filled = parts.count { part in held.contains { part[$0] != 0 } }
-    if filled < 2 { distinct = [] }
+    if !distinct.isEmpty, Self.filled(parts, width, held) < 2 { distinct = [] }
     bits = distinct.reduce(0) { $0 + $1.bits }
   }
 
+  /// Whether two columns say the same of all parts.
+  private static func isSame(_ column: Int, _ other: Int, _ parts: [Int64], _ width: Int) -> Bool {
+    stride(from: 0, to: parts.count, by: width).allSatisfy { parts[$0 + column] == parts[$0 + other] }
+  }
+
+  /// How many parts have a number in one of some columns; 2 stands for more as well.
+  private static func filled(_ parts: [Int64], _ width: Int, _ columns: [Int]) -> Int {
+    var count = 0
+    for start in stride(from: 0, to: parts.count, by: width) where count < 2 {
+      if columns.contains(where: { parts[start + $0] != 0 }) { count += 1 }
+    }
+    return count
+  }
+
   /// The largest power of ten that a total and all its parts are multiples of.
-  private static func granule(_ total: Int64, _ parts: [[Int64]], _ column: Int) -> Int64 {
+  private static func granule(_ total: Int64, _ parts: [Int64], _ column: Int, _ width: Int) -> Int64 {
     var granule: Int64 = 1
     while granule < 1_000_000_000_000, total % (granule * 10) == 0 { granule *= 10 }
-    for part in parts {
-      while granule > 1, part[column] % granule != 0 { granule /= 10 }
+    for place in stride(from: column, to: parts.count, by: width) {
+      while granule > 1, parts[place] % granule != 0 { granule /= 10 }
       if granule == 1 { break }
     }
     return granule

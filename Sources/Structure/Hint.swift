@@ -16,17 +16,4 @@ public struct Hint: Hashable, Sendable {
     self.isOfWhich = isOfWhich
     self.isTotal = isTotal
   }
-
-  /// Whether a code goes on where this one ends; nil where the two are of different systems, or one is missing.
-  func isAbove(_ other: Hint) -> Bool? {
-    guard let code, let lower = other.code, let first = code.utf8.first, first == lower.utf8.first else { return nil }
-    if code.utf8.count < lower.utf8.count { return lower.utf8.starts(with: code.utf8) }
-    return code.utf8.count % 2 == lower.utf8.count % 2 ? false : nil
-  }
-
-  /// Whether numbering says that another row stands below this one; nil where one of the two has none.
-  func isShallower(than other: Hint) -> Bool? {
-    guard let depth, let lower = other.depth else { return nil }
-    return depth < lower
-  }
 }

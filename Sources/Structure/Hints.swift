@@ -7,27 +7,30 @@ struct HintScore {
 
   /// Weighs the hints of a total and its parts.
   /// - Parameters:
+  ///   - total: the row of the total.
+  ///   - parts: the rows of the parts.
   ///   - next: the row that would be the next part; nil where there is none.
   ///   - takesAll: whether no row is left over on the side of the parts.
   ///   - isAfter: whether the total stands after its parts.
-  init(_ total: Hint, _ parts: [Hint], next: Hint?, isAfter: Bool, takesAll: Bool) {
-    if isAfter { score += total.isTotal ? Weights.namedTotal : Weights.unnamedTotal }
+  init(_ marks: Marks, _ total: Int, _ parts: [Int], next: Int?, isAfter: Bool, takesAll: Bool) {
+    let isTotal = marks[total].isTotal
+    if isAfter { score += isTotal ? Weights.namedTotal : Weights.unnamedTotal }
     var (isByCode, isByDepth) = (true, true)
     var (isNotByCode, isNotByDepth, hasTotal) = (false, false, false)
     for part in parts {
-      let code = total.isAbove(part)
+      let code = marks.isAbove(total, part)
       isByCode = isByCode && code == true
       isNotByCode = isNotByCode || code == false
-      let depth = total.isShallower(than: part)
+      let depth = marks.isShallower(total, than: part)
       isByDepth = isByDepth && depth == true
       isNotByDepth = isNotByDepth || depth == false
-      hasTotal = hasTotal || part.isTotal && !part.isOfWhich
+      hasTotal = hasTotal || marks[part].isTotal && !marks[part].isOfWhich
     }
     if isNotByCode { score += Weights.notByCode }
-    if isNotByDepth, !total.isTotal { score += Weights.notByDepth }
-    if hasTotal, !total.isTotal { score += Weights.totalAmongParts }
-    let endsByCode = next.map { total.isAbove($0) != true } ?? true
-    let endsByDepth = next.map { total.isShallower(than: $0) != true } ?? true
+    if isNotByDepth, !isTotal { score += Weights.notByDepth }
+    if hasTotal, !isTotal { score += Weights.totalAmongParts }
+    let endsByCode = next.map { marks.isAbove(total, $0) != true } ?? true
+    let endsByDepth = next.map { marks.isShallower(total, than: $0) != true } ?? true
     if isByCode, endsByCode {
       score += Weights.code
       decides = true
@@ -35,7 +38,7 @@ struct HintScore {
       score += Weights.depth
       decides = !isAfter
     }
-    if total.isTotal, takesAll {
+    if isTotal, takesAll {
       score += 1
       decides = true
     }

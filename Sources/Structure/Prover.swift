@@ -78,10 +78,10 @@ public enum Prover {
       links += parts.map { Link(upper: row, lower: active[$0], isEqual: step.role == .chain) }
     }
     guard step.role == .sum || step.role == .totalAfter else { return }
-    let vectors = parts.map { lines[$0].values.map { $0 ?? 0 } }
+    let numbers = parts.flatMap { lines[$0].values.map { $0 ?? 0 } }
     let evidence = Evidence(
-      total: lines[step.row].values, parts: vectors, ulp: sheet.ulp, isExact: sheet.isExact)
-    var bits = Self.bits(evidence, vectors)
+      total: lines[step.row].values, parts: numbers, ulp: sheet.ulp, isExact: sheet.isExact)
+    var bits = Self.bits(evidence, numbers, width: columns.count)
     if bits > 0, !step.isDecided {
       trials[row] = bits
       bits -= Double(step.candidates + 1).bits + bits * evidence.round / evidence.bits
@@ -95,10 +95,11 @@ public enum Prover {
   }
 
   /// What the held columns of a sum are worth, by how many of them are independent of each other.
-  private static func bits(_ evidence: Evidence, _ parts: [[Int64]]) -> Double {
+  private static func bits(_ evidence: Evidence, _ parts: [Int64], width: Int) -> Double {
     if evidence.distinct.isEmpty { return 0 }
-    let sample = parts.prefix(40)
-    let rank = Rank.rank(evidence.distinct.map { entry in sample.map { $0[entry.column] } })
+    let sample = parts.prefix(40 * width)
+    let rank = Rank.rank(
+      evidence.distinct.map { entry in stride(from: entry.column, to: sample.count, by: width).map { sample[$0] } })
     return Double(rank) * evidence.bits / Double(evidence.distinct.count)
   }
 
@@ -113,9 +114,9 @@ public enum Prover {
     guard all.allSatisfy({ $0.allSatisfy { ($0 ?? 0).magnitude < UInt64(limit) } }), all.count < 1 << 16 else {
       return (0, 0)
     }
-    let vectors = parts.map { $0.map { $0 ?? 0 } }
-    let evidence = Evidence(total: total, parts: vectors, ulp: ulp, isExact: isExact)
-    return (bits(evidence, vectors), evidence.held.count { total[$0] != 0 })
+    let numbers = parts.flatMap { part in total.indices.map { part[$0] ?? 0 } }
+    let evidence = Evidence(total: total, parts: numbers, ulp: ulp, isExact: isExact)
+    return (bits(evidence, numbers, width: total.count), evidence.held.count { total[$0] != 0 })
   }
 
   /// Says which rows belong to proven sums, and what that makes of the table.

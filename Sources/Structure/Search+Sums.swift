@@ -14,11 +14,12 @@ extension Search {
   }
 
   /// The likeliest sums of the next roots that a row may be.
-  mutating func fits(_ line: Sheet.Line, of row: Int, _ state: State) -> [Fit] {
+  mutating func fits(of row: Int, _ state: State) -> [Fit] {
     let window = window(of: row)
-    let pivots = pivots(line.values)
-    guard let pivot = pivots.first, let stated = line.values[pivot] else { return [] }
-    let hinted = hintedCounts(line.hint, state.top, window)
+    let pivots = pivots(of: row)
+    guard let pivot = pivots.first else { return [] }
+    let stated = number(row, pivot)
+    let hinted = hintedCounts(row, state.top, window)
     var fits: [Fit] = []
     var equal: [Int] = []
     var equalSum: Int64 = 0
@@ -27,7 +28,7 @@ extension Search {
     var pairedSum: Int64 = 0
     var node = state.top
     var count = 0
-    while node >= 0, count < window, left >= 0 {
+    while node >= 0, count < window, left > reserved {
       let root = stack.nodes[node]
       count += 1
       let tolerance = tolerance(count)
@@ -35,26 +36,28 @@ extension Search {
       var isNear = isHinted
       for column in pivots where !isNear {
         let sum = stack.sum(state.top, column) &- stack.sum(root.below, column)
-        isNear = (sum &- (line.values[column] ?? 0)).magnitude <= tolerance
+        isNear = (sum &- number(row, column)).magnitude <= tolerance
       }
       if isNear {
-        left -= count
-        consider(line, state, count, [], tried: count, isHinted: isHinted, into: &fits)
+        if mayLook(at: count) { consider(row, state, count, [], tried: count, isHinted: isHinted, into: &fits) }
       }
       if !equal.isEmpty {
         let excess = stack.sum(state.top, pivot) &- stack.sum(root.below, pivot) &- stated
         if (excess &- equalSum).magnitude <= tolerance {
-          left -= count
-          consider(line, state, count, equal, tried: 2 * count, isHinted: isHinted, into: &fits)
+          if mayLook(at: count) {
+            consider(row, state, count, equal, tried: 2 * count, isHinted: isHinted, into: &fits)
+          }
         } else if pairedSum != equalSum, (excess &- pairedSum).magnitude <= tolerance {
-          left -= count
-          consider(line, state, count, paired, tried: 4 * count, isHinted: isHinted, into: &fits)
+          if mayLook(at: count) {
+            consider(row, state, count, paired, tried: 4 * count, isHinted: isHinted, into: &fits)
+          }
         } else if root.below < 0 || isHinted, equal.count <= 48,
           let some = subset(equal, pivot, excess, tolerance)
         {
-          left -= count
-          consider(
-            line, state, count, some, tried: count << min(equal.count, 8), isHinted: isHinted, into: &fits)
+          if mayLook(at: count) {
+            consider(
+              row, state, count, some, tried: count << min(equal.count, 8), isHinted: isHinted, into: &fits)
+          }
         }
       }
       if root.equalsBelow {
@@ -73,54 +76,63 @@ extension Search {
 
   /// Some of the equal roots whose numbers come to what is too much.
   mutating func subset(_ equal: [Int], _ pivot: Int, _ excess: Int64, _ tolerance: UInt64) -> [Int]? {
-    var reached: [(sum: Int64, nodes: [Int])] = [(0, [])]
+    // Each sum with the root taken last, and the sum it was added to.
+    var reached: [(sum: Int64, node: Int, previous: Int)] = [(0, -1, -1)]
     for node in equal {
       let value = stack.value(node, pivot)
-      left -= reached.count
-      for known in reached {
-        let sum = known.sum &+ value
-        if (excess &- sum).magnitude <= tolerance { return known.nodes + [node] }
-        if reached.count < 256 { reached.append((sum, known.nodes + [node])) }
+      guard mayLook(at: reached.count) else { return nil }
+      for known in 0..<reached.count {
+        let sum = reached[known].sum &+ value
+        if (excess &- sum).magnitude <= tolerance {
+          var nodes = [node]
+          var at = known
+          while at > 0 {
+            nodes.append(reached[at].node)
+            at = reached[at].previous
+          }
+          return nodes.reversed()
+        }
+        if reached.count < 256 { reached.append((sum, node, known)) }
       }
     }
     return nil
   }
 
   /// How many roots hints take for the parts: those whose codes go on, those that stand deeper, all under a total.
-  private func hintedCounts(_ hint: Hint, _ top: Int, _ window: Int) -> [Int] {
+  private func hintedCounts(_ row: Int, _ top: Int, _ window: Int) -> [Int] {
     var (byCode, byDepth, all) = (0, 0, 0)
-    var (isOpenByCode, isOpenByDepth) = (hint.code != nil, hint.depth != nil)
+    let isTotal = marks[row].isTotal
+    var (isOpenByCode, isOpenByDepth) = (marks[row].hasCode, marks[row].depth != nil)
     var node = top
-    while node >= 0, isOpenByCode || isOpenByDepth || hint.isTotal, all < window {
-      let other = lines[stack.nodes[node].row].hint
-      isOpenByCode = isOpenByCode && hint.isAbove(other) == true
-      isOpenByDepth = isOpenByDepth && hint.isShallower(than: other) == true
+    while node >= 0, isOpenByCode || isOpenByDepth || isTotal, all < window {
+      let other = stack.nodes[node].row
+      isOpenByCode = isOpenByCode && marks.isAbove(row, other) == true
+      isOpenByDepth = isOpenByDepth && marks.isShallower(row, than: other) == true
       if isOpenByCode { byCode += 1 }
       if isOpenByDepth { byDepth += 1 }
       all += 1
       node = stack.nodes[node].below
     }
-    return [byCode, byDepth, hint.isTotal ? all : 0].filter { $0 > 0 }
+    return [byCode, byDepth, isTotal ? all : 0].filter { $0 > 0 }
   }
 
   private func consider(
-    _ line: Sheet.Line, _ state: State, _ count: Int, _ collapsed: [Int], tried candidates: Int, isHinted: Bool,
+    _ row: Int, _ state: State, _ count: Int, _ collapsed: [Int], tried candidates: Int, isHinted: Bool,
     into fits: inout [Fit]
   ) {
     let roots = stack.roots(state.top, count)
     let parts = kept(roots, collapsed)
     let last = roots.last.map { stack.nodes[$0].below } ?? -1
-    let next = last < 0 ? nil : lines[stack.nodes[last].row].hint
     let hints = HintScore(
-      line.hint, parts.map { lines[stack.nodes[$0].row].hint }, next: next, isAfter: false,
+      marks, row, parts.map { stack.nodes[$0].row }, next: last < 0 ? nil : stack.nodes[last].row, isAfter: false,
       takesAll: last < 0 && collapsed.isEmpty)
-    let evidence = Evidence(total: line.values, parts: parts.map(stack.vector), ulp: ulp, isExact: isExact)
+    let evidence = Evidence(total: lines[row].values, parts: stack.numbers(parts), ulp: ulp, isExact: isExact)
     var score = evidence.score(candidates: candidates, hints: hints.score, isDecided: hints.decides)
     if let end = roots.last, stack.nodes[end].equalsBelow { score += Weights.looseEqual }
     let fails = evidence.bits == 0
     if fails {
       // What only hints say, codes must say, or a total's name.
-      guard isHinted, hints.decides || line.hint.isTotal && last < 0, parts.count > 1 else { return }
+      guard isHinted, hints.decides || marks[row].isTotal && last < 0, parts.count > 1 else { return }
       score = -Weights.hintedFailure
       fits.append(
         Fit(
@@ -139,6 +151,7 @@ extension Search {
 
   /// The roots without those that belong to the equal one before them; both in the order of the stack, top first.
   func kept(_ roots: [Int], _ collapsed: [Int]) -> [Int] {
+    if collapsed.isEmpty { return roots }
     var rest = collapsed[...]
     return roots.filter { root in
       guard let upper = rest.first, stack.nodes[upper].below == root else { return true }

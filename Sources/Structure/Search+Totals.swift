@@ -21,7 +21,7 @@ extension Search {
   private mutating func repeated(_ state: State) -> State? {
     guard state.top >= 0, stack.nodes[state.top].equalsBelow else { return nil }
     let (upper, total) = (stack.nodes[state.top], stack.nodes[state.top].below)
-    let (own, hint) = (lines[upper.row].hint, lines[stack.nodes[total].row].hint)
+    let (own, hint) = (marks[upper.row], marks[stack.nodes[total].row])
     guard hint.isTotal, !hint.isOfWhich, stack.nodes[total].isOpen else { return nil }
     let score = own.isTotal ? 0.5 : 1.0
     steps.append(Step(previous: state.step, row: stack.nodes[total].row, role: .chain, parts: [upper.row]))
@@ -50,39 +50,17 @@ extension Search {
     var node = state.top
     var count = 0
     let window = state.top < 0 ? 0 : window(of: stack.nodes[state.top].row)
-    while node >= 0, count < window, left >= 0 {
-      let below = stack.nodes[node].below
+    while node >= 0, count < window, left > reserved {
+      let root = stack.nodes[node]
       count += 1
-      defer {
-        if stack.nodes[node].equalsBelow {
-          equal.append(node)
-          for column in 0..<width { equalSums[column] &+= stack.value(node, column) }
-        }
-        node = below
+      if root.below >= 0, count > 1, stack.nodes[root.below].isOpen {
+        consider(root.below, count, equal, equalSums, state, into: &best)
       }
-      guard below >= 0, count > 1, stack.nodes[below].isOpen else { continue }
-      let line = lines[stack.nodes[below].row]
-      let tolerance = tolerance(count)
-      var largest: (column: Int, value: Int64, excess: Int64)?
-      var isNear = false
-      for column in 0..<width {
-        guard let stated = line.values[column], stated != 0 else { continue }
-        let sum = stack.sum(state.top, column) &- stack.sum(below, column)
-        isNear = isNear || (sum &- stated).magnitude <= tolerance
-        if stated.magnitude > largest?.value.magnitude ?? 0 { largest = (column, stated, sum &- stated) }
+      if root.equalsBelow {
+        equal.append(node)
+        for column in 0..<width { equalSums[column] &+= stack.value(node, column) }
       }
-      if isNear {
-        left -= count
-        consider(below, count, [], tried: count, state, into: &best)
-      }
-      guard let largest, !equal.isEmpty, line.hint.isTotal else { continue }
-      if (largest.excess &- equalSums[largest.column]).magnitude <= tolerance {
-        left -= count
-        consider(below, count, equal, tried: 2 * count, state, into: &best)
-      } else if equal.count <= 48, let some = subset(equal, largest.column, largest.excess, tolerance) {
-        left -= count
-        consider(below, count, some, tried: count << min(equal.count, 8), state, into: &best)
-      }
+      node = root.below
     }
     guard let best else { return nil }
     let row = stack.nodes[best.node].row
@@ -96,15 +74,41 @@ extension Search {
     return State(top: top, step: steps.count - 1, score: state.score + best.score)
   }
 
+  /// Considers a total below some roots: of all of them, or of those that are left where equal ones belong to each other.
+  private mutating func consider(
+    _ node: Int, _ count: Int, _ equal: [Int], _ equalSums: [Int64], _ state: State, into best: inout Total?
+  ) {
+    let row = stack.nodes[node].row
+    let tolerance = tolerance(count)
+    var largest: (column: Int, value: Int64, excess: Int64)?
+    var isNear = false
+    for column in 0..<width {
+      let stated = number(row, column)
+      guard stated != 0 else { continue }
+      let excess = stack.sum(state.top, column) &- stack.sum(node, column) &- stated
+      isNear = isNear || excess.magnitude <= tolerance
+      if stated.magnitude > largest?.value.magnitude ?? 0 { largest = (column, stated, excess) }
+    }
+    if isNear {
+      if mayLook(at: count) { consider(node, count, [], tried: count, state, into: &best) }
+    }
+    guard let largest, !equal.isEmpty, marks[row].isTotal else { return }
+    if (largest.excess &- equalSums[largest.column]).magnitude <= tolerance {
+      if mayLook(at: count) { consider(node, count, equal, tried: 2 * count, state, into: &best) }
+    } else if equal.count <= 48, let some = subset(equal, largest.column, largest.excess, tolerance) {
+      if mayLook(at: count) { consider(node, count, some, tried: count << min(equal.count, 8), state, into: &best) }
+    }
+  }
+
   private func consider(
     _ node: Int, _ count: Int, _ collapsed: [Int], tried: Int, _ state: State, into best: inout Total?
   ) {
-    let line = lines[stack.nodes[node].row]
+    let row = stack.nodes[node].row
     let parts = kept(stack.roots(state.top, count), collapsed)
-    let evidence = Evidence(total: line.values, parts: parts.map(stack.vector), ulp: ulp, isExact: isExact)
+    let evidence = Evidence(total: lines[row].values, parts: stack.numbers(parts), ulp: ulp, isExact: isExact)
     guard evidence.bits > 0 else { return }
     let hints = HintScore(
-      line.hint, parts.map { lines[stack.nodes[$0].row].hint }, next: nil, isAfter: true,
+      marks, row, parts.map { stack.nodes[$0].row }, next: nil, isAfter: true,
       takesAll: collapsed.isEmpty && state.top >= 0 && stack.nodes[state.top].row == 0)
     let score = evidence.score(candidates: tried, hints: hints.score, isDecided: hints.decides)
     if score > best?.score ?? 0 {

@@ -25,39 +25,62 @@ struct Search {
   }
 
   let lines: [Sheet.Line]
+  /// What is said of each row.
+  let marks: Marks
+  /// The numbers of all rows, one row's after the other's; 0 where none is printed.
+  private let numbers: [Int64]
+  /// The columns each row is looked up by.
+  private let pivots: [[Int]]
   let ulp: Int64
   let isExact: Bool
   let width: Int
   var stack: Stack
   var steps: [Step] = []
-  private var beam = Weights.beam
+  private(set) var beam = Weights.beam
   /// The most roots a sum is made of; fewer in long tables, so that the whole is bounded.
   private(set) var window = Weights.window
-  /// How many roots may still be looked at as parts of a sum; below 0 no more sums are tried, and what was found holds.
-  var left: Int
+  /// How many roots may still be looked at as parts of sums.
+  private(set) var left: Int
+  /// How many of those belong to the rows still to come: each has its share, whatever those before it took.
+  private(set) var reserved = 0
 
   /// A search among rows that hold numbers, each of them with as many as the widest.
   /// - Parameter considered: how many roots may be looked at; nil for as many as the rows are worth.
   init(_ sheet: Sheet, considered: Int? = nil) {
-    left = considered ?? Weights.considered(rows: sheet.lines.count)
+    left = considered ?? Weights.first + Weights.share * sheet.lines.count
     width = sheet.width
     lines = sheet.lines
     ulp = sheet.ulp
     isExact = sheet.isExact
     stack = Stack(width: width)
+    marks = Marks(lines)
+    let width = width
+    numbers = lines.flatMap { line in (0..<width).map { $0 < line.values.count ? line.values[$0] ?? 0 : 0 } }
+    pivots = lines.map { Self.pivots($0.values) }
     let work = lines.count * min(lines.count, Weights.window)
     if work > 0 { beam = max(2, min(Weights.beam, Weights.budget / work)) }
     if !lines.isEmpty { window = max(64, min(Weights.window, Weights.budget / (lines.count * beam))) }
-    if lines.count > Weights.longTable {
-      beam = 2
-      window = max(64, min(window, Weights.budget / (lines.count * beam * max(1, width))))
-    }
   }
+
+  /// Takes some roots off those that may be looked at; false where not so many are left to this row: that sum is not tried, and
+  /// what was found holds.
+  mutating func mayLook(at roots: Int) -> Bool {
+    guard left - reserved >= roots else { return false }
+    left -= roots
+    return true
+  }
+
+  /// The number of a row in a column; 0 where none is printed.
+  func number(_ row: Int, _ column: Int) -> Int64 { numbers[row * width + column] }
+
+  /// The columns a row is looked up by.
+  func pivots(of row: Int) -> [Int] { pivots[row] }
 
   /// The steps of the likeliest structure, the last row's first.
   mutating func run() -> [Step] {
     var states = [State(top: -1, step: -1, score: 0)]
     for row in lines.indices.reversed() {
+      reserved = row * Weights.share
       var next: [State] = []
       for state in states {
         for grown in grow(state, by: row) { next += close(grown) }
@@ -94,7 +117,7 @@ struct Search {
   /// Adds a step to a state: a row on top of what is left of the roots.
   mutating func add(_ step: Step, _ values: [Int64], on below: Int, to state: State, score: Double) -> State {
     steps.append(step)
-    let isOpen = step.role == .leaf || step.role == .chain && lines[step.row].hint.isTotal
+    let isOpen = step.role == .leaf || step.role == .chain && marks[step.row].isTotal
     return State(
       top: stack.push(step.row, values, on: below, isOpen: isOpen), step: steps.count - 1,
       score: state.score + score)
@@ -106,8 +129,8 @@ struct Search {
   /// How far a sum of some parts may be off.
   func tolerance(_ parts: Int) -> UInt64 { isExact ? 0 : UInt64(parts + 1) * UInt64(ulp) / 2 }
 
-  /// The columns a row is looked up by: the largest of its numbers, each value once.
-  func pivots(_ values: [Int64?]) -> [Int] {
+  /// The largest of some numbers, each value once, by their columns.
+  private static func pivots(_ values: [Int64?]) -> [Int] {
     var result: [Int] = []
     for column in values.indices.sorted(by: { (values[$0] ?? 0).magnitude > (values[$1] ?? 0).magnitude }) {
       guard let value = values[column], value != 0, result.count < 3 else { break }

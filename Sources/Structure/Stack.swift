@@ -46,9 +46,18 @@ struct Stack {
   /// The numbers of a root.
   func vector(_ node: Int) -> [Int64] { Array(values[(node * width)..<((node + 1) * width)]) }
 
+  /// The numbers of some roots, one's after the other's.
+  func numbers(_ roots: [Int]) -> [Int64] {
+    var result: [Int64] = []
+    result.reserveCapacity(roots.count * width)
+    for node in roots { result += values[(node * width)..<((node + 1) * width)] }
+    return result
+  }
+
   /// The topmost roots, top first.
   func roots(_ top: Int, _ count: Int) -> [Int] {
     var result: [Int] = []
+    result.reserveCapacity(top < 0 ? 0 : min(count, nodes[top].count))
     var node = top
     while result.count < count, node >= 0 {
       result.append(node)

@@ -35,11 +35,11 @@ enum Weights {
   static let fits = 3
   /// The most roots a sum is made of.
   static let window = 4_096
-  /// How much may be tried: what goes beyond is searched with fewer states.
-  static let budget = 60_000_000
-  /// How many roots may be looked at as parts of sums that could be meant, in a table of so many rows. Published tables need a
-  /// fortieth at most; rows that all look alike would need their cube, and of very many rows each has its share.
-  static func considered(rows: Int) -> Int { rows > longTable ? 10 * rows : 8_000_000 }
-  /// The rows from which on columns count for that as well.
-  static let longTable = 8_000
+  /// How many roots rows may go past in all: of long tables fewer states are kept and fewer roots reached, so that what a table
+  /// costs does not grow with the square of its rows.
+  static let budget = 10_000_000
+  /// How many roots may be looked at as parts of sums that could be meant: so many in any table, and so many more for each row.
+  /// Published tables need 350,000 at most; rows that all look alike would need their cube.
+  static let first = 500_000
+  static let share = 40
 }
