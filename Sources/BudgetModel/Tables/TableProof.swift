@@ -26,6 +26,26 @@ public struct TableProof: Sendable, Equatable {
 
   /// Proves what can be proven of a table.
   public init(_ table: Table) {
+    rows = table.rows.count
+    sections = Self.parts(of: table).map { part in
+      Section(
+        rows: part.rows, columns: part.columns, proof: Prover.prove(part.sheet), columnProof: part.columnProof)
+    }
+  }
+
+  /// Blocks whose rows belong together, and their numbers.
+  struct Part {
+    var rows: [Int]
+    var columns: [Int]
+    var sheet: Sheet
+    /// What the headings of the columns suggest.
+    var hints: [Hint]
+
+    /// How the columns belong together.
+    var columnProof: Proof { Prover.prove(sheet.transposed(hints: hints)) }
+  }
+
+  static func parts(of table: Table) -> [Part] {
     var groups: [[Int]] = []
     for block in table.blocks.indices {
       let own = table.blocks[block]
@@ -38,12 +58,11 @@ public struct TableProof: Sendable, Equatable {
         groups.append([block])
       }
     }
-    rows = table.rows.count
     let ulp = Self.ulp(table)
-    sections = groups.compactMap { Self.section(of: table, blocks: $0, ulp: ulp) }
+    return groups.compactMap { Self.part(of: table, blocks: $0, ulp: ulp) }
   }
 
-  private static func section(of table: Table, blocks: [Int], ulp: Int64) -> Section? {
+  private static func part(of table: Table, blocks: [Int], ulp: Int64) -> Part? {
     guard let first = blocks.first else { return nil }
     let rows = table.rows.indices.filter { blocks.contains(table.rows[$0].block) }
     let columns = table.blocks[first].columns
@@ -55,10 +74,9 @@ public struct TableProof: Sendable, Equatable {
       }
       return Sheet.Line(values, hint: RowWords.hint(table.rows[index]))
     }
-    let sheet = Sheet(lines, ulp: ulp, isExact: ulp <= 1)
-    return Section(
-      rows: rows, columns: additive, proof: Prover.prove(sheet),
-      columnProof: Prover.prove(sheet.transposed(hints: additive.map { RowWords.hint(columns[$0]) })))
+    return Part(
+      rows: rows, columns: additive, sheet: Sheet(lines, ulp: ulp, isExact: ulp <= 1),
+      hints: additive.map { RowWords.hint(columns[$0]) })
   }
 
   /// In how many columns but one some rows add up to another, where that is beyond chance; nil where it is not.

@@ -74,8 +74,10 @@ extension OpenTable {
 
   /// The sums of columns that the figures of all rows prove, in the part of the table that some rows stand in.
   func provenColumnSums(_ rows: [Row]) -> [ColumnSum] {
-    guard table.verdict != nil, let first = rows.first, let section = place(of: first)?.section else { return [] }
-    return section.columnProof.sums.filter { $0.isProven && $0.parts.count > 1 }.map { own in
+    guard table.verdict != nil, let first = rows.first, let index = index(of: first),
+      let section = columnProofs.first(where: { $0.rows.contains(index) })
+    else { return [] }
+    return section.proof.sums.filter { $0.isProven && $0.parts.count > 1 }.map { own in
       ColumnSum(total: section.columns[own.row], parts: own.parts.map { section.columns[$0] })
     }
   }

@@ -29,6 +29,17 @@ final class OpenTable: Sendable {
 
   private let known = Mutex<TableProof?>(nil)
 
+  /// What its sums prove of its columns alone, asked of every table.
+  var columnProofs: [TableProof.Columns] {
+    knownColumns.withLock { known in
+      let proofs = known ?? TableProof.columns(of: table)
+      known = proofs
+      return proofs
+    }
+  }
+
+  private let knownColumns = Mutex<[TableProof.Columns]?>(nil)
+
   /// Whether no sum proved how its rows and columns belong together when it was read; of older packages nobody knows.
   let isNotUnderstood: Bool
 
