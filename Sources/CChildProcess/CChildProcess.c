@@ -87,6 +87,8 @@ int child_start(const child_command *command, int input, child_started *started)
     close(out[0]), close(out[1]), close(err[0]), close(err[1]);
     return error;
   }
+  // More than the usual 64 KB at once, where it is allowed: fewer turns between the two.
+  fcntl(out[1], F_SETPIPE_SZ, 1 << 18);
   pid_t owner = getpid();
   pid_t process = fork();
   int error = process < 0 ? errno : 0;

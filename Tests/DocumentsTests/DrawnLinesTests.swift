@@ -79,11 +79,11 @@ struct DrawnLinesTests {
 
   @Test(arguments: ["ruled.pdf", "printed-sideways.pdf", "two-pages.pdf"])
   func `both programs tell the same lines of a page`(name: String) throws {
-    let bytes = try Samples.bytes(name)
-    let read = try PDFReader().words(bytes)
-    let (lines, wanted) = (DrawnLines(bytes: bytes, watch: .none), Set(read.map(\.number)))
+    let input = try ChildInput(Samples.bytes(name))
+    let read = try PDFReader().words(input)
+    let (lines, wanted) = (DrawnLines(input: input, watch: .none), Set(read.map(\.number)))
     var (traced, drawn) = (read, read)
-    #expect(try lines.trace([1...read.count], of: wanted, &traced) == wanted.sorted())
+    #expect(try lines.trace([wanted.sorted()], &traced) == wanted.sorted())
     try lines.draw([1...read.count], of: wanted, &drawn)
     #expect(traced.contains { !$0.rules.isEmpty })
     for (one, other) in zip(traced, drawn) {
@@ -93,5 +93,13 @@ struct DrawnLinesTests {
         #expect(abs(rule.start - same.start) < 0.1 && abs(rule.end - same.end) < 0.1)
       }
     }
+  }
+
+  @Test func `one program is asked for the pages of a usual file, several for those of a long one`() {
+    #expect(DrawnLines.shares([]).isEmpty)
+    #expect(DrawnLines.shares([2, 3, 17, 40]) == [[2, 3, 17, 40]])
+    #expect(DrawnLines.shares(Array(1...60)).count == 1)
+    #expect(DrawnLines.shares(Array(1...61)).map(\.count) == [31, 30])
+    #expect(DrawnLines.shares(Array(1...170)).map(\.count) == [57, 57, 56])
   }
 }

@@ -11,21 +11,26 @@ struct ChildProcess {
   private var isPrinting = true
   private var isComplaining = true
 
+  /// Runs programs on bytes that no others are run on.
+  static func run(
+    _ commands: [ChildCommand], on bytes: [UInt8], until isStopped: () -> Bool = { false }
+  ) throws(DocumentError) -> [[UInt8]] { try run(commands, on: ChildInput(bytes), until: isStopped) }
+
   /// Runs programs on a file side by side.
   /// - Parameter isStopped: asked several times a second; true ends them all.
   /// - Returns: what each printed, in order.
   /// - Throws: the first failure; all of them have ended then.
   static func run(
-    _ commands: [ChildCommand], on bytes: [UInt8], until isStopped: () -> Bool = { false }
+    _ commands: [ChildCommand], on input: ChildInput, until isStopped: () -> Bool = { false }
   ) throws(DocumentError) -> [[UInt8]] {
-    let input = bytes.withUnsafeBytes { child_memory_file($0.baseAddress, $0.count) }
-    guard input >= 0 else { throw .outOfMemory(bytes: bytes.count) }
-    defer { close(input) }
     var children: [ChildProcess] = []
     var failure: DocumentError?
+    // One place for all that comes: a new one for each piece costs as much as what comes.
+    let place = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { place.deallocate() }
     do throws(DocumentError) {
-      for command in commands { children.append(try ChildProcess(command, input: input)) }
-      while try step(&children) {
+      for command in commands { children.append(try ChildProcess(command, input: input.file)) }
+      while try step(&children, place) {
         if isStopped() { throw .stopped }
       }
     } catch {
@@ -75,8 +80,11 @@ struct ChildProcess {
   }
 
   /// Waits for some output and takes it.
+  /// - Parameter place: where it is read to.
   /// - Returns: whether more may come.
-  private static func step(_ children: inout [ChildProcess]) throws(DocumentError) -> Bool {
+  private static func step(
+    _ children: inout [ChildProcess], _ place: UnsafeMutableRawBufferPointer
+  ) throws(DocumentError) -> Bool {
     var polls: [pollfd] = []
     var owners: [(Int, Bool)] = []
     for (index, child) in children.enumerated() {
@@ -97,19 +105,14 @@ struct ChildProcess {
     // What a program leaves behind, holding its output open, ends with it.
     for child in children where child_has_ended(child.started.process) != 0 { kill(-child.started.process, SIGKILL) }
     if poll(&polls, UInt(polls.count), Int32(min(wait, 100))) < 0 { return true }
-    for (place, owner) in zip(polls, owners) where place.revents != 0 {
-      try children[owner.0].take(isOutput: owner.1)
+    for (poll, owner) in zip(polls, owners) where poll.revents != 0 {
+      try children[owner.0].take(isOutput: owner.1, place)
     }
     return true
   }
 
-  private mutating func take(isOutput: Bool) throws(DocumentError) {
-    let file = isOutput ? started.output : started.messages
-    var count = 0
-    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
-      count = read(file, buffer.baseAddress, buffer.count)
-      filled = max(0, count)
-    }
+  private mutating func take(isOutput: Bool, _ place: UnsafeMutableRawBufferPointer) throws(DocumentError) {
+    let count = read(isOutput ? started.output : started.messages, place.baseAddress, place.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return }
     if count <= 0 {
       if isOutput { isPrinting = false } else { isComplaining = false }
@@ -117,9 +120,9 @@ struct ChildProcess {
       if output.count + count > command.outputLimit {
         throw .programFailed(command.program, reason: "it prints more than \(command.outputLimit >> 20) MB")
       }
-      output += chunk
+      output += UnsafeRawBufferPointer(rebasing: place[..<count])
     } else if messages.count < 1 << 12 {
-      messages += chunk
+      messages += UnsafeRawBufferPointer(rebasing: place[..<count])
     }
   }
 

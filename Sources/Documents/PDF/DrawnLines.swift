@@ -5,23 +5,34 @@
 /// times the cost.
 struct DrawnLines {
   /// The file.
-  let bytes: [UInt8]
+  let input: ChildInput
   /// Learns how far the reading is, and may end it.
   let watch: ReadingWatch
 
-  /// Gives pages their lines: runs of pages side by side, so that a long file takes little time and memory.
+  /// The most pages of a share: another program costs what eight pages do, and what it prints is kept until it has ended.
+  static let longestShare = 60
+
+  /// Gives pages their lines: long files in shares, two side by side, so that they take little time and memory.
   /// - Parameters:
   ///   - pages: all pages of the file.
   ///   - recognized: the numbers of those whose lines were found in a picture of the page.
   func add(to pages: inout [Page], but recognized: [Int]) throws(DocumentError) {
-    let runs = Self.runs(pages.filter { $0.mayHoldTable && !recognized.contains($0.number) }.map(\.number))
-    // More than two at once where pages between cut a file into short runs, so that none waits for another.
-    for start in stride(from: 0, to: runs.count, by: 4) {
-      let some = Array(runs[start..<min(start + 4, runs.count)])
-      let wanted = Set(some.flatMap(\.self)).subtracting(recognized)
-      let missing = wanted.subtracting(try trace(some, of: wanted, &pages))
+    let shares = Self.shares(pages.filter { $0.mayHoldTable && !recognized.contains($0.number) }.map(\.number))
+    for start in stride(from: 0, to: shares.count, by: 2) {
+      let some = Array(shares[start..<min(start + 2, shares.count)])
+      let wanted = Set(some.flatMap(\.self))
+      let missing = wanted.subtracting(try trace(some, &pages))
       if !missing.isEmpty { try draw(Self.runs(missing.sorted()), of: missing, &pages) }
-      if let last = some.last { watch.progress(last.upperBound, pages.count) }
+      if let last = some.last?.last { watch.progress(last, pages.count) }
+    }
+  }
+
+  /// Pages in as few shares as may be, of equal length.
+  static func shares(_ pages: [Int]) -> [[Int]] {
+    let count = max(1, (pages.count + longestShare - 1) / longestShare)
+    let length = max(1, (pages.count + count - 1) / count)
+    return stride(from: 0, to: pages.count, by: length).map {
+      Array(pages[$0..<min($0 + length, pages.count)])
     }
   }
 
@@ -41,26 +52,25 @@ struct DrawnLines {
     return runs
   }
 
+  /// - Parameter shares: the pages that each of several programs is asked for.
   /// - Returns: the pages whose lines are known now.
-  func trace(
-    _ runs: [ClosedRange<Int>], of wanted: Set<Int>, _ pages: inout [Page]
-  ) throws(DocumentError) -> [Int] {
-    let commands = runs.map { run in
+  func trace(_ shares: [[Int]], _ pages: inout [Page]) throws(DocumentError) -> [Int] {
+    let commands = shares.map { share in
       ChildCommand(
         program: "mutool", package: "mupdf-tools",
-        arguments: ["trace", ChildCommand.input, "\(run.lowerBound)-\(run.upperBound)"], processes: 0)
+        arguments: ["trace", ChildCommand.input, share.map { "\($0)" }.joined(separator: ",")], processes: 0)
     }
     var known: [Int] = []
     let outputs: [[UInt8]]
     do throws(DocumentError) {
-      outputs = try ChildProcess.run(commands, on: bytes, until: watch.isStopped)
+      outputs = try ChildProcess.run(commands, on: input, until: watch.isStopped)
     } catch {
       switch error {
       case .missingProgram, .programFailed, .timedOut: return []
       default: throw error
       }
     }
-    for page in outputs.flatMap(TraceRules.pages) where wanted.contains(page.number) {
+    for page in outputs.flatMap(TraceRules.pages) where pages.indices.contains(page.number - 1) {
       let other = pages[page.number - 1]
       guard abs(page.width - other.width) < 1, abs(page.height - other.height) < 1 else { continue }
       pages[page.number - 1].rules = page.rules
@@ -84,7 +94,7 @@ struct DrawnLines {
               "-q", "-svg", "-nocenter", "-noshrink", "-paperw", "\(side)", "-paperh", "\(side)", "-f",
               "\(run.lowerBound)", "-l", "\(run.upperBound)", ChildCommand.input, "-",
             ])
-        }, on: bytes, until: watch.isStopped)
+        }, on: input, until: watch.isStopped)
       for (run, output) in zip(some, outputs) {
         for (number, rules) in zip(run, CairoRules.pages(output, count: run.count)) where wanted.contains(number) {
           pages[number - 1].rules = rules

@@ -20,8 +20,9 @@ public struct PDFReader: DocumentReader {
   /// Reads a whole file.
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
-    var pages = Stamps.removed(from: try words(bytes))
-    var scanned = try pictures(bytes, among: pages)
+    let input = try ChildInput(bytes)
+    var pages = Stamps.removed(from: try words(input))
+    var scanned = try pictures(input, among: pages)
     watch.progress(0, pages.count)
     var recognized: [Int] = []
     if recognizesText, !scanned.isEmpty {
@@ -32,7 +33,7 @@ public struct PDFReader: DocumentReader {
       if scanned.isEmpty { return Document(blocks: [], pageCount: pages.count) }
       throw .noTextLayer(pages: pages.count)
     }
-    try DrawnLines(bytes: bytes, watch: watch).add(to: &pages, but: recognized)
+    try DrawnLines(input: input, watch: watch).add(to: &pages, but: recognized)
     var turn: Bool?
     for index in pages.indices {
       turn = pages[index].turnUpright(after: turn)
@@ -49,12 +50,12 @@ public struct PDFReader: DocumentReader {
   }
 
   /// The words of every page.
-  func words(_ bytes: [UInt8]) throws(DocumentError) -> [Page] {
+  func words(_ input: ChildInput) throws(DocumentError) -> [Page] {
     var commands = [Self.command("pdftotext", ["-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"])]
-    if Self.mayTurn(bytes) {
+    if Self.mayTurn(input.bytes) {
       commands.append(Self.command("pdfinfo", ["-f", "1", "-l", "\(Self.pageLimit)", ChildCommand.input]))
     }
-    let output = try ChildProcess.run(commands, on: bytes, until: watch.isStopped)
+    let output = try ChildProcess.run(commands, on: input, until: watch.isStopped)
     var pages = WordList.pages(output[0])
     guard output.count > 1 else { return pages }
     // The words of a page that says it is turned come upright, its width and height do not.
@@ -83,12 +84,12 @@ public struct PDFReader: DocumentReader {
   }
 
   /// The pages without words that hold a picture.
-  private func pictures(_ bytes: [UInt8], among pages: [Page]) throws(DocumentError) -> [Int] {
+  private func pictures(_ input: ChildInput, among pages: [Page]) throws(DocumentError) -> [Int] {
     // It goes through what is drawn on every page it is asked for.
     let empty = pages.filter(\.words.isEmpty).map(\.number)
     guard let first = empty.first, let last = empty.last else { return [] }
     let output = try ChildProcess.run(
-      [Self.command("pdfimages", ["-q", "-list", "-f", "\(first)", "-l", "\(last)", ChildCommand.input])], on: bytes,
+      [Self.command("pdfimages", ["-q", "-list", "-f", "\(first)", "-l", "\(last)", ChildCommand.input])], on: input,
       until: watch.isStopped)
     var found = Set<Int>()
     for line in output[0].split(separator: 0x0A).dropFirst(2) {
