@@ -9,6 +9,17 @@ extension String {
 
   /// Whether it ends with a text, byte for byte.
   func hasSuffix(_ part: String) -> Bool { utf8.ends(with: part) }
+
+  /// Whether two texts are the same, byte for byte.
+  static func == (left: String, right: String) -> Bool {
+    left.utf8.count == right.utf8.count && left.utf8.begins(with: right)
+  }
+
+  /// Whether two texts differ in a byte.
+  static func != (left: String, right: String) -> Bool { !(left == right) }
+
+  /// Whether a text is that of a case, byte for byte.
+  static func ~= (pattern: String, text: String) -> Bool { pattern == text }
 }
 
 extension Substring {

@@ -28,3 +28,18 @@ extension StringProtocol {
     return nil
   }
 }
+
+extension String {
+  /// With a text in place of each occurrence of another, byte for byte.
+  func replacing(_ part: String, with other: String) -> String {
+    guard !part.isEmpty, var place = place(of: part) else { return self }
+    var (text, rest) = ("", self[...])
+    while true {
+      let start = rest.utf8.index(rest.startIndex, offsetBy: place)
+      text += rest[..<start] + other
+      rest = rest[rest.utf8.index(start, offsetBy: part.utf8.count)...]
+      guard let next = rest.place(of: part) else { return text + rest }
+      place = next
+    }
+  }
+}

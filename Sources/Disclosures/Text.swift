@@ -2,9 +2,18 @@ import BudgetModel
 
 /// Small questions asked of published text.
 enum Text {
-  /// Whether a text holds a byte that a blank begins with: Chinese characters alone do not.
+  /// Whether a text holds the bytes that a blank begins with: Chinese characters and their punctuation do not.
   private static func mayHoldBlanks(_ text: some StringProtocol) -> Bool {
-    text.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || $0 >= 0xE1 && $0 <= 0xE3 || $0 >= 0xEF }
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte <= 0x20 || byte == 0xC2 || byte == 0xE1 || byte >= 0xF0 { return true }
+      // U+2000 to U+207F, the ideographic space, and what begins like the mark at the beginning of files.
+      if before == 0xE2, last == 0x80 || last == 0x81 { return true }
+      if before == 0xE3, last == 0x80, byte == 0x80 { return true }
+      if before == 0xEF, last != 0xBC, last != 0xBD { return true }
+      (before, last) = (last, byte)
+    }
+    return false
   }
 
   /// Without any blanks.

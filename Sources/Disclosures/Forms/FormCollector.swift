@@ -122,10 +122,11 @@ struct FormCollector {
       cells.stamps += rows.numericCells
       return
     }
-    if reader.accepts(rows, title: title) {
+    var form = FormRows(rows)
+    if reader.accepts(&form, title: title) {
       formTitle = nil
-      reader.read(rows, title: title, part: part)
-      found[part] = FormReader.isList(rows) ? .list : .forms
+      reader.read(&form, title: title, part: part)
+      found[part] = form.columns?.isList ?? false ? .list : .forms
       linesLeft = reader.open?.isReport ?? false ? 200 : 8
     } else if reader.open.map({ !$0.isReport }) ?? true || reader.hasIndicators {
       reader.close()

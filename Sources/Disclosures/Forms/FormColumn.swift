@@ -1,3 +1,5 @@
+import Documents
+
 /// What a column of a table of performance indicators is for, as its heading says.
 enum FormColumn: Hashable {
   /// Numbers of lines.
@@ -51,8 +53,8 @@ enum FormColumn: Hashable {
     self = Self.own(heading) ?? Self.own(above + heading) ?? .other
   }
 
-  private static let phrases = [String: FormColumn](
-    ColumnWords.phrases.flatMap { entry in entry.words.map { ($0, entry.column) } },
+  private static let phrases = [ByteText: FormColumn](
+    ColumnWords.phrases.flatMap { entry in entry.words.map { (ByteText($0), entry.column) } },
     uniquingKeysWith: { first, _ in first }
   )
 
@@ -61,10 +63,10 @@ enum FormColumn: Hashable {
     if heading == "项目" { return .project }
     if heading.contains("是否") { return .other }
     let plain = Phrase.plain(heading)
-    if let exact = phrases[plain] { return exact }
+    if let exact = phrases[ByteText(plain)] { return exact }
     if let level = level(heading) { return level }
     if nameRank(heading, plain: plain) != nil { return .name }
-    if heading.contains("项目"), plain.contains("名称"), plain.count <= 10 { return .project }
+    if heading.contains("项目"), plain.contains("名称"), plain.unicodeScalars.count <= 10 { return .project }
     let text = plain.isEmpty ? heading : plain
     let found = ColumnWords.parts.first { rule in
       Text.contains(text, any: rule.any) && (rule.and.isEmpty || Text.contains(text, any: rule.and))
@@ -87,13 +89,15 @@ enum FormColumn: Hashable {
   private static func nameRank(_ heading: String, plain: String) -> Int? {
     if heading.contains("三级"), heading.contains("指标"), !Text.contains(plain, any: ColumnWords.noLevels) { return 0 }
     if plain == "三级" { return 0 }
-    if let own = nameRanks[plain] { return own }
-    guard plain.count <= 8, plain.contains("指标"), !Text.contains(plain, any: ColumnWords.noNames) else { return nil }
+    if let own = nameRanks[ByteText(plain)] { return own }
+    guard plain.unicodeScalars.count <= 8, plain.contains("指标"), !Text.contains(plain, any: ColumnWords.noNames) else {
+      return nil
+    }
     return ColumnWords.nameParts.firstIndex { Text.contains(plain, any: $0) }.map { $0 + 2 }
   }
 
-  private static let nameRanks = [String: Int](
-    ColumnWords.names.enumerated().flatMap { rank, words in words.map { ($0, rank) } },
+  private static let nameRanks = [ByteText: Int](
+    ColumnWords.names.enumerated().flatMap { rank, words in words.map { (ByteText($0), rank) } },
     uniquingKeysWith: { first, _ in first }
   )
 }

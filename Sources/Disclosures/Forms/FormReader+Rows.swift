@@ -4,7 +4,8 @@ import Documents
 extension FormReader {
   /// Reads the row at a place, or the heading that begins there.
   /// - Returns: the place after what was read.
-  mutating func read(_ part: Part.Rows, at index: Int) -> Int {
+  mutating func read(_ form: inout FormRows, at index: Int) -> Int {
+    let part = form.part
     let row = part.rows[index]
     let filled = row.cells.filter { !$0.isEmpty }
     guard let first = filled.first.map({ Text.squeezed($0) }) else { return index + 1 }
@@ -14,7 +15,7 @@ extension FormReader {
       return index + 1
     }
     for anchor in index..<min(index + 4, part.rows.count) {
-      guard let found = FormColumns(part.rows, at: anchor), found.rows.lowerBound <= index else { continue }
+      guard let found = form.columns(at: anchor), found.rows.lowerBound <= index else { continue }
       columns = found
       if open != nil { note(row, figures: 0, constants: 0) }
       number += found.rows.count

@@ -36,8 +36,9 @@ struct FormReader {
   enum Place { case head, funds, words, indicators, foot }
 
   /// Whether rows are a form, or go on with the open one.
-  func accepts(_ part: Part.Rows, title: FormTitle) -> Bool {
-    guard let found = Self.columns(of: part) else {
+  func accepts(_ rows: inout FormRows, title: FormTitle) -> Bool {
+    guard let found = rows.columns else {
+      let part = rows.part
       return continued(in: part) != nil || isFunds(part) || Self.isBare(part, title) || Self.isWithoutHeading(part)
     }
     if found.isTwoSided { return true }
@@ -76,16 +77,6 @@ struct FormReader {
     part.rows.prefix(8).contains { names($0) } && part.rows.contains { TwoSides.isTwoSided($0) }
   }
 
-  /// Whether rows list all projects in one table.
-  static func isList(_ part: Part.Rows) -> Bool { columns(of: part)?.isList ?? false }
-
-  private static func columns(of part: Part.Rows) -> FormColumns? {
-    for index in part.rows.indices.prefix(80) {
-      if let columns = FormColumns(part.rows, at: index) { return columns }
-    }
-    return nil
-  }
-
   /// The open form's columns as they stand in rows that go on with it.
   private func continued(in part: Part.Rows) -> FormColumns? {
     guard open != nil, place == .indicators, let columns, let first = part.rows.first?.cells,
@@ -97,10 +88,11 @@ struct FormReader {
   }
 
   /// Reads rows that it accepts.
-  mutating func read(_ rows: Part.Rows, title: FormTitle, part: Int) {
+  mutating func read(_ form: inout FormRows, title: FormTitle, part: Int) {
     self.part = part
     self.title = title
-    let found = Self.columns(of: rows)
+    let found = form.columns
+    let rows = form.part
     let namesForm = rows.rows.prefix(found?.rows.lowerBound ?? rows.rows.count).contains { Self.names($0) }
     if found == nil, !namesForm, let own = continued(in: rows) {
       columns = own
@@ -126,7 +118,7 @@ struct FormReader {
     }
     if let form = open, !form.isReport { open?.part = part }
     var index = 0
-    while index < rows.rows.count { index = read(rows, at: index) }
+    while index < rows.rows.count { index = read(&form, at: index) }
   }
 
   /// Whether rows are a further table of the report that is open.

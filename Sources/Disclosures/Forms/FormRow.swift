@@ -11,8 +11,8 @@ enum FormRow {
   /// What a row below the indicators tells.
   enum Foot { case conclusion, problems, nextSteps, deviation, nothing }
 
-  private static let labels = [String: Label](
-    LabelWords.phrases.flatMap { entry in entry.words.map { ($0, entry.label) } },
+  private static let labels = [ByteText: Label](
+    LabelWords.phrases.flatMap { entry in entry.words.map { (ByteText($0), entry.label) } },
     uniquingKeysWith: { first, _ in first })
 
   /// Labels that are words of other rows, too.
@@ -23,17 +23,17 @@ enum FormRow {
 
   /// The label a cell holds; nil where it is none.
   static func label(_ cell: String) -> Label? {
-    guard cell.count <= 30 else { return nil }
+    guard cell.unicodeScalars.count <= 30 else { return nil }
     var plain = Phrase.plain(cell)
-    guard plain.count <= 14, !plain.isEmpty else { return nil }
-    if let exact = labels[plain] { return exact }
+    guard plain.unicodeScalars.count <= 14, !plain.isEmpty else { return nil }
+    if let exact = labels[ByteText(plain)] { return exact }
     for end in ["及代码", "及编码", "及编号", "和代码", "代码及名称", "及单位代码", "编码及名称", "/代码", "/编码"] where plain.hasSuffix(end) {
       plain = String(plain.dropLast(end.count))
-      return labels[plain]
+      return labels[ByteText(plain)]
     }
     // 主管部门/单位, 项目（政策）名称.
     let whole = Text.contains(cell, any: joints) ? cell.filter { !"（）()：: ".contains($0) } : cell
-    if let exact = labels[whole] { return exact }
+    if let exact = labels[ByteText(whole)] { return exact }
     if Text.contains(plain, any: ["，", "。", "：", ":"]) { return nil }
     return LabelWords.parts.first { rule in
       rule.ends.contains { plain.hasSuffix($0) } && Text.contains(plain, any: rule.any)
@@ -56,7 +56,9 @@ enum FormRow {
       if let label = label(cell), !isHeading(cell, before: next, in: filled) {
         isTaken = Self.label(next) == nil && !next.isEmpty
         found.append((label, isTaken ? Text.unwrapped(next) : ""))
-      } else if let colon = cell.firstIndex(where: { "：:".contains($0) }), let label = label(String(cell[..<colon])) {
+      } else if cell.contains("：") || cell.contains(":"), let colon = cell.firstIndex(where: { "：:".contains($0) }),
+        let label = label(String(cell[..<colon]))
+      {
         let all = LabelledLine(cell).pairs.compactMap { pair in pair.label.map { ($0, pair.value) } }
         let whole = Text.unwrapped(cell[cell.index(after: colon)...])
         found += all.isEmpty || all.count == 1 && all[0].1 == Text.squeezed(whole) ? [(label, whole)] : all
@@ -68,11 +70,11 @@ enum FormRow {
   }
 
   /// What a word names that is a label as it stands.
-  static func exactLabel(_ word: String) -> Label? { labels[Phrase.plain(word)] ?? labels[word] }
+  static func exactLabel(_ word: String) -> Label? { labels[ByteText(Phrase.plain(word))] ?? labels[ByteText(word)] }
 
   /// A cell, or the label and the value it holds with a blank between them: 实施单位 某中心.
   private static func parted(_ cell: String) -> [String] {
-    let words = cell.split(separator: " ", maxSplits: 1)
+    let words = cell.utf8.contains(0x20) ? cell.split(separator: " ", maxSplits: 1) : []
     if words.count == 2, words[0].count >= 3, let label = label(String(words[0])), label != .other {
       return words.map { Text.unwrapped(String($0)) }
     }

@@ -108,7 +108,8 @@ extension FundWords {
   /// - Parameter isFirst: whether it stands first in its row, where the name of a section does.
   static func column(_ heading: String, isFirst: Bool = true) -> FormFunds.Column? {
     let plain = Phrase.plain(heading)
-    guard (2...16).contains(plain.count), !books.contains(plain), !noEnds.contains(where: { plain.hasSuffix($0) }),
+    guard (2...16).contains(plain.unicodeScalars.count), !books.contains(plain),
+      !noEnds.contains(where: { plain.hasSuffix($0) }),
       !sections.contains(plain) || plain == "年度预算数" || !isFirst && stages.contains(plain)
     else { return nil }
     let column = headings.first { rule in

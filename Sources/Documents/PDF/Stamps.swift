@@ -7,12 +7,12 @@ struct Stamps {
   private var repeated: [Place: Int] = [:]
 
   private struct Place: Hashable {
-    var text: String
+    var text: ByteText
     var left: Int
     var top: Int
 
     init(_ word: PageWord) {
-      text = word.text
+      text = ByteText(word.text)
       left = Int((word.box.left / 4).rounded())
       top = Int((word.box.top / 4).rounded())
     }
@@ -46,15 +46,15 @@ struct Stamps {
   /// Words drawn again within a fraction of a character: one of them stays.
   private static func withoutCopies(_ words: [PageWord]) -> [PageWord] {
     var kept: [PageWord] = []
-    var places: [String: [Int]] = [:]
+    var places: [ByteText: [Int]] = [:]
     for word in words {
-      let isCopy = (places[word.text] ?? []).suffix(8).contains { index in
+      let isCopy = (places[ByteText(word.text)] ?? []).suffix(8).contains { index in
         let other = kept[index].box
         let reach = 0.3 * min(other.height, word.box.height)
         return abs(other.left - word.box.left) <= reach && abs(other.top - word.box.top) <= reach
       }
       if isCopy { continue }
-      places[word.text, default: []].append(kept.count)
+      places[ByteText(word.text), default: []].append(kept.count)
       kept.append(word)
     }
     return kept
@@ -114,7 +114,7 @@ struct Stamps {
       let above = order[..<place].reversed().prefix { words[$0].box.top >= box.top - tallest }
       let below = order[(place + 1)...].prefix { words[$0].box.top < box.bottom }
       let other = (Array(above) + below).first {
-        words[$0].box.height <= box.height * 1.05 && words[$0].text != words[index].text && isOver(box, words[$0].box)
+        words[$0].box.height <= box.height * 1.05 && isOver(box, words[$0].box) && words[$0].text != words[index].text
       }
       if let other { found.append((index, other)) }
     }
