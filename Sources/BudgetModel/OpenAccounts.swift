@@ -1,6 +1,6 @@
 import Synchronization
 
-/// A department's year in memory, with what many screens need of it worked out once.
+/// A department's year in memory, with what is asked for again and again worked out once.
 public final class OpenAccounts: Sendable {
   /// The documents.
   public let accounts: YearAccounts

@@ -2,8 +2,8 @@ import BudgetModel
 
 /// Finds what of a library may answer a search without its documents being read.
 public protocol Finder: Sendable {
-  /// Whether the index has the rows of overviews: files that older programs wrote have none.
-  var hasOverviews: Bool { get }
+  /// Whether the index has key figures: files that older programs wrote have none.
+  var hasKeyFigures: Bool { get }
   /// The departments and years that no index knows, in the order they are listed: their documents must be read to be
   /// looked through.
   var unindexed: [AccountsKey] { get }
@@ -15,7 +15,7 @@ public protocol Finder: Sendable {
 
 extension Finder {
   /// Most indexes have them.
-  public var hasOverviews: Bool { true }
+  public var hasKeyFigures: Bool { true }
 
   /// Most indexes know everything.
   public var unindexed: [AccountsKey] { [] }

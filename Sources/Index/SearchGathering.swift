@@ -4,37 +4,37 @@ import Search
 /// Puts one department's documents into the index.
 public struct SearchGathering {
   /// Where in the index they go.
-  let shelf: UInt16
-  /// Names and codes met so far, so that a table adds only what no screen has.
+  let entry: UInt16
+  /// Names and codes met so far, so that a table adds only what is in no list.
   private var seen: Set<UInt64> = []
 
   /// Gathers for a department and year by its position in the index.
-  public init(shelf: Int) { self.shelf = UInt16(clamping: shelf) }
+  public init(entry: Int) { self.entry = UInt16(clamping: entry) }
 
-  /// Adds everything: what screens show first, then what only tables have.
-  /// - Parameter withOverview: whether to add rows of the overview, too.
-  public mutating func gather(_ open: OpenAccounts, withOverview: Bool, into index: inout SearchIndex) {
+  /// Adds everything: accounts and projects first, then what only tables have.
+  /// - Parameter withKeyFigures: whether to add key figures, too.
+  public mutating func gather(_ open: OpenAccounts, withKeyFigures: Bool, into index: inout SearchIndex) {
     let accounts = open.accounts
     for child in open.spending.children { add(child, accounts, &index) }
     let projects = accounts.projects
     for disclosure in accounts.disclosures {
-      for entry in projects {
-        if let project = entry[disclosure.kind] { add(project, entry, disclosure, &index) }
+      for joined in projects {
+        if let project = joined[disclosure.kind] { add(project, joined, disclosure, &index) }
       }
       for (row, fact) in disclosure.facts.enumerated() {
-        var item = SearchItem(name: index.names.add(fact.name), shelf: shelf, group: .facts, seat: .overview)
+        var item = SearchItem(name: index.names.add(fact.name), entry: entry, .fact)
         item.figure = index.texts.add("\(fact.figure.text) \(fact.figure.quantity.text)")
         (item.row, item.isBudget) = (UInt32(clamping: row), disclosure.kind == .budget)
         append(item, &index)
       }
       addRows(disclosure, &index)
     }
-    if withOverview { gatherOverview(open, into: &index) }
+    if withKeyFigures { gatherKeyFigures(open, into: &index) }
   }
 
   /// Adds an account of the spending tree, and those below it.
   private mutating func add(_ node: AccountNode, _ accounts: YearAccounts, _ index: inout SearchIndex) {
-    var item = SearchItem(name: index.names.add(node.name), shelf: shelf, group: .accounts, seat: .spending)
+    var item = SearchItem(name: index.names.add(node.name), entry: entry, .functionAccount)
     let line = node.executed ?? node.approved
     item.code = SearchItem.code(node.code?.digits)
     item.amount = line?.total?.fen.stored ?? SearchItem.noAmount
@@ -49,13 +49,13 @@ public struct SearchGathering {
   }
 
   private mutating func add(
-    _ project: Project, _ entry: YearProject, _ disclosure: Disclosure, _ index: inout SearchIndex
+    _ project: Project, _ joined: YearProject, _ disclosure: Disclosure, _ index: inout SearchIndex
   ) {
-    let (isBudget, isOverall, key) = (disclosure.kind == .budget, entry.isOverall, entry.key)
+    let (isBudget, isOverall, key) = (disclosure.kind == .budget, joined.isOverall, joined.key)
     // A whole department's performance often has the department's name alone.
     let name = isOverall && !project.name.contains("整体") ? "整体绩效 \(project.name)" : project.name
     var item = SearchItem(
-      name: index.names.add(name), shelf: shelf, group: isOverall ? .overall : .projects, seat: .projects)
+      name: index.names.add(name), entry: entry, isOverall ? .overallPerformance : .project)
     item.amount = (project.executed ?? project.approved)?.fen.stored ?? SearchItem.noAmount
     item.isBudget = isBudget
     // Where several have its name, its key tells it from them.
@@ -66,8 +66,9 @@ public struct SearchGathering {
     let indicators = project.indicators
     for row in indicators.indices {
       var item = SearchItem(
-        name: index.names.add(indicators[row].name), owner: owner, shelf: shelf, group: .indicators, seat: .project)
-      (item.row, item.isBudget, item.block) = (UInt32(clamping: row), isBudget, isOverall ? 1 : 0)
+        name: index.names.add(indicators[row].name), owner: owner, entry: entry,
+        isOverall ? .overallIndicator : .indicator)
+      (item.row, item.isBudget) = (UInt32(clamping: row), isBudget)
       if let score = indicators[row].score, let weight = indicators[row].weight {
         item.figure = index.texts.add(score.text + " / " + weight.text)
       } else {
@@ -77,37 +78,37 @@ public struct SearchGathering {
     }
   }
 
-  /// Adds the rows of all tables, those the economic and the revenue screen show first.
+  /// Adds the rows of all tables, accounts of the economic classification and income first.
   private mutating func addRows(_ disclosure: Disclosure, _ index: inout SearchIndex) {
-    let shown = [TableKind.basic, .income, .incomeAndExpenditure].compactMap { kind in
+    let first = [TableKind.basic, .income, .incomeAndExpenditure].compactMap { kind in
       disclosure.table(kind).map { (kind: kind, number: $0.number) }
     }
-    func isShown(_ table: Table) -> Bool { shown.contains { $0 == (table.kind, table.number) } }
-    for table in disclosure.tables.filter(isShown) + disclosure.tables.filter({ !isShown($0) }) {
-      let hasScreen = isShown(table)
+    func isFirst(_ table: Table) -> Bool { first.contains { $0 == (table.kind, table.number) } }
+    for table in disclosure.tables.filter(isFirst) + disclosure.tables.filter({ !isFirst($0) }) {
+      let isFirst = isFirst(table)
       let label = index.texts.add(table.label ?? "")
       let rows = table.rows
       for place in rows.indices where !rows[place].isTotal && rows[place].cells.contains(where: \.isFigure) {
-        var seat = SearchItem.Seat.table
-        if hasScreen {
+        var kind = SearchItem.Kind.tableRow
+        if isFirst {
           let block = rows[place].block
           let side = block < table.blocks.count ? table.blocks[block].side : nil
-          if table.kind == .basic { seat = .economic }
-          if table.kind == .income || table.kind == .incomeAndExpenditure && side == .income { seat = .revenue }
+          if table.kind == .basic { kind = .economicAccount }
+          if table.kind == .income || table.kind == .incomeAndExpenditure && side == .income { kind = .income }
         }
-        add(rows[place], of: table, seat, isBudget: disclosure.kind == .budget, label, &index)
+        add(rows[place], of: table, kind, isBudget: disclosure.kind == .budget, label, &index)
       }
     }
   }
 
   private mutating func add(
-    _ row: Row, of table: Table, _ seat: SearchItem.Seat, isBudget: Bool, _ label: UInt32, _ index: inout SearchIndex
+    _ row: Row, of table: Table, _ kind: SearchItem.Kind, isBudget: Bool, _ label: UInt32, _ index: inout SearchIndex
   ) {
     let name = row.name
     guard !name.isEmpty else { return }
-    var item = SearchItem(name: index.names.add(name), shelf: shelf, group: .accounts, seat: seat)
+    var item = SearchItem(name: index.names.add(name), entry: entry, kind)
     item.code = SearchItem.code(row.code)
-    if seat == .table, seen.contains(Self.mark(item.name, item.code)) || seen.contains(Self.mark(item.name, 0)) {
+    if kind == .tableRow, seen.contains(Self.mark(item.name, item.code)) || seen.contains(Self.mark(item.name, 0)) {
       return
     }
     item.amount = row.cells.lazy.compactMap(\.amount).first?.fen.stored ?? SearchItem.noAmount

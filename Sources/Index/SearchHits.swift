@@ -26,11 +26,11 @@ public struct SearchHits {
   /// department, of which project.
   /// - Parameters:
   ///   - text: what was typed.
-  ///   - shelf: the department and year looked at, whose answers come first among equally good ones; nil for none.
+  ///   - entry: the department and year looked at, whose answers come first among equally good ones; nil for none.
   ///   - group: the only group wanted; nil for all.
   ///   - limit: how many of a group are listed.
   /// - Complexity: linear in the length of all names and the number of items.
-  public init(_ text: String, in index: SearchIndex, first shelf: Int?, only group: SearchGroup?, limit: Int) {
+  public init(_ text: String, in index: SearchIndex, first entry: Int?, only group: SearchGroup?, limit: Int) {
     let words = text.split { $0 == " " || $0 == "\u{3000}" }.prefix(4).map { word in
       let pattern = SearchPattern(String(word))
       return Word(ranks: index.names.ranks(pattern), code: Code(pattern))
@@ -48,7 +48,7 @@ public struct SearchHits {
       guard rank != 255, group == nil || item.group == group else { continue }
       let number = Int(item.group.rawValue)
       counts[number] += 1
-      let list = (number * rankCount + Int(rank)) * 2 + (Int(item.shelf) == shelf ? 0 : 1)
+      let list = (number * rankCount + Int(rank)) * 2 + (Int(item.entry) == entry ? 0 : 1)
       if lists[list].count < limit { lists[list].append(position) }
     }
     var found: [Group] = []
@@ -74,7 +74,7 @@ public struct SearchHits {
     @inline(__always)
     func rank(of item: SearchItem) -> UInt8 {
       let name = ranks[Int(item.name)]
-      let counts = item.group == .departments || name != SearchRank.scattered.rawValue
+      let counts = item.kind == .department || name != SearchRank.scattered.rawValue
       return min(counts ? name : 255, code?.rank(of: item.code) ?? 255)
     }
   }
@@ -89,7 +89,7 @@ public struct SearchHits {
       if own != 255 {
         worst = max(worst ?? 0, own)
       } else if word.ranks[Int(item.owner)] >= SearchRank.scattered.rawValue,
-        word.ranks[Int(index.shelves[Int(item.shelf)].name)] == 255
+        word.ranks[Int(index.entries[Int(item.entry)].name)] == 255
       {
         return 255
       }

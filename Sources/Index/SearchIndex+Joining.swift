@@ -6,7 +6,7 @@ extension SearchIndex {
   /// - Parameter key: the department and year looked at, whose answers come first among equally good ones; nil for none.
   public func best(_ text: String, first key: AccountsKey?, limit: Int) -> SearchIndex {
     let hits = SearchHits(
-      text, in: self, first: shelves.firstIndex { $0.key == key }, only: nil, limit: limit)
+      text, in: self, first: entries.firstIndex { $0.key == key }, only: nil, limit: limit)
     var few = SearchIndex(language)
     few.add(hits.groups.flatMap(\.items).sorted(), of: self)
     few.counts = Dictionary(hits.groups.map { ($0.group, $0.count) }, uniquingKeysWith: +)
@@ -19,19 +19,19 @@ extension SearchIndex {
     counts = (counts ?? [:]).merging(other.counts ?? [:], uniquingKeysWith: +)
   }
 
-  /// Takes out the rows of overviews of departments and years of which others are added.
-  public mutating func dropOverviews(of keys: Set<AccountsKey>) {
+  /// Takes out the key figures of departments and years of which others are added.
+  public mutating func dropKeyFigures(of keys: Set<AccountsKey>) {
     let count = items.count
-    items.removeAll { $0.group == .overview && keys.contains(shelves[Int($0.shelf)].key) }
-    if let all = counts?[.overview] { counts?[.overview] = max(0, all - (count - items.count)) }
+    items.removeAll { $0.kind == .keyFigure && keys.contains(entries[Int($0.entry)].key) }
+    if let all = counts?[.keyFigures] { counts?[.keyFigures] = max(0, all - (count - items.count)) }
   }
 
   /// Puts items in the order of their departments and years; those of one stay as they are.
   /// - Parameter place: where a department and year is listed; nil where it is not, which comes last.
   public mutating func order(by place: (AccountsKey) -> Int?) {
-    let places = shelves.map { place($0.key) ?? .max }
+    let places = entries.map { place($0.key) ?? .max }
     items = items.enumerated().sorted { left, right in
-      (places[Int(left.element.shelf)], left.offset) < (places[Int(right.element.shelf)], right.offset)
+      (places[Int(left.element.entry)], left.offset) < (places[Int(right.element.entry)], right.offset)
     }.map(\.element)
   }
 
@@ -40,12 +40,12 @@ extension SearchIndex {
     var places: [UInt16: UInt16] = [:]
     for position in positions {
       var item = other.items[position]
-      if places[item.shelf] == nil {
-        guard let shelf = shelf(like: other.shelves[Int(item.shelf)], of: other) else { continue }
-        places[item.shelf] = shelf
+      if places[item.entry] == nil {
+        guard let entry = entry(like: other.entries[Int(item.entry)], of: other) else { continue }
+        places[item.entry] = entry
       }
-      guard let shelf = places[item.shelf] else { continue }
-      item.shelf = shelf
+      guard let entry = places[item.entry] else { continue }
+      item.entry = entry
       item.name = names.add(other.names[item.name])
       item.owner = names.add(other.names[item.owner])
       item.figure = texts.add(other.texts[item.figure])
@@ -55,13 +55,13 @@ extension SearchIndex {
   }
 
   /// The position of a department and year, added where it is not here yet; nil where there is no room.
-  private mutating func shelf(like other: Shelf, of index: SearchIndex) -> UInt16? {
-    if let known = shelves.firstIndex(where: { $0.key == other.key }) { return UInt16(known) }
-    guard shelves.count < Int(UInt16.max) else { return nil }
-    var shelf = Shelf(key: other.key, name: names.add(index.names[other.name]))
-    (shelf.hasAccounts, shelf.hasFindings) = (other.hasAccounts, other.hasFindings)
-    shelf.hasOverview = other.hasOverview
-    shelves.append(shelf)
-    return UInt16(shelves.count - 1)
+  private mutating func entry(like other: Entry, of index: SearchIndex) -> UInt16? {
+    if let known = entries.firstIndex(where: { $0.key == other.key }) { return UInt16(known) }
+    guard entries.count < Int(UInt16.max) else { return nil }
+    var entry = Entry(key: other.key, name: names.add(index.names[other.name]))
+    (entry.hasAccounts, entry.hasFindings) = (other.hasAccounts, other.hasFindings)
+    entry.hasKeyFigures = other.hasKeyFigures
+    entries.append(entry)
+    return UInt16(entries.count - 1)
   }
 }

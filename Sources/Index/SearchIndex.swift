@@ -5,15 +5,15 @@ import Search
 /// Everything in the library that can be found by name or code, department by department as far as they were read.
 public struct SearchIndex: Sendable {
   /// A department and year.
-  public struct Shelf: Sendable {
+  public struct Entry: Sendable {
     /// Which.
     public let key: AccountsKey
     /// The name of the department.
     public let name: UInt32
     /// Whether its documents were gathered.
     public var hasAccounts = false
-    /// Whether the rows of its overview were gathered.
-    public var hasOverview = false
+    /// Whether its key figures were gathered.
+    public var hasKeyFigures = false
     /// Whether its findings were gathered.
     public var hasFindings = false
 
@@ -33,7 +33,7 @@ public struct SearchIndex: Sendable {
   /// What can be found.
   public var items: [SearchItem] = []
   /// The departments and years items belong to, by position.
-  public var shelves: [Shelf] = []
+  public var entries: [Entry] = []
 
   /// How many answers there are of each group to the query it was made for; nil where it has everything.
   public var counts: [SearchGroup: Int]?
@@ -47,35 +47,35 @@ public struct SearchIndex: Sendable {
   }
 
   /// The index of what the list of a library says of some departments and years.
-  public init(_ entries: [YearSummary], _ language: Language) {
+  public init(_ years: [YearSummary], _ language: Language) {
     self.language = language
-    for entry in entries { hold(entry) }
+    for year in years { hold(year) }
   }
 
   /// Adds what the list of a library says of a department and year that it does not hold yet.
   /// - Parameter isIndexed: whether a library's own index answers for it, so that only what that does not keep is gathered.
   public mutating func hold(_ entry: YearSummary, isIndexed: Bool = false) {
-    guard shelves.count < Int(UInt16.max) else { return }
+    guard entries.count < Int(UInt16.max) else { return }
     let name = names.add(entry.main.department.name)
-    shelves.append(Shelf(key: entry.key, name: name))
+    entries.append(Entry(key: entry.key, name: name))
     if isIndexed {
-      shelves[shelves.count - 1].hasAccounts = true
+      entries[entries.count - 1].hasAccounts = true
       return
     }
-    var item = SearchItem(name: name, shelf: UInt16(shelves.count - 1), group: .departments, seat: .overview)
+    var item = SearchItem(name: name, entry: UInt16(entries.count - 1), .department)
     item.amount = entry.main.expenditure?.fen.stored ?? SearchItem.noAmount
     items.append(item)
   }
 
   /// The departments and years of which not everything was gathered yet.
-  public var missing: [AccountsKey] { shelves.filter { !$0.hasAccounts || !$0.hasOverview }.map(\.key) }
+  public var missing: [AccountsKey] { entries.filter { !$0.hasAccounts || !$0.hasKeyFigures }.map(\.key) }
 
   /// Adds what stands in a department's documents; nothing where it was added before.
-  /// - Parameter withOverview: whether rows of the overview belong to it, as in the index of a library file.
-  public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts, withOverview: Bool = false) {
-    guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasAccounts else { return }
-    shelves[shelf].hasAccounts = true
-    var gathering = SearchGathering(shelf: shelf)
-    gathering.gather(open, withOverview: withOverview, into: &self)
+  /// - Parameter withKeyFigures: whether key figures belong to it, as in the index of a library file.
+  public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts, withKeyFigures: Bool = false) {
+    guard let entry = entries.firstIndex(where: { $0.key == key }), !entries[entry].hasAccounts else { return }
+    entries[entry].hasAccounts = true
+    var gathering = SearchGathering(entry: entry)
+    gathering.gather(open, withKeyFigures: withKeyFigures, into: &self)
   }
 }

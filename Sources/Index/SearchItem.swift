@@ -4,9 +4,6 @@ import BudgetModel
 ///
 /// Names and texts are numbers of `SearchNames`; 0 stands for none.
 public struct SearchItem: Sendable {
-  /// On which screen it stands, and so how its row there is called.
-  public enum Seat: UInt8, Sendable { case overview, spending, economic, revenue, projects, project, findings, table }
-
   /// The amount in 分; ``noAmount`` for none.
   public var amount = noAmount
   /// Its name.
@@ -15,35 +12,32 @@ public struct SearchItem: Sendable {
   public var owner: UInt32 = 0
   /// A figure that is no amount: `12 人`, `8 / 10`.
   public var figure: UInt32 = 0
-  /// The label of the table it stands in.
+  /// The label of the table it stands in; of a key figure, which it is (``KeyFigure/Name/text``).
   public var label: UInt32 = 0
   /// Its code as a number; 0 for none.
   public var code: UInt32 = 0
   /// Which department and year, by position in the index.
-  public var shelf: UInt16
+  public var entry: UInt16
   /// The table's number.
   public var table: UInt16 = 0
   /// Its row: in a table, among indicators, facts or findings.
   public var row: UInt32 = 0
-  /// Its block in the table; 1 for indicators of what is no project but of the whole department.
+  /// Its block in the table.
   public var block: UInt8 = 0
   /// Whether it stands in the budget.
   public var isBudget = false
   /// What it is.
-  public var group: SearchGroup
-  /// On which screen it stands.
-  public var seat: Seat
+  public var kind: Kind
 
   /// Stands for no amount.
   public static let noAmount = Int64.min
 
   /// An item without figures.
-  public init(name: UInt32, owner: UInt32 = 0, shelf: UInt16, group: SearchGroup, seat: Seat) {
+  public init(name: UInt32, owner: UInt32 = 0, entry: UInt16, _ kind: Kind) {
     self.name = name
     self.owner = owner
-    self.shelf = shelf
-    self.group = group
-    self.seat = seat
+    self.entry = entry
+    self.kind = kind
   }
 
   /// A code as a number; 0 where it is none that can be looked for by digits.

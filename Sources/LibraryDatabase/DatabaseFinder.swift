@@ -8,7 +8,7 @@ struct DatabaseFinder: Finder {
 
   init(_ reader: Guarded<SearchReader>) { self.reader = reader }
 
-  var hasOverviews: Bool { reader.use { $0.hasOverviews } }
+  var hasKeyFigures: Bool { reader.use { $0.hasKeyFigures } }
 
   func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {
     reader.use { reader in

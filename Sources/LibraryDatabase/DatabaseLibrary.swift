@@ -224,8 +224,8 @@ public struct DatabaseLibrary: Library, Finder {
     return hidden.isEmpty ? search : DatabaseFinder(connection.with { SearchReader($0, without: hidden) })
   }
 
-  /// Whether its index has the rows of overviews.
-  public var hasOverviews: Bool { search?.hasOverviews ?? true }
+  /// Whether its index has key figures.
+  public var hasKeyFigures: Bool { search?.hasKeyFigures ?? true }
 
   static func row(of id: String, in database: Database) throws(LibraryError) -> Int64? {
     let find = try database.prepare("SELECT id FROM disclosure WHERE key = ?")

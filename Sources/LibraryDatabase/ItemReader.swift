@@ -74,23 +74,24 @@ final class ItemReader {
 
   /// Puts items into an index, with their names and where they stand.
   func add(_ items: [Int64], to index: inout SearchIndex) throws(LibraryError) {
-    var shelves: [Int64: UInt16] = [:]
+    var entries: [Int64: UInt16] = [:]
     for number in items {
       let accounts = number >> 16
-      if shelves[accounts] == nil {
-        guard shelves.count < Int(UInt16.max), let shelf = try shelf(accounts, &index) else { continue }
-        shelves[accounts] = UInt16(shelves.count)
-        index.shelves.append(shelf)
+      if entries[accounts] == nil {
+        guard entries.count < Int(UInt16.max), let entry = try entry(accounts, &index) else { continue }
+        entries[accounts] = UInt16(entries.count)
+        index.entries.append(entry)
       }
       readItem.bind(1, number)
       defer { readItem.reset() }
-      guard let shelf = shelves[accounts], try readItem.step(),
+      guard let entry = entries[accounts], try readItem.step(),
         let group = SearchGroup(rawValue: UInt8(readItem.integer(0) & 7)),
-        let seat = SearchItem.Seat(rawValue: UInt8(truncatingIfNeeded: readItem.integer(1) >> 1))
+        let kind = SearchItem.Kind(
+          group, number: readItem.integer(1) >> 1, block: UInt8(truncatingIfNeeded: readItem.integer(7) >> 16))
       else { continue }
       var item = SearchItem(
         name: index.names.add(try text(readName, readItem.integer(0) >> 3)),
-        owner: index.names.add(try text(readName, readItem.integer(2))), shelf: shelf, group: group, seat: seat)
+        owner: index.names.add(try text(readName, readItem.integer(2))), entry: entry, kind)
       item.isBudget = readItem.integer(1) & 1 == 1
       item.code = UInt32(clamping: readItem.integer(3))
       item.amount = readItem.number(4) ?? SearchItem.noAmount
@@ -98,13 +99,13 @@ final class ItemReader {
       item.label = index.texts.add(try text(readText, readItem.integer(6)))
       let place = readItem.integer(7)
       item.table = UInt16(truncatingIfNeeded: place >> 24)
-      item.block = UInt8(truncatingIfNeeded: place >> 16)
+      item.block = UInt8(truncatingIfNeeded: place >> 16) & ~kind.stored.block
       item.row = UInt32(truncatingIfNeeded: (place >> 40) << 16 | place & 0xFFFF)
       index.items.append(item)
     }
   }
 
-  private func shelf(_ accounts: Int64, _ index: inout SearchIndex) throws(LibraryError) -> SearchIndex.Shelf? {
+  private func entry(_ accounts: Int64, _ index: inout SearchIndex) throws(LibraryError) -> SearchIndex.Entry? {
     readAccounts.bind(1, accounts)
     defer { readAccounts.reset() }
     guard try readAccounts.step() else { return nil }
@@ -112,10 +113,10 @@ final class ItemReader {
       department: readAccounts.text(0) ?? "", year: try readAccounts.integer(1, .year, "accounts.year"))
     readDepartment.bind(1, accounts)
     let name = try text(readName, try readDepartment.single() ?? 0)
-    var shelf = SearchIndex.Shelf(key: key, name: index.names.add(name))
+    var entry = SearchIndex.Entry(key: key, name: index.names.add(name))
     // What an index answers with is all it has of it.
-    (shelf.hasAccounts, shelf.hasOverview) = (true, true)
-    return shelf
+    (entry.hasAccounts, entry.hasKeyFigures) = (true, true)
+    return entry
   }
 
   /// A text by its row; empty for row 0.

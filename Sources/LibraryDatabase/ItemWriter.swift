@@ -50,10 +50,11 @@ final class ItemWriter {
     values.reserveCapacity(index.items.count * 9)
     let unlisted = max(0, index.items.count - LibrarySchema.itemLimit)
     for (number, item) in index.items.prefix(LibrarySchema.itemLimit).enumerated() {
+      let stored = item.kind.stored
       let what = try name(item.name) << 3 | Int64(item.group.rawValue)
       values.append(accounts << 16 | Int64(number))
       values.append(what)
-      values.append(Int64(item.seat.rawValue) << 1 | (item.isBudget ? 1 : 0))
+      values.append(stored.number << 1 | (item.isBudget ? 1 : 0))
       values.append(item.owner == 0 ? nil : try name(item.owner))
       values.append(item.code == 0 ? nil : Int64(item.code))
       values.append(item.amount == SearchItem.noAmount ? nil : item.amount)
@@ -61,7 +62,7 @@ final class ItemWriter {
       values.append(item.label == 0 ? nil : try text(item.label))
       // Rows beyond 65,535 have the rest of their number above the table's, where older programs do not look.
       let (low, high) = (Int64(item.row & 0xFFFF), Int64(item.row >> 16))
-      let place = high << 40 | Int64(item.table) << 24 | Int64(item.block) << 16 | low
+      let place = high << 40 | Int64(item.table) << 24 | Int64(item.block | stored.block) << 16 | low
       values.append(place == 0 ? nil : place)
       occurrences[what, default: 0] += 1
       if item.code != 0 { codes[Int64(item.code), default: 0] += 1 }
@@ -123,11 +124,11 @@ final class ItemWriter {
   /// - Parameter index: one without items, whose names are used.
   static func gather(_ disclosures: [Disclosure], summaries: YearSummary, into index: inout SearchIndex) {
     let department = summaries.documents.first?.department.name ?? ""
-    var first = SearchItem(name: index.names.add(department), shelf: 0, group: .departments, seat: .overview)
+    var first = SearchItem(name: index.names.add(department), entry: 0, .department)
     first.amount = summaries.main.expenditure?.fen.stored ?? SearchItem.noAmount
     index.items.append(first)
-    var gathering = SearchGathering(shelf: 0)
-    gathering.gather(OpenAccounts(YearAccounts(disclosures)), withOverview: true, into: &index)
+    var gathering = SearchGathering(entry: 0)
+    gathering.gather(OpenAccounts(YearAccounts(disclosures)), withKeyFigures: true, into: &index)
   }
 
   /// What is said of a department's year of which so many things cannot be found by a search.

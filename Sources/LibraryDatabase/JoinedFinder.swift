@@ -24,8 +24,8 @@ public struct JoinedFinder: Finder {
     unindexed = catalogue.all.map(\.key).filter { key in owners.only(of: key).map { finders[$0] == nil } ?? true }
   }
 
-  /// Whether all indexes have the rows of overviews.
-  public var hasOverviews: Bool { finders.allSatisfy(\.hasOverviews) }
+  /// Whether all indexes have key figures.
+  public var hasKeyFigures: Bool { finders.allSatisfy(\.hasKeyFigures) }
 
   /// What answers a search, in the order of the list, with how many answer in all. The files are asked at the same time.
   public func index(answering text: String, limit: Int, _ language: Language) -> SearchIndex? {

@@ -69,9 +69,9 @@ final class SearchReader {
     )
   }
 
-  /// Whether rows of overviews are in the index, which older programs did not keep; looked at once.
-  private(set) lazy var hasOverviews = {
-    let group = SearchGroup.overview.rawValue
+  /// Whether key figures are in the index, which older programs did not keep; looked at once.
+  private(set) lazy var hasKeyFigures = {
+    let group = SearchGroup.keyFigures.rawValue
     let found = try? database.number(
       "SELECT EXISTS(SELECT 1 FROM occurrence WHERE what & 7 = \(group) AND count > 0) OR NOT EXISTS(SELECT 1 FROM accounts)"
     )

@@ -193,7 +193,7 @@ public struct Verification {
   private static func agree(_ kept: SearchIndex, _ fresh: SearchIndex, _ items: [SearchItem]) -> Bool {
     guard kept.items.count == min(items.count, LibrarySchema.itemLimit) else { return false }
     return zip(kept.items, items).allSatisfy { left, right in
-      left.amount == right.amount && left.code == right.code && left.group == right.group && left.seat == right.seat
+      left.amount == right.amount && left.code == right.code && left.kind == right.kind
         && left.row == right.row && left.table == right.table && left.block == right.block
         && left.isBudget == right.isBudget && kept.names[left.name] == fresh.names[right.name]
         && kept.names[left.owner] == fresh.names[right.owner] && kept.texts[left.figure] == fresh.texts[right.figure]
@@ -203,6 +203,6 @@ public struct Verification {
 }
 
 extension SearchItem {
-  /// Whether older programs did not keep it: rows of the overview, and what is of a whole department.
-  fileprivate var isNew: Bool { group == .overview || group == .overall || seat == .project && block == 1 }
+  /// Whether older programs did not keep it: key figures, and what is of a whole department.
+  fileprivate var isNew: Bool { [.keyFigure, .overallPerformance, .overallIndicator].contains(kind) }
 }

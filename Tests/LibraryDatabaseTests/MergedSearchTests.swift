@@ -54,7 +54,7 @@ import Testing
       var index = SearchIndex(library.catalogue, .chinese)
       for key in index.missing {
         guard let accounts = library.catalogue.entry(key).flatMap({ try? library.accounts(of: $0) }) else { return nil }
-        index.gather(key, OpenAccounts(accounts), withOverview: true)
+        index.gather(key, OpenAccounts(accounts), withKeyFigures: true)
       }
       full.append(index)
     }
@@ -66,7 +66,7 @@ import Testing
     var index = SearchIndex(finder.unindexed.compactMap { library.catalogue.entry($0) }, .chinese)
     for key in finder.unindexed {
       index.gather(
-        key, OpenAccounts(try library.accounts(of: #require(library.catalogue.entry(key)))), withOverview: true)
+        key, OpenAccounts(try library.accounts(of: #require(library.catalogue.entry(key)))), withKeyFigures: true)
     }
     return index
   }
@@ -117,7 +117,7 @@ import Testing
       func rows(_ items: [Int], _ index: SearchIndex) -> [String] {
         items.map { number in
           let item = index.items[number]
-          let key = index.shelves[Int(item.shelf)].key
+          let key = index.entries[Int(item.entry)].key
           return "\(index.names[item.name]) \(key.department) \(key.year) \(item.code)"
         }
       }

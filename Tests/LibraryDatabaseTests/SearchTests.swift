@@ -21,7 +21,7 @@ import Testing
     for key in full.missing {
       guard let entry = library.catalogue.entry(key) else { return nil }
       guard let accounts = try? library.accounts(of: entry) else { return nil }
-      full.gather(key, OpenAccounts(accounts), withOverview: true)
+      full.gather(key, OpenAccounts(accounts), withKeyFigures: true)
     }
     return (folder, library, full)
   }()
@@ -32,11 +32,11 @@ import Testing
       ["\(group.group) \(group.count)"]
         + group.items.map { number -> String in
           let item = index.items[number]
-          let shelf = index.shelves[Int(item.shelf)]
+          let entry = index.entries[Int(item.entry)]
           return [
             index.names[item.name], index.names[item.owner], index.texts[item.figure], index.texts[item.label],
-            "\(shelf.key.department) \(shelf.key.year) \(index.names[shelf.name])",
-            "\(item.code) \(item.amount) \(item.table) \(item.block) \(item.row) \(item.isBudget) \(item.seat)",
+            "\(entry.key.department) \(entry.key.year) \(index.names[entry.name])",
+            "\(item.code) \(item.amount) \(item.table) \(item.block) \(item.row) \(item.isBudget) \(item.kind)",
           ].joined(separator: "|")
         }.sorted()
     }

@@ -40,7 +40,7 @@ import Testing
     #expect(library.index(answering: "窗口服务费", limit: 5, .chinese)?.items.isEmpty == false)
     #expect(try Verification(folder("l.sqlite")).run().problems == [])
     // Rows of overviews were not kept: a search says so.
-    #expect(!library.hasOverviews)
+    #expect(!library.hasKeyFigures)
   }
 
   @Test func `a library file of version 1 takes what is imported now`() throws {
@@ -49,9 +49,9 @@ import Testing
     writer.close()
     #expect(try Verification(folder("l.sqlite")).run().problems == [])
     let library = DatabaseLibrary(folder("l.sqlite"))
-    #expect(library.hasOverviews)
+    #expect(library.hasKeyFigures)
     let found = try #require(library.index(answering: "人员经费", limit: 5, .chinese))
-    #expect(found.items.contains { $0.group == .overview && found.texts[$0.label] == "personnel" })
+    #expect(found.items.contains { $0.kind == .keyFigure && found.texts[$0.label] == "personnel" })
   }
 
   @Test func `marks made before reach the same rows`() throws {

@@ -5,13 +5,13 @@ extension OverviewSections {
   /// than the total above.
   func basicParts() -> [ListingRow] {
     [
-      ("personnel", "人员经费", ColumnRole.personnel, "    人员经费", "    Personnel 人员经费"),
-      ("operating", "公用经费", .operating, "    公用经费", "    Operating funds 公用经费"),
-    ].compactMap { id, name, role, chinese, english in
+      (KeyFigure.Name.personnel, "人员经费", ColumnRole.personnel, "    人员经费", "    Personnel 人员经费"),
+      (.operating, "公用经费", .operating, "    公用经费", "    Operating funds 公用经费"),
+    ].compactMap { which, name, role, chinese, english in
       let (approved, executed) = (open.basicPart(name, role, .budget), open.basicPart(name, role, .finalAccounts))
       guard let main = executed ?? approved else { return nil }
       return row(
-        id, context.pick(chinese, english), Figures(approved: approved?.amount, executed: executed?.amount),
+        which.text, context.pick(chinese, english), Figures(approved: approved?.amount, executed: executed?.amount),
         source: main.source,
         kind: executed == nil ? .budget : .finalAccounts, topic: .economic)
     }

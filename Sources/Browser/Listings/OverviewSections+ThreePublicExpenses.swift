@@ -12,13 +12,13 @@ extension OverviewSections {
       guard held || planned?.amount != nil || spent?.amount != nil, let main = spent ?? planned else { continue }
       let kind: DisclosureKind = spent == nil ? planned?.kind ?? .budget : .finalAccounts
       let indent = part == .total ? "  " : part == .vehiclePurchase || part == .vehicleRunning ? "      " : "    "
-      func line(_ figure: OpenAccounts.OverviewFigure?) -> AccountLine? {
+      func line(_ figure: KeyFigure?) -> AccountLine? {
         figure.map { AccountLine(total: $0.amount, source: $0.source) }
       }
       let pair = AccountPair(
         approved: line(planned), executed: line(spent), stated: stated.completion(of: part))
       var listed = row(
-        "three/\(part.rawValue)", indent + context.pick(part.rawValue, Self.english(part)),
+        KeyFigure.Name.expense(part).text, indent + context.pick(part.rawValue, Self.english(part)),
         Figures(approved: planned?.amount, executed: spent?.amount, of: pair), source: main.source, kind: kind,
         topic: topic(main.source, kind))
       if let change = changeOnYear(part) {
@@ -46,7 +46,7 @@ extension OverviewSections {
         let isFinal = disclosure.kind == .finalAccounts
         rows.append(
           row(
-            "claim/\(disclosure.kind.rawValue)/\(index)", "  \(claim.subject)",
+            KeyFigure.Name.claim(disclosure.kind, index).text, "  \(claim.subject)",
             Figures(approved: isFinal ? nil : amount, executed: isFinal ? amount : nil), source: claim.source,
             kind: disclosure.kind, topic: nil))
       }

@@ -26,7 +26,7 @@ struct EconomicScreen: MainScreen, AccountsScreen {
       .noting(ListingNotes.otherSide(disclosure, context))
   }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .economic }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .economicAccount }
   static func goal(_ hit: SearchHit) -> ListingRow.Goal { hit.goal(.economic, hit.treeRow, isOneSided: true) }
 }
 

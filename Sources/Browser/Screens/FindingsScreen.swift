@@ -20,7 +20,7 @@ struct FindingsScreen: MainScreen, AccountsScreen {
 
   func findings(on row: ListingRow, _ marks: FindingMarks) -> [Int] { [] }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .findings }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .finding }
 
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
     let findings = hit.found[hit.key]?.report.findings ?? []

@@ -40,18 +40,18 @@ struct OverviewScreen: MainScreen, AccountsScreen {
 
   func findings(on row: ListingRow, _ marks: FindingMarks) -> [Int] { marks.ofRowOrProse(row) }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .overview }
+  static func holds(_ item: SearchItem) -> Bool { [.department, .fact, .keyFigure].contains(item.kind) }
 
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
-    switch hit.item.group {
-    case .facts: hit.goal(.overview, "fact/\(hit.kind.rawValue)/\(hit.item.row)")
-    case .overview: hit.goal(.overview, hit.index.texts[hit.item.label])
+    switch hit.item.kind {
+    case .fact: hit.goal(.overview, "fact/\(hit.kind.rawValue)/\(hit.item.row)")
+    case .keyFigure: hit.goal(.overview, hit.index.texts[hit.item.label])
     default: hit.goal(.overview, nil)
     }
   }
 
   static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] {
-    [hit.item.group == .departments ? String(hit.key.year) : Topic.overview.title(language)]
+    [hit.item.kind == .department ? String(hit.key.year) : Topic.overview.title(language)]
   }
 }
 

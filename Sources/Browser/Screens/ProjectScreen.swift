@@ -49,14 +49,17 @@ struct ProjectScreen: AccountsScreen {
     return row.sources.flatMap { marks.byIndicator[$0] ?? [] }.filter { text.ends($0.name) }.map(\.finding)
   }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .project }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .indicator || item.kind == .overallIndicator }
 
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
     hit.goal(.project(hit.index.names[hit.item.owner]), "indicator/\(hit.item.row)", isOneSided: true)
   }
 
   static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] {
-    [hit.item.block == 1 ? overall(language) : Topic.projects.title(language), hit.index.names[hit.item.owner]]
+    [
+      hit.item.kind == .overallIndicator ? overall(language) : Topic.projects.title(language),
+      hit.index.names[hit.item.owner],
+    ]
   }
 }
 

@@ -90,14 +90,14 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
       ? found : found.filter { marks.findings[$0].places.contains { row.sources.contains($0.source) } }
   }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .projects }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .project || item.kind == .overallPerformance }
 
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
     hit.goal(.projects, hit.index.names[hit.item.owner == 0 ? hit.item.name : hit.item.owner], isOneSided: true)
   }
 
   static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] {
-    if hit.item.group == .overall { return [ProjectScreen.overall(language)] }
+    if hit.item.kind == .overallPerformance { return [ProjectScreen.overall(language)] }
     // A project that shares its name is told with its unit.
     return [Topic.projects.title(language)] + (hit.item.owner == 0 ? [] : [hit.index.names[hit.item.owner]])
   }

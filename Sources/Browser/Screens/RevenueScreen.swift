@@ -24,7 +24,7 @@ struct RevenueScreen: MainScreen, AccountsScreen {
     return listing.noting(ListingNotes.otherSide(disclosure, context))
   }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .revenue }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .income }
   static func goal(_ hit: SearchHit) -> ListingRow.Goal { hit.goal(.revenue, hit.treeRow, isOneSided: true) }
   static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] {
     [Topic.revenue.title(language)] + hit.codesAbove

@@ -67,7 +67,7 @@ struct SpendingScreen: MainScreen, AccountsScreen {
 
   func findings(on row: ListingRow, _ marks: FindingMarks) -> [Int] { marks.ofRowOrProse(row) }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .spending }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .functionAccount }
 
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
     hit.goal(.spending, hit.item.code == 0 ? SpendingListing.id(nil) : String(hit.item.code))

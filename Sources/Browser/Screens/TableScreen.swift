@@ -73,7 +73,7 @@ struct TableScreen: AccountsScreen {
       isJump: state.history[state.position].arrival != nil)
   }
 
-  static func holds(_ item: SearchItem) -> Bool { item.seat == .table }
+  static func holds(_ item: SearchItem) -> Bool { item.kind == .tableRow }
 
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
     let row = OfficialTableListing.id(Int(hit.item.row))

@@ -19,8 +19,8 @@ public struct IndexAnswer: Sendable {
   let index: SearchIndex
   /// The departments and years it does not know, whose documents must be read.
   let unindexed: [AccountsKey]
-  /// Whether it has the rows of overviews.
-  let hasOverviews: Bool
+  /// Whether it has the key figures.
+  let hasKeyFigures: Bool
 
   /// Asks an index; nil where it cannot be read.
   public init?(_ query: SearchQuery, from finder: any Finder) {
@@ -28,6 +28,6 @@ public struct IndexAnswer: Sendable {
       return nil
     }
     (self.query, self.index) = (query, index)
-    (unindexed, hasOverviews) = (finder.unindexed, finder.hasOverviews)
+    (unindexed, hasKeyFigures) = (finder.unindexed, finder.hasKeyFigures)
   }
 }

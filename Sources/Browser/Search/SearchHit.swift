@@ -11,7 +11,7 @@ struct SearchHit {
   let found: [AccountsKey: FindingMarks]
 
   /// The department and year.
-  var key: AccountsKey { index.shelves[Int(item.shelf)].key }
+  var key: AccountsKey { index.entries[Int(item.entry)].key }
   /// The document.
   var kind: DisclosureKind { item.isBudget ? .budget : .finalAccounts }
   /// The identity of its row where a table is shown as a tree.

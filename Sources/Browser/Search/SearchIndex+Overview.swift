@@ -11,8 +11,8 @@ extension SearchIndex {
 
   /// Adds the rows of a department's overview; nothing where they were added before.
   private mutating func gatherOverview(_ key: AccountsKey, _ open: OpenAccounts) {
-    guard let shelf = shelves.firstIndex(where: { $0.key == key }), !shelves[shelf].hasOverview else { return }
-    shelves[shelf].hasOverview = true
+    guard let entry = entries.firstIndex(where: { $0.key == key }), !entries[entry].hasKeyFigures else { return }
+    entries[entry].hasKeyFigures = true
     func listing(_ language: Language) -> Listing {
       OverviewScreen().listing(open, key: key, ListingContext(options: Options(language: language), phase: .both))
     }
@@ -32,7 +32,7 @@ extension SearchIndex {
       var words = title(row, language)
       let isOwn = words.unicodeScalars.contains { $0.properties.isIdeographic }
       if !isOwn, let own = chinese[row.id] { words = "\(own) \(words)" }
-      var item = SearchItem(name: names.add(words), shelf: UInt16(shelf), group: .overview, seat: .overview)
+      var item = SearchItem(name: names.add(words), entry: UInt16(entry), .keyFigure)
       item.owner = names.add(heading)
       item.label = texts.add(row.id)
       item.amount = row.figure?.amount?.fen.stored ?? SearchItem.noAmount

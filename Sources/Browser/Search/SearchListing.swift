@@ -23,7 +23,7 @@ struct SearchListing {
   /// The listing of a query's answers.
   func make(_ text: String, only group: SearchGroup?) -> Listing {
     let hits = SearchHits(
-      text, in: index, first: index.shelves.firstIndex { $0.key == key }, only: group,
+      text, in: index, first: index.entries.firstIndex { $0.key == key }, only: group,
       limit: group == nil ? Self.groupLimit : Self.onlyLimit)
     var listing = Listing(
       columns: [
@@ -52,7 +52,7 @@ struct SearchListing {
     let text = language.pick("\(count) 处", "\(count) found") + partial
     guard let index else { return text }
     let missing = index.missing.count
-    let all = index.shelves.count
+    let all = index.entries.count
     return missing == 0
       ? text : text + language.pick(" · 已读 \(all - missing)/\(all) 个部门", " - \(all - missing)/\(all) departments read")
   }
@@ -81,7 +81,7 @@ struct SearchListing {
     let (goal, crumbs) = (screens.holding(item).goal(hit), screens.holding(item).crumbs(hit, language))
     // Of another department's answer the screen and the department are said; the rest stands in the line below.
     let place =
-      item.group == .departments || isHere(item)
+      item.kind == .department || isHere(item)
       ? crumbs.joined(separator: " \(symbols.crumb) ")
       : "\(crumbs.first ?? "") \(symbols.dot) \(departmentText(item))"
     var row = ListingRow(
@@ -105,11 +105,11 @@ struct SearchListing {
 
   private func code(_ item: SearchItem) -> String { item.code == 0 ? "" : String(item.code) }
 
-  private func isHere(_ item: SearchItem) -> Bool { index.shelves[Int(item.shelf)].key == key }
+  private func isHere(_ item: SearchItem) -> Bool { index.entries[Int(item.entry)].key == key }
 
   private func departmentText(_ item: SearchItem) -> String {
-    let shelf = index.shelves[Int(item.shelf)]
-    return "\(index.names[shelf.name]) \(shelf.key.year)"
+    let entry = index.entries[Int(item.entry)]
+    return "\(index.names[entry.name]) \(entry.key.year)"
   }
 
   private func value(_ item: SearchItem) -> ListingCell {

@@ -42,8 +42,8 @@ extension State {
     var index = searched.flatMap { $0.language == language ? $0 : nil } ?? SearchIndex(language)
     searched = nil
     let unindexed = indexed.map { Set($0.unindexed) }
-    if index.shelves.isEmpty || unindexed != nil {
-      let known = Set(index.shelves.map(\.key))
+    if index.entries.isEmpty || unindexed != nil {
+      let known = Set(index.entries.map(\.key))
       for entry in entriesRead where !known.contains(entry.key) {
         index.hold(entry, isIndexed: unindexed?.contains(entry.key) == false)
       }
@@ -84,7 +84,7 @@ extension State {
 
   /// Whether a search looks for rows of the overviews of all departments: an index of an older library file has none, and
   /// where the library is long they are not read.
-  var hasOverviews: Bool { shelves.areFew || indexed?.hasOverviews ?? true }
+  var hasOverviews: Bool { shelves.areFew || indexed?.hasKeyFigures ?? true }
 
   /// What answers to a text are looked for in: what was gathered, what the library's own index has of it, or both.
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
@@ -92,7 +92,7 @@ extension State {
     guard let indexed, indexed.query == query else { return searched }
     var index = indexed.index
     if let searched {
-      index.dropOverviews(of: Set(searched.shelves.filter(\.hasOverview).map(\.key)))
+      index.dropKeyFigures(of: Set(searched.entries.filter(\.hasKeyFigures).map(\.key)))
       index.add(searched.best(text, first: place.key, limit: query.limit))
       index.order { catalogue.position(of: $0, by: CatalogueOrder()) }
     }

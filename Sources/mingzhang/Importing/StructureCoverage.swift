@@ -17,7 +17,7 @@ struct StructureCoverage {
     let tables = disclosure.tables.filter { !$0.isEmpty }
     let own = tables.reduce(into: [:]) { $0[$1.judged, default: 0] += 1 }
     verdicts.merge(own) { $0 + $1 }
-    let figures = ScreenFigure.all(disclosure)
+    let figures = SummarisedFigure.all(disclosure)
     let held = figures.count(where: \.isEqual)
     (equal, screens) = (equal + held, screens + figures.count)
     if !figures.isEmpty {
@@ -37,7 +37,7 @@ struct StructureCoverage {
       unknown.append("- \(name): " + (table.page.map { "p. \($0) " } ?? "") + "《\(table.title)》")
     }
     for figure in figures where !figure.isEqual {
-      differences.append("- \(name): \(figure.name) \(text(figure.shown)), 收支总表 " + text(figure.stated))
+      differences.append("- \(name): \(figure.name) \(text(figure.read)), 收支总表 " + text(figure.stated))
     }
   }
 
@@ -76,7 +76,7 @@ extension TableKind {
   }
 }
 
-extension ScreenFigure {
+extension SummarisedFigure {
   /// What it is of, in short.
   fileprivate var name: String {
     switch subject {

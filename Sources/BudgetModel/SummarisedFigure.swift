@@ -1,7 +1,7 @@
-/// A figure that a main screen shows, beside what the document's own summary table (收支总表) says of the same.
+/// A figure that a document's tables say, beside what its own summary table (收支总表) says of the same.
 ///
 /// It shows how well a document was understood: the two come out of different tables.
-public struct ScreenFigure: Hashable, Sendable {
+public struct SummarisedFigure: Hashable, Sendable {
   /// What it is of.
   public enum Subject: Hashable, Sendable {
     /// All income.
@@ -14,19 +14,19 @@ public struct ScreenFigure: Hashable, Sendable {
 
   /// What it is of.
   public let subject: Subject
-  /// What the screen shows; nil for nothing.
-  public let shown: Amount?
+  /// What is read out of the tables; nil for nothing.
+  public let read: Amount?
   /// What the summary table says; nil where it says nothing of it.
   public let stated: [Amount]
 
   /// Whether the two are the same, but for what rounding allows.
   public var isEqual: Bool {
-    guard let shown else { return stated.allSatisfy { $0.fen == 0 } }
-    return stated.isEmpty ? shown.fen == 0 : stated.contains { shown.isNear($0) }
+    guard let read else { return stated.allSatisfy { $0.fen == 0 } }
+    return stated.isEmpty ? read.fen == 0 : stated.contains { read.isNear($0) }
   }
 
-  /// The figures of a document's main screens that its summary table has as well; none where it has no such table.
-  public static func all(_ disclosure: Disclosure) -> [ScreenFigure] {
+  /// The figures of a document's tables that its summary table has as well; none where it has no such table.
+  public static func all(_ disclosure: Disclosure) -> [SummarisedFigure] {
     guard let whole = disclosure.summary else { return [] }
     let isBudget = disclosure.kind == .budget
     let tree = YearAccounts([disclosure]).spending()
@@ -34,24 +34,24 @@ public struct ScreenFigure: Hashable, Sendable {
     let isOfAll = ((isBudget ? tree.approved : tree.executed)?.basis.funds ?? .all) == .all
     let part = disclosure.tables.first { $0.kind == .appropriation && !$0.isEmpty }
     let summary = isOfAll ? whole : part ?? whole
-    var figures: [ScreenFigure] = []
+    var figures: [SummarisedFigure] = []
     let income = disclosure.tables.first { $0.kind == .income && !$0.isEmpty }
     let stated = whole.totals(.income)
     if !stated.isEmpty, let total = income?.rows.first(where: { $0.isTotal })?.cells.lazy.compactMap(\.amount).first {
-      figures.append(ScreenFigure(subject: .income, shown: total, stated: stated))
+      figures.append(SummarisedFigure(subject: .income, read: total, stated: stated))
     }
     func line(_ node: AccountNode) -> Amount? { (isBudget ? node.approved : node.executed)?.total }
     let totals = summary.totals(.expenditure)
     if !totals.isEmpty {
-      figures.append(ScreenFigure(subject: .spending, shown: line(tree), stated: totals))
+      figures.append(SummarisedFigure(subject: .spending, read: line(tree), stated: totals))
     }
     let classes = summary.classes(beside: tree)
     if classes.isEmpty { return figures }
     let codes = Set(classes.keys).union(tree.children.filter { line($0) != nil }.compactMap(\.code))
     for code in codes.sorted() {
       figures.append(
-        ScreenFigure(
-          subject: .class(code), shown: tree.node(code).flatMap(line),
+        SummarisedFigure(
+          subject: .class(code), read: tree.node(code).flatMap(line),
           stated: (classes[code] ?? []).map(\.amount)))
     }
     return figures

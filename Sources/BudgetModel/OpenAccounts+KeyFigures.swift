@@ -1,30 +1,20 @@
-/// Figures of an overview that stand in no list of their own: the three public expenses, procurement, operation, personnel.
+/// The figures that stand in no list of their own.
 extension OpenAccounts {
-  /// A figure of the overview, and where it stands.
-  public struct OverviewFigure: Hashable, Sendable {
-    /// The amount; nil where its cell is blank.
-    public let amount: Amount?
-    /// Where it stands.
-    public let source: Source
-    /// In which document.
-    public let kind: DisclosureKind
-  }
-
   /// A side's figure of one of the three public expenses: of its table, else of the text where a cell is blank or the table
   /// has no total.
-  public func expense(_ part: ThreePublicExpenses.Part, _ side: DisclosureKind) -> OverviewFigure? {
+  public func expense(_ part: ThreePublicExpenses.Part, _ side: DisclosureKind) -> KeyFigure? {
     let table = side == .budget ? plannedExpenses : threePublicExpenses[.finalAccounts]
     let kind: DisclosureKind = side == .budget && accounts.budget != nil ? .budget : .finalAccounts
     let cell = table?[part]
     if let cell, let amount = cell.value.amount {
-      return OverviewFigure(amount: amount, source: cell.source, kind: kind)
+      return KeyFigure(amount: amount, source: cell.source, kind: kind)
     }
     if let claim = threePublicStatements(kind).amount(of: part, side), let amount = claim.figure.amount,
       part != .total || Self.isTotal(amount, table)
     {
-      return OverviewFigure(amount: amount, source: claim.source, kind: kind)
+      return KeyFigure(amount: amount, source: claim.source, kind: kind)
     }
-    return cell.map { OverviewFigure(amount: nil, source: $0.source, kind: kind) }
+    return cell.map { KeyFigure(amount: nil, source: $0.source, kind: kind) }
   }
 
   /// Whether a stated total is what the parts come to, as far as they are all published.
@@ -60,14 +50,14 @@ extension OpenAccounts {
   }
 
   /// A part of basic expenditure: the row of its total in the table of it, or its column of the table's total.
-  public func basicPart(_ name: String, _ role: ColumnRole, _ kind: DisclosureKind) -> OverviewFigure? {
+  public func basicPart(_ name: String, _ role: ColumnRole, _ kind: DisclosureKind) -> KeyFigure? {
     guard let table = accounts.disclosure(kind)?.table(.basic) else { return nil }
     let totals = table.rows.filter(\.isTotal)
     let own = totals.first { $0.name.holds(name) }
     for row in own.map({ [$0] }) ?? totals {
       let column = own == nil ? table.column(role, of: row) : table.column(.total, of: row) ?? 0
       if let column, column < row.cells.count, let amount = row.cells[column].amount {
-        return OverviewFigure(amount: amount, source: table.source(of: row, column: column), kind: kind)
+        return KeyFigure(amount: amount, source: table.source(of: row, column: column), kind: kind)
       }
     }
     return nil
