@@ -73,7 +73,7 @@ public struct DisclosureReader: Sendable {
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
       tables: tables.tables, projects: projects.projects, overall: projects.overall, claims: claims.claims,
       facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative.explanations),
-      phrases: PhraseReader(narrative, parts, department: name).phrases + tables.phrases
+      phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables).phrases + DocumentPartReader.phrases(parts),
       recognizedPages: document.recognizedPages)
     var cells = tables.cells

@@ -47,6 +47,42 @@ import Testing
     #expect(try phrases(.comparison, "决算数与预算数基本持平。") == [])
   }
 
+  @Test(arguments: [
+    ("2026年没有使用政府性基金预算拨款安排的支出，与上年持平。", ["没有使用政府性基金预算拨款安排的支出"]),
+    ("本部门无国有资本经营预算财政拨款收入和支出。", ["无国有资本经营预算财政拨款收入和支出"]),
+    ("2025年没有使用政府性基金预算拨款安排的支出。", []), ("没有使用政府性基金预算安排的“三公”经费支出。", []),
+    ("没有政府性基金预算收入。", []), ("没有政府性基金预算支出的部门公开空表。", []),
+    ("无政府性基金预算支出，上年为12.00万元。", []),
+  ])
+  func `money of the year that a sentence says there is none of is kept`(_ sentence: String, _ found: [String]) throws {
+    #expect(try phrases(.denied, sentence) == found)
+  }
+
+  @Test(arguments: [
+    ("2025年度财政拨款收、支总预算100.00万元。", ["2025年财政拨款收、支总预算100.00万元"]),
+    ("2025 年度财政拨款收、 支总预算 100.00 万元。", ["2025年财政拨款收、支总预算100.00万元"]),
+    ("2026年度财政拨款收、支总预算100.00万元。", []), ("2025年收入预算100.00万元，2026年收入预算90.00万元。", []),
+    ("与2025年收入预算100.00万元相比有所减少。", []), ("2025年购置设备100.00万元。", []),
+  ])
+  func `an amount that a sentence gives for another year alone is kept`(_ sentence: String, _ found: [String]) throws {
+    #expect(try phrases(.dated, sentence) == found)
+  }
+
+  @Test(arguments: [
+    "截至2025年12月31日，陵川县样本事务局共有车辆4辆。", "截至2025年12月31日，陵川县样本事务局所属各预算单位共有车辆4辆。",
+    "陵川县样本事务局本级及所属单位占有使用国有资产情况良好。", "2026年陵川县样本事务局委托业务费5.00万元。",
+    "陵川县样本事务局2026年项目支出预算5.00万元。", "陵川县样本事务局政府采购预算总额5.00万元。",
+  ])
+  func `another body is named where the publisher speaks of its own`(_ sentence: String) throws {
+    #expect(try phrases(.body, sentence) == ["陵川县样本事务局"])
+    #expect(try phrases(.body, sentence.replacing("样本", with: "示例")) == [])
+  }
+
+  @Test(arguments: ["会同陵川县样本事务局开展检查。", "委托陵川县样本事务局办理，经费5.00万元。", "陵川县样本事务局牵头实施。"])
+  func `bodies that work together are no strangers`(_ sentence: String) throws {
+    #expect(try phrases(.body, sentence) == [])
+  }
+
   @Test(arguments: ["……", "\t"])
   func `the parts a document must have are kept where they are, not where the contents list them`(gap: String) throws {
     let text = """

@@ -63,6 +63,27 @@ extension RuleCase {
     },
   ]
 
+  /// What a form says against what it says elsewhere.
+  static let forms: [RuleCase] = [
+    RuleCase(CostCeilings(), keeps: "260", breaks: "206", nears: "300", silent: "", hasRounding: false) { ceiling in
+      document(
+        [
+          Made.project(
+            "门诊", funds: "annual||260.00万元",
+            indicators: "成本指标|经济成本指标|项目总成本|-|\(ceiling.isEmpty ? "节约" : "≤\(ceiling)万元")|-|-||"
+              + "|-\n产出指标|数量指标|人数|-|≥5人|-|-|||-", form: true)
+        ], kind: .budget)
+    },
+    RuleCase(GoalNumbers(), keeps: "684", breaks: "648", nears: "684", silent: "", hasRounding: false) { number in
+      var project = Made.project("水质", indicators: "产出指标|数量指标|断面监测检查对象数量|-|≥684个|-|-|||-", form: true)
+      project.goal = number.isEmpty ? "做好监测。" : "完成水质监测，监测断面\(number)个以上。"
+      return document([project], kind: .budget)
+    },
+    RuleCase(LostPoints(), keeps: "6", breaks: "4", nears: "6.0", silent: "", hasRounding: false) { score in
+      document([Made.project("宣传", indicators: "产出指标|数量指标|发稿量|-|-|≥350篇|355篇|6|\(score)|工作调整")])
+    },
+  ]
+
   static let coverage: [RuleCase] = [
     // One of the three was carried over, and may be counted or not.
     RuleCase(ProjectCoverage(), keeps: "3", breaks: "4", nears: "2", silent: "", hasRounding: false) { count in

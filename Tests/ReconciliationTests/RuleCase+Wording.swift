@@ -44,6 +44,11 @@ extension RuleCase {
           ? ""
           : "\(section)|1|approved|行政运行||30.00万元\n\(section)|1|executed|行政运行||\(spent)万元")
     },
+    RuleCase(DeniedFunds(), keeps: "0.00", breaks: "12.00", nears: "0", silent: "", hasRounding: false) { money in
+      document(
+        [phrase(.denied, "没有使用政府性基金预算拨款安排的支出")],
+        money.isEmpty ? [] : [Made.table(.governmentFund, title: "基金表", columns: ["合计"], "合计|\(money)")])
+    },
     RuleCase(StatedProjects(), keeps: "46.00", breaks: "82.00", nears: "46.01", silent: "") { money in
       document(
         [], claims: "十、预算绩效情况|1|amount|二级项目||\(money.isEmpty ? "1.00" : money)万元",
@@ -62,6 +67,18 @@ extension RuleCase {
       silent: "甲表 乙表", hasRounding: false
     ) { titles in
       document([], titles.split(separator: " ").map { function("合计|1.00|1.00|", title: String($0)) })
+    },
+    RuleCase(
+      DatedFigures(), keeps: "60.00|60.00", breaks: "60.00|50.00", nears: "60.00|60.0", silent: "70.00|50.00",
+      hasRounding: false
+    ) { amounts in
+      let cells = amounts.split(separator: "|")
+      return document(
+        [phrase(.dated, "2023年收入总预算60.00万元")],
+        [
+          Made.table(
+            .income, title: "收入表", columns: ["2023年预算数", "2024年预算数"], "合计|\(cells[1])|\(cells[0])")
+        ])
     },
     RuleCase(PublisherWords(), keeps: "本单位", breaks: "本部门", nears: "我单位", silent: "", hasRounding: false) { word in
       document([phrase(.publisher, word)], title: word.isEmpty ? nil : "某中心2024年单位决算")

@@ -33,7 +33,7 @@ struct RuleCase: CustomStringConvertible {
 
   /// Those of every rule.
   static let all =
-    insideTables + betweenTables + [summaryCase] + prose + wordedProse + lists + performance + sizes + coverage
+    insideTables + betweenTables + [summaryCase] + prose + wordedProse + lists + performance + forms + sizes + coverage
     + wordedCoverage
     + [names]
 }

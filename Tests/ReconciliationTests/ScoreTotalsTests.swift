@@ -66,6 +66,13 @@ import Testing
     #expect(report("50").findings.isEmpty)
   }
 
+  @Test(arguments: [("48", ["88 分"]), ("50", []), ("60", []), ("30", [])])
+  func `weights of a target form alone are 90 or 100 where they are near that`(_ first: String, _ told: [String]) {
+    let project = Made.project("培训", indicators: "产出指标|数量指标|甲|-|=5|||\(first)||\n产出指标|质量指标|乙|-|=5|||40||")
+    let report = Made.report(ScoreTotals(), projects: [project], kind: .budget)
+    #expect(report.findings.map(\.stated?.text) == told)
+  }
+
   @Test func `decimals leave room for rounding`() {
     #expect(report(["44.96", "39.95"], "100|10|84.9|94.9|优").findings.map(\.severity) == [.rounding])
   }

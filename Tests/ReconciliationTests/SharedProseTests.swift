@@ -45,7 +45,9 @@ import Testing
   @Test func `the final accounts' notes show both rates, unspent projects and counts`() throws {
     guard let report = try report(.zezhou) else { return }
     #expect(
-      byRule(report.findings(.note)) == ["C10": 1, "C6": 1, "D1": 6, "D4": 4, "D5": 3, "D6": 8, "E1": 1, "E2": 1])
+      byRule(report.findings(.note)) == [
+        "C10": 1, "C6": 1, "D1": 6, "D24": 1, "D4": 4, "D5": 3, "D6": 8, "E1": 1, "E2": 1,
+      ])
     #expect(
       report.findings(.note).contains {
         $0.rule == RuleID(.performance, 4) && $0.explanation?.zh == "表中所列原因：该项目为半年所需的费用"

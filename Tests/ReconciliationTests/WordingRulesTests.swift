@@ -157,6 +157,13 @@ import Testing
     #expect(report(NamedYears(), [], tables).findings.isEmpty)
   }
 
+  @Test(arguments: [
+    ("截至2024年12月31日", 1), ("截至2023年12月31日", 0), ("截至2024年1月31日", 0), ("截至2022年12月31日", 1),
+  ])
+  func `a budget counts nothing at the end of its own year`(_ date: String, _ told: Int) {
+    #expect(report(NamedYears(), [phrase(.asOf, date)], [table]).findings.count == told)
+  }
+
   @Test func `a table that the contents list, or do not list, is named`() {
     let found = report(ListedTables(), [phrase(.listed, "采购表"), phrase(.unlisted, "三公表")], [table]).findings
     #expect(found.map(\.message.zh) == ["目录列有“采购表”，文中未见。", "文中有“三公表”，目录未列。"])

@@ -36,6 +36,10 @@ public struct StatedPhrase: Hashable, Sendable {
     case noData = "no-data"
     /// The unit a table prints, where its totals are those of other tables in another, in which it was read.
     case unit
+    /// Money of the document's own year that a sentence says there is none of: 没有使用政府性基金预算拨款安排的支出.
+    case denied
+    /// An amount of the publisher's own that a sentence gives for another year alone: 2025年度财政拨款收、支总预算100.00万元.
+    case dated
   }
 
   /// The most characters of a phrase.

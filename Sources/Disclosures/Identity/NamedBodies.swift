@@ -61,7 +61,7 @@ struct NamedBodies {
   /// What stands behind a name, without the year and the words that lead from the one to the other: 纳入2026年部门预算.
   private static func withoutYear(_ text: Substring) -> String {
     var rest = text.prefix(24)
-    if let word = PhraseWords.leadingOn.first(where: rest.hasPrefix) { rest = rest.dropFirst(word.count) }
+    while let word = PhraseWords.leadingOn.first(where: rest.hasPrefix) { rest = rest.dropFirst(word.count) }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     if digits.count == 4, rest.dropFirst(4).first == "年" {
       rest = rest.dropFirst(5)

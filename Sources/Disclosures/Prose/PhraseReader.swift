@@ -4,9 +4,11 @@ import BudgetModel
 struct PhraseReader {
   private(set) var phrases: [StatedPhrase] = []
   private let bodies: NamedBodies
+  private let years: SentenceYears
 
-  init(_ narrative: Narrative, _ parts: [Part], department: String) {
+  init(_ narrative: Narrative, _ parts: [Part], department: String, year: Int) {
     bodies = NamedBodies(department)
+    years = SentenceYears(own: year)
     readNotes(parts)
     for section in narrative.organisation {
       readForm(section)
@@ -23,6 +25,12 @@ struct PhraseReader {
       for sentence in section.paragraphs.joined() {
         readFigures(sentence, source(sentence, section))
         readNames(sentence, source(sentence, section))
+        if let said = years.denied(sentence.text) {
+          phrases.append(StatedPhrase(.denied, said, source: source(sentence, section)))
+        }
+        if let said = years.dated(sentence.text) {
+          phrases.append(StatedPhrase(.dated, said, source: source(sentence, section)))
+        }
       }
     }
   }

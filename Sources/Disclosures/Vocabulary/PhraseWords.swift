@@ -42,10 +42,35 @@ enum PhraseWords {
   static let ownMatters = [
     "收入预算", "支出预算", "收支预算", "收支总", "收入总", "支出总", "收入决算", "支出决算", "收支决算", "部门预算", "单位预算", "部门决算", "单位决算",
     "收入合计", "支出合计", "收入支出", "“三公”经费", "机关运行经费", "政府采购", "财政拨款", "一般公共预算", "共有车辆", "预算总", "决算总",
+    "政府性基金", "国有资本经营", "国有资产", "固定资产", "占有使用", "占用使用", "公务用车", "共有公务用车", "车辆", "实有车辆", "保有车辆", "委托业务费",
+    "项目支出", "基本支出", "整体支出", "整体绩效", "绩效目标", "预算绩效", "会议费", "培训费", "因公出国", "公务接待费",
   ]
 
+  /// Totals of the publisher's own that a sentence states.
+  static let ownTotals = ["收、支总", "收支总", "总收入", "总支出", "收入预算", "支出预算", "预算收入", "预算支出", "决算收入", "本年收入", "本年支出"]
+
+  /// Words that compare a year with another.
+  static let comparing = ["比", "较", "上年", "同期", "增加", "减少", "增长", "下降", "截至", "截止", "结转"]
+
+  /// Money of which a document says that there is none.
+  static let deniable = ["政府性基金", "国有资本经营"]
+
+  /// How it says so, before the money's name.
+  static let denials = ["没有使用", "没有安排", "没有", "未使用", "未安排", "未编制", "不涉及", "无"]
+
+  /// What such money may be denied for without being denied itself.
+  static let partsOfFunds = [
+    "三公", "因公", "接待", "会议费", "培训费", "采购", "运行经费", "项目", "结转", "结余", "增加", "减少", "变化", "转移", "预留", "调整",
+  ]
+
+  /// What makes a sentence a rule for others, or one of this year's money alone.
+  static let conditions = ["如无", "若无", "如果", "没有的", "无的", "的部门", "的单位", "本年新增", "当年新增"]
+
   /// What may stand between the name and a year or such words.
-  static let leadingOn = ["纳入", "列入", "编入", "安排", "编制", "使用", "执行", "所属", "系统", "机关", "本级", "（本级）", "(本级)"]
+  static let leadingOn = [
+    "纳入", "列入", "编入", "安排", "编制", "使用", "执行", "所属", "系统", "机关", "本级", "（本级）", "(本级)", "及", "和", "下属",
+    "各预算单位", "各单位", "预算单位", "单位",
+  ]
 
   /// What stands behind it in a heading.
   static let ownHeadings = ["主要职责", "主要职能", "职责", "职能", "机构设置", "部门概况", "单位概况", "概况", "基本情况", "收支", "预算", "决算"]

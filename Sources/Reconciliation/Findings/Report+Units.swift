@@ -5,7 +5,7 @@ extension Report {
   ///
   /// Where two or more contradictions between a table and the rest of its document hold once the table's figures are taken in 万元 for
   /// 元, or the other way round, and its total is stated nowhere else as it stands, its unit is wrong: one finding stands for all that
-  /// follows from it.
+  /// follows from it. So is that of a table whose figures the text, or other tables, state in the other unit.
   /// - Complexity: linear in the terms of the findings, for each table told so.
   func withUnits(_ disclosures: [OpenDisclosure]) -> Report {
     var findings = findings
@@ -15,15 +15,19 @@ extension Report {
         let mended = mixed.filter {
           findings[$0].severity == .contradiction && findings[$0].holds(in: open, asOther: true)
         }
-        guard mended.count > 1, !disclosure.states(open), let first = mended.first else { continue }
+        let stated = disclosure.statedInOtherUnit(open)
+        guard !stated.isEmpty || mended.count > 1 && !disclosure.states(open) else { continue }
         let joined = mended.map { findings[$0] }
         // What stands in the table alone may miss by a last place that is none in the other unit.
         let own = findings.indices.filter {
           findings[$0].disclosure == disclosure.id && findings[$0].holds(in: open, asOther: false)
         }
-        let told = Set(mixed + own).subtracting([first])
-        findings[first] = Finding(wrongUnitOf: open, showing: joined, of: disclosure.id)
-        findings = findings.indices.filter { !told.contains($0) }.map { findings[$0] }
+        let told = Set(mixed + own)
+        let first = mended.first ?? findings.endIndex
+        let finding = Finding(wrongUnitOf: open, showing: joined, stated, of: disclosure.id)
+        let before = findings.indices.filter { $0 < first && !told.contains($0) }.map { findings[$0] }
+        let behind = findings.indices.filter { $0 > first && !told.contains($0) }.map { findings[$0] }
+        findings = before + [finding] + behind
       }
     }
     return replacing(findings)
@@ -48,21 +52,29 @@ extension Finding {
     return other.judged().map { $0.outcome != .contradiction } ?? false
   }
 
-  fileprivate init(wrongUnitOf open: OpenTable, showing joined: [Finding], of disclosure: String) {
+  /// - Parameters:
+  ///   - joined: what holds in the other unit.
+  ///   - stated: figures of the table, and those elsewhere that are the same in the other unit.
+  fileprivate init(
+    wrongUnitOf open: OpenTable, showing joined: [Finding], _ stated: [FindingPlace], of disclosure: String
+  ) {
     let source = Source(.table(number: open.table.number, block: 0, row: 0, column: nil), page: open.table.page)
     let unit = open.table.unit
     let other = unit.otherUnit ?? unit
     let place = FindingPlace(disclosure: disclosure, source: source, text: "\(open.table.title) · \(unit.rawValue)")
+    let count = joined.isEmpty ? stated.count / 2 : joined.count
     let rules = Set(joined.map(\.rule)).sorted().map(\.description).joined(separator: "、")
     self.init(
       rule: RuleID(.coverage, 4), severity: .contradiction, disclosure: disclosure,
       message: Wording(
-        zh: "\(open.name)所印单位为\(unit.rawValue)；按\(other.rawValue)计，则与其他表和文字的 \(joined.count) 处核对均成立，疑似单位有误。",
+        zh:
+          "\(open.name)所印单位为\(unit.rawValue)；按\(other.rawValue)计，则与其他表和文字的 \(count) 处\(joined.isEmpty ? "数字相同" : "核对均成立")，疑似单位有误。",
         en:
-          "\(open.name) prints \(unit.rawValue) as its unit; in \(other.rawValue) \(joined.count) comparisons with other tables and "
-          + "the text hold, so that the unit seems wrong."),
-      places: joined.flatMap(\.places).reduce(into: [place]) { if !$0.contains($1) { $0.append($1) } },
-      evidence: [Wording(zh: "此前不成立的核对：\(rules)", en: "comparisons that fail as it is printed: \(rules)")])
+          "\(open.name) prints \(unit.rawValue) as its unit; in \(other.rawValue) \(count) \(joined.isEmpty ? "figures are those of" : "comparisons hold with") other "
+          + "tables or the text, so that the unit seems wrong."),
+      places: (joined.flatMap(\.places) + stated).reduce(into: [place]) { if !$0.contains($1) { $0.append($1) } },
+      evidence: joined.isEmpty
+        ? [] : [Wording(zh: "此前不成立的核对：\(rules)", en: "comparisons that fail as it is printed: \(rules)")])
   }
 }
 
@@ -78,17 +90,14 @@ extension Term {
   fileprivate func inOtherUnit(of open: OpenTable) -> Term {
     guard isOf(open), let other = open.table.unit.otherUnit else { return self }
     var term = self
-    let isLarger = other == .tenThousandYuan
-    func scaled(_ value: Exact) -> Exact { isLarger ? value * 10_000 : value / 10_000 }
-    term.figure = ExactFigure(
-      value: scaled(figure.value), resolution: scaled(figure.lastPlace), quantity: .money(other))
+    term.figure = figure.inUnit(other)
     return term
   }
 }
 
 extension MoneyUnit {
   /// The one of 元 and 万元 that it may be taken for; nil for others.
-  fileprivate var otherUnit: MoneyUnit? {
+  var otherUnit: MoneyUnit? {
     self == .yuan ? .tenThousandYuan : self == .tenThousandYuan ? .yuan : nil
   }
 }

@@ -750,6 +750,29 @@ enum Manual {
 
         Silent for names of fewer than four characters and for words that name kinds of expenditure, where the project has no money, where the words may be about a part of it, and where most amounts of projects that the text names are others, and not by a digit: then it is about something else.
         """#),
+    "C24": Wording(
+      zh: #"""
+        文字称没有的资金，各表不应列有。
+
+        文字称文件年度未使用、未安排或没有政府性基金、国有资本经营预算（“没有使用政府性基金预算拨款安排的支出”）的，该资金各表当年栏不应有不为零的数字。
+
+        容差：无。
+
+        例：文字称“没有使用国有资本经营预算拨款安排的支出”，而国有资本经营预算表列支出 12.00。
+
+        所述仅为该资金的一部分（收入、“三公”经费、不含结转的当年数），句中另有年度或列有金额的，不作核对。
+        """#,
+      en: #"""
+        Money that a text says there is none of stands in no table.
+
+        Where a sentence says of the document's own year that government funds or state capital are not used, not budgeted or not there (没有使用政府性基金预算拨款安排的支出), the tables of that money hold no figure but zero for the year.
+
+        Tolerance: none.
+
+        Example: 没有使用国有资本经营预算拨款安排的支出, below which the table of state capital spends 12.00.
+
+        Silent where the sentence is about a part of that money (its income, its “三公” expenses, this year's without what was carried over), names another year, or states an amount.
+        """#),
     "D1": Wording(
       zh: #"""
         预算执行得分应按全年预算数的执行比例计算。
@@ -777,7 +800,7 @@ enum Manual {
       zh: #"""
         自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
 
-        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。目标表各指标分值合计与其余目标表（四分之三以上相同）不同的，作提示。
+        各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。目标表各指标分值合计与其余目标表（四分之三以上相同）不同的，作提示；无此参照的，与 90 分或 100 分相近而不等的，亦作提示。
 
         容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 
@@ -790,7 +813,7 @@ enum Manual {
       en: #"""
         The points of a self-evaluation add up, the weights make 100, and no score exceeds its weight.
 
-        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the points for spending are their full weight. On target forms the weights come to what three quarters of the document's forms say.
+        The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the points for spending are their full weight. On target forms the weights come to what three quarters of the document's forms say; where these do not agree, to 90 or 100, if they are near that.
 
         Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 
@@ -1007,6 +1030,75 @@ enum Manual {
 
         Silent where the two cannot be compared, and where less is better (≤).
         """#),
+    "D22": Wording(
+      zh: #"""
+        成本指标的上限不应低于项目的资金。
+
+        项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。
+
+        容差：两数各按末位的半个单位计。
+
+        例：项目资金 260.00 万元，而项目总成本为 ≤206万元。
+
+        指标名称未表明为全部成本且数字与资金不相近，另有其他金额指标，等于某一来源的资金，为单价（元/人），或为整体绩效的，不作核对。
+        """#,
+      en: #"""
+        What an indicator allows a project to cost is not less than its money.
+
+        On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be spent.
+
+        Tolerance: half a unit of the last place of both.
+
+        Example: a project of 260.00 万元 whose 项目总成本 is to be ≤206万元.
+
+        Silent where the name does not say that the whole is meant and the digits do not look like those of the money, where there is another indicator in money beside it, where it is the money of one source, where it is a price for each (元/人), and on the form of a whole department.
+        """#),
+    "D23": Wording(
+      zh: #"""
+        绩效表的文字与指标，同一事项的数字应一致。
+
+        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，为同一事项；数字不同的作提示。
+
+        容差：无。
+
+        例：目标称“监测断面648个以上”，而指标“断面监测数量”为 ≥684个。
+
+        单位不同，文字所述为其他时间（较上年、累计），或文字亦列有该指标的数字时，不作核对。
+        """#,
+      en: #"""
+        The words of a form and its indicators give one number for one thing.
+
+        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name. A number of the words that is another is noted.
+
+        Tolerance: none.
+
+        Example: the goal says 监测断面648个以上; the indicator 断面监测数量 has ≥684个.
+
+        Silent where units differ, where the words speak of another time (较上年, 累计), and where they give the indicator's number, too.
+        """#),
+    "D24": Wording(
+      zh: #"""
+        达到指标值的指标，应得满分。
+
+        实际完成值与有效指标值比较（同 D4）：两者均为数字、单位明确且已达到，而得分低于权重的，作提示并列出表中的原因。
+
+        容差：无，按公布的数值比较。
+
+        例：指标值 ≥350篇，实际完成 355 篇，权重 6 分得 4 分。
+
+        成本指标（支出少者得分亦低）、无法比较，或实际完成值本身为范围（≥95%）的，不作核对。
+        """#,
+      en: #"""
+        An indicator that reached its target has full marks.
+
+        The actual value is compared with the target that counts, as in D4. Where it is reached, both being numbers in clear units, and the score is less than the weight, the indicator is noted with the reason the form gives.
+
+        Tolerance: none; targets are compared as published.
+
+        Example: target ≥350篇, actual 355, 4 of 6 points.
+
+        Silent for indicators of cost, which lose points where little was spent, and where the two cannot be compared or the actual value is a bound itself (≥95%).
+        """#),
     "E1": Wording(
       zh: #"""
         所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
@@ -1080,7 +1172,7 @@ enum Manual {
       zh: #"""
         数字与其对应数字不应相差一万倍。
 
-        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致的，亦属混用，作一条报告。
+        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致，或其多个数字为文字、他表同名各行所列的，亦属混用，作一条报告。
 
         容差：较大数的万分之一，以容纳较小数的尾差。
 
@@ -1091,7 +1183,7 @@ enum Manual {
       en: #"""
         A figure is not 10,000 times its twin.
 
-        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in which its totals are those of no other table, and are in the other unit those of two or more.
+        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in which its totals are those of no other table, and are in the other unit those of two or more, or in which none of its figures stands in the text or, by its row, in another table, and two or more do in the other unit.
 
         Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
 
@@ -1172,7 +1264,7 @@ enum Manual {
       zh: #"""
         标题和日期的年度应与文件一致。
 
-        表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+        表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，预算不应为其年度的 12 月 31 日，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
 
         容差：无。
 
@@ -1183,7 +1275,7 @@ enum Manual {
       en: #"""
         Titles and dates name the document's year.
 
-        A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it; in final accounts, in their year or the one after. What does not is noted, each year with all its places.
+        A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it, and in budgets not at the end of their year; in final accounts, in their year or the one after. What does not is noted, each year with all its places.
 
         Tolerance: none.
 
@@ -1328,6 +1420,29 @@ enum Manual {
         Example: 208 is 社会保障和就业支出 in the tables, and the text spends its 12.40 on 社会保障支出.
 
         Silent where the document has no table by function, and where the name may be about something else.
+        """#),
+    "E25": Wording(
+      zh: #"""
+        文字所述数字的年度，应为该数字所属的年度。
+
+        一句中只有一个年度且不是文件的年度，而所述本部门（单位）的金额（“2025年度财政拨款收、支总预算”）恰为各表文件年度的数字的，年度疑似沿用上年文本，作提示。
+
+        容差：无。
+
+        例：2025 年预算称“2024年度收入总预算96.50万元”，而收入总表为 96.50。
+
+        句中有比较，各表无该金额，或该金额亦为所称年度的数字时，不作提示。
+        """#,
+      en: #"""
+        A sentence gives a figure of the year to which the figure belongs.
+
+        Where a sentence names one year alone, another than the document's, with an amount of the publisher's own (2025年度财政拨款收、支总预算), and the tables have that very amount for the document's year, the year was left standing from the year before.
+
+        Tolerance: none.
+
+        Example: 2024年度收入总预算96.50万元 in a budget of 2025 whose table of income has 96.50.
+
+        Silent where the sentence compares, where the tables do not have the amount, and where they have it for the year named, too.
         """#),
   ]
 }

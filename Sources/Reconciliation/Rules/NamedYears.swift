@@ -3,8 +3,8 @@ import BudgetModel
 /// Titles and dates name the document's year.
 ///
 /// A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning
-/// (截至…) lies in the document's year or the one before it; in final accounts, in their year or the one after. What does
-/// not is noted, each year with all its places.
+/// (截至…) lies in the document's year or the one before it, and in budgets not at the end of their year; in final accounts, in their year or
+/// the one after. What does not is noted, each year with all its places.
 ///
 /// Tolerance: none.
 ///
@@ -16,7 +16,7 @@ import BudgetModel
 ///
 /// 标题和日期的年度应与文件一致。
 ///
-/// 表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+/// 表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，预算不应为其年度的 12 月 31 日，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
 ///
 /// 容差：无。
 ///
@@ -49,7 +49,9 @@ public struct NamedYears: Rule {
     let dates = disclosure.phrases(.asOf).filter { !$0.years.isEmpty }
     wrong += dates.compactMap { date in
       let year = date.years[0]
-      return year == own || year == other ? nil : (year, disclosure.place(date))
+      // The end of the year that a budget is for lies ahead.
+      let isAhead = disclosure.kind == .budget && year == own && date.text.holds("12月31日")
+      return (year == own || year == other) && !isAhead ? nil : (year, disclosure.place(date))
     }
     report.held(id, times: named.count + dates.count - wrong.count)
     var seen: Set<Int> = []

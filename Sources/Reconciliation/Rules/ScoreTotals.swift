@@ -5,7 +5,8 @@ import BudgetModel
 /// The points of all indicators are added up and compared with 指标完成情况得分; that and the points for spending with
 /// 总得分. No indicator may score more than its weight, and the weights may not exceed 100. With the weight printed for
 /// spending they must make 100, however the forms divide it; where none is printed and the whole adjusted budget was spent, the
-/// points for spending are their full weight. On target forms the weights come to what three quarters of the document's forms say.
+/// points for spending are their full weight. On target forms the weights come to what three quarters of the document's forms say; where these do not agree, to 90
+/// or 100, if they are near that.
 ///
 /// Tolerance: half a unit of the last place of points with decimals; whole points are exact.
 ///
@@ -19,7 +20,7 @@ import BudgetModel
 ///
 /// 自评各项得分之和应等于总得分，权重合计应为 100，得分不应高于权重。
 ///
-/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。目标表各指标分值合计与其余目标表（四分之三以上相同）不同的，作提示。
+/// 各指标得分之和与指标完成情况得分核对，后者加预算执行得分与总得分核对。任一指标得分不应高于其权重，权重合计不应超过 100，连同表中所列预算执行分值应为 100，不预设各部分的分配；未列分值而全年预算全部执行完毕的，执行得分即其满分。目标表各指标分值合计与其余目标表（四分之三以上相同）不同的，作提示；无此参照的，与 90 分或 100 分相近而不等的，亦作提示。
 ///
 /// 容差：带小数的得分按末位的半个单位计，整数得分视为精确。
 ///
@@ -52,24 +53,49 @@ public struct ScoreTotals: Rule {
       project.weights.flatMap { weights in ExactSum(weights).map { (project: project, weights: weights, sum: $0.value) }
       }
     }
-    let counts = forms.reduce(into: [Exact: Int]()) { $0[$1.sum, default: 0] += 1 }
-    guard let usual = counts.max(by: { $0.value < $1.value }), usual.value >= 3,
-      usual.value * 4 >= forms.count * 3
-    else { return }
-    report.held(id, times: usual.value)
-    for form in forms where form.sum != usual.key {
+    let usual = Self.usual(forms.map(\.sum))
+    for form in forms {
       let own = ExactFigure(value: form.sum, quantity: .count("分"))
-      let other = ExactFigure(value: usual.key, quantity: .count("分"))
-      report.add(
-        Finding(
-          rule: id, severity: .note, disclosure: form.project.disclosure,
-          message: Wording(
-            zh: "项目\(form.project.name)各指标分值合计为 \(own.text)，其余 \(usual.value) 份目标表均为 \(other.text)。",
-            en:
-              "In project \(form.project.name) the weights of the indicators come to \(own.text), on \(usual.value) other target "
-              + "forms to \(other.text)."),
-          stated: own, computed: other, places: form.weights.map(\.place)))
+      if let usual, form.sum != usual.sum {
+        let other = ExactFigure(value: usual.sum, quantity: .count("分"))
+        let beside = Wording(
+          zh: "其余 \(usual.count) 份目标表均为 \(other.text)", en: "on \(usual.count) other target forms to \(other.text)")
+        add(form.project, form.weights, own, other, beside, into: &report)
+      } else if let meant = Self.meant(form.sum) {
+        let other = ExactFigure(value: meant, quantity: .count("分"))
+        let beside = Wording(zh: "不为 90 或 100 分", en: "neither to 90 nor to 100")
+        add(form.project, form.weights, own, other, beside, into: &report)
+      } else {
+        report.held(id)
+      }
     }
+  }
+
+  /// The sum that three quarters of the forms have, and how many do; nil where fewer agree, or fewer than three.
+  private static func usual(_ sums: [Exact]) -> (sum: Exact, count: Int)? {
+    let counts = sums.reduce(into: [Exact: Int]()) { $0[$1, default: 0] += 1 }
+    guard let usual = counts.max(by: { $0.value < $1.value }), usual.value >= 3, usual.value * 4 >= sums.count * 3
+    else { return nil }
+    return (usual.key, usual.value)
+  }
+
+  /// What a sum of weights was to be where it is near 90 or 100 and is neither: most forms leave ten points for spending.
+  private static func meant(_ sum: Exact) -> Exact? {
+    if sum == 900_000 || sum == 1_000_000 || sum <= 800_000 || sum >= 1_100_000 { return nil }
+    return sum < 950_000 ? 900_000 : 1_000_000
+  }
+
+  private func add(
+    _ project: OpenProject, _ weights: [Term], _ own: ExactFigure, _ other: ExactFigure, _ beside: Wording,
+    into report: inout Report
+  ) {
+    report.add(
+      Finding(
+        rule: id, severity: .note, disclosure: project.disclosure,
+        message: Wording(
+          zh: "\(project.called.zh)各指标分值合计为 \(own.text)，\(beside.zh)。",
+          en: "In \(project.called.en) the weights of the indicators come to \(own.text), \(beside.en)."),
+        stated: own, computed: other, places: weights.map(\.place)))
   }
 
   private func checkTotals(_ project: OpenProject, _ evaluation: SelfEvaluation, into report: inout Report) {

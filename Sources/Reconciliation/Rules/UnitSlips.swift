@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table
 /// it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in
-/// which its totals are those of no other table, and are in the other unit those of two or more.
+/// which its totals are those of no other table, and are in the other unit those of two or more, or in which none of its figures stands in
+/// the text or, by its row, in another table, and two or more do in the other unit.
 ///
 /// Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
 ///
@@ -16,7 +17,7 @@ import BudgetModel
 ///
 /// 数字与其对应数字不应相差一万倍。
 ///
-/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致的，亦属混用，作一条报告。
+/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致，或其多个数字为文字、他表同名各行所列的，亦属混用，作一条报告。
 ///
 /// 容差：较大数的万分之一，以容纳较小数的尾差。
 ///

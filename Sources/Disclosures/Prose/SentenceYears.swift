@@ -1,0 +1,49 @@
+import BudgetModel
+
+/// What sentences say of the document's year, or of another where the document's was meant.
+struct SentenceYears {
+  /// The document's year.
+  let own: Int
+
+  /// Money of the year that a sentence says there is none of, in its words; nil where it says none, or of a part only.
+  func denied(_ sentence: String) -> String? {
+    guard let fund = PhraseWords.deniable.first(where: sentence.contains) else { return nil }
+    for denial in PhraseWords.denials {
+      guard let range = Text.range(of: denial + fund, in: sentence) else { continue }
+      let before = sentence[..<range.lowerBound]
+      let rest = sentence[range.upperBound...].prefix { !"，,、：:（(".contains($0) }
+      let said = denial + fund + rest
+      guard !names(anotherYearThan: own, before), !Text.contains(sentence, any: PhraseWords.conditions),
+        !Text.contains(rest, any: PhraseWords.partsOfFunds),
+        rest.contains("支出") || !rest.contains("收入"), !hasAmount(sentence)
+      else { return nil }
+      return said
+    }
+    return nil
+  }
+
+  /// An amount that a sentence gives for another year alone, from the year on; nil where it gives none, or compares.
+  func dated(_ sentence: String) -> String? {
+    guard let year = Text.year(in: sentence), year != own, !sentence.contains("\(own)年"),
+      let (before, after) = Text.parts(aroundYearIn: sentence),
+      !Text.contains(before, any: PhraseWords.comparing), let number = StatedNumber.all(in: String(after)).first,
+      case .money = number.quantity, after.hasPrefix(number.before), number.before.count <= 40,
+      Text.contains(number.before, any: PhraseWords.ownMatters + PhraseWords.ownTotals),
+      !Text.contains(number.before + number.after, any: PhraseWords.comparing)
+    else { return nil }
+    let said = "\(year)年" + number.before + number.text + number.quantity.text
+    return said.count <= StatedPhrase.limit ? said : nil
+  }
+
+  private func names(anotherYearThan own: Int, _ words: some StringProtocol) -> Bool {
+    let words = String(words)
+    return Text.year(in: words).map { $0 != own } ?? words.contains("上年")
+  }
+
+  private func hasAmount(_ sentence: String) -> Bool {
+    StatedNumber.all(in: sentence).contains { number in
+      guard case .money = number.quantity else { return false }
+      return PublishedNumber(number.text)?.digits != 0
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import BudgetModel
+
+/// The words of a form and its indicators give one number for one thing.
+///
+/// Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of
+/// the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the
+/// indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the
+/// name. A number of the words that is another is noted.
+///
+/// Tolerance: none.
+///
+/// Example: the goal says 监测断面648个以上; the indicator 断面监测数量 has ≥684个.
+///
+/// Silent where units differ, where the words speak of another time (较上年, 累计), and where they give the indicator's number, too.
+///
+/// 说明
+///
+/// 绩效表的文字与指标，同一事项的数字应一致。
+///
+/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，为同一事项；数字不同的作提示。
+///
+/// 容差：无。
+///
+/// 例：目标称“监测断面648个以上”，而指标“断面监测数量”为 ≥684个。
+///
+/// 单位不同，文字所述为其他时间（较上年、累计），或文字亦列有该指标的数字时，不作核对。
+public struct GoalNumbers: Rule {
+  /// D23.
+  public let id = RuleID(.performance, 23)
+  /// What it compares.
+  public let title = Wording(zh: "目标文字与指标的数字", en: "numbers of the goal and of the indicators")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for form in disclosure.openForms {
+      let project = form.project
+      check(project.goal, Wording(zh: "年度目标", en: "the goal for the year"), form, into: &report) { $0.target }
+      check(project.periodGoal, Wording(zh: "实施期目标", en: "the goal for the period"), form, into: &report) {
+        $0.periodTarget
+      }
+      check(
+        project.evaluation?.outcome, Wording(zh: "目标完成情况", en: "what became of the goal"), form, into: &report
+      ) { $0.actual }
+    }
+  }
+
+  private func check(
+    _ passage: String?, _ words: Wording, _ form: OpenProject, into report: inout Report,
+    value: (Indicator) -> String?
+  ) {
+    guard let passage else { return }
+    let numbers = PassageNumber.all(in: passage).filter { !$0.before.holds(any: Self.otherTimes) }
+    let indicators = form.project.indicators.compactMap { indicator in
+      value(indicator).flatMap { text in
+        MeasuredValue(text.withoutSpace).map { (indicator: indicator, text: text, value: $0) }
+      }
+    }
+    for (indicator, text, wanted) in indicators {
+      let same = numbers.compactMap { number in
+        MeasuredOrder(of: number.value, to: wanted).map { (number: number, isEqual: $0.order == 0) }
+      }
+      let stem = Self.stem(indicator.name)
+      let named = same.filter { Self.isNamed(stem, $0.number.before) }
+      if (named.isEmpty ? same : named).contains(where: \.isEqual) {
+        report.held(id)
+        continue
+      }
+      let slip = same.first { pair in
+        Self.isSlip(pair.number.value.number, wanted.number) && Self.sharedPairs(stem, pair.number.before) > 1
+          && !indicators.contains { MeasuredOrder(of: pair.number.value, to: $0.value)?.order == 0 }
+      }
+      guard let other = named.first ?? slip else { continue }
+      let said = other.number.before + other.number.value.number.text
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: form.disclosure,
+          message: Wording(
+            zh: "\(form.called.zh)的\(words.zh)称“\(said)”，指标“\(indicator.name)”为 \(text)。",
+            en: "In \(form.called.en), \(words.en) says “\(said)”, while indicator “\(indicator.name)” has \(text)."),
+          places: [form.place(indicator)]))
+    }
+  }
+
+  /// What is said of another year, or of several.
+  private static let otherTimes = ["上年", "去年", "较", "比", "累计", "截至", "截止", "以来", "五年"]
+
+  /// A name without what brackets add and without the word for its measure: 培训期数 is about 培训.
+  private static func stem(_ name: String) -> String {
+    let plain = name.folded.prefix { $0 != "(" }
+    let end = ["的数量", "数量", "次数", "人数", "期数", "份数", "场次", "个数", "人次", "数"].first { plain.hasSuffix($0) }
+    return String(plain.dropLast(end?.count ?? 0))
+  }
+
+  private static func isNamed(_ stem: String, _ words: String) -> Bool { stem.count >= 4 && words.folded.holds(stem) }
+
+  /// How many pairs of characters two texts have in common.
+  private static func sharedPairs(_ stem: String, _ words: String) -> Int {
+    let (stem, words) = (Array(stem), words.folded)
+    return zip(stem, stem.dropFirst()).count { words.holds(String([$0, $1])) }
+  }
+
+  /// Whether two numbers of three digits or more differ in one digit, or have two swapped; round ones differ so by chance.
+  private static func isSlip(_ one: PublishedNumber, _ other: PublishedNumber) -> Bool {
+    let (left, right) = (Array(one.text), Array(other.text))
+    guard left.count == right.count, left.count >= 3, one.digits % 10 != 0 else { return false }
+    let places = left.indices.filter { left[$0] != right[$0] }
+    return places.count == 1
+      || places.count == 2 && left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
+  }
+}
