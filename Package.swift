@@ -10,6 +10,7 @@ let package = Package(
     .executable(name: "mingzhang", targets: ["mingzhang"]),
     .executable(name: "mingzhang-workbook", targets: ["mingzhang-workbook"]),
     .executable(name: "mingzhang-benchmark", targets: ["mingzhang-benchmark"]),
+    .executable(name: "mingzhang-workshop", targets: ["mingzhang-workshop"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -60,11 +61,20 @@ let package = Package(
       name: "Session",
       dependencies: ["Browser", "BudgetModel", "Catalogues", "Console", "Library", "Reconciliation", "TextEncodings"],
       swiftSettings: strict),
+    // Files brought into a library, and what is said of them.
+    .target(
+      name: "Importing",
+      dependencies: [
+        "BudgetModel", "Disclosures", "Documents", "Library", "LibraryDatabase", "Reconciliation", "Session",
+        "TextEncodings",
+      ],
+      swiftSettings: strict),
     // The command line: wires, prints, exits.
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Catalogues", "Console", "Curses", "Disclosures", "Documents", "Index", "Library",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Curses", "Disclosures", "Documents", "Importing", "Index",
+        "Library",
         "LibraryDatabase", "Reconciliation", "Session", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -73,12 +83,12 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .executableTarget(name: "mingzhang-workbook", dependencies: ["CXLSXWriter"], swiftSettings: strict),
     // Numbers that look drawn by chance: for the invented and the tests.
-    .target(name: "Randomness", swiftSettings: strict),
+    .target(name: "Randomness", path: "Sources/Development/Randomness", swiftSettings: strict),
     // Invented disclosures in any number, and how fast programs are with them.
     .target(
       name: "SyntheticLibrary",
       dependencies: ["BudgetModel", "Catalogues", "Library", "Randomness", "Reconciliation"],
-      swiftSettings: strict),
+      path: "Sources/Development/SyntheticLibrary", swiftSettings: strict),
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
@@ -86,10 +96,20 @@ let package = Package(
         "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      path: "Sources/Development/mingzhang-benchmark", swiftSettings: strict),
+    // The files of this repository that are generated.
+    .executableTarget(
+      name: "mingzhang-workshop",
+      dependencies: [
+        "Browser", "BudgetModel", "Catalogues", "Console", "Documents", "Importing", "Library", "Reconciliation",
+        "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Development/mingzhang-workshop", swiftSettings: strict),
     // A program in a pseudo-terminal: for the benchmark and the tests.
-    .target(name: "CPseudoterminal"),
-    .target(name: "Pseudoterminal", dependencies: ["CPseudoterminal"], swiftSettings: strict),
+    .target(name: "CPseudoterminal", path: "Sources/Development/CPseudoterminal"),
+    .target(
+      name: "Pseudoterminal", dependencies: ["CPseudoterminal"], path: "Sources/Development/Pseudoterminal",
+      swiftSettings: strict),
 
     // What tests of several modules share.
     .target(name: "TestSupport", dependencies: ["Randomness"], path: "Tests/TestSupport", swiftSettings: strict),
@@ -128,6 +148,7 @@ let package = Package(
       name: "LibraryTests",
       dependencies: [
         "Library", "BudgetModel", "Catalogues", "Randomness", "Reconciliation", "TestSupport", "TextEncodings",
+        "mingzhang-workshop",
       ],
       swiftSettings: strict),
     // A program that keeps disclosures until it is killed: for the tests.

@@ -1,16 +1,32 @@
 #!/usr/bin/env bash
 # Writes functions.order: the functions that a start runs, then those of the screens and a search, and those of packing,
 # so that the linker puts them side by side and the rest of the program never comes into memory. Names that are no longer
-# there do no harm; run it again when much has changed. It needs valgrind.
+# there do no harm; what is due is told by --check, which .ci/run asks. Writing needs valgrind.
 #
-#   .install/order.sh
+#   .install/order.sh            writes it anew
+#   .install/order.sh --check    builds the program as README installs it, and fails where a tenth of the names is gone
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+builds=${BUILDS:-.build}
+if [[ ${1:-} == --check ]]; then
+  swift build -c release --toolset .install/toolset.json --scratch-path "$builds" --product mingzhang
+  nm "$builds/release/mingzhang" | awk '
+    NR == FNR { there[$NF]; next }
+    { all++; if ($1 in there) found++ }
+    END {
+      printf "functions.order: %d of %d names are in the program\n", found, all
+      exit found * 10 < all * 9
+    }' - .install/functions.order || {
+    echo "The order of functions is out of date: .install/order.sh" >&2
+    exit 1
+  }
+  exit
+fi
 
 command -v valgrind >/dev/null || { echo "valgrind is not installed (Debian: valgrind)." >&2; exit 1; }
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-builds=${BUILDS:-.build}
 for product in mingzhang mingzhang-benchmark; do
   swift build -c release --toolset .install/toolset.json --scratch-path "$builds" --product $product
 done

@@ -24,7 +24,7 @@ extension OpenAccounts {
     return parts.count < 3 || difference.fen.magnitude <= difference.resolution * 2
   }
 
-  /// What a document's narrative says of procurement and of operating expenses, with the place among its claims; what is
+  /// What a document's narrative says of procurement and of running costs, with the place among its claims; what is
   /// said twice once.
   public func procurement(in disclosure: Disclosure) -> [(index: Int, claim: Claim, amount: Amount)] {
     var told: [(index: Int, claim: Claim, amount: Amount)] = []

@@ -1,4 +1,4 @@
-// Made by `mingzhang document library`; not to be edited.
+// Made by `mingzhang-workshop embed`; not to be edited.
 #include "CEmbeddedLibrary.h"
 
 #ifdef __APPLE__

@@ -12,7 +12,7 @@ enum OutputStream {
 
   /// What a value of `--output` names; nil where a file or folder is meant.
   init?(_ output: String) {
-    if let descriptor = Self.descriptor(output, 1) {
+    if let descriptor = DescriptorName.descriptor(output, dash: 1) {
       self = .descriptor(descriptor)
       return
     }
@@ -20,22 +20,6 @@ enum OutputStream {
       return nil
     }
     self = .path(output)
-  }
-
-  /// The descriptor a name stands for, whatever is behind it: `-`, `/dev/stdout`, `/dev/fd/63`.
-  /// - Parameter dash: what `-` stands for.
-  static func descriptor(_ name: String, _ dash: Int32) -> Int32? {
-    switch name {
-    case "-": return dash
-    case "/dev/stdin": return 0
-    case "/dev/stdout": return 1
-    case "/dev/stderr": return 2
-    default:
-      for folder in ["/dev/fd/", "/proc/self/fd/"] where name.hasPrefix(folder) {
-        return Int32(name.dropFirst(folder.count))
-      }
-      return nil
-    }
   }
 
   /// Writes all of a text.

@@ -9,7 +9,7 @@ struct KeysDocumentTests {
     let published = try Repository.text("docs/keys.md")
     #expect(
       published == KeysDocument.markdown,
-      "docs/keys.md is out of date; write it anew: swift run mingzhang document keys > docs/keys.md")
+      "docs/keys.md is out of date; write it anew: swift run mingzhang-workshop keys > docs/keys.md")
   }
 
   @Test func `every command has one row in the document`() {

@@ -1,11 +1,13 @@
+import TestSupport
 import BudgetModel
 import Disclosures
 import Documents
 import Testing
 
 @Suite struct EnumerationTests {
-  @Test func `what basic expenditure consists of is read name by name`() throws {
-    guard let bytes = try Samples.shared("zezhou-approval-2024-final.txt") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `what basic expenditure consists of is read name by name`() throws {
+    let bytes = try #require(try Samples.shared("zezhou-approval-2024-final.txt"))
     let lists = try Samples.reading(bytes).disclosure.enumerations
     #expect(lists.map(\.subject) == ["人员经费", "公用经费"])
     #expect(lists.last?.names.first == "办公费")
@@ -13,8 +15,9 @@ import Testing
     #expect(lists.last?.names.last == "委托业务费和差旅费")
   }
 
-  @Test func `the closing word for others is no part of a name`() throws {
-    guard let bytes = try Samples.shared("yangcheng-approval-2024-budget.txt") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `the closing word for others is no part of a name`() throws {
+    let bytes = try #require(try Samples.shared("yangcheng-approval-2024-budget.txt"))
     let lists = try Samples.reading(bytes).disclosure.enumerations
     #expect(lists.first?.names.last == "职业年金缴费")
     #expect(lists.last?.names.last == "劳务费")

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Documents
 import PublishedDocuments
@@ -13,6 +14,7 @@ struct SharedPDFTests {
   ]
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       ("beijing-audit-2026-budget", "北京市审计局", 2026, 0), ("changsha-petition-2026-budget", "长沙市信访局", 2026, 12),
       ("chongqing-general-office-2026-budget", "重庆市人民政府办公厅", 2026, 11),
@@ -34,7 +36,7 @@ struct SharedPDFTests {
   )
     throws
   {
-    guard let disclosure = try PublishedDocuments.pdf(name) else { return }
+    let disclosure = try #require(try PublishedDocuments.pdf(name))
     #expect(disclosure.department.name == department)
     #expect(disclosure.year == year)
     #expect(disclosure.kind == (name.hasSuffix("final") ? .finalAccounts : .budget))

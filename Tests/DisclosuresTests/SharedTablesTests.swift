@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Documents
 import PublishedDocuments
@@ -24,6 +25,7 @@ struct SharedTablesTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       // 类, 款 and 项 in columns of their own, in 元.
       (
@@ -80,32 +82,37 @@ struct SharedTablesTests {
       ),
     ])
   func `with ../shared: rows as printed, in the unit of their table`(file: String, line: Line) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     let tables = disclosure.tables.filter { $0.kind == line.kind && $0.unit == line.unit }
     let rows = tables.flatMap(\.rows).filter { $0.code == line.row || $0.name.withoutSpaces == line.row }
     let figures = rows.map { row in Array(row.cells.compactMap { $0.figure?.text }.prefix(line.figures.count)) }
     #expect(figures.contains(line.figures), "\(file): \(figures)")
   }
 
-  @Test func `with ../shared: codes in brackets are codes, and 0.00 is a figure`() throws {
-    guard let disclosure = try Self.read("guangzhou-statistics-2026-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: codes in brackets are codes, and 0.00 is a figure`() throws {
+    let disclosure = try #require(try Self.read("guangzhou-statistics-2026-budget"))
     let table = try #require(disclosure.table(.expenditure))
     #expect(table.row(code: "20105")?.name == "统计信息事务")
     #expect(table.rows.contains { $0.cells.contains { $0.figure?.text == "0.00" } })
   }
 
-  @Test(arguments: ["wuxi-petition-2025-budget", "wuxi-education-2026-budget", "suzhou-data-2026-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["wuxi-petition-2025-budget", "wuxi-education-2026-budget", "suzhou-data-2026-budget"])
   func `with ../shared: thirteen numbered tables, basic spending for staff and for operation`(file: String) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     #expect(disclosure.tables.map(\.number) == Array(1...13))
     #expect(disclosure.tables.allSatisfy { $0.label?.hasPrefix("公开") ?? false })
     let roles = disclosure.table(.basic)?.blocks[0].columns.compactMap(\.role) ?? []
     #expect(roles.contains(.personnel) && roles.contains(.operating))
   }
 
-  @Test(arguments: ["hangzhou-justice-2026-budget", "hangzhou-transport-2026-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["hangzhou-justice-2026-budget", "hangzhou-transport-2026-budget"])
   func `with ../shared: names without codes have those of the classification`(file: String) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     let table = try #require(disclosure.table(.generalPublic))
     #expect(table.printedFunctionCodes.allSatisfy { $0 == nil })
     let codes = table.functionCodes
@@ -113,25 +120,28 @@ struct SharedTablesTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       ("fuzhou-commerce-2026-budget", 8), ("quanzhou-general-office-2026-budget", 8),
       ("changsha-petition-2026-budget", 4),
       ("yantai-general-office-2026-budget", 10), ("national-petition-2026-budget", 3),
     ])
   func `with ../shared: one form for each project, with its targets`(file: String, count: Int) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     let forms = disclosure.projects.filter(\.hasTargetForm)
     #expect(forms.count == count, "\(forms.map(\.name))")
     #expect(forms.allSatisfy { !$0.indicators.isEmpty })
   }
 
-  @Test func `with ../shared: final accounts with self-evaluations`() throws {
-    guard let disclosure = try Self.read("national-petition-2024-final") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: final accounts with self-evaluations`() throws {
+    let disclosure = try #require(try Self.read("national-petition-2024-final"))
     #expect(disclosure.projects.count { $0.evaluation != nil } == 5)
   }
 
-  @Test func `with ../shared: sentences state the year-start budget of each item`() throws {
-    guard let disclosure = try Self.read("shanghai-putuo-finance-2024-final") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: sentences state the year-start budget of each item`() throws {
+    let disclosure = try #require(try Self.read("shanghai-putuo-finance-2024-final"))
     func stated(_ measure: Claim.Measure) -> [String] {
       disclosure.claims.filter { $0.measure == measure }.map(\.figure.text)
     }
@@ -139,8 +149,9 @@ struct SharedTablesTests {
     #expect(Set(["2940.05", "1511.89", "135.25"]).isSubset(of: stated(.executed)))
   }
 
-  @Test func `with ../shared: sentences compare items with the year before`() throws {
-    guard let disclosure = try Self.read("xian-approval-2025-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: sentences compare items with the year before`() throws {
+    let disclosure = try #require(try Self.read("xian-approval-2025-budget"))
     let item = disclosure.claims.filter { $0.code?.digits == "2010306" }
     #expect(item.contains { $0.measure == .amount && $0.figure.text == "3,013.00" })
     #expect(item.contains { $0.measure == .change && $0.figure.text == "609.33" })
@@ -148,59 +159,67 @@ struct SharedTablesTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       ("shenzhen-transport-2026-budget", "工资福利支出", "8,305.83"), ("shenzhen-transport-2026-budget", "基本工资", "1,636.40"),
     ])
   func `with ../shared: names without codes make an economic screen`(file: String, name: String, amount: String) throws
   {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     let accounts = try #require(EconomicAccounts(disclosure))
     let row = accounts.table.rows.first { $0.name == name }
     #expect(row?.cells.compactMap { $0.figure?.text }.first == amount)
   }
 
-  @Test func `with ../shared: tasks of a whole department in the unit of their form`() throws {
-    guard let disclosure = try Self.read("xian-audit-2026-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: tasks of a whole department in the unit of their form`() throws {
+    let disclosure = try #require(try Self.read("xian-audit-2026-budget"))
     let amounts = disclosure.projects.flatMap(\.funds) + disclosure.overall.flatMap(\.funds)
     let task = amounts.first { $0.figure?.text == "3354.42" }
     #expect(task?.figure?.quantity == .money(.tenThousandYuan))
   }
 
-  @Test(arguments: ["xian-commerce-2022-budget", "xian-medical-insurance-2022-budget", "xian-meteorology-2022-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["xian-commerce-2022-budget", "xian-medical-insurance-2022-budget", "xian-meteorology-2022-budget"])
   func `with ../shared: money of a form is in the unit its heading names`(file: String) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     let money = disclosure.projects.filter { $0.hasTargetForm && $0.listing == nil }.flatMap(\.funds).compactMap(
       \.figure)
     #expect(money.allSatisfy { $0.quantity == .money(.tenThousandYuan) })
   }
 
-  @Test func `with ../shared: the summary is read without what was carried over`() throws {
-    guard let disclosure = try Self.read("xian-police-2026-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: the summary is read without what was carried over`() throws {
+    let disclosure = try #require(try Self.read("xian-police-2026-budget"))
     let table = try #require(disclosure.table(.incomeAndExpenditure))
     let row = table.rows.first { $0.name.hasPrefix("一般公共预算") }
     #expect(row?.cells.lazy.compactMap(\.amount).first?.fen == Exact(324_638_502_974))
   }
 
-  @Test func `with ../shared: eighty-eight projects with self-evaluations`() throws {
-    guard let disclosure = try Self.read("xian-health-2022-final") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: eighty-eight projects with self-evaluations`() throws {
+    let disclosure = try #require(try Self.read("xian-health-2022-final"))
     #expect(disclosure.projects.count == 88)
     let rates = disclosure.projects.compactMap(\.evaluation)
     #expect(rates.contains { $0.rate?.text == "83.50" && $0.executionScore?.text == "8.6" })
     #expect(rates.contains { $0.rate?.text == "99.98" && $0.executionScore?.text == "9.98" })
   }
 
-  @Test func `with ../shared: budget and final accounts of one year meet item by item`() throws {
-    guard let budget = try Self.read("southwest-university-2023-budget"),
-      let final = try Self.read("southwest-university-2023-final")
-    else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: budget and final accounts of one year meet item by item`() throws {
+    let budget = try #require(try Self.read("southwest-university-2023-budget"))
+    let final = try #require(try Self.read("southwest-university-2023-final"))
     let root = YearAccounts([budget, final]).spending()
     let items = root.allCodes.filter { $0.utf8.count == 7 }.compactMap { root.node(FunctionCode($0)) }
     #expect(items.count { $0.approved != nil && $0.executed != nil } >= 3)
   }
 
-  @Test(arguments: ["southwest-university-2023-budget", "southwest-university-2021-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["southwest-university-2023-budget", "southwest-university-2021-budget"])
   func `with ../shared: columns and rows of 其中 lie inside their neighbours`(file: String) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     for table in disclosure.tables where table.kind == .income || table.kind == .incomeAndExpenditure {
       let proof = TableProof(table)
       for section in proof.sections {
@@ -215,14 +234,17 @@ struct SharedTablesTests {
     }
   }
 
-  @Test(arguments: ["jiangsu-procuratorate-2017-budget", "jiangsu-court-2018-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["jiangsu-procuratorate-2017-budget", "jiangsu-court-2018-budget"])
   func `with ../shared: the unit's name above a table is not its title`(file: String) throws {
-    guard let disclosure = try Self.read(file) else { return }
+    let disclosure = try #require(try Self.read(file))
     #expect(!disclosure.tables.contains { $0.title == disclosure.department.name })
   }
 
-  @Test func `with ../shared: a form alone, as a workbook, is read`() throws {
-    guard let bytes = try Samples.shared("other/zhanjiang-human-resources-2023-overall-targets.xlsx") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: a form alone, as a workbook, is read`() throws {
+    let bytes = try #require(try Samples.shared("other/zhanjiang-human-resources-2023-overall-targets.xlsx"))
     let disclosure = try DisclosureReader().read(FileReader().read(bytes)).disclosure
     #expect(disclosure.year == 2023)
     #expect(!disclosure.overall.isEmpty || !disclosure.projects.isEmpty)

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Documents
 import PublishedDocuments
@@ -20,6 +21,7 @@ struct SharedValuesTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       (
         "chongqing-commerce-2026-budget",
@@ -68,7 +70,7 @@ struct SharedValuesTests {
   func `with ../shared: figures that touch, lie under a name or follow a page break stand in their row`(
     file: String, lines: [Line]
   ) throws {
-    guard let disclosure = try Self.read(file)?.disclosure else { return }
+    let disclosure = try #require(try Self.read(file)?.disclosure)
     for line in lines {
       let table = try #require(disclosure.tables.first { $0.title.contains(line.table) }, "\(file) \(line.table)")
       let row = table.rows.first {
@@ -80,6 +82,7 @@ struct SharedValuesTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       ("huzhou-finance-2026-budget", 11), ("huzhou-transport-2026-budget", 11),
       ("jiangsu-procuratorate-2017-budget", 12),
@@ -88,7 +91,7 @@ struct SharedValuesTests {
   func `with ../shared: every table has its own title, what goes on is one table, and none is left unread`(
     file: String, tables: Int
   ) throws {
-    guard let reading = try Self.read(file) else { return }
+    let reading = try #require(try Self.read(file))
     let titles = reading.disclosure.tables.map(\.title)
     #expect(titles.count == tables, "\(titles)")
     #expect(Set(titles).count == titles.count && titles.allSatisfy { $0.contains("表") }, "\(titles)")
@@ -96,6 +99,7 @@ struct SharedValuesTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       ("shanghai-putuo-planning-2024-final", "上海市普陀区规划和自然资源局", 2024),
       ("fuzhou-police-public-order-2026-budget", "福州市公安局治安管理支队", 2026),
@@ -112,13 +116,14 @@ struct SharedValuesTests {
       ("jiangsu-procuratorate-2017-budget", "江苏省人民检察院", 2017), ("jiangsu-court-2018-budget", "江苏省高级人民法院", 2018),
     ])
   func `with ../shared: whole names`(file: String, name: String, year: Int) throws {
-    guard let disclosure = try Self.read(file)?.disclosure else { return }
+    let disclosure = try #require(try Self.read(file)?.disclosure)
     #expect(disclosure.department.name == name)
     #expect(disclosure.year == year)
     #expect(disclosure.kind == (file.hasSuffix("final") ? .finalAccounts : .budget))
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       ("beijing-water-2026-budget", "1048475.73", "186874.72", "837932.45", [], 7),
       ("beijing-petition-2026-budget", "9626.78", "7485.22", "2141.55", [], 4),
@@ -132,7 +137,7 @@ struct SharedValuesTests {
   func `with ../shared: a budget of sentences has its totals, parts and classes from them`(
     file: String, total: String, basic: String, project: String, classes: [(String, String)], page: Int
   ) throws {
-    guard let disclosure = try Self.read(file)?.disclosure else { return }
+    let disclosure = try #require(try Self.read(file)?.disclosure)
     func amount(_ text: String) -> Amount? { PublishedNumber(text).map { Amount($0, unit: .tenThousandYuan) } }
     #expect(disclosure.isToldByText)
     #expect(disclosure.statedTotal(.income)?.figure.amount == amount(total))
@@ -145,32 +150,35 @@ struct SharedValuesTests {
     #expect(root.children.map { $0.approved?.total } == classes.map { amount($0.1) })
   }
 
-  @Test(arguments: ["huizhou-general-office-no-budget", "jiaxing-general-office-no-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["huizhou-general-office-no-budget", "jiaxing-general-office-no-budget"])
   func `with ../shared: what is no budget is refused`(file: String) throws {
-    guard let bytes = try Samples.shared("pdf/\(file).pdf") else { return }
+    let bytes = try #require(try Samples.shared("pdf/\(file).pdf"))
     let document = try FileReader().read(bytes)
     #expect(throws: DisclosureError.self) { try DisclosureReader().read(document) }
   }
 
-  @Test func `with ../shared: a department and its own unit are two entries`() throws {
-    guard let department = try Self.read("shanghai-putuo-general-office-2025-budget")?.disclosure,
-      let unit = try Self.read("shanghai-putuo-general-office-unit-2025-budget")?.disclosure
-    else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: a department and its own unit are two entries`() throws {
+    let department = try #require(try Self.read("shanghai-putuo-general-office-2025-budget")?.disclosure)
+    let unit = try #require(try Self.read("shanghai-putuo-general-office-unit-2025-budget")?.disclosure)
     #expect(department.id == unit.id)
     #expect(PublicationScope.named(unit, apartFrom: department)?.department.name == "上海市普陀区人民政府办公室（单位）")
   }
 
-  @Test func `with ../shared: text and tables of one budget are joined in either order`() throws {
-    guard let text = try Self.read("jiangsu-congress-2019-budget-text")?.disclosure,
-      let tables = try Self.read("jiangsu-congress-2019-budget-tables")?.disclosure
-    else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: text and tables of one budget are joined in either order`() throws {
+    let text = try #require(try Self.read("jiangsu-congress-2019-budget-text")?.disclosure)
+    let tables = try #require(try Self.read("jiangsu-congress-2019-budget-tables")?.disclosure)
     let joined = try #require(tables.joined(with: text))
     #expect(joined == text.joined(with: tables))
     #expect(joined.tables.count == 12 && joined.claims == text.claims && !joined.isToldByText)
   }
 
-  @Test func `with ../shared: a row that begins with 审核 ends no form`() throws {
-    guard let disclosure = try Self.read("yantai-medical-insurance-2026-budget")?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: a row that begins with 审核 ends no form`() throws {
+    let disclosure = try #require(try Self.read("yantai-medical-insurance-2026-budget")?.disclosure)
     let project = try #require(disclosure.projects.first { $0.name == "医疗保障工作经费" })
     let own = project.indicators.filter { $0.name.hasPrefix("审核") }
     #expect(own.map(\.name) == ["审核DRG付费驻场人员数量", "审核DRG付费医疗机构数量"])

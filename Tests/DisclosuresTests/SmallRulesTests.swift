@@ -50,7 +50,7 @@ struct SmallRulesTests {
     ("2024年预算支出总表", .expenditure), ("财政拨款收入支出决算总表", .appropriation), ("一般公共预算财政拨款支出决算表", .generalPublic),
     ("一般公共预算财政拨款基本支出决算明细表", .basic), ("政府性基金预算财政拨款收入支出决算表", .governmentFund),
     ("2024年政府性基金预算收入表（不含上年结转）", .governmentFundIncome), ("国有资本经营预算财政拨款支出决算表", .stateCapital),
-    ("财政拨款“三公”经费支出决算表", .threePublicExpenses), ("2024年财政拨款安排机关运行经费预算表", .operatingExpenses),
+    ("财政拨款“三公”经费支出决算表", .threePublicExpenses), ("2024年财政拨款安排机关运行经费预算表", .runningCosts),
     ("2024年项目支出预算表（本年预算）", .projects), ("2024年项目支出预算表（上年结转）", .projectsCarriedOver),
     ("部门决算公开相关信息统计表", .information), ("政府采购预算表", .procurement), ("整体支出绩效目标表", .performance),
   ])

@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Documents
 import Foundation
@@ -75,7 +76,9 @@ struct SourcePageTests {
     #expect(claims.map(\.source.page) == [6, 6, 7])
   }
 
-  @Test(arguments: ["hangzhou-justice-2026-budget", "national-petition-2024-final", "xian-approval-2025-budget"])
+  @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
+    arguments: ["hangzhou-justice-2026-budget", "national-petition-2024-final", "xian-approval-2025-budget"])
   func `with ../shared: every amount stands on the page its row names`(name: String) throws {
     guard let bytes = try Samples.shared("pdf/\(name).pdf"), let disclosure = try PublishedDocuments.pdf(name) else {
       return

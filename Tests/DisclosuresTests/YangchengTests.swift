@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Disclosures
 import Testing
@@ -15,14 +16,15 @@ struct YangchengTests {
 
   init() throws { reading = try Self.known.get() }
 
-  @Test func `with ../shared: thirteen tables`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: thirteen tables`() throws
+  {
+    let disclosure = try #require(reading?.disclosure)
     #expect(disclosure.id == "140522-042/2024/budget")
     #expect(disclosure.tables.map(\.number) == Array(1...13))
     #expect(
       disclosure.tables.map(\.kind) == [
         .incomeAndExpenditure, .income, .expenditure, .appropriation, .generalPublic, .basic, .governmentFundIncome,
-        .governmentFund, .stateCapital, .threePublicExpenses, .operatingExpenses, .projects, .projectsCarriedOver,
+        .governmentFund, .stateCapital, .threePublicExpenses, .runningCosts, .projects, .projectsCarriedOver,
       ])
     #expect(disclosure.tables.filter(\.isEmpty).map(\.number) == [3, 7, 8, 9, 11, 13])
     #expect(disclosure.tables.map(\.rows.count) == [41, 24, 1, 42, 24, 42, 1, 1, 1, 6, 1, 21, 0])
@@ -30,8 +32,8 @@ struct YangchengTests {
     for table in disclosure.tables { #expect(Sums.failures(in: table).isEmpty) }
   }
 
-  @Test func `with ../shared: single cells`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: single cells`() throws {
+    let disclosure = try #require(reading?.disclosure)
     #expect(disclosure.tables[4].row(code: "2010302")?.cells.map(\.text) == ["275.00", nil, "275.00"])
     #expect(disclosure.tables[5].rows[17].label == "其他工资福利支出")
     #expect(disclosure.tables[5].rows[17].counterpart == "工资福利支出")
@@ -41,8 +43,9 @@ struct YangchengTests {
         + Array(repeating: 3, count: 10))
   }
 
-  @Test func `with ../shared: eighteen projects, sixteen forms`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: eighteen projects, sixteen forms`() throws {
+    let disclosure = try #require(reading?.disclosure)
     #expect(disclosure.projects.count == 18)
     #expect(disclosure.projects.filter(\.hasTargetForm).count == 16)
     #expect(disclosure.projects.filter { !$0.hasTargetForm }.map(\.name) == ["政务中心工作人员餐补", "政务热线服务费12345（上年质保金）"])
@@ -57,8 +60,9 @@ struct YangchengTests {
     }
   }
 
-  @Test func `with ../shared: every indicator has its headings, and a target on one side at least`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: every indicator has its headings, and a target on one side at least`() throws {
+    let disclosure = try #require(reading?.disclosure)
     let indicators = disclosure.projects.flatMap(\.indicators)
     #expect(indicators.count == 118)
     #expect(indicators.filter { $0.subcategory.isEmpty || $0.category.isEmpty }.isEmpty)
@@ -72,8 +76,9 @@ struct YangchengTests {
     #expect(indicators.compactMap(\.annualName).count == 6)
   }
 
-  @Test func `with ../shared: corrections all fit, and what remains doubtful is counted`() {
-    guard let reading else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: corrections all fit, and what remains doubtful is counted`() throws {
+    let reading = try #require(reading)
     #expect(reading.corrections.count == 11)
     #expect(reading.unusedCorrections.isEmpty)
     #expect(reading.unread.isEmpty)
@@ -86,8 +91,9 @@ struct YangchengTests {
       ])
   }
 
-  @Test func `with ../shared: claims and facts`() throws {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: claims and facts`() throws
+  {
+    let disclosure = try #require(reading?.disclosure)
     #expect(disclosure.claims.count == 91)
     #expect(disclosure.facts.count == 24)
     let operating = disclosure.claims.filter { $0.subject == "机关运行经费财政拨款预算" }

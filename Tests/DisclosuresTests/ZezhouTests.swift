@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Disclosures
 import Testing
@@ -15,8 +16,8 @@ struct ZezhouTests {
 
   init() throws { reading = try Self.known.get() }
 
-  @Test func `with ../shared: ten tables`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: ten tables`() throws {
+    let disclosure = try #require(reading?.disclosure)
     #expect(disclosure.id == "140525-023/2024/final")
     #expect(disclosure.tables.map(\.number) == Array(1...10))
     #expect(disclosure.tables.map(\.label) == (1...9).map { "公开0\($0)表" } + ["公开10表"])
@@ -30,8 +31,8 @@ struct ZezhouTests {
     for table in disclosure.tables { #expect(Sums.failures(in: table).isEmpty) }
   }
 
-  @Test func `with ../shared: single cells`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: single cells`() throws {
+    let disclosure = try #require(reading?.disclosure)
     #expect(
       disclosure.tables[2].row(code: "2010306")?.cells.map(\.text) == ["962.12", "829.16", "132.96", nil, nil, nil])
     #expect(disclosure.tables[5].row(code: "30908")?.cells == [.blank])
@@ -39,8 +40,8 @@ struct ZezhouTests {
     #expect(disclosure.tables[8].rows[0].cells.map { $0.text ?? "" }.filter { !$0.isEmpty }.count == 6)
   }
 
-  @Test func `with ../shared: eight reports`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: eight reports`() throws {
+    let disclosure = try #require(reading?.disclosure)
     #expect(
       disclosure.projects.map(\.name) == [
         "房租费", "楼层管理费", "购买政务服务综合窗口服务经费", "省级标准化建设项目建设经费", "新开办企业免费刻章经费", "营商环境工作经费",
@@ -60,8 +61,9 @@ struct ZezhouTests {
     }
   }
 
-  @Test func `with ../shared: the forms beside the reports are superseded, all numbers accounted for`() {
-    guard let reading else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: the forms beside the reports are superseded, all numbers accounted for`() throws {
+    let reading = try #require(reading)
     #expect(reading.unread.map(\.reason) == Array(repeating: .supersededByReport, count: 5))
     #expect(reading.numericCells.isComplete)
     #expect(reading.numericCells.unread == 145)
@@ -69,8 +71,9 @@ struct ZezhouTests {
     #expect(reading.unusedCorrections.isEmpty)
   }
 
-  @Test func `with ../shared: claims and facts`() {
-    guard let disclosure = reading?.disclosure else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures")) func `with ../shared: claims and facts`() throws
+  {
+    let disclosure = try #require(reading?.disclosure)
     #expect(disclosure.claims.count == 127)
     #expect(disclosure.facts.count == 6)
     let approved = disclosure.claims.filter { $0.measure == .approved }

@@ -1,3 +1,4 @@
+import TestSupport
 import Documents
 import Foundation
 import Testing
@@ -81,7 +82,7 @@ struct PDFReaderTests {
     #expect(throws: DocumentError.noTextLayer(pages: 2)) { try read("scanned.pdf") }
   }
 
-  @Test
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
   func `with ../shared: every page with text has its place among the blocks, and just those without it are pictures`()
     throws
   {

@@ -4,11 +4,12 @@ import Reconciliation
 import Testing
 
 @testable import Library
+@testable import mingzhang_workshop
 
 @Suite struct EmbeddedLibraryTests {
   static let data = Repository.path("Data")
   static let target = Repository.path("Sources/CEmbeddedLibrary")
-  static let advice: Comment = "run: swift run mingzhang document library Data Sources/CEmbeddedLibrary"
+  static let advice: Comment = "run: swift run mingzhang-workshop embed"
 
   @Test func `the catalogue of the default library is current`() throws {
     let made = try CatalogueFile.generate(folder: Self.data) { Reconciler().counts(of: $0) }

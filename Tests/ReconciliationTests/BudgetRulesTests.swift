@@ -85,14 +85,14 @@ import Testing
     ("47.32", "", Counts(held: 1)), ("40.00", "7.32", Counts(held: 1)), ("40.00", "", Counts(notes: 1)),
     ("47.33", "", Counts(rounding: 1)), ("", "", .silence),
   ])
-  func `B11 operating expenses beside operating funds are at most a note`(
+  func `B11 running costs beside operating funds are at most a note`(
     _ administrative: String, _ other: String, _ counts: Counts
   ) {
     let tables = [
       table(.basic, ["决算数"], "302 商品和服务支出|47.32\n公用经费合计|47.32"),
       table(.information, ["统计数"], "行政单位|\(administrative)\n参照公务员法管理事业单位|\(other)"),
     ]
-    #expect(Made.report(OperatingExpenses(), tables).counts == counts)
+    #expect(Made.report(RunningCosts(), tables).counts == counts)
   }
 
   @Test(arguments: [
@@ -112,7 +112,7 @@ import Testing
       table(.basic, ["决算数"], "302 商品和服务支出|47.32\n公用经费合计|47.32"),
       table(.information, ["统计数"], "行政单位|40.00"),
     ]
-    let report = Made.report(OperatingExpenses(), tables)
+    let report = Made.report(RunningCosts(), tables)
     #expect(report.counts == .silence)
     #expect(report.unanswered.map(\.reason.zh) == ["一般公共预算支出表列有事业运行支出，公用经费不全是机关运行经费，未作核对。"])
     #expect(

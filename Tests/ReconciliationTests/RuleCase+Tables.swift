@@ -116,7 +116,7 @@ extension RuleCase {
           Made.table(.basic, number: 2, title: "基本支出表", columns: ["合计"], "合计|40.00\n30217 公务接待费|0.80"),
         ], .budget)
     },
-    RuleCase(OperatingExpenses(), keeps: "47.32", breaks: "40.00", nears: "47.33", silent: "") { figure in
+    RuleCase(RunningCosts(), keeps: "47.32", breaks: "40.00", nears: "47.33", silent: "") { figure in
       document([
         Made.table(.basic, title: "基本支出表", columns: ["决算数"], "302 商品和服务支出|47.32\n公用经费合计|47.32"),
         Made.table(.information, number: 2, title: "相关信息统计表", columns: ["统计数"], "行政单位|\(figure)"),

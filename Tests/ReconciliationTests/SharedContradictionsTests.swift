@@ -1,3 +1,4 @@
+import TestSupport
 import BudgetModel
 import Reconciliation
 import PublishedDocuments
@@ -10,6 +11,7 @@ struct SharedContradictionsTests {
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       // 21999 is printed twice.
       ("wuxi-development-2025-budget", "A1", "502.00", "1,004.00"),
@@ -21,42 +23,46 @@ struct SharedContradictionsTests {
   func `with ../shared: what contradicts itself is told with both figures`(
     file: String, rule: String, stated: String, computed: String
   ) throws {
-    guard let report = try Self.report(file) else { return }
+    let report = try #require(try Self.report(file))
     let found = report.findings(.contradiction).filter { $0.rule.description == rule }
     #expect(
       found.contains { $0.stated?.numberText == stated && $0.computed?.numberText == computed },
       "\(found.map(\.message.zh))")
   }
 
-  @Test func `with ../shared: an account printed twice is noted`() throws {
-    guard let report = try Self.report("wuxi-development-2025-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: an account printed twice is noted`() throws {
+    let report = try #require(try Self.report("wuxi-development-2025-budget"))
     #expect(report.findings.contains { $0.rule.description == "E11" && $0.message.zh.contains("21999") })
   }
 
-  @Test func `with ../shared: sentences that compare the total are not held against project spending`() throws {
-    guard let report = try Self.report("changsha-police-2025-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: sentences that compare the total are not held against project spending`() throws {
+    let report = try #require(try Self.report("changsha-police-2025-budget"))
     // Of equipment above 50万元 it counts 8, and 15 above 100万元; of what is to be bought none and 3.
     #expect(report.findings(.contradiction).map(\.rule.description) == ["C11", "C11"])
   }
 
   @Test(
+    .enabled(if: Repository.hasShared, "no ../shared/disclosures"),
     arguments: [
       "hangzhou-transport-2026-budget", "suzhou-planning-2026-budget", "wuxi-human-resources-2026-budget",
     ])
   func `with ../shared: what was nothing the year before is no rate that fails`(file: String) throws {
-    guard let report = try Self.report(file) else { return }
+    let report = try #require(try Self.report(file))
     #expect(report.findings(.contradiction).filter { $0.rule.group == .prose }.map(\.message.zh) == [])
   }
 
-  @Test(arguments: ["701.17", "1,072"])
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"), arguments: ["701.17", "1,072"])
   func `with ../shared: rates and sources that do not hold in self-evaluations are told`(figure: String) throws {
-    guard let report = try Self.report("xian-health-2022-final") else { return }
+    let report = try #require(try Self.report("xian-health-2022-final"))
     #expect(report.findings.contains { $0.rule.group == .performance && $0.message.zh.contains(figure) })
   }
 
   /// What inspectors of the bureau wrote about one budget, each of their nine remarks.
-  @Test func `with ../shared: what inspectors wrote is told`() throws {
-    guard let report = try Self.report("shanghai-putuo-justice-unit-2026-budget") else { return }
+  @Test(.enabled(if: Repository.hasShared, "no ../shared/disclosures"))
+  func `with ../shared: what inspectors wrote is told`() throws {
+    let report = try #require(try Self.report("shanghai-putuo-justice-unit-2026-budget"))
     let told = report.findings.map { finding in
       "\(finding.rule) \(finding.message.zh) \(finding.equation?.text ?? "") \(finding.evidence.map(\.zh))"
     }

@@ -11,7 +11,7 @@ import Testing
     (threePublic + ["会议费"], "合计|9.00|1.00|2.00|3.00|1.00|2.00|3.00\n接待办|9.00|1.00|2.00|3.00|1.00|2.00|3.00"),
     // No place for the vehicles.
     (["合计", "因公出国（境）费", "公务接待费"], "某局|9.00|1.00|2.00"),
-    // Operating expenses are no vehicle's.
+    // Running costs are no vehicle's.
     (["合计", "因公出国（境）费", "公务接待费", "机关运行经费"], "某局|9.00|1.00|2.00|800.00"),
   ])
   func `A5 is silent where “三公” parts are not all there is, or not all there`(_ columns: [String], _ lines: String) {

@@ -17,6 +17,9 @@ public enum Repository {
   /// The text of a file by its path within the repository.
   public static func text(_ path: String) throws -> String { try String(contentsOf: file(path), encoding: .utf8) }
 
+  /// Whether the published documents are there: what reads them is skipped where they are not, and says so.
+  public static var hasShared: Bool { shared("pdf") != nil }
+
   /// A file or folder of the published documents in the folder `shared` beside the repository or above it; nil where
   /// there is none.
   public static func shared(_ path: String) -> URL? {

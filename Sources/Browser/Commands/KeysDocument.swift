@@ -9,7 +9,7 @@ public enum KeysDocument {
   static func markdown(of screens: Screens) -> String {
     var lines = [
       "# Keys · 按键", "",
-      "Generated from the table of commands by `mingzhang document keys > docs/keys.md`; change the table, not this file.",
+      "Generated from the table of commands by `mingzhang-workshop keys > docs/keys.md`; change the table, not this file.",
       "由命令表生成，请改命令表，不要改本文件。", "",
       "`^F` is Ctrl-F. Full-width letters, digits and punctuation of a Chinese input method count as their ASCII keys.",
       "`^F` 即 Ctrl-F。中文输入法打出的全角字母、数字与标点按半角键处理。", "",

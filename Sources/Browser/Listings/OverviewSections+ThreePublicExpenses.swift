@@ -38,7 +38,7 @@ extension OverviewSections {
     return claim?.figure.amount.map { ($0.fen > 0 ? "+" : "") + context.exact($0) }
   }
 
-  /// Government procurement and operating expenses.
+  /// Government procurement and running costs.
   func procurement() -> [ListingRow] {
     var rows: [ListingRow] = []
     for disclosure in accounts.disclosures {
@@ -51,7 +51,7 @@ extension OverviewSections {
             kind: disclosure.kind, topic: nil))
       }
     }
-    return rows.isEmpty ? [] : [heading("procurement", context.pick("政府采购与机关运行", "Procurement, operation"))] + rows
+    return rows.isEmpty ? [] : [heading("procurement", context.pick("政府采购与机关运行", "Procurement, running costs"))] + rows
   }
 
   private static func english(_ part: ThreePublicExpenses.Part) -> String {

@@ -54,7 +54,7 @@ enum ProjectPanel {
   private static let measures: [(Funding.Measure, String, String)] = [
     (.period, "实施期", "Period"), (.annual, "年度", "Annual"), (.requested, "目标申报", "Requested"),
     (.approved, "年初预算", "Approved"), (.adjusted, "全年预算", "Adjusted"), (.executed, "执行", "Spent"),
-    (.carriedOver, "结转", "Carried over"),
+    (.balance, "结转", "Carried over"),
   ]
 
   /// What a stage of the money is called.
@@ -136,7 +136,7 @@ enum ProjectPanel {
 
   private static func shortMoney(_ project: Project, _ context: ListingContext) -> String {
     measures.compactMap { measure, chinese, english in
-      guard measure != .requested, let amount = project.total(measure), measure != .carriedOver || amount.fen != 0
+      guard measure != .requested, let amount = project.total(measure), measure != .balance || amount.fen != 0
       else { return nil }
       return "\(context.pick(chinese, english)) \(AmountText.text(amount, context.unit))"
     }.joined(separator: " \(context.symbols.dot) ") + " \(context.unit.rawValue)"

@@ -15,7 +15,7 @@ public struct Funding: Hashable, Sendable {
     /// 全年执行.
     case executed
     /// 资金结（转）余.
-    case carriedOver = "carried-over"
+    case balance = "carried-over"
     /// 执行率 of one source in percent; that of the total is the self-evaluation's.
     case rate
   }

@@ -9,7 +9,7 @@ public enum DocumentPart: String, CaseIterable, Sendable, Codable {
   /// 情况说明: the narrative of the figures.
   case narrative = "情况说明"
   /// 机关运行经费说明.
-  case operating = "机关运行经费"
+  case runningCosts = "机关运行经费"
   /// 政府采购说明.
   case procurement = "政府采购"
   /// 国有资产占用说明.

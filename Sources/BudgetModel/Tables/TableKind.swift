@@ -21,14 +21,14 @@ public enum TableKind: String, CaseIterable, Sendable, Codable {
   /// “三公”经费表.
   case threePublicExpenses = "three-public"
   /// 机关运行经费表.
-  case operatingExpenses = "operating"
+  case runningCosts = "operating"
   /// 项目支出表, this year's.
   case projects
   /// 项目支出表, carried over from last year.
   case projectsCarriedOver = "projects-carried-over"
   /// 政府采购预算表.
   case procurement
-  /// 部门决算公开相关信息统计表: procurement, operating expenses, assets.
+  /// 部门决算公开相关信息统计表: procurement, running costs, assets.
   case information
   /// 预算绩效 tables among the numbered ones.
   case performance

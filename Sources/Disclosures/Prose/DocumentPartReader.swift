@@ -8,7 +8,7 @@ enum DocumentPartReader {
     (.organisation, ["机构设置", "机构情况", "单位构成", "部门构成", "单位设置", "内设机构", "组织机构", "预算单位"]),
     (.functions, ["职责", "职能", "主要工作"]),
     (.narrative, ["情况说明", "编制说明", "决算说明", "预算说明", "收支说明", "总体情况", "收支情况", "安排情况"]),
-    (.operating, ["机关运行经费"]), (.procurement, ["政府采购"]), (.assets, ["国有资产", "资产占用", "共有车辆", "车辆"]),
+    (.runningCosts, ["机关运行经费"]), (.procurement, ["政府采购"]), (.assets, ["国有资产", "资产占用", "共有车辆", "车辆"]),
     (.performance, ["绩效"]),
   ]
 
@@ -57,7 +57,7 @@ enum DocumentPartReader {
 
 extension DocumentPart {
   /// Whether a sentence that speaks of it is enough: no heading need bear its name.
-  fileprivate var isToldAnywhere: Bool { [.operating, .procurement, .assets, .performance].contains(self) }
+  fileprivate var isToldAnywhere: Bool { [.runningCosts, .procurement, .assets, .performance].contains(self) }
 }
 
 extension StatedNumber {

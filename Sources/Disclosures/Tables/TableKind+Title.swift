@@ -11,7 +11,7 @@ extension TableKind {
     } else if title.contains("三公") {
       self = .threePublicExpenses
     } else if title.contains("机关运行经费") {
-      self = .operatingExpenses
+      self = .runningCosts
     } else if title.contains("相关信息") {
       self = .information
     } else if title.contains("专项业务经费") {

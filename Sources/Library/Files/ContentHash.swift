@@ -4,7 +4,7 @@ import Glibc
 package struct ContentHash: Equatable {
   package private(set) var value: UInt64
 
-  static func of(_ bytes: some Sequence<UInt8>) -> ContentHash {
+  package static func of(_ bytes: some Sequence<UInt8>) -> ContentHash {
     var value: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return ContentHash(value: value)
@@ -59,7 +59,7 @@ package struct ContentHash: Equatable {
   }
 
   /// Sixteen hexadecimal digits.
-  var text: String {
+  package var text: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The files below a folder on disk.
-struct FolderFiles: PackageFiles {
+package struct FolderFiles: PackageFiles {
   /// No line of a disclosure comes near it; a file that has one is not what it says.
   static let lineLimit = 4 << 20
   /// No file of a disclosure comes near it.
@@ -10,9 +10,9 @@ struct FolderFiles: PackageFiles {
   /// The folder's path.
   let root: String
 
-  var prefix: String { root + "/" }
+  package var prefix: String { root + "/" }
 
-  func withBytes<Result>(
+  package func withBytes<Result>(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {
     let bytes = try Self.read(root + "/" + path)
@@ -26,7 +26,7 @@ struct FolderFiles: PackageFiles {
   }
 
   /// Reads a file, but never more than one line too long to be one.
-  static func read(_ file: String) throws(LibraryError) -> [UInt8] {
+  package static func read(_ file: String) throws(LibraryError) -> [UInt8] {
     var status = stat()
     return try read(file, lineLimit: lineLimit, &status)
   }

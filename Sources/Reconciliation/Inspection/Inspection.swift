@@ -103,7 +103,7 @@ public struct Inspection: Hashable, Sendable {
 
   private static func part(of section: String) -> DocumentPart {
     let named: [(String, DocumentPart)] = [
-      ("目录", .contents), ("机关运行", .operating), ("采购", .procurement), ("资产", .assets), ("绩效", .performance),
+      ("目录", .contents), ("机关运行", .runningCosts), ("采购", .procurement), ("资产", .assets), ("绩效", .performance),
       ("名词", .glossary), ("职责", .functions), ("职能", .functions), ("机构", .organisation),
     ]
     return named.first { section.holds($0.0) }?.1 ?? .narrative

@@ -20,7 +20,7 @@ public enum InspectionItem: Hashable, Sendable {
     [.timeliness, .cover, .part(.contents), .part(.functions), .part(.organisation)]
     + TableKind.standardSet.map { .table($0) }
     + [
-      .otherTables, .part(.narrative), .part(.operating), .part(.procurement), .part(.assets), .part(.performance),
+      .otherTables, .part(.narrative), .part(.runningCosts), .part(.procurement), .part(.assets), .part(.performance),
       .projects, .part(.glossary),
     ]
 
@@ -58,7 +58,7 @@ extension DocumentPart {
     case .functions: "functions"
     case .organisation: "organisation"
     case .narrative: "narrative"
-    case .operating: "note on operating expenses"
+    case .runningCosts: "note on running costs"
     case .procurement: "note on procurement"
     case .assets: "note on state assets"
     case .performance: "note on performance"

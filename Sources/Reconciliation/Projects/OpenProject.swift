@@ -92,7 +92,7 @@ struct OpenProject {
     case .approved: Wording(zh: "年初预算数", en: "the year-start budget")
     case .adjusted: Wording(zh: "全年预算数", en: "the adjusted budget")
     case .executed: Wording(zh: "全年执行数", en: "the money spent")
-    case .carriedOver: Wording(zh: "资金结余", en: "the money left over")
+    case .balance: Wording(zh: "资金结余", en: "the money left over")
     case .rate: Wording(zh: "执行率", en: "the share spent")
     }
   }

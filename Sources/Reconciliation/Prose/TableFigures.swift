@@ -67,7 +67,7 @@ final class TableFigures {
       }
     case .threePublic(let part, let isAdjusted):
       return [(isAdjusted ? threePublic.adjusted : threePublic.own)[part]].compactMap { $0 }
-    case .operatingExpenses: return totals(.operatingExpenses, .total) + operatingExpenses()
+    case .runningCosts: return totals(.runningCosts, .total) + runningCosts()
     case .procurement(let part): return procurement(part)
     case .projects: return totals(.projects, .total)
     }
@@ -166,7 +166,7 @@ final class TableFigures {
     return found
   }
 
-  private func operatingExpenses() -> [Candidate] {
+  private func runningCosts() -> [Candidate] {
     guard let open = open(.information) else { return [] }
     let terms = open.table.rows.filter { ["行政单位", "参照公务员法管理事业单位"].contains($0.name.folded) }
       .compactMap { open.firstTerm($0, of: disclosure.year) }

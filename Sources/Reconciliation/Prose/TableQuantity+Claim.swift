@@ -17,7 +17,7 @@ extension TableQuantity {
     }
     guard claim.isAmount else { return nil }
     if subject.begins("机关运行经费"), heading.holds("机关运行") {
-      self.init(.operatingExpenses)
+      self.init(.runningCosts)
     } else if heading.holds("采购"), let part = Self.procurement(subject) {
       self.init(.procurement(part))
     } else if let item = Self.item(subject, heading, claim) {

@@ -24,7 +24,7 @@ struct TableQuantity: Hashable {
     /// One of the “三公” expenses, spent or, in final accounts, as budgeted for the whole year.
     case threePublic(ThreePublicExpenses.Part, isAdjusted: Bool)
     /// 机关运行经费.
-    case operatingExpenses
+    case runningCosts
     /// 政府采购: all of it, or goods, works, services.
     case procurement(String)
     /// All projects together.
@@ -63,7 +63,7 @@ struct TableQuantity: Hashable {
     case .fund(let role):
       role == .governmentFund ? .governmentFund : role == .stateCapital ? .stateCapital : .incomeAndExpenditure
     case .threePublic: .threePublicExpenses
-    case .operatingExpenses: .operatingExpenses
+    case .runningCosts: .runningCosts
     case .procurement: .procurement
     case .projects: .projects
     }

@@ -3,7 +3,7 @@ extension Rules {
   static let betweenTables: [any Rule] = [
     SummaryAgainstBudgetTables(), BasicAgainstEconomic(), ProjectsAgainstFunctions(), ThreePublicAgainstEconomic(),
     IncomeAgainstSummary(), ExpenditureAgainstSummary(), AppropriationIncome(), GeneralPublicAgainstAppropriation(),
-    AppropriationByBudget(), EconomicAgainstBasic(), OperatingExpenses(), FunctionAgainstEconomic(),
+    AppropriationByBudget(), EconomicAgainstBasic(), RunningCosts(), FunctionAgainstEconomic(),
     SummaryAgainstEconomic(),
   ]
 }

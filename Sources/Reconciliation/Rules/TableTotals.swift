@@ -47,7 +47,7 @@ public struct TableTotals: Rule {
       case .incomeAndExpenditure, .appropriation:
         sums = [Side.income, .expenditure].flatMap { halves(open, $0) }
       case .basic: sums = basic(open)
-      case .projects, .projectsCarriedOver, .operatingExpenses: sums = levels(open)
+      case .projects, .projectsCarriedOver, .runningCosts: sums = levels(open)
       case .performance, .information, .threePublicExpenses: break
       default: sums = byCode(open, into: &report)
       }

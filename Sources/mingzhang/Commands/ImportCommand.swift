@@ -1,6 +1,7 @@
 import ArgumentParser
 import BudgetModel
 import Disclosures
+import Importing
 import Library
 import Session
 
@@ -79,6 +80,7 @@ struct ImportCommand: ParsableCommand {
         line.clear()
         do throws(ImportError) {
           let report = try importer.keep(result.get())
+          for note in report.notes { Output.say("mingzhang: \(note)\n", to: .standardError) }
           summary.add(report)
           look.add(report)
           if self.report == .json {

@@ -1,6 +1,7 @@
 import BudgetModel
 import Documents
 import FoundationEssentials
+import Importing
 import Reconciliation
 
 /// The sheets of an inspection as a workbook: one for each document, and one of all of them where there are several.

@@ -8,16 +8,37 @@ import Session
 import TextEncodings
 
 /// Brings files into a library.
-struct Importer: Sendable {
-  let home: LibraryHome
-  var keepsDocument = true
-  var isTrial = false
-  var replaces = false
-  /// Whether pages that are pictures go through optical character recognition.
-  var recognizesText = false
-  /// What overrules the documents about themselves.
-  var known = KnownIdentity()
+public struct Importer: Sendable {
+  /// Where they are kept.
+  public let home: LibraryHome
+  let keepsDocument: Bool
+  let isTrial: Bool
+  let replaces: Bool
+  let recognizesText: Bool
+  let known: KnownIdentity
   let language: Language
+
+  /// An importer into a library.
+  /// - Parameters:
+  ///   - home: where they are kept.
+  ///   - keepsDocument: whether the document lies beside its figures.
+  ///   - isTrial: whether files are read and reported only.
+  ///   - replaces: whether a package that is there already is replaced.
+  ///   - recognizesText: whether pages that are pictures go through optical character recognition.
+  ///   - known: what overrules the documents about themselves.
+  ///   - language: the language of its reports.
+  public init(
+    home: LibraryHome, keepsDocument: Bool = true, isTrial: Bool = false, replaces: Bool = false,
+    recognizesText: Bool = false, known: KnownIdentity = KnownIdentity(), language: Language
+  ) {
+    self.home = home
+    self.keepsDocument = keepsDocument
+    self.isTrial = isTrial
+    self.replaces = replaces
+    self.recognizesText = recognizesText
+    self.known = known
+    self.language = language
+  }
 
   /// Reads a file and applies the corrections beside its package.
   func read(_ file: String, watch: ReadingWatch = .none) throws(ImportError) -> ReadFile {
@@ -37,7 +58,7 @@ struct Importer: Sendable {
   }
 
   /// Reads a file that is one of many.
-  func result(_ file: ImportFile, watch: ReadingWatch) -> Result<ReadFile, ImportError> {
+  public func result(_ file: ImportFile, watch: ReadingWatch) -> Result<ReadFile, ImportError> {
     do throws(ImportError) {
       return .success(try read(file.path, watch: watch))
     } catch {
@@ -46,7 +67,7 @@ struct Importer: Sendable {
   }
 
   /// Writes the package of a file that was read, wholly or not at all; a trial only looks where it would go.
-  func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
+  public func keep(_ read: ReadFile) throws(ImportError) -> ImportReport {
     var read = read
     var replaces = replaces
     var kept: [(name: String, bytes: [UInt8])] = []
@@ -63,20 +84,19 @@ struct Importer: Sendable {
     let path = home.path(of: read.reading.disclosure)
     if isTrial {
       let isRefused = !replaces && isKept(read.reading.disclosure)
-      return ImportReport(read: read, destination: nil, refusedBy: isRefused ? path : nil, language: language)
+      return ImportReport(
+        read: read, destination: nil, refusedBy: isRefused ? path : nil, notes: [], language: language)
     }
     do throws(LibraryError) {
       let disclosure = keepsDocument ? read.reading.disclosure : read.reading.disclosure.figuresOnly
       let document = keepsDocument ? (Self.name(read, beside: kept.map(\.name)), read.bytes) : nil
       let notes = try home.write(
         disclosure, document: document, beside: keepsDocument ? kept : [], replace: replaces)
-      for note in notes {
-        Output.say("mingzhang: \(note.text(language))\n", to: .standardError)
-      }
+      return ImportReport(
+        read: read, destination: path, refusedBy: nil, notes: notes.map { $0.text(language) }, language: language)
     } catch {
       throw .library(file: read.file, error)
     }
-    return ImportReport(read: read, destination: path, refusedBy: nil, language: language)
   }
 
   /// What the document is called beside the figures: `document.pdf`, whatever its own name; `document-2.pdf` beside another.

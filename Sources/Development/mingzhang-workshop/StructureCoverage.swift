@@ -1,4 +1,5 @@
 import BudgetModel
+import Importing
 
 /// How well the structure of the tables of some documents is understood: what their sums prove, and whether the main screens
 /// show what the documents' own summary tables say.

@@ -3,17 +3,17 @@ import Library
 import LibraryDatabase
 
 /// Where imported documents are kept: a folder of packages, or a library file.
-enum LibraryHome: Sendable {
+public enum LibraryHome: Sendable {
   case folder(String)
   case file(String)
 
   /// The home a path names.
-  init(_ path: String) {
+  public init(_ path: String) {
     if case .file(let file) = LibraryPlace(path: path) { self = .file(file) } else { self = .folder(path) }
   }
 
   /// Where a disclosure is kept, or would be.
-  func path(of disclosure: Disclosure) -> String {
+  public func path(of disclosure: Disclosure) -> String {
     switch self {
     case .folder(let path): PackageWriter(into: path).path(of: disclosure)
     case .file(let path): DatabaseLibrary.path(of: disclosure, in: path)
@@ -21,7 +21,7 @@ enum LibraryHome: Sendable {
   }
 
   /// Removes what killed imports left half made.
-  func removeLeftOvers() { if case .folder(let path) = self { Draft.removeLeftOvers(below: path) } }
+  public func removeLeftOvers() { if case .folder(let path) = self { Draft.removeLeftOvers(below: path) } }
 
   /// Keeps a disclosure.
   /// - Returns: what is to be known of it: what it has too much of for a search.

@@ -3,12 +3,13 @@ import Library
 import Session
 
 /// A file to be imported.
-struct ImportFile: ImportedFile, Equatable {
-  let path: String
+public struct ImportFile: ImportedFile, Equatable {
+  /// Its path as it was named or found.
+  public let path: String
   /// Its size in bytes, as far as known: what time it will take is told by that.
-  let bytes: Int
+  public let bytes: Int
   /// Whether it was found in a folder, not named: then it may well be no document.
-  let isFound: Bool
+  public let isFound: Bool
 }
 
 extension ImportFile {
@@ -21,7 +22,7 @@ extension ImportFile {
   ///
   /// Links are followed, but each real folder is visited once. Names that begin with a dot are passed over, and so are the
   /// packages of a library. What is named and no folder stays, there or not, so that its reading says what is wrong.
-  static func all(_ paths: [String]) -> [ImportFile] {
+  public static func all(_ paths: [String]) -> [ImportFile] {
     var files: [ImportFile] = []
     var visited: Set<Identity> = []
     for path in paths { add(path, isFound: false, &files, &visited) }

@@ -32,7 +32,7 @@ enum InputStream {
 
   /// What an argument of `import` names; nil where it is a file by its name.
   init?(_ name: String) {
-    if let descriptor = OutputStream.descriptor(name, 0) {
+    if let descriptor = DescriptorName.descriptor(name, dash: 0) {
       self = .descriptor(descriptor)
       return
     }

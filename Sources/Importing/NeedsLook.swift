@@ -3,7 +3,7 @@ import Reconciliation
 import TextEncodings
 
 /// What of many files somebody should look at: on one page, what lacks most first.
-struct NeedsLook {
+public struct NeedsLook {
   private var items: [(weight: Int, line: String)] = []
   /// Files whose document the library holds already: told together.
   private var held = 0
@@ -12,10 +12,11 @@ struct NeedsLook {
   /// How many files are named; of more it is said how many there are.
   static let limit = 20
 
-  init(_ language: Language) { self.language = language }
+  /// Of no file yet.
+  public init(_ language: Language) { self.language = language }
 
   /// Takes a file that was read, if anything of it was not, or its own sums do not come out.
-  mutating func add(_ report: ImportReport) {
+  public mutating func add(_ report: ImportReport) {
     let unread = report.reading.unread.filter { $0.reason != .supersededByReport }
     let numbers = unread.reduce(0) { $0 + $1.numericCells } + report.read.document.uncomputedCells.count
     let pages = report.read.document.scannedPages.count
@@ -38,7 +39,7 @@ struct NeedsLook {
   }
 
   /// Takes a file that was not brought in: what cannot be read goes before all others.
-  mutating func add(_ error: ImportError) {
+  public mutating func add(_ error: ImportError) {
     if error.isHeldAlready {
       held += 1
       return
@@ -49,7 +50,7 @@ struct NeedsLook {
   }
 
   /// The page; nothing where nothing needs a look.
-  var lines: [String] {
+  public var lines: [String] {
     let known =
       held > 0
       ? [

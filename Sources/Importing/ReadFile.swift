@@ -5,13 +5,16 @@ import Reconciliation
 import Session
 
 /// A file that was read and is not yet kept.
-struct ReadFile: Sendable {
-  let file: String
+public struct ReadFile: Sendable {
+  /// Its path.
+  public let file: String
   let bytes: [UInt8]
-  let document: Document
-  var reading: Reading
+  /// What stands in it.
+  public let document: Document
+  /// What was read out of that.
+  public var reading: Reading
   /// What the sums inside its tables say of the reading.
-  let sums: Report
+  public let sums: Report
   /// How long it took.
   let milliseconds: Int
 

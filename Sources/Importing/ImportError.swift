@@ -5,7 +5,7 @@ import Library
 import TextEncodings
 
 /// Why a file was not brought in.
-enum ImportError: Error {
+public enum ImportError: Error {
   /// The file cannot be read; the system's reason.
   case unreadable(file: String, reason: String)
   /// The bytes are no document.
@@ -18,12 +18,12 @@ enum ImportError: Error {
   case library(file: String, LibraryError)
 
   /// How the program ends: 2 for bad input, 1 for what could not be done with good input.
-  var exitCode: Int32 {
+  public var exitCode: Int32 {
     if case .library = self { 1 } else { 2 }
   }
 
   /// Whether the library holds the document, and the file was read without fault.
-  var isHeldAlready: Bool { if case .library(_, .packageExists) = self { true } else { false } }
+  public var isHeldAlready: Bool { if case .library(_, .packageExists) = self { true } else { false } }
 
   /// The file it is about.
   private var file: String {
@@ -36,7 +36,7 @@ enum ImportError: Error {
 
   /// What happened, where, and what to do.
   /// - Parameter isTyped: whether it is read in the browser, where one types commands and no options.
-  func text(_ language: Language, isTyped: Bool = false) -> String {
+  public func text(_ language: Language, isTyped: Bool = false) -> String {
     let file = FileName.shown(file)
     return switch self {
     case .library(_, .packageExists) where isTyped:

@@ -3,7 +3,7 @@ import Documents
 
 extension DocumentError {
   /// What is wrong with a file's bytes, and what to do.
-  func text(_ language: Language) -> String {
+  public func text(_ language: Language) -> String {
     guard language == .chinese else { return description }
     switch self {
     case .unknownEncoding(let offset): return "既不是 UTF-8 也不是 GB18030（第 \(offset) 字节起）。请另存为 UTF-8 再试。"

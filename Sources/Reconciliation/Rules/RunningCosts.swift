@@ -24,11 +24,11 @@ import BudgetModel
 /// 例：机关运行经费 47.32，公用经费 60.00。
 ///
 /// 任一方为空白，或一般公共预算支出表列有事业运行支出时，不作核对。
-public struct OperatingExpenses: Rule {
+public struct RunningCosts: Rule {
   /// B11.
   public let id = RuleID(.betweenTables, 11)
   /// What it compares.
-  public let title = Wording(zh: "机关运行经费与公用经费", en: "operating expenses and operating funds")
+  public let title = Wording(zh: "机关运行经费与公用经费", en: "running costs and operating funds")
   /// The tables it compares.
   public let tables: [TableKind] = [.basic]
 
@@ -55,7 +55,7 @@ public struct OperatingExpenses: Rule {
         return name == "行政单位" || name.begins("参照公务员法") ? table.total(row) : nil
       }
       note(operating, economic, terms, table, into: &report)
-    } else if let table = disclosure.open(.operatingExpenses) {
+    } else if let table = disclosure.open(.runningCosts) {
       note(operating, economic, [table.totalRow.flatMap(table.total)].compactMap { $0 }, table, into: &report)
     }
   }

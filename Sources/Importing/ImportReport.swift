@@ -4,22 +4,26 @@ import Reconciliation
 import TextEncodings
 
 /// What came of reading one file: what it is, what was read, what was not.
-struct ImportReport {
-  let read: ReadFile
+public struct ImportReport {
+  /// The file.
+  public let read: ReadFile
   /// Where it was written; nil for a trial.
-  let destination: String?
+  public let destination: String?
   /// A package that is there already and that a trial without --replace would not replace.
-  let refusedBy: String?
+  public let refusedBy: String?
+  /// What is to be known of what was kept: what it has too much of for a search.
+  public let notes: [String]
   let language: Language
 
   /// The file's name as it may be shown.
-  var file: String { FileName.shown(read.file) }
-  var reading: Reading { read.reading }
+  public var file: String { FileName.shown(read.file) }
+  /// What was read out of it.
+  public var reading: Reading { read.reading }
   /// How the sums inside its tables came out.
-  var equations: Tally { read.sums.tally }
+  public var equations: Tally { read.sums.tally }
 
   /// The report as lines.
-  var lines: [String] {
+  public var lines: [String] {
     let disclosure = reading.disclosure
     let kind = disclosure.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")
     var lines = [
@@ -86,7 +90,7 @@ struct ImportReport {
   }
 
   /// Whether anything that should have been read was not.
-  var hasUnread: Bool {
+  public var hasUnread: Bool {
     reading.unread.contains { $0.reason != .supersededByReport } || !reading.unusedCorrections.isEmpty
       || !read.document.scannedPages.isEmpty || !read.document.uncomputedCells.isEmpty
       || reading.doubts.contains { $0.reason == .cellNoNumber }

@@ -3,7 +3,7 @@ import Session
 
 extension ImportBoard {
   /// A watch over the reading of a file.
-  func watch(_ index: Int) -> ReadingWatch {
+  public func watch(_ index: Int) -> ReadingWatch {
     ReadingWatch(progress: { self.note(pages: $0, of: $1, index) }, isStopped: { self.isStopped })
   }
 }

@@ -1,3 +1,5 @@
+import Library
+
 /// Makes the C file that puts a library into the program.
 ///
 /// The bytes stay in the library's folder: the assembler's `.incbin` takes them from there. The hash of every file stands
@@ -8,7 +10,7 @@ public enum EmbeddedLibraryGenerator {
   public static func generate(folder: String) throws(LibraryError) -> String {
     let paths = try files(folder)
     var text = """
-      // Made by `mingzhang document library`; not to be edited.
+      // Made by `mingzhang-workshop embed`; not to be edited.
       #include "CEmbeddedLibrary.h"
 
       #ifdef __APPLE__

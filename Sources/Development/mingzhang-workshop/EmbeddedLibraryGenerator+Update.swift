@@ -1,5 +1,7 @@
 import Catalogues
 import BudgetModel
+import Catalogues
+import Library
 
 extension EmbeddedLibraryGenerator {
   /// Makes `catalogue.csv` in a library's folder and the C file of a target anew, each only where it differs.

@@ -2,7 +2,7 @@ import Library
 
 extension ImportReport {
   /// The report as one line of JSON: docs/json.md has its keys.
-  var json: String {
+  public var json: String {
     let disclosure = reading.disclosure
     var json = JSONWriter()
     json.object(inline: true) { json in

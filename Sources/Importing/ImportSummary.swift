@@ -2,7 +2,7 @@ import BudgetModel
 import Reconciliation
 
 /// What came of all files together.
-struct ImportSummary {
+public struct ImportSummary {
   private var kept: [String] = []
   private var read = 0
   private var incomplete = 0
@@ -14,11 +14,14 @@ struct ImportSummary {
   private var equations = Tally()
   private var exitCode: Int32 = 0
 
+  /// Of no file yet.
+  public init() {}
+
   /// How the program ends where nothing ended it early: 2 for bad input, 1 where not all was read or kept.
-  var code: Int32 { exitCode }
+  public var code: Int32 { exitCode }
 
   /// Counts a file that was brought in, or read on trial.
-  mutating func add(_ report: ImportReport) {
+  public mutating func add(_ report: ImportReport) {
     read += 1
     if report.destination != nil { kept.append(report.reading.disclosure.id) }
     if report.hasUnread { incomplete += 1 }
@@ -28,7 +31,7 @@ struct ImportSummary {
 
   /// Counts a file that was not brought in.
   /// - Returns: whether there is something to say about it.
-  mutating func add(_ error: ImportError, of file: ImportFile) -> Bool {
+  public mutating func add(_ error: ImportError, of file: ImportFile) -> Bool {
     if file.isFound, case .document(_, .unknownFormat) = error {
       skipped += 1
       return false
@@ -40,7 +43,7 @@ struct ImportSummary {
   }
 
   /// The line below the reports of several files.
-  func text(_ language: Language) -> String {
+  public func text(_ language: Language) -> String {
     var parts = [
       language.pick(
         "读了 \(read) 份，其中 \(incomplete) 份有未读的部分",
@@ -63,7 +66,7 @@ struct ImportSummary {
   }
 
   /// What to say where the run was ended early.
-  func interrupted(left: Int, _ language: Language) -> String {
+  public func interrupted(left: Int, _ language: Language) -> String {
     let head = language.pick(
       "已中断：已导入 \(kept.count) 份，其余 \(left) 个文件未导入。",
       "interrupted: \(kept.count.counted("document")) imported, \(left.counted("file")) not.")

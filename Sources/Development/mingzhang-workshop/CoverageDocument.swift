@@ -1,11 +1,12 @@
 import BudgetModel
+import Importing
 import Reconciliation
 
 /// `docs/import-coverage.md`: how well the documents of a folder are read.
 ///
 /// What stands outside the generated part is written by hand and kept.
 struct CoverageDocument {
-  static let beginning = "<!-- generated: mingzhang document coverage FOLDER -->"
+  static let beginning = "<!-- generated: mingzhang-workshop coverage FOLDER -->"
   static let end = "<!-- end of what is generated -->"
 
   private var lines = [
