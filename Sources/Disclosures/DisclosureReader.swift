@@ -72,9 +72,10 @@ public struct DisclosureReader: Sendable {
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
       tables: tables.tables, projects: projects.projects, overall: projects.overall, claims: claims.claims,
-      facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative.explanations),
+      facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative),
       phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
-        + tables.strangers(to: name) + ContentsTables(parts, tables.tables).phrases + DocumentPartReader.phrases(parts),
+        + tables.strangers(to: name) + ContentsTables(parts, tables.tables).phrases
+        + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts),
       recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells

@@ -83,6 +83,20 @@ import Testing
     #expect(try phrases(.body, sentence) == [])
   }
 
+  @Test(arguments: [
+    ("项目综合评价得分85.19分，评价等级为“优”。", ["85.19 优"]), ("项目综合评价得分85.19分，评价等级为“良”。", []),
+    ("自评总得分100分，属于“优”。", []), ("得分90分以上为“良”。", []),
+  ])
+  func `a score beside another grade than it earns is kept`(_ sentence: String, _ found: [String]) throws {
+    #expect(try phrases(.graded, sentence) == found)
+  }
+
+  @Test func `the score of a project that a sentence names is kept`() throws {
+    let sentence = "指标完成情况得分90分，最终评分结果：热线服务项目绩效自评价结果为：总得分100分，属于“优”。"
+    #expect(try phrases(.scored, sentence) == ["热线服务 100"])
+    #expect(try phrases(.scored, "总得分100分，属于“优”。") == [])
+  }
+
   @Test(arguments: ["……", "\t"])
   func `the parts a document must have are kept where they are, not where the contents list them`(gap: String) throws {
     let text = """

@@ -31,6 +31,17 @@ import Testing
     #expect(report([], claim).tallies.isEmpty)
   }
 
+  @Test func `projects of the first level are counted as those of the second, and may be those with a form only`() {
+    func report(_ count: String, _ forms: [String]) -> [Severity] {
+      let listed = ["热线", "餐补", "网络"].map { Made.project($0, listed: true, form: forms.contains($0)) }
+      let claim = "2、项目绩效目标|1|count|一级项目||\(count)个"
+      return Made.report(ProjectCoverage(), projects: listed, kind: .budget, claims: claim).findings.map(\.severity)
+    }
+    #expect(report("4", ["热线", "餐补", "网络"]) == [.contradiction])
+    #expect(report("3", ["热线", "餐补", "网络"]) == [])
+    #expect(report("2", ["热线", "餐补"]) == [.note])
+  }
+
   @Test func `a target in the list of projects itself counts as published`() {
     let table = Made.table(
       .projects, number: 12, title: "项目支出预算表", columns: ["总计", "绩效目标"], "热线 | 3.00 | 保障热线运行\n餐补 | 2.00 | ")

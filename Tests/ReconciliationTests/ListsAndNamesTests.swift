@@ -58,6 +58,105 @@ import Testing
 
   // MARK: Lists
 
+  @Test func `projects by grade are those that were evaluated, whichever way grades are said`() throws {
+    let lines = """
+      十、预算绩效管理情况|4|count|项目||4个
+      十、预算绩效管理情况|4|count|绩效评级为“优”的项目||4个
+      十、预算绩效管理情况|5|count|绩效评级为“合格”的项目||0个
+      """
+    #expect(report(ListedParts(), lines).findings.isEmpty)
+    let finding = try #require(report(ListedParts(), lines.replacing("优”的项目||4个", with: "优”的项目||3个")).findings.onlyOne)
+    #expect(finding.severity == .contradiction)
+  }
+
+  @Test func `what an account is for adds up to it where swapped digits would make it so`() {
+    let lines = """
+      三、支出|1|amount|2010699 其他财政事务支出||1153.00万元
+      三、支出|1|amount|历史遗留经费||652.00万元
+      三、支出|2|amount|项目评审经费||317.00万元
+      三、支出|3|amount|票据管理经费||64.00万元
+      三、支出|3|amount|业务经费||66.00万元
+      """
+    #expect(report(ListedParts(), lines).findings.map(\.severity) == [.contradiction])
+    #expect(report(ListedParts(), lines.replacing("317.00", with: "371.00")).findings.isEmpty)
+    // What is named need not be all.
+    #expect(report(ListedParts(), lines.replacing("317.00", with: "301.00")).findings.isEmpty)
+  }
+
+  @Test func `one change is no increase in one place and a decrease in another`() throws {
+    let lines = """
+      一、收支|4|change|项目支出安排||-203.15万元
+      四、财政拨款|4|change|项目支出安排||203.15万元
+      五、支出|4|change|项目支出安排||-203.15万元
+      """
+    let finding = try #require(report(ExplainedChanges(), lines).findings.onlyOne)
+    #expect(finding.stated?.text == "203.15 万元")
+    #expect(report(ExplainedChanges(), lines.replacing("||203", with: "||-203")).findings.isEmpty)
+  }
+
+  @Test func `a rate goes the way of the change before it`() {
+    let lines = "三、支出|1|change|会议费||5.00万元\n三、支出|1|change-rate|会议费||-3.00%"
+    #expect(report(StatedRates(), lines).findings.map(\.severity) == [.contradiction])
+    #expect(report(StatedRates(), lines.replacing("-3.00", with: "3.00")).findings.isEmpty)
+  }
+
+  @Test func `changes of the three public expenses are those of each of them`() {
+    let lines = """
+      九、“三公”经费|1|change|“三公”经费|上年|-6.00万元
+      九、“三公”经费|2|change|因公出国（境）费|上年|-2.00万元
+      九、“三公”经费|3|change|公务用车购置及运行维护费|上年|-5.00万元
+      九、“三公”经费|4|change|公务接待费|上年|1.00万元
+      """
+    #expect(report(Completion(), lines).findings.isEmpty)
+    #expect(report(Completion(), lines.replacing("-6.00", with: "-8.00")).findings.map(\.severity) == [.contradiction])
+    #expect(report(Completion(), lines.replacing("公务接待费", with: "会议费")).findings.isEmpty)
+  }
+
+  @Test func `a figure in the unit its table does not print is told, where the column of amounts has its own name`() {
+    let table = Made.table(
+      .runningCosts, title: "机关运行经费表", columns: ["机关运行经费支出"], unit: .yuan, "合计|923.68\n办公费|923.68")
+    let lines = "十二、机关运行经费|1|amount|机关运行经费预算支出||923.68万元"
+    #expect(report(UnitSlips(), lines, table).findings.map(\.severity) == [.contradiction])
+  }
+
+  @Test func `a name of two codes below one section is noted`() {
+    let general = Made.table(.generalPublic, number: 1, title: "甲表", columns: ["合计"], "2080506 职业年金缴费支出|3.00")
+    let other = Made.table(.expenditure, number: 2, title: "乙表", columns: ["合计"], "2080508 职业年金缴费支出|3.00")
+    #expect(
+      report(AccountNames(), "", general, other).findings.map(\.message.zh) == [
+        "“职业年金缴费支出”的编码前后不一致：2080506、2080508。"
+      ])
+    let elsewhere = Made.table(.expenditure, number: 2, title: "乙表", columns: ["合计"], "2100506 职业年金缴费支出|3.00")
+    #expect(report(AccountNames(), "", general, elsewhere).findings.isEmpty)
+  }
+
+  @Test func `the list of tables says which are blank`() throws {
+    var disclosure = Made.disclosure(
+      [Made.table(.governmentFund, number: 1, title: "基金表", columns: ["合计"], "合计|")], kind: .budget)
+    let source = Source(.table(number: 1, block: 0, row: 0, column: nil))
+    disclosure.phrases = [StatedPhrase(.blank, "是否空表：否", source: source)]
+    let findings = Reconciler(rules: [TablesWithoutFigures()]).check(disclosure).findings(.contradiction)
+    #expect(findings.map(\.message.zh) == ["报表目录称《基金表》“是否空表：否”，表内却无数字。"])
+  }
+
+  @Test func `a sentence gives the grade that its score earns`() {
+    var disclosure = Made.disclosure([], kind: .finalAccounts)
+    disclosure.phrases = [StatedPhrase(.graded, "85.19 优", source: Source(.prose(section: "结论", sentence: 1)))]
+    #expect(
+      Reconciler(rules: [Grades()]).check(disclosure).findings.map(\.message.zh) == [
+        "正文所述得分为 85.19 分，对应等级为“良”，所述等级为“优”。"
+      ])
+  }
+
+  @Test func `projects that quotation marks name are counted`() {
+    var disclosure = Made.disclosure([], kind: .budget)
+    let source = Source(.prose(section: "八、绩效", sentence: 1))
+    disclosure.enumerations = [Enumeration(subject: "重点项目3个", names: ["“热线服务”", "“网络维护”"], source: source)]
+    #expect(Reconciler(rules: [CountedLists()]).check(disclosure).findings.count == 1)
+    disclosure.enumerations = [Enumeration(subject: "重点项目2个", names: ["“热线服务”", "“网络维护”"], source: source)]
+    #expect(Reconciler(rules: [CountedLists()]).check(disclosure).findings.isEmpty)
+  }
+
   @Test func `a list beside no other that holds is not judged`() {
     let list = "六、项目|1|amount|热线||42.80万元\n六、项目|1|amount|租金||30.00万元\n六、项目|1|amount|线路||18.20万元"
     #expect(report(ListedParts(), list).findings.isEmpty)

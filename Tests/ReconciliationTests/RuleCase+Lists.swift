@@ -39,6 +39,44 @@ extension RuleCase {
           \(section)|6|amount|摄制||8.00万元
           """)
     },
+    RuleCase(ExplainedChanges(), keeps: "-8.00", breaks: "8.00", nears: "-8.00", silent: "", hasRounding: false) {
+      part in
+      document(
+        part.isEmpty
+          ? "\(section)|1|change|支出总计||12.31万元"
+          : """
+          \(section)|1|change|支出总计||12.31万元
+          \(section)|2|change|基本支出||20.31万元
+          \(section)|2|change|项目支出||\(part)万元
+          """)
+    },
+    RuleCase(CountedLists(), keeps: "3", breaks: "4", nears: "3", silent: "", hasRounding: false) { count in
+      var disclosure = document("")
+      let names = count.isEmpty ? ["政策法规", "宣传科"] : ["办公室（督查室、信息科）", "人事科", "法规科"]
+      disclosure.enumerations = [
+        Enumeration(
+          subject: "内设机构\(count.isEmpty ? "3" : count)个", names: names,
+          source: Source(.prose(section: section, sentence: 1)))
+      ]
+      return disclosure
+    },
+    RuleCase(CarriedOver(), keeps: "6.90", breaks: "9.60", nears: "7.34", silent: "", hasRounding: false) { money in
+      document(
+        "\(section)|1|amount|结转采购经费||\(money.isEmpty ? "9.60" : money)万元",
+        money.isEmpty ? [] : [Made.table(.expenditure, title: "支出总表", columns: ["合计", "上年结转"], "合计|40.00|7.34")])
+    },
+    RuleCase(NearFigures(), keeps: "3,485.20", breaks: "3,845.20", nears: "3,485.20", silent: "", hasRounding: false) {
+      money in
+      document(
+        """
+        \(section)|1|amount|会议费||1,200.00万元
+        \(section)|1|amount|差旅费||1,300.00万元
+        \(section)|2|amount|培训费||\(money.isEmpty ? "3,845.20" : money)万元
+        """,
+        money.isEmpty
+          ? []
+          : [Made.table(.other, title: "经费表", columns: ["合计"], "会议费|1,200.00\n差旅费|1,300.00\n培训费|3,485.20")])
+    },
     RuleCase(NamedProjects(), keeps: "12.00", breaks: "21.00", nears: "12.01", silent: "") { money in
       var disclosure = document(money.isEmpty ? "" : "\(section)|1|amount|热线服务项目||\(money)万元")
       disclosure.projects = [Made.project("热线服务", funds: money.isEmpty ? "" : "approved||12.00万元", listed: true)]

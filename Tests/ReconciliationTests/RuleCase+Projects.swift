@@ -31,6 +31,14 @@ extension RuleCase {
     RuleCase(Grades(), keeps: "90|优", breaks: "88|优", nears: "89.99|良", silent: "|优", hasRounding: false) { result in
       document([Made.project("房租", evaluation: "||90|\(result)")])
     },
+    RuleCase(StatedScores(), keeps: "95", breaks: "100", nears: "95.0", silent: "", hasRounding: false) { score in
+      var disclosure = document([Made.project("房租费", evaluation: "||95|95|优")])
+      if !score.isEmpty {
+        let source = Source(.prose(section: "结论", sentence: 1))
+        disclosure.phrases = [StatedPhrase(.scored, "房租费项目 \(score)", source: source)]
+      }
+      return disclosure
+    },
     RuleCase(FullMarks(), keeps: "25", breaks: "12", nears: "20", silent: "", hasRounding: false) { actual in
       document([Made.project("房租", indicators: "产出指标|数量指标|场次|-|-|≥20场|\(actual)|10|10|")])
     },

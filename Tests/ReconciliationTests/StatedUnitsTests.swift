@@ -34,7 +34,7 @@ import Testing
   @Test func `rows of the same name in another table tell it`() {
     let lines = "办公费|1234.56\n水费|23.45\n差旅费|345.67"
     func table(_ number: Int, _ unit: MoneyUnit) -> Table {
-      Made.table(.operatingExpenses, number: number, title: "经费表", columns: ["合计"], unit: unit, lines)
+      Made.table(.runningCosts, number: number, title: "经费表", columns: ["合计"], unit: unit, lines)
     }
     #expect(report(.tenThousandYuan, beside: [table(2, .tenThousandYuan), table(3, .yuan)]).findings.count == 2)
     #expect(report(.tenThousandYuan, beside: [table(2, .yuan), table(3, .yuan)]).findings.isEmpty)

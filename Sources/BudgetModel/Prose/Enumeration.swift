@@ -1,11 +1,18 @@
-/// Names the narrative lists as parts of something, without amounts: 公用经费…主要包括办公费、差旅费.
+/// Names the narrative lists as parts of something, without amounts: 公用经费…主要包括办公费、差旅费; or behind their number:
+/// 内设机构12个，分别为办公室、人事处….
 public struct Enumeration: Hashable, Sendable {
-  /// What they are parts of, as named in the sentence: 人员经费, 公用经费.
+  /// What they are parts of, as named in the sentence: 人员经费, 公用经费; or what is counted, with its number: 内设机构12个.
   public var subject: String
   /// The names between the marks `、`; two that a 和 joins at the end stay together.
   public var names: [String]
   /// Where it stands.
   public var source: Source
+
+  /// How many there are said to be; nil where no number goes before the names.
+  public var count: Int? {
+    guard let start = subject.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+    return Int(subject[start...].prefix { $0.isASCII && $0.isNumber })
+  }
 
   /// An enumeration.
   public init(subject: String, names: [String], source: Source) {

@@ -34,6 +34,12 @@ public struct StatedPhrase: Hashable, Sendable {
     case body
     /// 本表无数据 or 无发生额, where the table above it holds figures.
     case noData = "no-data"
+    /// A score and a grade that one sentence gives, and that do not belong together: 85.19 优.
+    case graded
+    /// The score a sentence gives for a project it names: 房租费 95.
+    case scored
+    /// What the list of tables says of one that is blank or not, where the table is otherwise: 是否空表：否.
+    case blank
     /// The unit a table prints, where its totals are those of other tables in another, in which it was read.
     case unit
     /// Money of the document's own year that a sentence says there is none of: 没有使用政府性基金预算拨款安排的支出.

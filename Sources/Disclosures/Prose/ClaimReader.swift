@@ -32,10 +32,10 @@ struct ClaimReader {
     subject = Subject(department: department)
     self.year = year
     accounts = AccountNames(tables)
-    var isOfAssets = false
+    var assets: String?
     for section in sections {
-      isOfAssets = FactReader.isOfAssets(section, after: isOfAssets)
-      if isOfAssets { continue }
+      assets = FactReader.assets(section, after: assets)
+      if assets != nil { continue }
       context = AccountPhrase(section.heading)
       for paragraph in section.paragraphs {
         var state = State()
@@ -127,7 +127,7 @@ struct ClaimReader {
     case .percent: readPercent(number, words, &state, source)
     case .money: readMoney(number, words, &state, source)
     case .count:
-      let own = subject.name(in: words)
+      let own = Self.graded(words) ?? subject.name(in: words)
       let following = number.after.prefix { !"（(".contains($0) }
       let isListed = words.hasSuffix("等") || own.isEmpty
       // 接待费 0 万元, 接待 0 批次: the short name is of what was named in full before.
@@ -135,6 +135,14 @@ struct ClaimReader {
       let name = isListed && (3...20).contains(following.count) ? String(following) : isShort ? state.item : own
       append(number, name, .count, nil, source, &state)
     }
+  }
+
+  /// Projects counted by the grade that goes before: 绩效评级为“优”的项目; nil where none does.
+  private static func graded(_ words: String) -> String? {
+    guard words.hasSuffix("项目"), let mark = PhraseWords.grading.first(where: { Text.range(of: $0, in: words) != nil }),
+      let range = Text.range(of: mark, in: words), words[range.upperBound...].count <= 12
+    else { return nil }
+    return String(words[range.lowerBound...])
   }
 
   private mutating func readPercent(_ number: StatedNumber, _ words: String, _ state: inout State, _ source: Source) {

@@ -1,9 +1,24 @@
 import BudgetModel
 
-/// Reads what 人员经费 and 公用经费 are said to consist of.
+/// Reads what 人员经费 and 公用经费 are said to consist of, and the names behind numbers of offices and units.
 enum EnumerationReader {
-  /// The enumerations in sections on 基本支出.
-  static func enumerations(_ sections: [Narrative.Section]) -> [Enumeration] {
+  /// The enumerations of a narrative.
+  static func enumerations(_ narrative: Narrative) -> [Enumeration] {
+    components(narrative.explanations) + counted(narrative.organisation) + counted(narrative.explanations)
+  }
+
+  private static func counted(_ sections: [Narrative.Section]) -> [Enumeration] {
+    sections.flatMap { section in
+      section.paragraphs.joined().compactMap { sentence -> Enumeration? in
+        guard let (subject, names) = CountedNames.list(in: sentence.text) else { return nil }
+        let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
+        return Enumeration(subject: subject, names: names, source: source)
+      }
+    }
+  }
+
+  /// Those in sections on 基本支出.
+  private static func components(_ sections: [Narrative.Section]) -> [Enumeration] {
     sections.filter { $0.heading.contains("基本支出") }.flatMap { section in
       section.paragraphs.joined().compactMap { sentence -> Enumeration? in
         let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)

@@ -13,17 +13,20 @@ struct FactReader {
   }
 
   private mutating func read(_ sections: [Narrative.Section]) {
-    var isOfAssets = false
+    var assets: String?
     for section in sections {
-      isOfAssets = Self.isOfAssets(section, after: isOfAssets)
-      if isOfAssets { read(section) }
+      assets = Self.assets(section, after: assets)
+      if assets != nil { read(section) }
     }
   }
 
-  /// Whether a section tells of assets: it stands under their heading, or is a numbered one below it.
-  static func isOfAssets(_ section: Narrative.Section, after previous: Bool) -> Bool {
-    if section.heading.contains("国有资产") { return true }
-    return previous && section.heading.first.map { $0.isNumber && $0.isASCII } ?? false
+  /// The heading of assets that a section stands under, its own or one that it is numbered below; nil where it tells of others.
+  static func assets(_ section: Narrative.Section, after previous: String?) -> String? {
+    if section.heading.contains("国有资产") { return section.heading }
+    func isOfDigits(_ heading: String) -> Bool { heading.first.map { $0.isNumber && $0.isASCII } ?? false }
+    // 4. behind 3. is no part of it.
+    guard let previous, isOfDigits(section.heading), !isOfDigits(previous) else { return nil }
+    return previous
   }
 
   private mutating func read(_ section: Narrative.Section) {

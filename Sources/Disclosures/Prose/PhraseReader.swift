@@ -10,6 +10,7 @@ struct PhraseReader {
     bodies = NamedBodies(department)
     years = SentenceYears(own: year)
     readNotes(parts)
+    phrases += ScorePhrases.read(parts)
     for section in narrative.organisation {
       readForm(section)
       readHeading(section)

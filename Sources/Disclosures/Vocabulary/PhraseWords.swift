@@ -38,6 +38,12 @@ enum PhraseWords {
   /// That two are the same: 决算数与预算数持平.
   static let same = ["持平", "一致", "相等", "相同"]
 
+  /// What stands between a number and the names of what it counts.
+  static let listing = ["分别为", "分别是", "依次为", "依次是", "具体为", "具体是", "包括：", "包括:", "即：", "个：", "家：", "个:", "家:"]
+
+  /// What stands before a grade.
+  static let grading = ["评级为", "等级为", "等次为", "结果为“", "档次为"]
+
   /// What stands behind the publisher's own name, be it after a year: 某县某局2026年收入预算.
   static let ownMatters = [
     "收入预算", "支出预算", "收支预算", "收支总", "收入总", "支出总", "收入决算", "支出决算", "收支决算", "部门预算", "单位预算", "部门决算", "单位决算",

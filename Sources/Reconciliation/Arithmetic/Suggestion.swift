@@ -40,10 +40,16 @@ public enum Suggestion {
     if places.count == 1 {
       return Wording(zh: "两数仅一位数字不同，疑似笔误", en: "the two figures differ in one digit only, perhaps a slip of the pen")
     }
-    if places.count == 2, left[places[0]] == right[places[1]], left[places[1]] == right[places[0]] {
-      return Wording(zh: "两数仅两位数字互换，疑似笔误", en: "two digits seem swapped")
-    }
-    return nil
+    return areSwapped(stated, computed)
+      ? Wording(zh: "两数仅两位数字互换，疑似笔误", en: "two digits seem swapped") : nil
+  }
+
+  /// Whether two digits of one figure changed over make the other.
+  static func areSwapped(_ left: ExactFigure, _ right: ExactFigure) -> Bool {
+    let (left, right) = (Array(left.numberText.utf8), Array(right.numberText.utf8))
+    guard left.count == right.count, left.count > 3 else { return false }
+    let places = left.indices.filter { left[$0] != right[$0] }
+    return places.count == 2 && left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
   }
 
   /// 10, 100, 1,000 or 10,000 where one figure is that many times the other.

@@ -67,7 +67,7 @@ final class TableFigures {
       }
     case .threePublic(let part, let isAdjusted):
       return [(isAdjusted ? threePublic.adjusted : threePublic.own)[part]].compactMap { $0 }
-    case .runningCosts: return totals(.runningCosts, .total) + runningCosts()
+    case .runningCosts: return wholes(.runningCosts) + runningCosts()
     case .procurement(let part): return procurement(part)
     case .projects: return totals(.projects, .total)
     }
@@ -105,6 +105,15 @@ final class TableFigures {
     guard let open = open(kind), let row = open.table.rows.first(where: \.isTotal) ?? open.table.rows.onlyOne,
       let term = open.term(row, role, of: disclosure.year)
     else { return [] }
+    return [Candidate(table: open, terms: [term])]
+  }
+
+  /// The total of a table, where its column of amounts is not called one: its first.
+  private func wholes(_ kind: TableKind) -> [Candidate] {
+    let named = totals(kind, .total)
+    guard named.isEmpty, let open = open(kind), let row = open.table.rows.first(where: \.isTotal),
+      let term = open.firstTerm(row, of: disclosure.year)
+    else { return named }
     return [Candidate(table: open, terms: [term])]
   }
 
@@ -167,6 +176,13 @@ final class TableFigures {
   }
 
   private func runningCosts() -> [Candidate] {
+    // A table of “三公” expenses may have a column of them.
+    let beside = disclosure.open(.threePublicExpenses).flatMap { open -> Candidate? in
+      guard let row = open.table.rows.first(where: \.isTotal) ?? open.table.rows.onlyOne else { return nil }
+      let column = open.table.columns(of: row).firstIndex { $0.path.holds("机关运行经费") && $0.isOf(disclosure.year) }
+      return column.flatMap { open.term(row, $0) }.map { Candidate(table: open, terms: [$0]) }
+    }
+    if let beside { return [beside] }
     guard let open = open(.information) else { return [] }
     let terms = open.table.rows.filter { ["行政单位", "参照公务员法管理事业单位"].contains($0.name.folded) }
       .compactMap { open.firstTerm($0, of: disclosure.year) }

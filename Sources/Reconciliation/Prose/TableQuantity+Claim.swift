@@ -43,6 +43,8 @@ extension TableQuantity {
       if subject == "公用经费" { return .operating }
       return subject.ends("基本支出") ? .basic : nil
     }
+    // 编制说明 is of income and expenditure as well; the accounts it names may be those of appropriations only.
+    if heading.holds("编制说明"), claim.code == nil, let item = total(subject) { return item }
     guard heading.holds("支") || heading.holds("收入") else { return nil }
     if let code = claim.code { return code.level == .class ? .account(subject) : nil }
     if heading.holds("收入"), subject.ends("拨款收入") || subject.ends("拨款") {
@@ -50,7 +52,9 @@ extension TableQuantity {
       if subject.begins("政府性基金") { return .fund(.governmentFund) }
       if subject.begins("国有资本") { return .fund(.stateCapital) }
     }
-    if heading.holds("支出"), !heading.holds("具体情况"), !heading.holds("政府性基金"), !heading.holds("国有资本") {
+    if heading.holds("支出") || heading.holds("收支"), !heading.holds("具体情况"), !heading.holds("政府性基金"),
+      !heading.holds("国有资本")
+    {
       if subject == "基本支出" { return .basic }
       if subject == "项目支出" { return .project }
     }
@@ -67,8 +71,8 @@ extension TableQuantity {
     let qualifiers = ["一般公共预算", "财政拨款", "拨款", "本年度", "本年", "当年", "部门"]
     while let word = qualifiers.first(where: core.hasPrefix) { core = core.dropFirst(word.count) }
     switch String(core) {
-    case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收入总预算": return .income
-    case "支出总计", "支出合计", "支出预算", "预算支出", "预算支出总计", "支出总预算": return .expenditure
+    case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收入总预算", "收入预算总计", "收入预算合计": return .income
+    case "支出总计", "支出合计", "支出预算", "预算支出", "预算支出总计", "支出总预算", "支出预算总计", "支出预算合计": return .expenditure
     case "支出", "决算支出": return isGeneral ? .expenditure : nil
     default: return nil
     }
@@ -93,7 +97,7 @@ extension TableQuantity {
       return rest.isEmpty ? part : nil
     }
     guard subject.begins("政府采购") else { return nil }
-    return ["总额", "总金额", "预算", "支出", "合计"].contains(where: subject.ends) ? "合计" : nil
+    return ["总额", "总金额", "预算", "支出", "合计", "安排"].contains(where: subject.ends) ? "合计" : nil
   }
 }
 

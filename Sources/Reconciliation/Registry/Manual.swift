@@ -708,7 +708,7 @@ enum Manual {
       zh: #"""
         文字在金额、个数之后逐项列述的，各项之和应等于该金额、个数。
 
-        文字先述金额、再述其各组成部分的（如某项目及其各项用途），各部分相加核对。何为其组成部分，以同节中分毫不差的各组加总为准：同节另有加总成立的，某一金额与其后至下一组之前的各金额，改动一位数字或互换两位数字即可成立的，亦视为一组。按等级（优、良、中、差）列述的项目个数，与所评价项目总数核对。
+        文字先述金额、再述其各组成部分的（如某项目及其各项用途），各部分相加核对。何为其组成部分，以同节中分毫不差的各组加总为准：同节另有加总成立的，某一金额与其后至下一组之前的各金额，改动一位数字或互换两位数字即可成立的，亦视为一组。某科目之后、下一科目之前的各项用途，互换两位数字即可成立的，亦视为一组。按等级（优、良、中、差）列述的项目个数，与所评价项目总数核对。
 
         容差：各数按末位的半个单位计，个数不设容差。
 
@@ -719,7 +719,7 @@ enum Manual {
       en: #"""
         What a text lists under an amount or a number adds up to it.
 
-        Where a text states an amount and then those of its parts (a project and what it pays for), the parts are added up. Which amounts are the parts, the sums say that hold: in a section where others of its lists add up to the last place, an amount and all those behind it, up to the next list, are one as well where a single digit, or two digits swapped, would make them add up. Projects counted by grade (优, 良, 中, 差) are added up under the number of all that were evaluated.
+        Where a text states an amount and then those of its parts (a project and what it pays for), the parts are added up. Which amounts are the parts, the sums say that hold: in a section where others of its lists add up to the last place, an amount and all those behind it, up to the next list, are one as well where a single digit, or two digits swapped, would make them add up. Projects counted by grade (优, 良, 中, 差) are added up under the number of all that were evaluated. What an account is for, up to the next account, is a list where two swapped digits would make it add up.
 
         Tolerance: half a unit of the last place of every figure; numbers are exact.
 
@@ -827,7 +827,7 @@ enum Manual {
       zh: #"""
         自评等级应与总得分相符。
 
-        90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差。
+        90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差。一句之中并述得分与等级的，亦作核对。
 
         容差：无，89.99 分不足 90 分。
 
@@ -838,7 +838,7 @@ enum Manual {
       en: #"""
         The grade is the one that the total score earns.
 
-        优 from 90, 良 from 80, 中 from 60, 差 below, as the forms of self-evaluation define.
+        优 from 90, 良 from 80, 中 from 60, 差 below, as the forms of self-evaluation define. So are score and grade that a sentence gives together.
 
         Tolerance: none; a score of 89.99 is not 90.
 
@@ -1195,7 +1195,7 @@ enum Manual {
       zh: #"""
         同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 
-        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 
         容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 
@@ -1206,7 +1206,7 @@ enum Manual {
       en: #"""
         A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 
-        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name that other documents give to another code alone, while they call this one otherwise, is noted, too. In each table that lists classes or sections, a code whose own class or section is not there is noted.
+        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is noted as well. A name that other documents give to another code alone, while they call this one otherwise, is noted, too. In each table that lists classes or sections, a code whose own class or section is not there is noted.
 
         Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
 
@@ -1321,7 +1321,7 @@ enum Manual {
       en: #"""
         A table without figures says so, and one that says so has none.
 
-        Every table whose cells are all blank should carry a note that there is no data (本表无数据); one without is noted. A statement of no data below a table that holds figures contradicts it.
+        Every table whose cells are all blank should carry a note that there is no data (本表无数据); one without is noted. A statement of no data below a table that holds figures contradicts it, and so does a list of tables (是否空表) that says otherwise.
 
         Tolerance: none.
 

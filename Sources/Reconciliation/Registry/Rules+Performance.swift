@@ -3,6 +3,6 @@ extension Rules {
   static let performance: [any Rule] = [
     ExecutionScores(), ScoreTotals(), Grades(), FullMarks(), UnspentProjects(), ResultCounts(),
     UnexplainedDeviations(), ProjectMoney(), TwoTargets(), ProjectSize(), TenfoldResults(),
-    CostCeilings(), GoalNumbers(), LostPoints(),
+    StatedScores(), CostCeilings(), GoalNumbers(), LostPoints(),
   ]
 }

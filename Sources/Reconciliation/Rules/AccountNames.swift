@@ -3,7 +3,8 @@ import BudgetModel
 /// A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 ///
 /// The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a
-/// note where they differ, unless one is the beginning of the other, as where a name was cut. A name that other documents
+/// note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is
+/// noted as well. A name that other documents
 /// give to another code alone, while they call this one otherwise, is noted, too. In each table that lists
 /// classes or sections, a code whose own class or section is not there is noted.
 ///
@@ -17,7 +18,7 @@ import BudgetModel
 ///
 /// 同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 ///
-/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 ///
 /// 容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 ///
@@ -56,6 +57,7 @@ public struct AccountNames: Rule {
       else { continue }
       known[words[0]]?.append((words[1], disclosure.place(phrase)))
     }
+    checkCodes(known, order, disclosure, into: &report)
     for code in order {
       guard let names = known[code], names.count > 1 else {
         if let (name, place) = known[code]?.first, let other = Self.owner(of: name, printedFor: code) {
@@ -81,6 +83,28 @@ public struct AccountNames: Rule {
             zh: "科目 \(code) 的名称前后不一致：\(listed.joined(separator: "、"))。",
             en: "Code \(code) has different names in the document: \(listed.joined(separator: ", "))."),
           places: names.map(\.place)))
+    }
+  }
+
+  /// Within a section or class, a name is that of one account.
+  private func checkCodes(
+    _ known: [String: [(name: String, place: FindingPlace)]], _ order: [String], _ disclosure: OpenDisclosure,
+    into report: inout Report
+  ) {
+    // A code with several names is told of by itself.
+    let single = order.compactMap { code in known[code]?.onlyOne.map { (code: code, name: $0.name, place: $0.place) } }
+    let groups = Dictionary(grouping: single) { "\($0.code.dropLast(2)) \($0.code.utf8.count) \($0.name.folded)" }
+    for entry in single where entry.code.utf8.count > 3 {
+      let same = groups["\(entry.code.dropLast(2)) \(entry.code.utf8.count) \(entry.name.folded)"] ?? []
+      guard same.count > 1, same.first?.code == entry.code else { continue }
+      let codes = same.map(\.code)
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: disclosure.id,
+          message: Wording(
+            zh: "“\(entry.name)”的编码前后不一致：\(codes.joined(separator: "、"))。",
+            en: "“\(entry.name)” has different codes in the document: \(codes.joined(separator: ", "))."),
+          places: same.map(\.place)))
     }
   }
 

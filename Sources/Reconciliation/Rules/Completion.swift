@@ -50,6 +50,7 @@ public struct Completion: Rule {
         checkThreePublic(section, isAdjusted, disclosure.kind, into: &report)
       }
       checkProcurement(section, into: &report)
+      checkChanges(section, into: &report)
     }
   }
 
@@ -71,6 +72,23 @@ public struct Completion: Rule {
       check(total, [abroad] + ofVehicles + [receptions], into: &report)
     }
     if let vehicles, uses.count == 2 { check(vehicles, uses, into: &report) }
+  }
+
+  /// The changes of the “三公” expenses of one section against the same year or budget: all of them against each of the three.
+  private func checkChanges(_ section: ProseSection, into report: inout Report) {
+    guard section.heading.holds("三公") else { return }
+    let changes = section.claims.filter { $0.claim.measure == .change && $0.claim.figure.amount != nil }
+    func stated(_ part: ThreePublicExpenses.Part, _ base: String?) -> StatedClaim? {
+      let own = changes.filter { $0.claim.base == base && ThreePublicExpenses.Part($0.claim.subject) == part }
+      return own.onlyOne
+    }
+    for total in changes where ThreePublicExpenses.Part(total.claim.subject) == .total {
+      let parts = [ThreePublicExpenses.Part.abroad, .vehicles, .receptions].compactMap { stated($0, total.claim.base) }
+      guard stated(.total, total.claim.base) === total, parts.count == 3 else { continue }
+      report.check(Equation(total.term, isSumOf: parts.map(\.term)), rule: id) { _, judgement in
+        ProsePhrases.parts(total, parts.count, Wording(zh: "增减额", en: "the change"), judgement)
+      }
+    }
   }
 
   /// Procurement of one section: all of it against goods, works and services.

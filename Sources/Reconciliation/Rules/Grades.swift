@@ -2,7 +2,8 @@ import BudgetModel
 
 /// The grade is the one that the total score earns.
 ///
-/// 优 from 90, 良 from 80, 中 from 60, 差 below, as the forms of self-evaluation define.
+/// 优 from 90, 良 from 80, 中 from 60, 差 below, as the forms of self-evaluation define. So are score and grade that a sentence gives
+/// together.
 ///
 /// Tolerance: none; a score of 89.99 is not 90.
 ///
@@ -14,7 +15,7 @@ import BudgetModel
 ///
 /// 自评等级应与总得分相符。
 ///
-/// 90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差。
+/// 90 分及以上为优，80 分及以上为良，60 分及以上为中，60 分以下为差。一句之中并述得分与等级的，亦作核对。
 ///
 /// 容差：无，89.99 分不足 90 分。
 ///
@@ -32,6 +33,31 @@ public struct Grades: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    checkForms(disclosure, into: &report)
+    for phrase in disclosure.phrases(.graded) { check(phrase, disclosure, into: &report) }
+  }
+
+  /// A sentence that gives a score and another grade than it earns, but for what the form of the project says as well.
+  private func check(_ phrase: StatedPhrase, _ disclosure: OpenDisclosure, into report: inout Report) {
+    let words = phrase.text.split(separator: " ").map(String.init)
+    guard words.count == 2, let score = PublishedNumber(words[0]), let grade = Grade(rawValue: words[1]),
+      !disclosure.openForms.contains(where: { form in
+        form.project.evaluation.map { $0.grade == grade && ($0.total?.equals(score) ?? false) } ?? false
+      })
+    else { return }
+    let earned = Grade(score: score)
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: disclosure.id,
+        message: Wording(
+          zh: "正文所述得分为 \(score.text) 分，对应等级为“\(earned.rawValue)”，所述等级为“\(grade.rawValue)”。",
+          en:
+            "The text gives a score of \(score.text), which earns “\(earned.rawValue)”; the grade stated is “\(grade.rawValue)”."
+        ),
+        places: [disclosure.place(phrase)]))
+  }
+
+  private func checkForms(_ disclosure: OpenDisclosure, into report: inout Report) {
     for project in disclosure.openForms {
       guard let evaluation = project.project.evaluation, let grade = evaluation.grade, let total = evaluation.total,
         let score = project.points(total, "总得分", project.place(evaluation, "总得分")),

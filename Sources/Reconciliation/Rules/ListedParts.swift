@@ -5,7 +5,8 @@ import BudgetModel
 /// Where a text states an amount and then those of its parts (a project and what it pays for), the parts are added up. Which amounts are
 /// the parts, the sums say that hold: in a section where others of its lists add up to the last place, an amount and all those behind it,
 /// up to the next list, are one as well where a single digit, or two digits swapped, would make them add up. Projects counted by grade
-/// (优, 良, 中, 差) are added up under the number of all that were evaluated.
+/// (优, 良, 中, 差) are added up under the number of all that were evaluated. What an account is for, up to the next account, is a list where
+/// two swapped digits would make it add up.
 ///
 /// Tolerance: half a unit of the last place of every figure; numbers are exact.
 ///
@@ -18,7 +19,7 @@ import BudgetModel
 ///
 /// 文字在金额、个数之后逐项列述的，各项之和应等于该金额、个数。
 ///
-/// 文字先述金额、再述其各组成部分的（如某项目及其各项用途），各部分相加核对。何为其组成部分，以同节中分毫不差的各组加总为准：同节另有加总成立的，某一金额与其后至下一组之前的各金额，改动一位数字或互换两位数字即可成立的，亦视为一组。按等级（优、良、中、差）列述的项目个数，与所评价项目总数核对。
+/// 文字先述金额、再述其各组成部分的（如某项目及其各项用途），各部分相加核对。何为其组成部分，以同节中分毫不差的各组加总为准：同节另有加总成立的，某一金额与其后至下一组之前的各金额，改动一位数字或互换两位数字即可成立的，亦视为一组。某科目之后、下一科目之前的各项用途，互换两位数字即可成立的，亦视为一组。按等级（优、良、中、差）列述的项目个数，与所评价项目总数核对。
 ///
 /// 容差：各数按末位的半个单位计，个数不设容差。
 ///
@@ -39,6 +40,7 @@ public struct ListedParts: Rule {
     for section in disclosure.sections {
       checkGrades(section, into: &report)
       checkAmounts(section, into: &report)
+      checkAccounts(section, into: &report)
     }
   }
 
@@ -70,6 +72,27 @@ public struct ListedParts: Rule {
           ProsePhrases.parts(claims[start], parts.count, Wording(zh: "", en: "the figure"), $1)
         }
         break
+      }
+    }
+  }
+
+  /// What an account is for, up to the next account: other lists of the section add up, or two digits are swapped.
+  private func checkAccounts(_ section: ProseSection, into report: inout Report) {
+    var failing: [(whole: StatedClaim, parts: [StatedClaim])] = []
+    var holding = 0
+    for (index, whole) in section.claims.enumerated() where whole.isAmount && whole.claim.code != nil {
+      let parts = Array(
+        section.claims[(index + 1)...].prefix { $0.isAmount && $0.claim.code == nil && $0.quantity == nil })
+      guard parts.count > 1, Self.isList(whole, parts),
+        let outcome = Equation(whole.term, isSumOf: parts.map(\.term)).judged()?.outcome
+      else { continue }
+      if outcome == .contradiction { failing.append((whole, parts)) } else { holding += 1 }
+    }
+    report.held(id, times: holding)
+    for (whole, parts) in failing
+    where Self.isSlip(whole, parts, Suggestion.areSwapped) || holding > 1 && Self.isSlip(whole, parts) {
+      report.check(Equation(whole.term, isSumOf: parts.map(\.term)), rule: id) {
+        ProsePhrases.parts(whole, parts.count, Wording(zh: "", en: "the figure"), $1)
       }
     }
   }
@@ -113,13 +136,16 @@ public struct ListedParts: Rule {
   }
 
   /// Whether one digit, or two swapped, of the whole or of a part would make the parts add up.
-  private static func isSlip(_ whole: StatedClaim, _ parts: [StatedClaim]) -> Bool {
+  private static func isSlip(
+    _ whole: StatedClaim, _ parts: [StatedClaim],
+    _ areNear: (ExactFigure, ExactFigure) -> Bool = { Suggestion.slip($0, $1) != nil }
+  ) -> Bool {
     guard let judgement = Equation(whole.term, isSumOf: parts.map(\.term)).judged(), judgement.outcome == .contradiction
     else { return false }
-    if Suggestion.slip(whole.term.figure, judgement.computed) != nil { return true }
+    if areNear(whole.term.figure, judgement.computed) { return true }
     return parts.contains { part in
       let figure = part.term.figure
-      return Suggestion.slip(figure, figure.with(value: figure.value + judgement.difference.value)) != nil
+      return areNear(figure, figure.with(value: figure.value + judgement.difference.value))
     }
   }
 
@@ -139,9 +165,16 @@ public struct ListedParts: Rule {
     }
   }
 
-  /// The grade that projects are counted by: 项目自评等级为“优”.
+  /// The grade that projects are counted by: 项目自评等级为“优”, 评级为“优”的项目.
   private static func grade(_ claim: StatedClaim) -> String? {
-    guard claim.claim.subject.holds("等级为") else { return nil }
-    return ["优", "良", "中", "差"].first { claim.claim.subject.folded.ends("\"\($0)\"") }
+    let subject = claim.claim.subject.folded
+    guard ["评级为", "等级为", "等次为", "结果为", "档次为"].contains(where: subject.holds) else { return nil }
+    return grades.first { grade in
+      let quoted = "\"\(grade)\""
+      return subject.ends(quoted) || subject.holds(quoted + "的") || subject.ends("为" + grade)
+        || subject.holds("为\(grade)的")
+    }
   }
+
+  private static let grades = ["优", "优秀", "良", "良好", "中", "一般", "合格", "基本合格", "较差", "差", "不合格"]
 }

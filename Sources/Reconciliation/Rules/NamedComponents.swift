@@ -45,7 +45,7 @@ public struct NamedComponents: Rule {
         hasAmount[name.folded] = amount || hasAmount[name.folded] ?? false
       }
     }
-    for list in disclosure.disclosure.enumerations {
+    for list in disclosure.disclosure.enumerations where list.count == nil {
       let names = list.names.flatMap { Self.parts($0, of: hasAmount) }
       let missing = names.filter { hasAmount[$0.folded].map { !$0 } ?? !Self.isSimilar($0, hasAmount) }
       if missing.isEmpty {

@@ -39,7 +39,9 @@ public struct NamedProjects: Rule {
     var failed: [(claim: StatedClaim, equation: Equation)] = []
     for claim in disclosure.statedClaims where claim.isAmount && claim.claim.code == nil && claim.quantity == nil {
       let key = Self.key(claim.claim.subject)
-      guard key.count >= 4, let named = projects[key], claim.term.figure.value != 0 else { continue }
+      guard key.count >= 4, let named = projects[key] ?? Self.ending(key, among: projects),
+        claim.term.figure.value != 0
+      else { continue }
       let money = Self.money(named)
       let equations = money.map { Equation(claim.term, isSumOf: $0) }
       guard let first = equations.first else { continue }
@@ -82,6 +84,12 @@ public struct NamedProjects: Rule {
     let origins = measures.flatMap { measure in projects.flatMap { $0.origins(measure) }.map { [$0] } }
     let together = projects.count > 1 ? measures.map { measure in projects.compactMap { $0.total(measure) } } : []
     return single + together.filter { $0.count > 1 } + origins
+  }
+
+  /// The projects whose long name ends what a text names: 某中心某某评审经费; nil where several do.
+  private static func ending(_ key: String, among projects: [String: [OpenProject]]) -> [OpenProject]? {
+    let named = projects.filter { name, _ in name.count >= 6 && (key.ends(name) || key.ends(name + "支出")) }
+    return named.values.map { $0 }.onlyOne
   }
 
   /// A project's name without the words that say it is one.

@@ -35,9 +35,8 @@ public struct ProjectCoverage: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    let claim = disclosure.sections.filter(\.isOfPerformance).flatMap(\.claims).first {
-      $0.claim.subject == "二级项目" && $0.claim.measure == .count
-    }
+    let counted = disclosure.sections.filter(\.isOfPerformance).flatMap(\.claims).filter { $0.claim.measure == .count }
+    let claim = Self.kinds.lazy.compactMap { kind in counted.first { $0.claim.subject == kind } }.first
     let isBudget = disclosure.kind == .budget
     let listed = disclosure.projects.filter { $0.listing != nil }
     let published = disclosure.projects.filter {
@@ -61,7 +60,7 @@ public struct ProjectCoverage: Rule {
       claim.map { claim in
         Wording(
           zh: "正文“\(claim.section)”所述\(claim.claim.subject)为 \(claim.text)",
-          en: "under “\(claim.section)” the text claims \(claim.text) 二级项目")
+          en: "under “\(claim.section)” the text claims \(claim.text) \(claim.claim.subject)")
       },
       listed.isEmpty
         ? nil : Wording(zh: "项目支出表所列为 \(listed.count) 个", en: "the table of projects lists \(listed.count)"),
@@ -73,7 +72,8 @@ public struct ProjectCoverage: Rule {
     ].compactMap { $0 }
     report.add(
       Finding(
-        rule: id, severity: isListed ? .note : .contradiction, disclosure: disclosure.id,
+        rule: id, severity: isListed || Self.isOfForms(claim, published.count) ? .note : .contradiction,
+        disclosure: disclosure.id,
         message: Wording(
           zh: parts.map(\.zh).joined(separator: "，") + "。"
             + Self.named(isBudget ? "未见目标表的：" : "未见自评的：", missing, "、", "。")
@@ -85,6 +85,15 @@ public struct ProjectCoverage: Rule {
         computed: ExactFigure(count: listed.isEmpty ? published.count : listed.count, of: "个"),
         places: [claim?.term.place].compactMap { $0 } + Self.places(missing + unlisted, disclosure)))
   }
+
+  /// Whether 一级项目 are counted, and as many have a form: those without one may be none of them.
+  private static func isOfForms(_ claim: StatedClaim?, _ forms: Int) -> Bool {
+    guard let claim else { return false }
+    return claim.claim.subject == kinds.last && Int(clamping: claim.claim.figure.number.digits) == forms
+  }
+
+  /// What those are called that a table lists one by one.
+  private static let kinds = ["二级项目", "一级项目"]
 
   private static func isIn(_ kind: TableKind, _ project: Project, _ disclosure: OpenDisclosure) -> Bool {
     guard case .table(let number, _, _, _)? = project.listing?.place else { return false }

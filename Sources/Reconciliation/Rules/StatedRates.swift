@@ -41,7 +41,7 @@ public struct StatedRates: Rule {
     for section in disclosure.sections {
       for index in section.claims.indices {
         switch section.claims[index].claim.measure {
-        case .share: checkShare(section, index, into: &report)
+        case .share: checkShare(section, index, disclosure.figures, into: &report)
         case .change: checkChange(section, index, into: &report)
         case .changeRate: checkRate(section, index, into: &report)
         default: break
@@ -50,7 +50,9 @@ public struct StatedRates: Rule {
     }
   }
 
-  private func checkShare(_ section: ProseSection, _ index: Int, into report: inout Report) {
+  private func checkShare(
+    _ section: ProseSection, _ index: Int, _ figures: TableFigures, into report: inout Report
+  ) {
     let share = section.claims[index]
     let before = section.claims[..<index].filter(\.isAmount)
     guard let part = before.last, part.sentence == share.sentence, part.claim.subject == share.claim.subject
@@ -63,10 +65,12 @@ public struct StatedRates: Rule {
     }
     let base = share.claim.base.map(\.folded)
     let named = wholes.filter { whole in base.map { Self.matches(whole.claim.subject.folded, $0) } ?? false }
-    if base != nil, named.isEmpty { return }
+    let ofTables = named.isEmpty ? base.flatMap(Self.total).map { figures.candidates($0).map(\.terms) } ?? [] : []
+    if base != nil, named.isEmpty, ofTables.isEmpty { return }
     var equations = (base == nil ? wholes : named).map {
       Equation(share.term, isRateOf: [part.term], to: [$0.term])
     }
+    equations += ofTables.map { Equation(share.term, isRateOf: [part.term], to: $0) }
     checkExcess(share, part, named, into: &report)
     // The whole with or without what was carried over: the parts whose shares make 100 %.
     let whole = Self.siblings(section, index)
@@ -86,6 +90,15 @@ public struct StatedRates: Rule {
         Wording(
           zh: " \(part.term.figure.text)占\(best.terms[1].label) \(best.terms[1].figure.text)",
           en: "\(part.term.figure.text) of \(best.terms[1].label) \(best.terms[1].figure.text)"), equation, judgement)
+    }
+  }
+
+  /// The total of the tables that a share is said to be a share of; nil where that is another.
+  private static func total(_ base: String) -> TableQuantity? {
+    switch base {
+    case "总支出", "支出总额", "支出总计", "支出合计", "本年支出合计", "本年总支出": TableQuantity(.expenditure)
+    case "总收入", "收入总额", "收入总计", "收入合计", "本年收入合计", "本年总收入": TableQuantity(.income)
+    default: nil
     }
   }
 
@@ -164,6 +177,7 @@ public struct StatedRates: Rule {
   private func checkRate(_ section: ProseSection, _ index: Int, into report: inout Report) {
     let rate = section.claims[index]
     if checkRateOfItem(section, index, into: &report) { return }
+    if checkDirection(section, index, into: &report) { return }
     guard let amount = amount(section, index),
       let change = section.claims[..<index].last, change.claim.measure == .change,
       change.claim.subject == rate.claim.subject, change.sentence == rate.sentence
@@ -185,6 +199,26 @@ public struct StatedRates: Rule {
           zh: "增减额 \(change.term.figure.text)除以上年数 \(lastText)",
           en: "the change of \(change.term.figure.text) over last year's \(lastText)"), equation, judgement)
     }
+  }
+
+  /// 增加 5.00，下降 3%: a rate right behind a change goes the same way.
+  /// - Returns: whether it does not.
+  private func checkDirection(_ section: ProseSection, _ index: Int, into report: inout Report) -> Bool {
+    guard let change = section.claims[..<index].last, change.claim.measure == .change,
+      case let rate = section.claims[index], change.sentence == rate.sentence,
+      change.claim.subject == rate.claim.subject, change.term.figure.value.sign * rate.term.figure.value.sign < 0
+    else { return false }
+    let (changed, by) = (change.term.figure.text, rate.term.figure.text)
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: rate.term.place.disclosure,
+        message: Wording(
+          zh: "正文“\(rate.section)”所述\(rate.claim.subject)的增减额为 \(changed)，增减幅度为 \(by)，方向相反。",
+          en:
+            "Under “\(rate.section)” \(rate.claim.subject) is said to change by \(changed) and by \(by): the two go opposite ways."
+        ),
+        stated: rate.term.figure, computed: change.term.figure, places: [rate.term.place, change.term.place]))
+    return true
   }
 
   /// 上年执行数 50.00，本年预算 40.00，减少 20%: a rate right behind both years' amounts, of one thing and in one sentence.

@@ -3,7 +3,7 @@ import BudgetModel
 /// A table without figures says so, and one that says so has none.
 ///
 /// Every table whose cells are all blank should carry a note that there is no data (本表无数据); one without is noted.
-/// A statement of no data below a table that holds figures contradicts it.
+/// A statement of no data below a table that holds figures contradicts it, and so does a list of tables (是否空表) that says otherwise.
 ///
 /// Tolerance: none.
 ///
@@ -33,6 +33,7 @@ public struct TablesWithoutFigures: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for phrase in disclosure.phrases(.blank) { addListed(phrase, disclosure, into: &report) }
     let denied = disclosure.phrases(.noData)
     for open in disclosure.openTables where open.table.kind != .performance && open.table.kind != .other {
       let source = Source(.table(number: open.table.number, block: 0, row: 0, column: nil), page: open.table.page)
@@ -63,6 +64,23 @@ public struct TablesWithoutFigures: Rule {
 }
 
 extension TablesWithoutFigures {
+  /// What the list of tables says of a table that is otherwise.
+  private func addListed(_ phrase: StatedPhrase, _ disclosure: OpenDisclosure, into report: inout Report) {
+    guard let open = disclosure.openTables.first(where: { phrase.source.isOfTable($0.table.number) }) else { return }
+    let place = FindingPlace(
+      disclosure: disclosure.id, source: phrase.source, text: "\(open.table.title) · \(phrase.text)")
+    let first = open.firstFigure.flatMap { $0.figure.value == 0 ? nil : $0 }
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: disclosure.id,
+        message: Wording(
+          zh: "报表目录称\(open.name)“\(phrase.text)”，"
+            + (first.map { "表内却列有 \($0.figure.text)（\($0.place.text)）。" } ?? "表内却无数字。"),
+          en: "The list of tables says “\(phrase.text)” of \(open.name), while it holds "
+            + (first.map { "\($0.figure.text) (\($0.place.text))." } ?? "no figure.")),
+        computed: first?.figure, places: [place] + (first.map { [$0.place] } ?? [])))
+  }
+
   /// Whether the document says elsewhere why a table is blank: that it has no such money, or which tables are blank.
   private static func isExplained(_ kind: TableKind, _ disclosure: OpenDisclosure) -> Bool {
     // A package of a version that kept no words cannot tell.

@@ -1,0 +1,87 @@
+import BudgetModel
+
+/// A number of offices or units is that of the names behind it.
+///
+/// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…), the names are counted. Those that 和 or 及 may join count as one
+/// or as two, marks in brackets part none.
+///
+/// Tolerance: none.
+///
+/// Example: 内设机构4个，分别为办公室、人事处、法规处.
+///
+/// Silent where one of the names may be half of one (政策法规、宣传处), where the list ends with 等, and where what is counted is listed with
+/// others (12个处室和机关党委).
+///
+/// 说明
+///
+/// 所述机构、单位的个数，应与其后所列名称的个数一致。
+///
+/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连的名称计为一个或两个均可，括号内的顿号不计。
+///
+/// 容差：无。
+///
+/// 例：内设机构4个，分别为办公室、人事处、法规处。
+///
+/// 名称可能不完整（如“政策法规、宣传处”）、以“等”结尾，以及与其他机构并列（如“12个处室和机关党委”）的，不作核对。
+public struct CountedLists: Rule {
+  /// C15.
+  public let id = RuleID(.prose, 15)
+  /// What it compares.
+  public let title = Wording(zh: "所述个数与所列名称", en: "numbers and the names behind them")
+
+  /// The rule.
+  public init() {}
+
+  /// Checks one document.
+  public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for list in disclosure.disclosure.enumerations {
+      guard let count = list.count, Self.areWhole(list.names) || Self.areQuoted(list) else { continue }
+      let joints = list.names.count { name in ["和", "及", "与"].contains { Self.bare(name).holds($0) } }
+      if (list.names.count...(list.names.count + joints)).contains(count) {
+        report.held(id)
+        continue
+      }
+      var section = ""
+      if case .prose(let heading, _) = list.source.place { section = heading }
+      let place = FindingPlace(disclosure: disclosure.id, source: list.source, text: "\(section) · \(list.subject)")
+      report.add(
+        Finding(
+          rule: id, severity: .contradiction, disclosure: disclosure.id,
+          message: Wording(
+            zh: "正文“\(section)”称“\(list.subject)”，其后所列名称为 \(list.names.count) 个：\(list.names.joined(separator: "、"))。",
+            en:
+              "Under “\(section)” the text says “\(list.subject)” and then names \(list.names.count): "
+              + "\(list.names.joined(separator: ", "))."),
+          stated: ExactFigure(count: count, of: "个"), computed: ExactFigure(count: list.names.count, of: "个"),
+          places: [place]))
+    }
+  }
+
+  /// Whether each name ends as bodies do: half a name does not.
+  private static func areWhole(_ names: [String]) -> Bool {
+    names.allSatisfy { name in
+      let name = bare(name)
+      return name.count >= 2 && name.last.map(endings.contains) ?? false
+    }
+  }
+
+  /// Whether projects are named, each in quotation marks.
+  private static func areQuoted(_ list: Enumeration) -> Bool {
+    list.subject.holds("项目")
+      && list.names.allSatisfy { name in
+        let name = name.folded
+        return name.begins("\"") && name.ends("\"") || name.begins("《") && name.ends("》")
+      }
+  }
+
+  /// What offices and units end with.
+  private static let endings = Set("处科室股办局队部心会委所站院校馆社厅司团组台园场厂署库级关")
+
+  /// A name without what stands in brackets behind it.
+  private static func bare(_ name: String) -> String {
+    let folded = name.folded
+    guard folded.ends(")"), let open = folded.lastIndex(of: "(") else { return folded }
+    let rest = folded[..<open]
+    return rest.isEmpty ? folded : String(rest)
+  }
+}

@@ -1,0 +1,28 @@
+import BudgetModel
+import Testing
+
+@testable import Disclosures
+
+/// Names behind the number of what is named.
+struct CountedNamesTests {
+  @Test(arguments: [
+    ("某局内设机构3个，分别为：办公室、人事科（党建办、督查室）、法规科，另设机关党委、工会", "某局内设机构3个", 3),
+    ("部门本级内设2个，各机构规范简称依次为：办公室、人事科", "部门本级内设2个", 2),
+    ("某局下设二级预算单位2个，分别是：某中心、某站和某所", "下设二级预算单位2个", 2),
+    ("内设机构3个：审计一处、审计二处、审计三处", "内设机构3个", 3),
+  ])
+  func `names are counted as they stand, brackets part none`(_ sentence: String, _ subject: String, _ count: Int) throws
+  {
+    let list = try #require(CountedNames.list(in: sentence))
+    #expect(list.subject.hasSuffix(subject))
+    #expect(list.names.count == count)
+  }
+
+  @Test(arguments: [
+    "内设13个处室和机关党委，分别是：办公室、人事科", "人员经费主要包括：基本工资、津贴补贴", "内设机构3个", "支出2.00万元，分别为办公费、差旅费",
+    "行政编制3名，事业编制4名，分别为某科、某站",
+  ])
+  func `what was counted with others, or is no number of names, is no list`(_ sentence: String) {
+    #expect(CountedNames.list(in: sentence) == nil)
+  }
+}
