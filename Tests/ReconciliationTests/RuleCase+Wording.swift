@@ -44,6 +44,14 @@ extension RuleCase {
           ? ""
           : "\(section)|1|approved|行政运行||30.00万元\n\(section)|1|executed|行政运行||\(spent)万元")
     },
+    RuleCase(ChartShares(), keeps: "34.20", breaks: "32.40", nears: "34.2", silent: "") { share in
+      let labels = share.isEmpty ? [] : ["基本支出55.98%", "项目支出\(share)%"]
+      var disclosure = document(
+        labels.map { StatedPhrase(.label, $0, source: Source(.prose(section: "", sentence: 9), page: 3)) },
+        claims: "\(section)|1|share|基本支出||55.98%\n\(section)|1|share|项目支出||34.2\(share == "34.2" ? "1" : "0")%")
+      for index in disclosure.claims.indices { disclosure.claims[index].source.page = 3 }
+      return disclosure
+    },
     RuleCase(DeniedFunds(), keeps: "0.00", breaks: "12.00", nears: "0", silent: "", hasRounding: false) { money in
       document(
         [phrase(.denied, "没有使用政府性基金预算拨款安排的支出")],

@@ -46,6 +46,8 @@ public struct StatedPhrase: Hashable, Sendable {
     case denied
     /// An amount of the publisher's own that a sentence gives for another year alone: 2025年度财政拨款收、支总预算100.00万元.
     case dated
+    /// A label of a chart: 项目支出34.20%.
+    case label
   }
 
   /// The most characters of a phrase.

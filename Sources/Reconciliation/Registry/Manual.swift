@@ -773,6 +773,29 @@ enum Manual {
 
         Silent where the sentence is about a part of that money (its income, its “三公” expenses, this year's without what was carried over), names another year, or states an amount.
         """#),
+    "C25": Wording(
+      zh: #"""
+        图中的占比应与文字一致。
+
+        图中由名称和百分比组成的标签（“项目支出, 34.20%”），与同页或前一页文字所述同名事项的占比核对。
+
+        容差：两个百分比各按末位的半个单位计。
+
+        例：文字称项目支出占 34.20%，其下图中为 32.40%，而基本支出两处均为 55.98%。
+
+        同页无其他标签与文字相符（图可能另有所指），文字未述该名称的占比或有多个占比时，不作核对。
+        """#,
+      en: #"""
+        A chart shows the shares that the text states.
+
+        A label of a chart that is a name and a percentage (项目支出, 34.20%) is held against the share that the text on the same page, or the one before, states of what bears that name.
+
+        Tolerance: half a unit of the last place of both percentages.
+
+        Example: the text has 项目支出 at 34.20%, the chart below it at 32.40%, and 基本支出 at 55.98% in both.
+
+        Silent where no other label of the page is the text's, for then the chart may show something else, and where the text states no share, or several, of that name.
+        """#),
     "D1": Wording(
       zh: #"""
         预算执行得分应按全年预算数的执行比例计算。

@@ -3,6 +3,6 @@ extension Rules {
   static let prose: [any Rule] = [
     EmptyTables(), ProseAgainstTables(), StatedRates(), Completion(), UsesOfSpending(), NamedComponents(),
     RepeatedFigures(), ItemFigures(), ComparingWords(), StatedProjects(), StatedVehicles(), ListedParts(),
-    NamedProjects(), ExplainedChanges(), CountedLists(), CarriedOver(), NearFigures(), DeniedFunds(),
+    NamedProjects(), ExplainedChanges(), CountedLists(), CarriedOver(), NearFigures(), DeniedFunds(), ChartShares(),
   ]
 }
