@@ -28,8 +28,7 @@ public struct TableProof: Sendable, Equatable {
   public init(_ table: Table) {
     rows = table.rows.count
     sections = Self.parts(of: table).map { part in
-      Section(
-        rows: part.rows, columns: part.columns, proof: Prover.prove(part.sheet), columnProof: part.columnProof)
+      Section(rows: part.rows, columns: part.columns, proof: part.proof(of: table), columnProof: part.columnProof)
     }
   }
 
@@ -37,9 +36,17 @@ public struct TableProof: Sendable, Equatable {
   struct Part {
     var rows: [Int]
     var columns: [Int]
+    /// The numbers; what the rows' own words suggest is not in it, as it is not always asked for.
     var sheet: Sheet
     /// What the headings of the columns suggest.
     var hints: [Hint]
+
+    /// How the rows belong together.
+    func proof(of table: Table) -> Proof {
+      var sheet = sheet
+      for (line, row) in rows.enumerated() { sheet.lines[line].hint = RowWords.hint(table.rows[row]) }
+      return Prover.prove(sheet)
+    }
 
     /// How the columns belong together.
     var columnProof: Proof { Prover.prove(sheet.transposed(hints: hints)) }
@@ -72,7 +79,7 @@ public struct TableProof: Sendable, Equatable {
       let values = additive.map { column -> Int64? in
         column < cells.count ? cells[column].amount?.fen.stored : nil
       }
-      return Sheet.Line(values, hint: RowWords.hint(table.rows[index]))
+      return Sheet.Line(values)
     }
     return Part(
       rows: rows, columns: additive, sheet: Sheet(lines, ulp: ulp, isExact: ulp <= 1),

@@ -45,15 +45,16 @@ public struct NamesInText: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     let classes = Self.classes(disclosure)
     if classes.isEmpty { return }
-    let names = Set(disclosure.openTables.flatMap { $0.table.rows.map { Self.key($0.name) } })
+    // Of few claims it is asked, and every row must be gone through for it.
+    lazy var names = Set(disclosure.openTables.flatMap { $0.table.rows.map { Self.key($0.name) } })
     var found: [String: (claims: [StatedClaim], listed: Listed)] = [:]
     var order: [String] = []
     for section in disclosure.sections {
       let told = Set(section.claims.map { Self.key($0.claim.subject) })
       for claim in section.claims where claim.isAmount || claim.claim.measure == .approved {
         let key = Self.key(claim.claim.subject)
-        guard claim.claim.code == nil, claim.quantity == nil, key.count >= 2, !names.contains(key) else { continue }
-        guard let listed = Self.meant(by: claim, key, among: classes, told) else { continue }
+        guard claim.claim.code == nil, claim.quantity == nil, key.count >= 2 else { continue }
+        guard let listed = Self.meant(by: claim, key, among: classes, told), !names.contains(key) else { continue }
         if found[key] == nil { order.append(key) }
         found[key] = ((found[key]?.claims ?? []) + [claim], found[key]?.listed ?? listed)
       }

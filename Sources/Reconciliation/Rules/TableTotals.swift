@@ -63,7 +63,7 @@ public struct TableTotals: Rule {
   }
 
   private func byCode(_ open: OpenTable, into report: inout Report) -> [CellSum] {
-    let tops = CodeTree(open.table).tops
+    let tops = open.codes.tops
     if tops.isEmpty || open.table.blocks.count != 1 { return [] }
     guard let total = open.totalRow else { return open.table.verdict == nil ? [] : open.unnamedTotals }
     if open.table.rows.contains(where: { !$0.isTotal && $0.code == nil && $0.cells.contains { $0.figure != nil } }) {
@@ -76,7 +76,7 @@ public struct TableTotals: Rule {
   }
 
   private func basic(_ open: OpenTable) -> [CellSum] {
-    let coded = CodeTree(open.table).tops
+    let coded = open.codes.tops
     let tops = coded.isEmpty ? open.table.rows.filter { $0.level == 1 } : coded
     return open.table.rows.filter(\.isTotal).flatMap { total in
       let name = total.name.folded

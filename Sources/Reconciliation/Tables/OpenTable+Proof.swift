@@ -51,10 +51,8 @@ extension OpenTable {
     return CellSum(total: sum.total, parts: tops, isRow: false)
   }
 
-  /// The sums of rows that the figures in the columns of totals prove, column by column.
-  ///
-  /// By these alone: a figure that is wrong in another column leaves them as they are.
-  var provenSums: [[CellSum]] {
+  /// The sums of rows that the figures in the columns of totals prove.
+  func findProvenSums() -> [[CellSum]] {
     var totals = table
     totals.rows = table.rows.map { row in
       let column = totalColumn(of: row) ?? 0

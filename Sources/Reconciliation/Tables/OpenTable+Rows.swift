@@ -59,8 +59,8 @@ extension OpenTable {
 
   /// The accounts and those right below them, as codes have it, or levels in an economic table without codes, or else its own
   /// figures: the sums they promise, column by column.
-  var accountSums: [[CellSum]] {
-    var branches = CodeTree(table).branches
+  func findAccountSums() -> [[CellSum]] {
+    var branches = codes.branches
     if table.kind == .basic, branches.isEmpty { branches = LevelTree(table.rows).branches }
     if branches.isEmpty, table.kind.listsAccounts, table.verdict != nil { return provenSums }
     let widest = table.blocks.map(\.columns.count).max() ?? 0

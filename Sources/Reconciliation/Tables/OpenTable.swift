@@ -1,5 +1,4 @@
 import BudgetModel
-import Synchronization
 
 /// A table of a document, as rules read it: cells become terms that know where they stand.
 ///
@@ -19,26 +18,26 @@ final class OpenTable: Sendable {
   private let additive: [[Bool]]
 
   /// What its sums prove, asked where one fails.
-  var proof: TableProof {
-    known.withLock { known in
-      let proof = known ?? TableProof(table)
-      known = proof
-      return proof
-    }
-  }
-
-  private let known = Mutex<TableProof?>(nil)
+  var proof: TableProof { knownProof { TableProof(table) } }
+  private let knownProof = Once<TableProof>()
 
   /// What its sums prove of its columns alone, asked of every table.
-  var columnProofs: [TableProof.Columns] {
-    knownColumns.withLock { known in
-      let proofs = known ?? TableProof.columns(of: table)
-      known = proofs
-      return proofs
-    }
-  }
+  var columnProofs: [TableProof.Columns] { knownColumns { TableProof.columns(of: table) } }
+  private let knownColumns = Once<[TableProof.Columns]>()
 
-  private let knownColumns = Mutex<[TableProof.Columns]?>(nil)
+  /// Which of its rows stand below which, by their codes.
+  var codes: CodeTree { knownCodes { CodeTree(table) } }
+  private let knownCodes = Once<CodeTree>()
+
+  /// The accounts and those right below them, column by column.
+  var accountSums: [[CellSum]] { knownAccounts { findAccountSums() } }
+  private let knownAccounts = Once<[[CellSum]]>()
+
+  /// The sums of rows that the figures in the columns of totals prove, column by column.
+  ///
+  /// By these alone: a figure that is wrong in another column leaves them as they are.
+  var provenSums: [[CellSum]] { knownSums { findProvenSums() } }
+  private let knownSums = Once<[[CellSum]]>()
 
   /// Whether no sum proved how its rows and columns belong together when it was read; of older packages nobody knows.
   let isNotUnderstood: Bool
