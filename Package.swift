@@ -3,6 +3,8 @@ import PackageDescription
 
 // Arrows point down only: see docs/architecture.md. A module names here all it may know of.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+// What reads and checks documents, and what is typed at a hundred thousand times, is optimised in debug builds, too: for the tests.
+let swift: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 let package = Package(
   name: "mingzhang",
@@ -17,41 +19,41 @@ let package = Package(
   ],
   targets: [
     // How rows of numbers belong together, by the sums that hold among them.
-    .target(name: "Structure", swiftSettings: strict),
+    .target(name: "Structure", swiftSettings: swift),
     // What a disclosure is.
-    .target(name: "BudgetModel", dependencies: ["Structure"], swiftSettings: strict),
+    .target(name: "BudgetModel", dependencies: ["Structure"], swiftSettings: swift),
     // What a library lists of disclosures.
-    .target(name: "Catalogues", dependencies: ["BudgetModel"], swiftSettings: strict),
+    .target(name: "Catalogues", dependencies: ["BudgetModel"], swiftSettings: swift),
     // What people publish, and how official tables and forms are read out of it.
     .target(name: "CTextTables"),
-    .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: strict),
+    .target(name: "TextEncodings", dependencies: ["CTextTables"], swiftSettings: swift),
     .target(name: "CChildProcess"),
-    .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: strict),
-    .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["CChildProcess", "TextEncodings"], swiftSettings: swift),
+    .target(name: "Disclosures", dependencies: ["BudgetModel", "CTextTables", "Documents"], swiftSettings: swift),
     // Where disclosures are kept.
     .target(name: "CEmbeddedLibrary", cSettings: [.headerSearchPath("../../Data")]),
     .target(
       name: "Library", dependencies: ["BudgetModel", "Catalogues", "CEmbeddedLibrary", "TextEncodings"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     // Finding names as people type them.
     .target(name: "CPinyin"),
-    .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["CPinyin"], swiftSettings: swift),
     // What can be found in a department's documents.
-    .target(name: "Index", dependencies: ["BudgetModel", "Catalogues", "Search"], swiftSettings: strict),
+    .target(name: "Index", dependencies: ["BudgetModel", "Catalogues", "Search"], swiftSettings: swift),
     // A library in one file.
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "LibraryDatabase",
       dependencies: ["BudgetModel", "Catalogues", "CSQLite", "Index", "Library", "Search", "TextEncodings"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     // What a document says against itself.
-    .target(name: "Reconciliation", dependencies: ["BudgetModel", "Catalogues"], swiftSettings: strict),
+    .target(name: "Reconciliation", dependencies: ["BudgetModel", "Catalogues"], swiftSettings: swift),
     // A terminal as pure values, and the program upon it.
-    .target(name: "Console", swiftSettings: strict),
+    .target(name: "Console", swiftSettings: swift),
     .target(
       name: "Browser",
       dependencies: ["BudgetModel", "Catalogues", "Console", "Index", "Reconciliation", "Search"],
-      swiftSettings: strict),
+      swiftSettings: swift),
     // The one place that speaks to a terminal.
     .target(
       name: "CCurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -7,15 +7,15 @@ public enum Answer: Sendable {
   /// Disclosures were read.
   case opened([Disclosure])
   /// The documents of a department and year were read to be looked through; they need not be kept.
-  case gathered(AccountsKey, YearAccounts)
+  case gathered(DepartmentYear, YearDisclosures)
   /// The documents of a department and year were checked.
-  case checked(AccountsKey, Report)
+  case checked(DepartmentYear, Report)
   /// It became known how much is found in documents that are not open.
-  case counted([AccountsKey: FindingCounts])
+  case counted([DepartmentYear: FindingCounts])
   /// The library's own index was asked; nil where it keeps none.
   case found(IndexAnswer?)
   /// The library was read anew.
-  case reloaded(Shelves)
+  case reloaded(KnownLibrary)
   /// The marks as they are kept now; the text says what a user should know of it.
   case kept(Marks, said: String?)
   /// What was decided as it is kept now; the text says what a user should know of it.

@@ -5,9 +5,9 @@ public enum Effect: Hashable, Sendable {
   /// Read these disclosures (``Summary/id``) from the library.
   case open([String])
   /// Check the documents of a department and year, when nothing else is to be done.
-  case check(AccountsKey)
+  case check(DepartmentYear)
   /// Read the documents of these departments and years, when nothing else is to be done, to look through them.
-  case gather([AccountsKey])
+  case gather([DepartmentYear])
   /// Ask the library's own index.
   case find(SearchQuery)
   /// Read the list of what the library holds anew.

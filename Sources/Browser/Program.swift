@@ -12,8 +12,8 @@ public struct Program: Sendable {
   private var hasLines = false
 
   /// The program at its start, in the library.
-  public init(shelves: Shelves, options: Options, size: Size, screens: Screens = .standard) {
-    state = State(shelves: shelves, options: options, size: size, screens: screens)
+  public init(knownLibrary: KnownLibrary, options: Options, size: Size, screens: Screens = .standard) {
+    state = State(knownLibrary: knownLibrary, options: options, size: size, screens: screens)
   }
 
   /// The listing of where one is, made only when something it depends on has changed.
@@ -202,9 +202,9 @@ public struct Program: Sendable {
       state.keep(report, of: key)
       state.gather(key, report)
     case .counted(let counts): state.counts.merge(counts) { _, new in new }
-    case .reloaded(let shelves):
-      let problems = shelves.problems
-      state.shelves = shelves
+    case .reloaded(let knownLibrary):
+      let problems = knownLibrary.problems
+      state.knownLibrary = knownLibrary
       hasLines = false
       state.opened = [:]
       state.openedLately = []

@@ -29,7 +29,7 @@ public struct SummarisedFigure: Hashable, Sendable {
   public static func all(_ disclosure: Disclosure) -> [SummarisedFigure] {
     guard let whole = disclosure.summary else { return [] }
     let isBudget = disclosure.kind == .budget
-    let tree = YearAccounts([disclosure]).spending()
+    let tree = YearDisclosures([disclosure]).spending()
     // What is of the general public budget alone stands beside what is appropriated.
     let isOfAll = ((isBudget ? tree.approved : tree.executed)?.basis.funds ?? .all) == .all
     let part = disclosure.tables.first { $0.kind == .appropriation && !$0.isEmpty }

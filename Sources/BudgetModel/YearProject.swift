@@ -22,7 +22,7 @@ public struct YearProject: Hashable, Sendable {
   public var unit: String? { finalAccounts?.unit ?? budget?.unit }
 }
 
-extension YearAccounts {
+extension YearDisclosures {
   /// The projects of both documents, those of the final accounts first, then those only the budget has, then what is of the
   /// whole department. Of one name and one unit there may be several rows; each is a project of its own.
   public var projects: [YearProject] {

@@ -8,5 +8,5 @@ extension Catalogue {
   public var summaries: [Summary] { all.flatMap(\.documents) }
 
   /// Which documents of a department and year are held.
-  public func kinds(of key: AccountsKey) -> [DisclosureKind] { entry(key)?.documents.map(\.kind) ?? [] }
+  public func kinds(of key: DepartmentYear) -> [DisclosureKind] { entry(key)?.documents.map(\.kind) ?? [] }
 }

@@ -20,9 +20,9 @@ public protocol Catalogue: Sendable {
   /// The largest total of spending; nil where none is published.
   var largest: Amount? { get }
   /// Where an entry stands in an order; nil where it is not held.
-  func position(of key: AccountsKey, by order: CatalogueOrder) -> Int?
+  func position(of key: DepartmentYear, by order: CatalogueOrder) -> Int?
   /// An entry; nil where it is not held.
-  func entry(_ key: AccountsKey) -> YearSummary?
+  func entry(_ key: DepartmentYear) -> YearSummary?
   /// Some of the entries of which it is not known what is found in them, in any order; none where it is of all.
   func unchecked(limit: Int) -> [YearSummary]
   /// All years of a department (``Department/id``), the earliest first.

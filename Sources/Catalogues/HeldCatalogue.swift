@@ -63,15 +63,15 @@ public struct HeldCatalogue: Catalogue {
   }
 
   /// Where an entry stands in an order.
-  public func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
+  public func position(of key: DepartmentYear, by order: CatalogueOrder) -> Int? {
     guard let position = position(of: key), order.field != .standard else { return position(of: key) }
     return sorted(order).firstIndex(of: position)
   }
 
   /// An entry; nil where it is not held.
-  public func entry(_ key: AccountsKey) -> YearSummary? { position(of: key).map { list[$0] } }
+  public func entry(_ key: DepartmentYear) -> YearSummary? { position(of: key).map { list[$0] } }
 
-  private func position(of key: AccountsKey) -> Int? {
+  private func position(of key: DepartmentYear) -> Int? {
     positions[key.department]?.first { list[$0].key.year == key.year }
   }
 

@@ -82,7 +82,7 @@ public struct Summary: Hashable, Sendable {
   }
 }
 
-extension AccountsKey {
+extension DepartmentYear {
   /// The key of a summarised disclosure.
   public init(_ summary: Summary) { self.init(department: summary.department.id, year: summary.year) }
 }

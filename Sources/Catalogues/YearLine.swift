@@ -27,7 +27,7 @@ public struct YearLine: Hashable, Sendable {
 
   /// A line from its parts.
   public init(
-    key: AccountsKey, name: String, region: String, hasBudget: Bool, hasFinalAccounts: Bool, spending: Int64?,
+    key: DepartmentYear, name: String, region: String, hasBudget: Bool, hasFinalAccounts: Bool, spending: Int64?,
     rate: Int64?, score: Int64?, projects: Int, findings: FindingCounts?
   ) {
     department = key.department
@@ -53,5 +53,5 @@ public struct YearLine: Hashable, Sendable {
   }
 
   /// Which department and year.
-  public var key: AccountsKey { AccountsKey(department: department, year: year) }
+  public var key: DepartmentYear { DepartmentYear(department: department, year: year) }
 }

@@ -50,7 +50,7 @@ public struct YearSummary: Hashable, Sendable {
   }
 
   /// Which department and year.
-  public var key: AccountsKey { AccountsKey(main) }
+  public var key: DepartmentYear { DepartmentYear(main) }
 
   /// The documents, the budget first.
   public var documents: [Summary] {

@@ -6,7 +6,7 @@ public protocol Finder: Sendable {
   var hasKeyFigures: Bool { get }
   /// The departments and years that no index knows, in the order they are listed: their documents must be read to be
   /// looked through.
-  var unindexed: [AccountsKey] { get }
+  var unindexed: [DepartmentYear] { get }
   /// What of the library may answer a search: everything that does, or the best of each group with their numbers in
   /// ``SearchIndex/counts``.
   /// - Returns: nil where the index cannot be read, so that documents must be read to be looked through.
@@ -18,5 +18,5 @@ extension Finder {
   public var hasKeyFigures: Bool { true }
 
   /// Most indexes know everything.
-  public var unindexed: [AccountsKey] { [] }
+  public var unindexed: [DepartmentYear] { [] }
 }

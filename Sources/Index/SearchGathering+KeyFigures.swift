@@ -3,7 +3,7 @@ import Search
 
 extension SearchGathering {
   /// Adds the figures that stand in no list of their own: three public expenses, procurement, operation, personnel.
-  mutating func gatherKeyFigures(_ open: OpenAccounts, into index: inout SearchIndex) {
+  mutating func gatherKeyFigures(_ open: OpenYear, into index: inout SearchIndex) {
     let expenses = "“三公”经费"
     for part in ThreePublicExpenses.Part.allCases {
       guard let figure = open.expense(part, .finalAccounts) ?? open.expense(part, .budget) else { continue }

@@ -13,7 +13,7 @@ public struct SearchGathering {
 
   /// Adds everything: accounts and projects first, then what only tables have.
   /// - Parameter withKeyFigures: whether to add key figures, too.
-  public mutating func gather(_ open: OpenAccounts, withKeyFigures: Bool, into index: inout SearchIndex) {
+  public mutating func gather(_ open: OpenYear, withKeyFigures: Bool, into index: inout SearchIndex) {
     let accounts = open.accounts
     for child in open.spending.children { add(child, accounts, &index) }
     let projects = accounts.projects
@@ -33,7 +33,7 @@ public struct SearchGathering {
   }
 
   /// Adds an account of the spending tree, and those below it.
-  private mutating func add(_ node: AccountNode, _ accounts: YearAccounts, _ index: inout SearchIndex) {
+  private mutating func add(_ node: AccountNode, _ accounts: YearDisclosures, _ index: inout SearchIndex) {
     var item = SearchItem(name: index.names.add(node.name), entry: entry, .functionAccount)
     let line = node.executed ?? node.approved
     item.code = SearchItem.code(node.code?.digits)

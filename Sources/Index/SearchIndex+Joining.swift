@@ -4,7 +4,7 @@ import Search
 extension SearchIndex {
   /// What of an index answers a query: the best of each group, with how many answer in ``counts``.
   /// - Parameter key: the department and year looked at, whose answers come first among equally good ones; nil for none.
-  public func best(_ text: String, first key: AccountsKey?, limit: Int) -> SearchIndex {
+  public func best(_ text: String, first key: DepartmentYear?, limit: Int) -> SearchIndex {
     let hits = SearchHits(
       text, in: self, first: entries.firstIndex { $0.key == key }, only: nil, limit: limit)
     var few = SearchIndex(language)
@@ -20,7 +20,7 @@ extension SearchIndex {
   }
 
   /// Takes out the key figures of departments and years of which others are added.
-  public mutating func dropKeyFigures(of keys: Set<AccountsKey>) {
+  public mutating func dropKeyFigures(of keys: Set<DepartmentYear>) {
     let count = items.count
     items.removeAll { $0.kind == .keyFigure && keys.contains(entries[Int($0.entry)].key) }
     if let all = counts?[.keyFigures] { counts?[.keyFigures] = max(0, all - (count - items.count)) }
@@ -28,7 +28,7 @@ extension SearchIndex {
 
   /// Puts items in the order of their departments and years; those of one stay as they are.
   /// - Parameter place: where a department and year is listed; nil where it is not, which comes last.
-  public mutating func order(by place: (AccountsKey) -> Int?) {
+  public mutating func order(by place: (DepartmentYear) -> Int?) {
     let places = entries.map { place($0.key) ?? .max }
     items = items.enumerated().sorted { left, right in
       (places[Int(left.element.entry)], left.offset) < (places[Int(right.element.entry)], right.offset)

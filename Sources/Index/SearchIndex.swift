@@ -7,7 +7,7 @@ public struct SearchIndex: Sendable {
   /// A department and year.
   public struct Entry: Sendable {
     /// Which.
-    public let key: AccountsKey
+    public let key: DepartmentYear
     /// The name of the department.
     public let name: UInt32
     /// Whether its documents were gathered.
@@ -18,7 +18,7 @@ public struct SearchIndex: Sendable {
     public var hasFindings = false
 
     /// A department and year, nothing of which was gathered.
-    public init(key: AccountsKey, name: UInt32) {
+    public init(key: DepartmentYear, name: UInt32) {
       self.key = key
       self.name = name
     }
@@ -68,11 +68,11 @@ public struct SearchIndex: Sendable {
   }
 
   /// The departments and years of which not everything was gathered yet.
-  public var missing: [AccountsKey] { entries.filter { !$0.hasAccounts || !$0.hasKeyFigures }.map(\.key) }
+  public var missing: [DepartmentYear] { entries.filter { !$0.hasAccounts || !$0.hasKeyFigures }.map(\.key) }
 
   /// Adds what stands in a department's documents; nothing where it was added before.
   /// - Parameter withKeyFigures: whether key figures belong to it, as in the index of a library file.
-  public mutating func gather(_ key: AccountsKey, _ open: OpenAccounts, withKeyFigures: Bool = false) {
+  public mutating func gather(_ key: DepartmentYear, _ open: OpenYear, withKeyFigures: Bool = false) {
     guard let entry = entries.firstIndex(where: { $0.key == key }), !entries[entry].hasAccounts else { return }
     entries[entry].hasAccounts = true
     var gathering = SearchGathering(entry: entry)

@@ -26,8 +26,8 @@ public protocol Library: Sendable {
 
 extension Library {
   /// Reads the disclosures of a department and year.
-  public func accounts(of entry: YearSummary) throws(LibraryError) -> YearAccounts {
-    YearAccounts(
+  public func accounts(of entry: YearSummary) throws(LibraryError) -> YearDisclosures {
+    YearDisclosures(
       try entry.documents.map { (summary) throws(LibraryError) in try disclosure(summary.id) })
   }
 

@@ -43,7 +43,7 @@ final class CatalogueReader {
   }
 
   /// Where an entry stands in an order.
-  func position(of key: AccountsKey, by order: CatalogueOrder) throws(LibraryError) -> Int? {
+  func position(of key: DepartmentYear, by order: CatalogueOrder) throws(LibraryError) -> Int? {
     guard let row = try row(of: key) else { return nil }
     return try places(by: order)[Int32(truncatingIfNeeded: row)]
   }
@@ -63,7 +63,7 @@ final class CatalogueReader {
   }
 
   /// The row of a department and year.
-  func row(of key: AccountsKey) throws(LibraryError) -> Int64? {
+  func row(of key: DepartmentYear) throws(LibraryError) -> Int64? {
     let find = try statement(&rowStatement, "SELECT id FROM accounts WHERE department = ? AND year = ?")
     find.bind(1, key.department)
     find.bind(2, key.year)

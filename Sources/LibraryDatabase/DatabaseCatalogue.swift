@@ -26,11 +26,11 @@ struct DatabaseCatalogue: Catalogue {
 
   var largest: Amount? { read { (reader) throws(LibraryError) in try reader.largest() } ?? nil }
 
-  func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? {
+  func position(of key: DepartmentYear, by order: CatalogueOrder) -> Int? {
     read { (reader) throws(LibraryError) in try reader.position(of: key, by: order) } ?? nil
   }
 
-  func entry(_ key: AccountsKey) -> YearSummary? {
+  func entry(_ key: DepartmentYear) -> YearSummary? {
     read { (reader) throws(LibraryError) in
       guard let row = try reader.row(of: key) else { return nil }
       return try reader.entry(row)

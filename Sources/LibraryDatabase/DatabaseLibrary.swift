@@ -219,7 +219,7 @@ public struct DatabaseLibrary: Library, Finder {
 
   /// What finds things in it but in some departments and years, which are shown of another library; nil where it could not
   /// be opened, or where nothing is left.
-  func finder(without hidden: [AccountsKey]) -> DatabaseFinder? {
+  func finder(without hidden: [DepartmentYear]) -> DatabaseFinder? {
     guard let connection, hidden.count < catalogue.count else { return nil }
     return hidden.isEmpty ? search : DatabaseFinder(connection.with { SearchReader($0, without: hidden) })
   }

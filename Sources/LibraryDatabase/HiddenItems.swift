@@ -10,7 +10,7 @@ struct HiddenItems {
   private var codes: [Int64: Int] = [:]
 
   /// Reads what is to be left out.
-  init(_ keys: [AccountsKey], _ database: Database) throws(LibraryError) {
+  init(_ keys: [DepartmentYear], _ database: Database) throws(LibraryError) {
     var accounts: Set<Int64> = []
     if !keys.isEmpty {
       let find = try database.prepare("SELECT id FROM accounts WHERE department = ? AND year = ?")

@@ -109,7 +109,7 @@ final class ItemReader {
     readAccounts.bind(1, accounts)
     defer { readAccounts.reset() }
     guard try readAccounts.step() else { return nil }
-    let key = AccountsKey(
+    let key = DepartmentYear(
       department: readAccounts.text(0) ?? "", year: try readAccounts.integer(1, .year, "accounts.year"))
     readDepartment.bind(1, accounts)
     let name = try text(readName, try readDepartment.single() ?? 0)

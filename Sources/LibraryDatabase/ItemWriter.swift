@@ -128,11 +128,11 @@ final class ItemWriter {
     first.amount = summaries.main.expenditure?.fen.stored ?? SearchItem.noAmount
     index.items.append(first)
     var gathering = SearchGathering(entry: 0)
-    gathering.gather(OpenAccounts(YearAccounts(disclosures)), withKeyFigures: true, into: &index)
+    gathering.gather(OpenYear(YearDisclosures(disclosures)), withKeyFigures: true, into: &index)
   }
 
   /// What is said of a department's year of which so many things cannot be found by a search.
-  static func unlisted(_ count: Int, of key: AccountsKey, in file: String) -> LibraryError {
+  static func unlisted(_ count: Int, of key: DepartmentYear, in file: String) -> LibraryError {
     .database(.unlistedItems(file: file, id: "\(key.department)/\(key.year)", count: count))
   }
 

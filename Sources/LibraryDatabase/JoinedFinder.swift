@@ -11,7 +11,7 @@ public struct JoinedFinder: Finder {
   private let finders: [DatabaseFinder]
   private let catalogue: any Catalogue
   /// The departments and years that no index knows.
-  public let unindexed: [AccountsKey]
+  public let unindexed: [DepartmentYear]
 
   /// Joins the indexes of libraries opened together; nil where none has any.
   /// - Parameter files: in the order of the libraries, each that is a file; nil for others.

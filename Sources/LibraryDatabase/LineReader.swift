@@ -35,7 +35,7 @@ final class LineReader {
   /// Names and figures.
   private func figures(_ places: RowPlaces) throws(LibraryError) -> [YearLine] {
     let none = YearLine(
-      key: AccountsKey(department: "", year: 0), name: "", region: "", hasBudget: false, hasFinalAccounts: false,
+      key: DepartmentYear(department: "", year: 0), name: "", region: "", hasBudget: false, hasFinalAccounts: false,
       spending: nil, rate: nil, score: nil, projects: 0, findings: nil)
     var lines = [YearLine](repeating: none, count: places.count)
     let read = try database.prepare(

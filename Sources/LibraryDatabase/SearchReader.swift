@@ -54,10 +54,10 @@ final class SearchReader {
   }
 
   let database: Database
-  private let without: [AccountsKey]
+  private let without: [DepartmentYear]
 
   /// - Parameter hidden: departments and years that are left out.
-  init(_ database: Database, without hidden: [AccountsKey] = []) {
+  init(_ database: Database, without hidden: [DepartmentYear] = []) {
     self.database = database
     without = hidden
   }

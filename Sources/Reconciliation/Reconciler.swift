@@ -14,7 +14,7 @@ public struct Reconciler: Sendable {
 
   /// Checks what a department published for one year.
   /// - Complexity: linear in the number of cells, claims and indicators.
-  public func check(_ accounts: YearAccounts) -> Report {
+  public func check(_ accounts: YearDisclosures) -> Report {
     var report = Report()
     let disclosures = accounts.disclosures.map(OpenDisclosure.init)
     for rule in rules {
@@ -24,7 +24,7 @@ public struct Reconciler: Sendable {
   }
 
   /// Checks one document by itself.
-  public func check(_ disclosure: Disclosure) -> Report { check(YearAccounts([disclosure])) }
+  public func check(_ disclosure: Disclosure) -> Report { check(YearDisclosures([disclosure])) }
 
   /// How much is found in one document: what a catalogue keeps, so that a list shows it before anything is read.
   public func counts(of disclosure: Disclosure) -> FindingCounts { check(disclosure).counts }

@@ -22,8 +22,8 @@ public protocol OpenLibraries {
 
 extension OpenLibraries {
   /// What the browser knows of them before anything is opened.
-  public func shelves(_ language: Language) -> Shelves {
-    Shelves(catalogue: library.catalogue, asksIndex: true, problems: library.problems.map { $0.text(language) })
+  public func knownLibrary(_ language: Language) -> KnownLibrary {
+    KnownLibrary(catalogue: library.catalogue, asksIndex: true, problems: library.problems.map { $0.text(language) })
   }
 
   /// Reads disclosures for the browser.
@@ -40,7 +40,7 @@ extension OpenLibraries {
   }
 
   /// The documents of a department and year; none where they cannot be read.
-  func accounts(_ key: AccountsKey) -> YearAccounts {
-    library.catalogue.entry(key).flatMap { try? library.accounts(of: $0) } ?? YearAccounts([])
+  func accounts(_ key: DepartmentYear) -> YearDisclosures {
+    library.catalogue.entry(key).flatMap { try? library.accounts(of: $0) } ?? YearDisclosures([])
   }
 }

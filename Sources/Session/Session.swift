@@ -19,7 +19,7 @@ public struct Session {
   private var checks: BackgroundChecks
   private var schedule = Schedule()
   /// What is to be read to be looked through, the next one last.
-  private var ungathered: [AccountsKey] = []
+  private var ungathered: [DepartmentYear] = []
   /// What was typed into a line and is not taken yet.
   private var typed = ""
   /// How many events are taken before a frame is shown, however many come.
@@ -34,7 +34,7 @@ public struct Session {
     self.terminal = terminal
     self.libraries = libraries
     self.surroundings = surroundings
-    program = Program(shelves: libraries.shelves(options.language), options: options, size: terminal.size)
+    program = Program(knownLibrary: libraries.knownLibrary(options.language), options: options, size: terminal.size)
     checks = BackgroundChecks(libraries.library)
   }
 
@@ -198,9 +198,9 @@ public struct Session {
   private mutating func open(_ ids: [String]) {
     let answer = checks.documents(ids).map { Answer.opened($0) } ?? libraries.open(ids, language)
     if case .failed = answer {
-      let keys = Set(ids.compactMap { AccountsKey(disclosure: $0) })
+      let keys = Set(ids.compactMap { DepartmentYear(disclosure: $0) })
       carryOut(
-        program.handle(.counted([AccountsKey: FindingCounts](uniqueKeysWithValues: keys.map { ($0, .damaged) }))))
+        program.handle(.counted([DepartmentYear: FindingCounts](uniqueKeysWithValues: keys.map { ($0, .damaged) }))))
     }
     carryOut(program.handle(answer))
   }
@@ -210,7 +210,7 @@ public struct Session {
     checks = BackgroundChecks(libraries.library)
     checks.wantAll()
     ungathered = []
-    carryOut(program.handle(.reloaded(libraries.shelves(language))))
+    carryOut(program.handle(.reloaded(libraries.knownLibrary(language))))
   }
 
   private mutating func carryOut(_ effects: [Effect]) {

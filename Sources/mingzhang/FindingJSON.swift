@@ -62,7 +62,7 @@ enum FindingJSON {
   }
 
   /// The line; where the figures suggest a reason, the message ends with it.
-  static func line(_ finding: Finding, of accounts: YearAccounts) -> String {
+  static func line(_ finding: Finding, of accounts: YearDisclosures) -> String {
     let line = Line(
       rule: finding.rule.description, severity: finding.severity.rawValue, disclosure: finding.disclosure,
       message: message(finding), stated: finding.stated?.text,
@@ -82,7 +82,7 @@ enum FindingJSON {
       zh: finding.message.zh + reason.zh + "。", en: "\(finding.message.en) \(first)\(reason.en.dropFirst()).")
   }
 
-  private static func place(_ place: FindingPlace, _ accounts: YearAccounts) -> Place {
+  private static func place(_ place: FindingPlace, _ accounts: YearDisclosures) -> Place {
     let disclosure = accounts.disclosures.first { $0.id == place.disclosure }
     let projects = accounts.projects
     let path = disclosure.map { disclosure in

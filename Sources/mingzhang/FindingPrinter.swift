@@ -15,7 +15,7 @@ struct FindingPrinter {
   }
 
   /// Adds the findings of a department's documents.
-  mutating func add(_ findings: [Finding], of accounts: YearAccounts) {
+  mutating func add(_ findings: [Finding], of accounts: YearDisclosures) {
     switch format {
     case .json: for finding in findings { text += FindingJSON.line(finding, of: accounts) + "\n" }
     case .inspection: break
@@ -30,7 +30,7 @@ struct FindingPrinter {
     }
   }
 
-  private func plain(_ finding: Finding, _ accounts: YearAccounts) -> String {
+  private func plain(_ finding: Finding, _ accounts: YearDisclosures) -> String {
     var lines = ["  \(finding.rule)  \(finding.severity.wording.text(language))  \(finding.message.text(language))"]
     if let equation = finding.equation?.text { lines.append("      \(equation)") }
     if let explanation = finding.explanation?.text(language) { lines.append("      \(explanation)") }

@@ -95,9 +95,9 @@ struct Holdings: OpenLibraries {
 
   /// The documents of a department and year, opened.
   /// - Throws: an exit code, after saying why they cannot be read.
-  func open(_ key: AccountsKey, _ language: Language) throws -> OpenAccounts {
+  func open(_ key: DepartmentYear, _ language: Language) throws -> OpenYear {
     do throws(PathError) {
-      return OpenAccounts(try accounts(key, language))
+      return OpenYear(try accounts(key, language))
     } catch {
       throw Failure.say(error.text(language), code: 2)
     }
@@ -114,10 +114,10 @@ struct Holdings: OpenLibraries {
   /// Finds a place by its path.
   func place(
     _ path: String, _ language: Language
-  ) throws -> (destination: PathResolver.Destination, key: AccountsKey, open: OpenAccounts) {
+  ) throws -> (destination: PathResolver.Destination, key: DepartmentYear, open: OpenYear) {
     do throws(PathError) {
       let resolver = try PathResolver(path, in: catalogue)
-      let open = OpenAccounts(try accounts(resolver.key, language))
+      let open = OpenYear(try accounts(resolver.key, language))
       return (try resolver.destination(in: open), resolver.key, open)
     } catch {
       sayProblems(language)
@@ -126,7 +126,7 @@ struct Holdings: OpenLibraries {
   }
 
   /// The documents of every department and year that can be read, and whether that is all. Which cannot is said.
-  func allAccounts(_ language: Language) -> (read: [YearAccounts], isWhole: Bool) {
+  func allAccounts(_ language: Language) -> (read: [YearDisclosures], isWhole: Bool) {
     // What is so damaged that it is in no catalogue.
     let problems = library.problems
     for problem in problems { Output.say("mingzhang: \(problem.text(language))\n", to: .standardError) }
@@ -136,7 +136,7 @@ struct Holdings: OpenLibraries {
 
   /// The documents of all years of the one department a path names, as far as they can be read, and whether that is all; nil
   /// where the path names more than a department.
-  func allAccounts(of path: String, _ language: Language) throws -> (read: [YearAccounts], isWhole: Bool)? {
+  func allAccounts(of path: String, _ language: Language) throws -> (read: [YearDisclosures], isWhole: Bool)? {
     guard !path.contains("/") else { return nil }
     do throws(PathError) {
       let department = try PathResolver.department(path, in: catalogue)
@@ -146,8 +146,8 @@ struct Holdings: OpenLibraries {
     }
   }
 
-  private func accounts(_ entries: [YearSummary], _ language: Language) -> (read: [YearAccounts], isWhole: Bool) {
-    var (all, isWhole): ([YearAccounts], Bool) = ([], true)
+  private func accounts(_ entries: [YearSummary], _ language: Language) -> (read: [YearDisclosures], isWhole: Bool) {
+    var (all, isWhole): ([YearDisclosures], Bool) = ([], true)
     for entry in entries {
       var disclosures: [Disclosure] = []
       for summary in entry.documents {
@@ -158,15 +158,15 @@ struct Holdings: OpenLibraries {
           Output.say("mingzhang: \(error.text(language))\n", to: .standardError)
         }
       }
-      if !disclosures.isEmpty { all.append(YearAccounts(disclosures)) }
+      if !disclosures.isEmpty { all.append(YearDisclosures(disclosures)) }
     }
     return (all, isWhole)
   }
 
-  private func accounts(_ key: AccountsKey, _ language: Language) throws(PathError) -> YearAccounts {
+  private func accounts(_ key: DepartmentYear, _ language: Language) throws(PathError) -> YearDisclosures {
     do throws(LibraryError) {
       return try catalogue.entry(key).map { (entry) throws(LibraryError) in try library.accounts(of: entry) }
-        ?? YearAccounts([])
+        ?? YearDisclosures([])
     } catch {
       throw .unreadable(error.text(language))
     }

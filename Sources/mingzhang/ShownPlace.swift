@@ -11,7 +11,7 @@ struct ShownPlace {
   init(_ path: String?, in holdings: Holdings, _ options: Options) throws {
     guard let path, path != "/" else {
       let context = ListingContext(options: options, phase: .finalAccounts)
-      parts = [("/", ListingBuilder.library(Shelves(catalogue: holdings.catalogue), context))]
+      parts = [("/", ListingBuilder.library(KnownLibrary(catalogue: holdings.catalogue), context))]
       return
     }
     let language = options.language
@@ -43,7 +43,7 @@ struct ShownPlace {
   }
 
   private static func comparison(
-    _ comparison: Comparison, _ topic: Topic, of key: AccountsKey, _ phase: PhaseView, _ holdings: Holdings,
+    _ comparison: Comparison, _ topic: Topic, of key: DepartmentYear, _ phase: PhaseView, _ holdings: Holdings,
     _ context: ListingContext
   ) throws -> Listing {
     let columns = try comparison.sides(of: key, phase: phase, in: holdings.catalogue).map { side in

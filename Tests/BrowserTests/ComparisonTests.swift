@@ -33,7 +33,7 @@ struct ComparisonTests {
 
   private func opened(_ disclosures: [Disclosure], _ keys: Key...) -> Program {
     var program = Program(
-      shelves: Shelves(disclosures.map { Summary($0) }), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(disclosures.map { Summary($0) }), options: Options(language: .chinese),
       size: Size(width: 100, height: 30))
     for key in [Key(.enter), .character("2")] + keys {
       for case .open(let ids) in program.handle(.key(key)) {
@@ -118,7 +118,7 @@ struct ComparisonTests {
     _ = program.handle(.key(.character(" ")))
     // Then the mark is on the neighbour's row, and shows here
     let mark = try #require(program.state.marks.list.first)
-    #expect(mark.id.place == .accounts(AccountsKey(Summary(other)), .spending))
+    #expect(mark.id.place == .accounts(DepartmentYear(Summary(other)), .spending))
     #expect(mark.id.row == "2010350" && mark.phase == .budget)
     #expect(program.listing().rows[row].isMarked)
     #expect(program.listing().rows.count { $0.isMarked } == 1)
@@ -150,11 +150,12 @@ struct ComparisonTests {
     var later = own
     later.department.name = "样例县样例局"
     var program = Program(
-      shelves: Shelves([mine, far, same, later, sister].map { Summary($0) }), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary([mine, far, same, later, sister].map { Summary($0) }),
+      options: Options(language: .chinese),
       size: Size(width: 80, height: 24))
     _ = program.handle(.key(Key(.enter)))
     _ = program.handle(.opened([mine]))
-    let key = AccountsKey(department: mine.department.id, year: mine.year)
+    let key = DepartmentYear(department: mine.department.id, year: mine.year)
     let all = ComparisonChoice.all(for: program.state, of: key, filter: "")
     #expect(all.map(\.title) == ["各年度并列", "远县样例局", "样例县样例局", "别的局", "外地局"])
     #expect(ComparisonChoice.all(for: program.state, of: key, filter: "2020").map(\.title) == ["远县样例局"])
@@ -163,7 +164,7 @@ struct ComparisonTests {
 
   @Test func `the chooser takes letters as a filter, arrows and Enter`() throws {
     var program = opened([here, try neighbour(), try neighbour(year: 2023)], .character("d"))
-    let key = AccountsKey(department: here.department.id, year: here.year)
+    let key = DepartmentYear(department: here.department.id, year: here.year)
     #expect(program.state.overlay == .comparing(key, filter: "", index: 0))
     _ = program.handle(.key(Key(.down)))
     #expect(program.state.overlay == .comparing(key, filter: "", index: 1))
@@ -193,8 +194,8 @@ struct ComparisonTests {
   }
 
   @Test(arguments: [
-    ("样例局/2024/决算/支出?对比=邻县样例局/2024/预算", Comparison.with(AccountsKey(department: "990002-002", year: 2024), .budget)),
-    ("样例局/2024/final/spending?compare=邻县/budget", .with(AccountsKey(department: "990002-002", year: 2024), .budget)),
+    ("样例局/2024/决算/支出?对比=邻县样例局/2024/预算", Comparison.with(DepartmentYear(department: "990002-002", year: 2024), .budget)),
+    ("样例局/2024/final/spending?compare=邻县/budget", .with(DepartmentYear(department: "990002-002", year: 2024), .budget)),
     ("样例局/2024/决算/支出？对比=各年度", .years), ("样例局/2024/spending?compare=years", .years),
   ])
   func `a path names a comparison in either language`(path: String, comparison: Comparison) throws {

@@ -34,7 +34,7 @@ struct EntryGrowthTests {
     let catalogue = WatchedCatalogue(HeldCatalogue(Self.summaries))
     let finder = WatchedFinder()
     var program = Program(
-      shelves: Shelves(catalogue: catalogue, asksIndex: true), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(catalogue: catalogue, asksIndex: true), options: Options(language: .chinese),
       size: Size(width: 80, height: 24))
     _ = program.frame()
     func answer(_ effects: [Effect], _ program: inout Program) {

@@ -54,10 +54,10 @@ struct FormListingTests {
   @Test func `the form stands among the tables, has a path, and a mark on it finds its place again`() throws {
     let disclosure = disclosure()
     let resolver = try PathResolver("样例局/2024/决算/报表/绩效表/样例项目", in: HeldCatalogue([Summary(disclosure)]))
-    let open = OpenAccounts(YearAccounts(budget: nil, finalAccounts: disclosure))
+    let open = OpenYear(YearDisclosures(budget: nil, finalAccounts: disclosure))
     let destination = try resolver.destination(in: open)
     #expect(destination.place.topic == .form(.finalAccounts, "样例项目"))
-    let key = AccountsKey(department: disclosure.department.id, year: 2024)
+    let key = DepartmentYear(department: disclosure.department.id, year: 2024)
     let context = ListingContext(options: Options(language: .chinese), phase: .finalAccounts)
     let tables = TablesListing.make(open, key: key, context)
     #expect(tables.rows.last?.target == .accounts(key, .form(.finalAccounts, "样例项目")))
@@ -69,8 +69,8 @@ struct FormListingTests {
   @Test func `a project without a form has none among the tables`() {
     var disclosure = Sample.disclosure(.budget)
     disclosure.projects[0].funds = []
-    let open = OpenAccounts(YearAccounts(budget: disclosure, finalAccounts: nil))
-    let key = AccountsKey(department: disclosure.department.id, year: 2024)
+    let open = OpenYear(YearDisclosures(budget: disclosure, finalAccounts: nil))
+    let key = DepartmentYear(department: disclosure.department.id, year: 2024)
     let context = ListingContext(options: Options(language: .chinese), phase: .budget)
     #expect(TablesListing.make(open, key: key, context).rows.count == 1)
   }

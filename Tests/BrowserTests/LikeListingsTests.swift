@@ -7,7 +7,7 @@ import Testing
 
 /// What lists say where figures are not alike, totals are missing, or projects share a name.
 struct LikeListingsTests {
-  private static let key = AccountsKey(department: "990001-001", year: 2024)
+  private static let key = DepartmentYear(department: "990001-001", year: 2024)
 
   private static func listing(
     _ topic: Topic, _ disclosures: [Disclosure], _ phase: PhaseView, isFlat: Bool = false
@@ -16,7 +16,7 @@ struct LikeListingsTests {
     choices.isFlat = isFlat
     choices.expanded = ["total", "201", "20103"]
     let context = ListingContext(options: Options(language: .chinese), phase: phase, choices: choices)
-    return ListingBuilder.listing(topic, of: key, OpenAccounts(YearAccounts(disclosures)), context)
+    return ListingBuilder.listing(topic, of: key, OpenYear(YearDisclosures(disclosures)), context)
   }
 
   private static func general(_ rows: [(String?, String, Int, [String?])], _ kind: DisclosureKind) -> Table {
@@ -94,11 +94,11 @@ struct LikeListingsTests {
     #expect(listing.rows[old].target == .accounts(Self.key, .project("设施建设（甲所）")))
     let resolver = try PathResolver("样例局/2024/预算/项目/设施建设", in: HeldCatalogue([Summary(budget)]))
     #expect(throws: PathError.ambiguousProject("设施建设", candidates: ["设施建设（甲所）", "设施建设（乙所）"])) {
-      try resolver.destination(in: OpenAccounts(YearAccounts([budget])))
+      try resolver.destination(in: OpenYear(YearDisclosures([budget])))
     }
     for path in ["样例局/2024/预算/项目/设施建设/乙所", "样例局/2024/预算/项目/设施建设（乙所）"] {
       let found = try PathResolver(path, in: HeldCatalogue([Summary(budget)]))
-        .destination(in: OpenAccounts(YearAccounts([budget])))
+        .destination(in: OpenYear(YearDisclosures([budget])))
       #expect(found.place.topic == .project("设施建设（乙所）"))
     }
   }
@@ -119,7 +119,7 @@ struct LikeListingsTests {
         category: "产出指标", subcategory: "数量指标", name: "办结件数",
         source: Source(.targetForm(project: "样例局", row: 2)))
     ]
-    let open = OpenAccounts(YearAccounts([budget]))
+    let open = OpenYear(YearDisclosures([budget]))
     for (path, language) in [("样例局/2024/预算/整体绩效", Language.chinese), ("样例局/2024/budget/overall", .english)] {
       let found = try PathResolver(path, in: HeldCatalogue([Summary(budget)])).destination(in: open)
       #expect(found.place.topic == .project("样例局"))
@@ -168,8 +168,8 @@ extension LikeListingsTests {
     let columns = [first, second].map { disclosure in
       ComparedAccounts(
         side: ComparedSide(
-          key: AccountsKey(department: disclosure.department.id, year: disclosure.year), phase: .budget),
-        open: OpenAccounts(YearAccounts([disclosure])))
+          key: DepartmentYear(department: disclosure.department.id, year: disclosure.year), phase: .budget),
+        open: OpenYear(YearDisclosures([disclosure])))
     }
     var choices = Choices()
     choices.expanded = ["total"]

@@ -30,16 +30,17 @@ struct LongLibraryTests {
 
   private func program() -> Program {
     Program(
-      shelves: Shelves(summaries), options: Options(language: .chinese), size: Size(width: 120, height: 40))
+      knownLibrary: KnownLibrary(summaries), options: Options(language: .chinese), size: Size(width: 120, height: 40))
   }
 
   /// The listing as it would be made of few departments.
   private func whole(_ context: ListingContext) -> Listing {
-    ListingBuilder.sorted(LibraryListing(shelves: Shelves(summaries), found: [:], context: context).make(), context)
+    ListingBuilder.sorted(
+      LibraryListing(knownLibrary: KnownLibrary(summaries), found: [:], context: context).make(), context)
   }
 
   private func paged(_ context: ListingContext) -> Listing {
-    LongLibraryListing(LibraryListing(shelves: Shelves(summaries), found: [:], context: context)).make()
+    LongLibraryListing(LibraryListing(knownLibrary: KnownLibrary(summaries), found: [:], context: context)).make()
   }
 
   private func context(_ choices: Choices) -> ListingContext {
@@ -91,15 +92,15 @@ struct LongLibraryTests {
   }
 
   @Test func `what cannot be opened stands at its end`() {
-    let shelves = Shelves(summaries, problems: ["坏了"])
-    let listing = ListingBuilder.library(shelves, context(Choices()))
+    let knownLibrary = KnownLibrary(summaries, problems: ["坏了"])
+    let listing = ListingBuilder.library(knownLibrary, context(Choices()))
     #expect(listing.rows.count == 601 && listing.rows[600].summary == "坏了")
     #expect(listing.index(of: "problem/0") == 600)
   }
 
   @Test func `the next and previous hit are found, problems too, without making rows`() {
     var program = Program(
-      shelves: Shelves(summaries, problems: ["坏了虚构6县"]), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(summaries, problems: ["坏了虚构6县"]), options: Options(language: .chinese),
       size: Size(width: 120, height: 40))
     for character in "/xg6x\r0".unicodeScalars {
       _ = program.handle(.key(character == "\r" ? Key(.enter) : Key(.character(character))))
@@ -142,7 +143,8 @@ struct LongLibraryTests {
   @Test func `what is read for a filter is read before its first character`() {
     let watched = WatchedCatalogue(HeldCatalogue(summaries))
     var program = Program(
-      shelves: Shelves(catalogue: watched), options: Options(language: .chinese), size: Size(width: 120, height: 40))
+      knownLibrary: KnownLibrary(catalogue: watched), options: Options(language: .chinese),
+      size: Size(width: 120, height: 40))
     while program.prepare() {}
     #expect(watched.linesAsked == 0)
     _ = program.handle(.key(.character("&")))
@@ -153,7 +155,7 @@ struct LongLibraryTests {
 
   @Test func `how much was found in the meantime is shown`() throws {
     var program = program()
-    let key = try #require(summaries.first { $0.findings == nil }.map { AccountsKey($0) })
+    let key = try #require(summaries.first { $0.findings == nil }.map { DepartmentYear($0) })
     _ = program.handle(.counted([key: FindingCounts(contradictions: 7, notes: 0)]))
     let listing = program.listing()
     let index = try #require(listing.index(of: LibraryListing.id(key)))
@@ -174,12 +176,12 @@ struct OpenedLatelyTests {
   @Test func `what was opened longest ago is let go, and read again when somebody goes back`() throws {
     var program = Sample.program(disclosures)
     for disclosure in disclosures {
-      let key = AccountsKey(Summary(disclosure))
+      let key = DepartmentYear(Summary(disclosure))
       _ = program.go(to: .accounts(key, .overview), phase: nil)
       _ = program.handle(.opened([disclosure]))
     }
     #expect(program.state.opened.count == 12)
-    let first = AccountsKey(Summary(disclosures[0]))
+    let first = DepartmentYear(Summary(disclosures[0]))
     #expect(program.state.opened[first] == nil)
     let effects = program.go(to: .accounts(first, .overview), phase: nil)
     #expect(effects == [.open([disclosures[0].id]), .check(first)])
@@ -187,9 +189,9 @@ struct OpenedLatelyTests {
 
   @Test func `what is marked is kept`() throws {
     var program = Sample.program(disclosures)
-    let first = AccountsKey(Summary(disclosures[0]))
+    let first = DepartmentYear(Summary(disclosures[0]))
     for disclosure in disclosures {
-      let key = AccountsKey(Summary(disclosure))
+      let key = DepartmentYear(Summary(disclosure))
       _ = program.go(to: .accounts(key, .overview), phase: nil)
       _ = program.handle(.opened([disclosure]))
       if key == first { _ = program.handle(.key(Key(.character(" ")))) }
@@ -200,7 +202,7 @@ struct OpenedLatelyTests {
 
   @Test func `screens one key away are made once and shown as they would be made`() throws {
     var program = Sample.program([disclosures[0]])
-    let key = AccountsKey(Summary(disclosures[0]))
+    let key = DepartmentYear(Summary(disclosures[0]))
     _ = program.go(to: .accounts(key, .overview), phase: nil)
     _ = program.handle(.opened([disclosures[0]]))
     let early = program.prepare()

@@ -9,14 +9,14 @@ import Testing
 /// A new screen is one file and one line: everything else goes by the list of screens.
 struct MadeUpScreenTests {
   private static let screens = Screens(Screens.standard.all + [MadeUpScreen.self])
-  private static let key = AccountsKey(department: Sample.department.id, year: 2024)
+  private static let key = DepartmentYear(department: Sample.department.id, year: 2024)
   private static let place = Place.accounts(key, Topic(MadeUpScreen()))
   private let disclosure = Sample.disclosure(.finalAccounts)
 
   /// The program in the library, the department's documents read.
   private func program() -> Program {
     var program = Program(
-      shelves: Shelves([Summary(disclosure)]), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary([Summary(disclosure)]), options: Options(language: .chinese),
       size: Size(width: 100, height: 30), screens: Self.screens)
     _ = program.handle(.opened([disclosure]))
     return program
@@ -43,7 +43,7 @@ struct MadeUpScreenTests {
 
   @Test func `a path leads there and back, and is offered`() throws {
     let resolver = try PathResolver("样例局/2024/标题", in: HeldCatalogue([Summary(disclosure)]), Self.screens)
-    let open = OpenAccounts(YearAccounts([disclosure]))
+    let open = OpenYear(YearDisclosures([disclosure]))
     #expect(try resolver.destination(in: open).place == Self.place)
     #expect(throws: PathError.tooLong("titles")) {
       try PathResolver("样例局/2024/titles/1", in: HeldCatalogue([Summary(disclosure)]), Self.screens)

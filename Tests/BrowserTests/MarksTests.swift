@@ -4,7 +4,7 @@ import Testing
 @testable import Browser
 
 struct MarksTests {
-  private static let key = AccountsKey(department: "990001-001", year: 2024)
+  private static let key = DepartmentYear(department: "990001-001", year: 2024)
 
   private func mark(_ row: String, _ note: String = "", _ topic: Topic = .spending) -> Mark {
     Mark(

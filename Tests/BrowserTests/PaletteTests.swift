@@ -25,7 +25,7 @@ struct PaletteTests {
   func `a command is found by its name in both languages`(text: String, command: Command) {
     for language in [Language.chinese, .english] {
       var program = Program(
-        shelves: Shelves(
+        knownLibrary: KnownLibrary(
           [Sample.disclosure(.finalAccounts), Sample.disclosure(.budget, year: 2023)].map { Summary($0) }),
         options: Options(language: language), size: Size(width: 80, height: 24))
       type(":" + text, in: &program)
@@ -74,7 +74,7 @@ struct PaletteTests {
     let disclosure = Sample.disclosure(.finalAccounts)
     var program = Sample.program([disclosure])
     type(":样例局/2024/决算/支出/201/20103", in: &program)
-    let key = AccountsKey(department: disclosure.department.id, year: 2024)
+    let key = DepartmentYear(department: disclosure.department.id, year: 2024)
     #expect(program.handle(.key(Key(.enter))) == [.open([disclosure.id]), .check(key)])
     #expect(program.handle(.opened([disclosure])).isEmpty)
     #expect(program.state.place == .accounts(key, .spending))
@@ -86,7 +86,7 @@ struct PaletteTests {
     var program = Sample.program([disclosure])
     type(":ylj", in: &program)
     #expect(paths(&program) == ["样例局"])
-    #expect(program.handle(.key(Key(.tab))) == [.open([disclosure.id]), .check(AccountsKey(Summary(disclosure)))])
+    #expect(program.handle(.key(Key(.tab))) == [.open([disclosure.id]), .check(DepartmentYear(Summary(disclosure)))])
     _ = program.handle(.opened([disclosure]))
     #expect(program.state.entry?.line.text == "样例局/")
     #expect(paths(&program).prefix(3) == ["样例局/2024", "样例局/预算", "样例局/决算"])

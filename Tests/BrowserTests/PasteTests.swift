@@ -5,7 +5,7 @@ import Testing
 @testable import Browser
 
 struct PasteTests {
-  private let department = AccountsKey(department: "990001-001", year: 2024)
+  private let department = DepartmentYear(department: "990001-001", year: 2024)
 
   /// The program on the accounts of the sample.
   private func program(_ keys: String = "") -> Program {

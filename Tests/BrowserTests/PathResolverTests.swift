@@ -11,7 +11,7 @@ struct PathResolverTests {
 
   private func destination(_ path: String) throws -> PathResolver.Destination {
     let resolver = try PathResolver(path, in: HeldCatalogue(disclosures.map { Summary($0) }))
-    let open = OpenAccounts(YearAccounts(budget: disclosures[0], finalAccounts: disclosures[1]))
+    let open = OpenYear(YearDisclosures(budget: disclosures[0], finalAccounts: disclosures[1]))
     return try resolver.destination(in: open)
   }
 

@@ -32,8 +32,8 @@ struct PureViewTests {
     func positions(by order: CatalogueOrder, where answers: (YearLine) -> Bool) -> [Int] {
       ask(held.positions(by: order, where: answers))
     }
-    func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? { ask(held.position(of: key, by: order)) }
-    func entry(_ key: AccountsKey) -> YearSummary? { ask(held.entry(key)) }
+    func position(of key: DepartmentYear, by order: CatalogueOrder) -> Int? { ask(held.position(of: key, by: order)) }
+    func entry(_ key: DepartmentYear) -> YearSummary? { ask(held.entry(key)) }
     func unchecked(limit: Int) -> [YearSummary] { ask(held.unchecked(limit: limit)) }
     func years(of department: String) -> [YearSummary] { ask(held.years(of: department)) }
     func departments(containing text: String, limit: Int) -> [Department] {
@@ -47,7 +47,8 @@ struct PureViewTests {
     }
     let catalogue = AskedCatalogue(HeldCatalogue(disclosures.map { Summary($0) }))
     var program = Program(
-      shelves: Shelves(catalogue: catalogue), options: Options(language: .chinese), size: Size(width: 100, height: 30))
+      knownLibrary: KnownLibrary(catalogue: catalogue), options: Options(language: .chinese),
+      size: Size(width: 100, height: 30))
     _ = program.handle(.opened(disclosures))
     let words: [[Key]] =
       Screens.standard.main.flatMap { $0.command.keys.prefix(1) }.map { [$0, .character("i"), Key(.escape)] } + [

@@ -7,7 +7,7 @@ import Testing
 
 /// What a reviewer decides about findings and about items of an inspection.
 @Suite struct RulingsTests {
-  private let key = AccountsKey(department: Sample.department.id, year: 2024)
+  private let key = DepartmentYear(department: Sample.department.id, year: 2024)
 
   private func ruling(_ row: String, _ verdict: Ruling.Verdict, _ reason: String = "") -> Ruling {
     Ruling(id: Mark.ID(place: .accounts(key, .findings), row: row), verdict: verdict, reason: reason)

@@ -44,7 +44,7 @@ enum Sample {
 
   static func program(_ disclosures: [Disclosure], width: Int = 80, height: Int = 24) -> Program {
     Program(
-      shelves: Shelves(disclosures.map { Summary($0) }), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(disclosures.map { Summary($0) }), options: Options(language: .chinese),
       size: .init(width: width, height: height))
   }
 }

@@ -18,8 +18,8 @@ struct SearchTests {
     return disclosure
   }
 
-  private func key(_ disclosure: Disclosure) -> AccountsKey {
-    AccountsKey(department: disclosure.department.id, year: disclosure.year)
+  private func key(_ disclosure: Disclosure) -> DepartmentYear {
+    DepartmentYear(department: disclosure.department.id, year: disclosure.year)
   }
 
   /// The sample department on its spending screen, the other one closed.
@@ -49,7 +49,7 @@ struct SearchTests {
     #expect(effects == [.gather([key(other)])])
     #expect(names(&program) == ["行政运行"])
     #expect(program.frame().lines[1].contains("已读 1/2 个部门"))
-    _ = program.handle(.gathered(key(other), YearAccounts(budget: nil, finalAccounts: other)))
+    _ = program.handle(.gathered(key(other), YearDisclosures(budget: nil, finalAccounts: other)))
     #expect(names(&program) == ["行政运行", "行政运行"])
     #expect(program.state.opened.count == 1)
     #expect(!program.frame().lines[1].contains("已读"))
@@ -84,7 +84,7 @@ struct SearchTests {
   @Test func `departments, projects and facts are found, grouped under headings`() {
     var program = opened()
     type("/", in: &program)
-    _ = program.handle(.gathered(key(other), YearAccounts(budget: nil, finalAccounts: other)))
+    _ = program.handle(.gathered(key(other), YearDisclosures(budget: nil, finalAccounts: other)))
     type("kjj", in: &program)
     #expect(program.answers().rows.map { $0.cells[1].text } == ["部门 (1)", "会计局"])
     _ = program.handle(.key(.control("u")))
@@ -98,7 +98,7 @@ struct SearchTests {
   @Test func `further words say in which department or project`() {
     var program = opened()
     type("/", in: &program)
-    _ = program.handle(.gathered(key(other), YearAccounts(budget: nil, finalAccounts: other)))
+    _ = program.handle(.gathered(key(other), YearDisclosures(budget: nil, finalAccounts: other)))
     for (text, places) in [("xzyx", 2), ("kjj xzyx", 1), ("xzyx　会计", 1), ("行政 运行", 2), ("xzyx 没有", 0)] {
       _ = program.handle(.key(.control("u")))
       type(text, in: &program)
@@ -125,7 +125,7 @@ struct SearchTests {
   @Test func `an answer in a closed department opens it`() {
     var program = opened()
     type("/", in: &program)
-    _ = program.handle(.gathered(key(other), YearAccounts(budget: nil, finalAccounts: other)))
+    _ = program.handle(.gathered(key(other), YearDisclosures(budget: nil, finalAccounts: other)))
     type("xzyx", in: &program)
     _ = program.handle(.key(Key(.down)))
     let effects = program.handle(.key(Key(.enter)))
@@ -203,7 +203,7 @@ struct SearchTests {
     var program = opened()
     type("/xzyx", in: &program)
     _ = program.handle(.key(Key(.escape)))
-    _ = program.handle(.reloaded(Shelves([Summary(other)], problems: [])))
+    _ = program.handle(.reloaded(KnownLibrary([Summary(other)], problems: [])))
     #expect(program.state.searched == nil)
     #expect(type("/", in: &program) == [.gather([key(other)])])
   }

@@ -21,14 +21,14 @@ struct StatedRatesTests {
     return project
   }
 
-  private func open(_ project: Project) -> OpenAccounts {
+  private func open(_ project: Project) -> OpenYear {
     var disclosure = Sample.disclosure(.finalAccounts)
     disclosure.projects = [project]
-    return OpenAccounts(YearAccounts(budget: nil, finalAccounts: disclosure))
+    return OpenYear(YearDisclosures(budget: nil, finalAccounts: disclosure))
   }
 
   @Test func `what a form states as spent stands beside ours in the list, the panel and in short`() throws {
-    let key = AccountsKey(department: Sample.department.id, year: 2024)
+    let key = DepartmentYear(department: Sample.department.id, year: 2024)
     let listing = ProjectsListing.make(open(project(rate: "76")), key: key, context)
     let column = try #require(listing.columns.firstIndex { $0.title == "所述" })
     #expect(listing.rows[0].cells[column].text == "76%")
@@ -39,7 +39,7 @@ struct StatedRatesTests {
   }
 
   @Test func `where no form states one there is no column`() {
-    let key = AccountsKey(department: Sample.department.id, year: 2024)
+    let key = DepartmentYear(department: Sample.department.id, year: 2024)
     let listing = ProjectsListing.make(open(project(rate: nil)), key: key, context)
     #expect(!listing.columns.contains { $0.title == "所述" })
     #expect(!ProjectPanel.make(project(rate: nil), context).lines.contains { $0.label.hasSuffix("文件所述") })
@@ -56,8 +56,8 @@ struct StatedRatesTests {
       claim(.approved, "125.00", .money(.tenThousandYuan)), claim(.executed, "100.00", .money(.tenThousandYuan)),
       claim(.completion, "80", .percent, base: "年初预算"),
     ]
-    let opened = OpenAccounts(YearAccounts(budget: nil, finalAccounts: disclosure))
-    let key = AccountsKey(department: Sample.department.id, year: 2024)
+    let opened = OpenYear(YearDisclosures(budget: nil, finalAccounts: disclosure))
+    let key = DepartmentYear(department: Sample.department.id, year: 2024)
     let listing = OverviewScreen().listing(opened, key: key, context)
     let column = try #require(listing.columns.firstIndex { $0.title == "文件所述" })
     let stated = listing.rows.filter { !$0.cells[column].text.isEmpty }

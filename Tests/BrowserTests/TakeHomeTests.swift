@@ -136,7 +136,7 @@ struct TakeHomeTests {
 
   @Test mutating func `a row that is gone keeps its name and says so`() {
     let mark = Mark(
-      id: Mark.ID(place: .accounts(AccountsKey(department: "990001-001", year: 2024), .spending), row: "299"),
+      id: Mark.ID(place: .accounts(DepartmentYear(department: "990001-001", year: 2024), .spending), row: "299"),
       phase: .finalAccounts, name: "299 从前的科目", note: "还在")
     _ = program.handle(.kept(Marks([mark]), said: nil))
     _ = press("8")

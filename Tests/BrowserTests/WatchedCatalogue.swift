@@ -23,8 +23,8 @@ final class WatchedCatalogue: Catalogue {
     asked.withLock { $0 += held.count }
     return held.positions(by: order, where: answers)
   }
-  func position(of key: AccountsKey, by order: CatalogueOrder) -> Int? { held.position(of: key, by: order) }
-  func entry(_ key: AccountsKey) -> YearSummary? { held.entry(key) }
+  func position(of key: DepartmentYear, by order: CatalogueOrder) -> Int? { held.position(of: key, by: order) }
+  func entry(_ key: DepartmentYear) -> YearSummary? { held.entry(key) }
   func unchecked(limit: Int) -> [YearSummary] { held.unchecked(limit: limit) }
   func years(of department: String) -> [YearSummary] { held.years(of: department) }
   func departments(containing text: String, limit: Int) -> [Department] {

@@ -7,7 +7,7 @@ import Testing
 /// One does not lose one's place: up, back, away and home again.
 struct WaysBackTests {
   private let disclosure = Sample.disclosure(.finalAccounts)
-  private var key: AccountsKey { AccountsKey(department: disclosure.department.id, year: disclosure.year) }
+  private var key: DepartmentYear { DepartmentYear(department: disclosure.department.id, year: disclosure.year) }
 
   private func opened(_ keys: Key...) -> Program {
     var program = Sample.program([disclosure, Sample.disclosure(.budget, year: 2025)])

@@ -20,7 +20,7 @@ struct AccountRowsTests {
   ]
 
   private func tree(_ rows: [[String]]) -> AccountNode {
-    YearAccounts([Samples.disclosure(.budget, tables: [Samples.spending(rows)])]).spending()
+    YearDisclosures([Samples.disclosure(.budget, tables: [Samples.spending(rows)])]).spending()
   }
 
   @Test func `an account of several units is what all of them come to, with the place of each`() throws {
@@ -52,7 +52,7 @@ struct AccountRowsTests {
       Row(
         number: $0.number, code: $0.code, label: $0.isTotal ? "甲局" : $0.label, level: max(1, $0.level), cells: $0.cells)
     }
-    let root = YearAccounts([Samples.disclosure(.budget, tables: [table])]).spending()
+    let root = YearDisclosures([Samples.disclosure(.budget, tables: [table])]).spending()
     #expect(root.approved?.total?.fen == 90_713_100_00)
   }
 

@@ -38,7 +38,7 @@ struct LikeWithLikeTests {
   }
 
   private static func spending(_ tables: [Table], _ claims: [Claim]) -> AccountNode {
-    YearAccounts(budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: tables, claims: claims))
+    YearDisclosures(budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: tables, claims: claims))
       .spending()
   }
 

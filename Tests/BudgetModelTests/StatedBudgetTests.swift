@@ -30,7 +30,7 @@ struct StatedBudgetTests {
     #expect(told.isToldByText)
     #expect(told.statedTotal(.income)?.figure.text == "100.00")
     #expect(told.totalExpenditure == amount("100.00"))
-    let root = YearAccounts(budget: told, finalAccounts: nil).spending()
+    let root = YearDisclosures(budget: told, finalAccounts: nil).spending()
     let line = try #require(root.approved)
     #expect(line.total == told.totalExpenditure && line.source.place == .prose(section: "三、支出预算情况说明", sentence: 2))
     #expect(line.basic == amount("40.00"))

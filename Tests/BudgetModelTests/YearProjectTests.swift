@@ -10,10 +10,10 @@ struct YearProjectTests {
     return project
   }
 
-  private static func accounts(budget: [Project], final: [Project] = [], overall: [Project] = []) -> YearAccounts {
+  private static func accounts(budget: [Project], final: [Project] = [], overall: [Project] = []) -> YearDisclosures {
     var disclosure = Samples.disclosure(.budget, tables: [], projects: budget)
     disclosure.overall = overall
-    return YearAccounts(
+    return YearDisclosures(
       budget: disclosure,
       finalAccounts: final.isEmpty ? nil : Samples.disclosure(.finalAccounts, tables: [], projects: final))
   }

@@ -29,8 +29,8 @@ struct HeldCatalogueTests {
   @Test func `an entry is a department's year, however many documents it has`() {
     #expect((catalogue.count, catalogue.departmentCount, catalogue.documentCount) == (4, 3, 5))
     #expect(names(CatalogueOrder()) == ["乙局2023", "乙局2024", "甲局2024", "丙局2024"])
-    #expect(catalogue.kinds(of: AccountsKey(Self.summaries[1])) == [.budget, .finalAccounts])
-    #expect(catalogue.entry(AccountsKey(department: "无", year: 2024)) == nil)
+    #expect(catalogue.kinds(of: DepartmentYear(Self.summaries[1])) == [.budget, .finalAccounts])
+    #expect(catalogue.entry(DepartmentYear(department: "无", year: 2024)) == nil)
   }
 
   @Test func `what has no value comes last either way, and equals keep the default order`() {

@@ -22,7 +22,7 @@ struct SharedStructureTests {
   func `with ../shared: the department's figure is the total of its units`(name: String, code: String, fen: Int) throws
   {
     let disclosure = try #require(try read(name))
-    let node = YearAccounts([disclosure]).spending().node(FunctionCode(code))
+    let node = YearDisclosures([disclosure]).spending().node(FunctionCode(code))
     #expect(node?.approved?.total == Amount(fen: Int64(fen), resolution: 10_000))
     #expect((node?.approved?.others.count ?? 0) > 1)
   }
@@ -32,7 +32,7 @@ struct SharedStructureTests {
     arguments: ["xian-transport-2022-budget", "xian-commerce-2022-budget", "xian-meteorology-2022-budget"])
   func `with ../shared: codes of units are no classes`(name: String) throws {
     let disclosure = try #require(try read(name))
-    let classes = YearAccounts([disclosure]).spending().children.compactMap(\.code?.digits)
+    let classes = YearDisclosures([disclosure]).spending().children.compactMap(\.code?.digits)
     #expect(!classes.contains { ["222", "263", "234"].contains($0) })
     #expect(classes.contains("208"))
   }

@@ -210,7 +210,7 @@ struct SharedTablesTests {
   func `with ../shared: budget and final accounts of one year meet item by item`() throws {
     let budget = try #require(try Self.read("southwest-university-2023-budget"))
     let final = try #require(try Self.read("southwest-university-2023-final"))
-    let root = YearAccounts([budget, final]).spending()
+    let root = YearDisclosures([budget, final]).spending()
     let items = root.allCodes.filter { $0.utf8.count == 7 }.compactMap { root.node(FunctionCode($0)) }
     #expect(items.count { $0.approved != nil && $0.executed != nil } >= 3)
   }

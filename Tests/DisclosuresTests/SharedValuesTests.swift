@@ -142,7 +142,7 @@ struct SharedValuesTests {
     #expect(disclosure.isToldByText)
     #expect(disclosure.statedTotal(.income)?.figure.amount == amount(total))
     #expect(disclosure.totalExpenditure == amount(total))
-    let root = YearAccounts([disclosure]).spending()
+    let root = YearDisclosures([disclosure]).spending()
     let line = try #require(root.approved)
     #expect(line.total == amount(total) && line.basic == amount(basic) && line.project == amount(project))
     #expect(line.source.page == page)

@@ -54,7 +54,7 @@ import Testing
     for entry in held.entries(0..<held.count, by: CatalogueOrder()) {
       #expect(catalogue.position(of: entry.key, by: order) == held.position(of: entry.key, by: order))
     }
-    #expect(catalogue.position(of: AccountsKey(department: "x", year: 1), by: order) == nil)
+    #expect(catalogue.position(of: DepartmentYear(department: "x", year: 1), by: order) == nil)
   }
 
   @Test(arguments: orders) func `lines are those of the entries, in every order`(order: CatalogueOrder) throws {
@@ -80,7 +80,7 @@ import Testing
       #expect(library.catalogue.entry(entry.key) == entry)
       #expect(library.catalogue.years(of: entry.key.department) == held.years(of: entry.key.department))
     }
-    #expect(library.catalogue.entry(AccountsKey(department: "x", year: 2022)) == nil)
+    #expect(library.catalogue.entry(DepartmentYear(department: "x", year: 2022)) == nil)
     #expect(library.catalogue.years(of: "x") == [])
   }
 
@@ -118,7 +118,7 @@ import Testing
     try writer.setFindings(disclosures[2].id, FindingCounts(contradictions: 9, notes: 0))
     let order = CatalogueOrder(.contradictions, isDescending: true)
     let first = DatabaseLibrary(folder("l.sqlite")).catalogue.entries(0..<1, by: order).first
-    #expect(first?.key == AccountsKey(department: disclosures[2].department.id, year: disclosures[2].year))
+    #expect(first?.key == DepartmentYear(department: disclosures[2].department.id, year: disclosures[2].year))
     #expect(try Made.problems(folder("l.sqlite")) == [])
   }
 

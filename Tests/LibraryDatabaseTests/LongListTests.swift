@@ -12,15 +12,16 @@ import Testing
 @Suite struct LongListTests {
   /// The listing of a catalogue as one of few departments, and as one of many.
   private func listing(
-    _ catalogue: any Catalogue, _ choices: Choices, isLong: Bool, found: [AccountsKey: FindingCounts] = [:],
+    _ catalogue: any Catalogue, _ choices: Choices, isLong: Bool, found: [DepartmentYear: FindingCounts] = [:],
     _ language: Language = .chinese
   ) -> Listing {
     let context = ListingContext(options: Options(language: language), phase: .finalAccounts, choices: choices)
-    let listing = LibraryListing(shelves: Shelves(catalogue: catalogue), found: found, context: context)
+    let listing = LibraryListing(knownLibrary: KnownLibrary(catalogue: catalogue), found: found, context: context)
     return isLong ? LongLibraryListing(listing).make() : ListingBuilder.sorted(listing.make(), context)
   }
 
-  private func expectSame(_ choices: Choices, found: [AccountsKey: FindingCounts] = [:], _ language: Language) throws {
+  private func expectSame(_ choices: Choices, found: [DepartmentYear: FindingCounts] = [:], _ language: Language) throws
+  {
     let (_, library, held) = try #require(CatalogueTests.made)
     let short = listing(held, choices, isLong: false, found: found, language)
     for catalogue in [held, library.catalogue] as [any Catalogue] {
@@ -63,7 +64,7 @@ import Testing
 
   @Test(arguments: ["!7", "7", "?9", "!7 民政"]) func `a filter goes by what was found in this run`(text: String) throws {
     let (_, _, held) = try #require(CatalogueTests.made)
-    var found: [AccountsKey: FindingCounts] = [:]
+    var found: [DepartmentYear: FindingCounts] = [:]
     for (number, entry) in held.all.enumerated() where number % 4 == 0 {
       found[entry.key] = FindingCounts(contradictions: 7, notes: number % 8 == 0 ? 9 : 0)
     }

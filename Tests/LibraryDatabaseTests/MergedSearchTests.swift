@@ -54,7 +54,7 @@ import Testing
       var index = SearchIndex(library.catalogue, .chinese)
       for key in index.missing {
         guard let accounts = library.catalogue.entry(key).flatMap({ try? library.accounts(of: $0) }) else { return nil }
-        index.gather(key, OpenAccounts(accounts), withKeyFigures: true)
+        index.gather(key, OpenYear(accounts), withKeyFigures: true)
       }
       full.append(index)
     }
@@ -66,7 +66,7 @@ import Testing
     var index = SearchIndex(finder.unindexed.compactMap { library.catalogue.entry($0) }, .chinese)
     for key in finder.unindexed {
       index.gather(
-        key, OpenAccounts(try library.accounts(of: #require(library.catalogue.entry(key)))), withKeyFigures: true)
+        key, OpenYear(try library.accounts(of: #require(library.catalogue.entry(key)))), withKeyFigures: true)
     }
     return index
   }
@@ -131,7 +131,8 @@ import Testing
     let (library, finder) = homes.libraries[0]
     func program(asksIndex: Bool) -> Program {
       Program(
-        shelves: Shelves(catalogue: library.catalogue, asksIndex: asksIndex), options: Options(language: .chinese),
+        knownLibrary: KnownLibrary(catalogue: library.catalogue, asksIndex: asksIndex),
+        options: Options(language: .chinese),
         size: Size(width: 120, height: 40))
     }
     // The index answers as the session has it answer.

@@ -21,7 +21,7 @@ import Testing
     for key in full.missing {
       guard let entry = library.catalogue.entry(key) else { return nil }
       guard let accounts = try? library.accounts(of: entry) else { return nil }
-      full.gather(key, OpenAccounts(accounts), withKeyFigures: true)
+      full.gather(key, OpenYear(accounts), withKeyFigures: true)
     }
     return (folder, library, full)
   }()

@@ -60,7 +60,7 @@ import Testing
     #expect(contents.problem == nil && contents.records.count == 3)
     let library = DatabaseLibrary(folder("l.sqlite"))
     var program = Program(
-      shelves: Shelves(catalogue: library.catalogue), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(catalogue: library.catalogue), options: Options(language: .chinese),
       size: .init(width: 80, height: 24))
     _ = program.handle(.kept(Marks(contents.records.compactMap { Mark(fields: $0) }), said: nil))
     for case .open(let ids) in program.go(to: .marks, phase: nil) {

@@ -13,7 +13,7 @@ struct MemorySession {
       (try? library.disclosure(summary.id)).map { (summary.id, $0) }
     })
   private static let reports = Dictionary(
-    uniqueKeysWithValues: Set(library.summaries.map { AccountsKey($0) }).compactMap { key in
+    uniqueKeysWithValues: Set(library.summaries.map { DepartmentYear($0) }).compactMap { key in
       (try? accounts(key)).map { (key, Reconciler().check($0)) }
     })
 
@@ -26,7 +26,7 @@ struct MemorySession {
 
   /// The program with the embedded library.
   init(options: Options, size: Size) {
-    program = Program(shelves: Shelves(catalogue: Self.library.catalogue), options: options, size: size)
+    program = Program(knownLibrary: KnownLibrary(catalogue: Self.library.catalogue), options: options, size: size)
     program.configure(Configuration(), file: "~/.config/mingzhang/config")
     for key in Self.reports.keys { carryOut([.check(key)]) }
   }
@@ -36,7 +36,7 @@ struct MemorySession {
 
   mutating func go(to path: String) throws {
     let resolver = try PathResolver(path, in: Self.library.catalogue)
-    let open = OpenAccounts(try Self.accounts(resolver.key))
+    let open = OpenYear(try Self.accounts(resolver.key))
     let destination = try resolver.destination(in: open)
     carryOut(
       program.go(
@@ -46,8 +46,8 @@ struct MemorySession {
 
   mutating func take(_ event: Event) { carryOut(program.handle(event)) }
 
-  private static func accounts(_ key: AccountsKey) throws -> YearAccounts {
-    YearAccounts(library.summaries.filter { AccountsKey($0) == key }.compactMap { disclosures[$0.id] })
+  private static func accounts(_ key: DepartmentYear) throws -> YearDisclosures {
+    YearDisclosures(library.summaries.filter { DepartmentYear($0) == key }.compactMap { disclosures[$0.id] })
   }
 
   private mutating func carryOut(_ effects: [Effect]) {
@@ -63,7 +63,7 @@ struct MemorySession {
           if program.state.report(key) == nil { carryOut([.check(key)]) }
         }
       case .find: carryOut(program.handle(.found(nil)))
-      case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
+      case .reload: carryOut(program.handle(.reloaded(KnownLibrary(catalogue: Self.library.catalogue))))
       case .keepRulings(let rulings): carryOut(program.handle(.ruled(rulings, said: nil)))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       case .copy(let text): copied = text

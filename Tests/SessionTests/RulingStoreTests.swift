@@ -20,7 +20,7 @@ import Testing
   private var file: String { folder.path + "/mingzhang/rulings-default.csv" }
 
   private func ruling(_ row: String, _ reason: String) -> Ruling {
-    let place = Place.accounts(AccountsKey(department: "140525-023", year: 2024), .findings)
+    let place = Place.accounts(DepartmentYear(department: "140525-023", year: 2024), .findings)
     return Ruling(id: Mark.ID(place: place, row: row), verdict: .dismissed, reason: reason)
   }
 

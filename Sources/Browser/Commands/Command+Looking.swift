@@ -40,7 +40,7 @@ extension Command {
       guard state.place.key ?? row?.target?.key != nil else {
         return .works(if: false, else: state, "先选一个部门。", "Select a department first.")
       }
-      return state.shelves.documentCount > 1 ? .works : .refuses(state.nothingToCompare)
+      return state.knownLibrary.documentCount > 1 ? .works : .refuses(state.nothingToCompare)
     }, effects: { $0.turnComparison($1) })
   static let nextFinding = Command(
     "nextFinding", .looking, [.character("}"), Key(.pageDown, control: true)], ("下一处", "next"),

@@ -5,10 +5,10 @@ public struct ComparedAccounts: Sendable {
   /// Which department, year and side.
   public let side: ComparedSide
   /// The documents.
-  public let open: OpenAccounts
+  public let open: OpenYear
 
   /// A column.
-  public init(side: ComparedSide, open: OpenAccounts) {
+  public init(side: ComparedSide, open: OpenYear) {
     self.side = side
     self.open = open
   }

@@ -15,16 +15,16 @@ struct ComparisonChoice: Hashable {
   private let distance: [Int]
 
   /// Everything that may be chosen whose text holds a filter.
-  static func all(for state: State, of key: AccountsKey, filter: String) -> [ComparisonChoice] {
+  static func all(for state: State, of key: DepartmentYear, filter: String) -> [ComparisonChoice] {
     guard let own = state.summaries(of: key).first else { return [] }
     let language = state.language
     let kind: DisclosureKind = state.phase == .budget ? .budget : .finalAccounts
     let patterns = filter.split { $0 == " " || $0 == "\u{3000}" }.map { SearchPattern(String($0)) }
     var choices: [ComparisonChoice] = []
-    for summary in candidates(state, own, filter) where AccountsKey(summary) != key {
+    for summary in candidates(state, own, filter) where DepartmentYear(summary) != key {
       let phase: PhaseView = summary.kind == .budget ? .budget : .finalAccounts
       let choice = ComparisonChoice(
-        comparison: .with(AccountsKey(summary), phase), title: summary.department.name,
+        comparison: .with(DepartmentYear(summary), phase), title: summary.department.name,
         region: summary.department.region.name,
         document: "\(summary.year) "
           + (summary.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")),
@@ -46,7 +46,7 @@ struct ComparisonChoice: Hashable {
   /// whose name has the filter in it.
   private static func candidates(_ state: State, _ own: Summary, _ filter: String) -> [Summary] {
     let catalogue = state.catalogue
-    if state.shelves.areFew { return catalogue.summaries }
+    if state.knownLibrary.areFew { return catalogue.summaries }
     var ids = [own.department.id]
     for text in [String(bareName(own.department)), filter] where !text.isEmpty {
       for department in catalogue.departments(answering: text, limit: 100) where !ids.contains(department.id) {

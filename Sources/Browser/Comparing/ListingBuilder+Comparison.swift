@@ -6,7 +6,7 @@ extension ListingBuilder {
   ///   - columns: what stands side by side, from left to right, as ``Comparison/sides(of:phase:in:)`` says.
   ///   - key: the place looked at: one of the columns.
   public static func comparison(
-    _ comparison: Comparison, _ topic: Topic, _ columns: [ComparedAccounts], of key: AccountsKey,
+    _ comparison: Comparison, _ topic: Topic, _ columns: [ComparedAccounts], of key: DepartmentYear,
     _ context: ListingContext
   ) -> Listing {
     let main = columns.firstIndex { $0.side.key == key } ?? 0

@@ -55,7 +55,7 @@ extension State {
   }
 
   /// Holds something beside a department and year; where the present screen cannot, beside its spending.
-  mutating func compare(_ key: AccountsKey, with comparison: Comparison) -> [Effect] {
+  mutating func compare(_ key: DepartmentYear, with comparison: Comparison) -> [Effect] {
     let topic = place.key == key ? place.topic : .overview
     let shown = topic.isComparable ? topic : .spending
     let side = phase == .both ? comparison.sides(of: key, phase: phase, in: catalogue).first?.phase : nil

@@ -3,7 +3,7 @@ import Console
 
 /// What the chooser of comparisons shows: of which department and year, filtered by what, and which is selected.
 struct ChooserState {
-  let key: AccountsKey
+  let key: DepartmentYear
   let filter: String
   let index: Int
 }

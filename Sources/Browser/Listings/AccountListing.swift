@@ -3,7 +3,7 @@ import BudgetModel
 /// One account: its amount in every table and sentence that names it, each with its source.
 enum AccountListing {
   /// Makes the listing.
-  static func make(_ open: OpenAccounts, key: AccountsKey, code: FunctionCode, _ context: ListingContext) -> Listing {
+  static func make(_ open: OpenYear, key: DepartmentYear, code: FunctionCode, _ context: ListingContext) -> Listing {
     var rows: [ListingRow] = []
     for disclosure in open.accounts.disclosures {
       for table in disclosure.tables {
@@ -36,7 +36,7 @@ enum AccountListing {
   }
 
   private static func mentions(
-    _ row: Row, in table: Table, of disclosure: Disclosure, _ key: AccountsKey, _ context: ListingContext
+    _ row: Row, in table: Table, of disclosure: Disclosure, _ key: DepartmentYear, _ context: ListingContext
   ) -> [ListingRow] {
     let columns = table.columns(of: row)
     return row.cells.enumerated().compactMap { index, cell in

@@ -7,7 +7,7 @@ enum FindingsListing {
   static let showsRounding = "rounding"
 
   /// Makes the listing.
-  static func make(_ accounts: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ accounts: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     guard let found = context.found else {
       return .saying(context.pick("正在核对…", "Checking…"))
     }
@@ -17,7 +17,9 @@ enum FindingsListing {
     }
     let shown = open + (isAll ? found.dismissed : [])
     let reasons = found.dismissed.map { context.rulings.ruling(id($0), on: .findings, of: key)?.reason }
-    let teller = Teller { told(shown[$0], $0 < open.count ? nil : reasons[$0 - open.count], context) }
+    let detailsMaker = RowDetailsMaker {
+      rowDetails(shown[$0], $0 < open.count ? nil : reasons[$0 - open.count], context)
+    }
     var listing = Listing(
       columns: [
         ListingColumn(context.pick("规则", "Rule"), .text(maximum: 5)),
@@ -25,7 +27,7 @@ enum FindingsListing {
         ListingColumn(context.pick("所述", "Stated"), .number, priority: 6),
         ListingColumn(context.pick("计算", "Computed"), .number, priority: 5),
         ListingColumn(context.pick("差额", "Difference"), .number, priority: 4),
-      ], rows: shown.enumerated().map { row($1, $0, teller, accounts, key, context) },
+      ], rows: shown.enumerated().map { row($1, $0, detailsMaker, accounts, key, context) },
       notes: [counts(found, isAll, context)])
     for index in listing.rows.indices.dropFirst(open.count) {
       listing.rows[index].mark = nil
@@ -52,7 +54,7 @@ enum FindingsListing {
   }
 
   private static func row(
-    _ finding: Finding, _ index: Int, _ teller: Teller, _ open: OpenAccounts, _ key: AccountsKey,
+    _ finding: Finding, _ index: Int, _ detailsMaker: RowDetailsMaker, _ open: OpenYear, _ key: DepartmentYear,
     _ context: ListingContext
   ) -> ListingRow {
     let language = context.options.language
@@ -68,7 +70,7 @@ enum FindingsListing {
         ListingCell(subject(finding, language)),
         cell(finding.stated), cell(finding.computed), cell(finding.difference, isDifference: true),
       ],
-      teller: teller, number: index,
+      detailsMaker: detailsMaker, number: index,
       target: finding.places.lazy.compactMap { place(of: $0, open, key) }.first)
     row.mark = RowMark([finding.severity])
     row.target = row.target ?? .accounts(key, .findings)
@@ -102,12 +104,12 @@ enum FindingsListing {
 
   /// The equation, where it stands, and the rule.
   /// - Parameter reason: why it was dismissed; nil where it was not.
-  private static func told(_ finding: Finding, _ reason: String?, _ context: ListingContext) -> Told {
+  private static func rowDetails(_ finding: Finding, _ reason: String?, _ context: ListingContext) -> RowDetails {
     let equation = finding.equation.map { equation in
       let tolerance = finding.tolerance.map { context.pick("  允差 ", "  tolerance ") + $0.numberText } ?? ""
       return equation.text + tolerance
     }
-    return Told(
+    return RowDetails(
       equation ?? finding.message.text(context.options.language),
       origin: context.pick("来源 ", "Source ")
         + finding.places.map(\.text).joined(separator: " \(context.symbols.dot) "),
@@ -125,13 +127,13 @@ enum FindingsListing {
   }
 
   /// Where a place of a finding can be looked at.
-  static func place(of place: FindingPlace, _ open: OpenAccounts, _ key: AccountsKey) -> Place? {
+  static func place(of place: FindingPlace, _ open: OpenYear, _ key: DepartmentYear) -> Place? {
     guard let disclosure = open.accounts.disclosures.first(where: { $0.id == place.disclosure }) else { return nil }
     return Topic(place, in: disclosure.kind, of: open.projects).map { .accounts(key, $0) }
   }
 
   /// Where a place of a finding can be looked at, with its row.
-  static func goal(_ place: FindingPlace, _ open: OpenAccounts, _ key: AccountsKey) -> ListingRow.Goal? {
+  static func goal(_ place: FindingPlace, _ open: OpenYear, _ key: DepartmentYear) -> ListingRow.Goal? {
     guard let target = self.place(of: place, open, key) else { return nil }
     if case .table(_, _, let row, _) = place.source.place {
       return ListingRow.Goal(place: target, selection: OfficialTableListing.id(row))

@@ -7,7 +7,7 @@ enum InspectionListing {
   static func id(_ item: InspectionItem, _ kind: DisclosureKind) -> String { "\(kind.rawValue)/\(item.id)" }
 
   /// Makes the listing of the documents looked at.
-  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     guard let report = context.found?.whole else { return .saying(context.pick("正在核对…", "Checking…")) }
     let kinds = context.phase.kind.map { [$0] } ?? [.budget, .finalAccounts]
     let sheets = kinds.compactMap { kind in
@@ -23,11 +23,11 @@ enum InspectionListing {
   }
 
   private static func make(
-    _ disclosure: Disclosure, _ sheet: Inspection, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+    _ disclosure: Disclosure, _ sheet: Inspection, _ open: OpenYear, _ key: DepartmentYear, _ context: ListingContext
   ) -> Listing {
-    let teller = Teller { told(sheet.lines[$0], context) }
+    let detailsMaker = RowDetailsMaker { rowDetails(sheet.lines[$0], context) }
     let rows = sheet.lines.enumerated().map { index, line in
-      row(line, index, teller, disclosure, open, key, context)
+      row(line, index, detailsMaker, disclosure, open, key, context)
     }
     let unmet = sheet.lines.count { $0.verdict == .unmet }
     let undecided = sheet.lines.count { $0.verdict == .open }
@@ -43,8 +43,8 @@ enum InspectionListing {
   }
 
   private static func row(
-    _ line: InspectionLine, _ index: Int, _ teller: Teller, _ disclosure: Disclosure, _ open: OpenAccounts,
-    _ key: AccountsKey, _ context: ListingContext
+    _ line: InspectionLine, _ index: Int, _ detailsMaker: RowDetailsMaker, _ disclosure: Disclosure, _ open: OpenYear,
+    _ key: DepartmentYear, _ context: ListingContext
   ) -> ListingRow {
     let language = context.options.language
     let first = line.problems.first.map { $0.text(language) } ?? ""
@@ -56,7 +56,7 @@ enum InspectionListing {
         ListingCell(
           line.verdict == .open ? "–" : line.verdict.wording.text(language), line.isDecided ? .strong : .secondary),
         ListingCell(more + first),
-      ], teller: teller, number: index)
+      ], detailsMaker: detailsMaker, number: index)
     row.mark = line.verdict == .unmet ? RowMark([.contradiction]) : line.problems.isEmpty ? nil : RowMark([.note])
     let places = line.problems.lazy.compactMap(\.place)
     row.target = places.compactMap { FindingsListing.place(of: $0, open, key) }.first
@@ -65,11 +65,11 @@ enum InspectionListing {
   }
 
   /// The verdict and whose it is, and every problem.
-  private static func told(_ line: InspectionLine, _ context: ListingContext) -> Told {
+  private static func rowDetails(_ line: InspectionLine, _ context: ListingContext) -> RowDetails {
     let language = context.options.language
     let whose = line.isDecided ? context.pick("（本人判定）", " (decided here)") : ""
     let problems = line.problems.map { $0.text(language) }
-    return Told(
+    return RowDetails(
       line.item.title.text(language) + context.pick("：", ": ") + line.verdict.wording.text(language) + whose,
       origin: problems.first ?? "", details: Array(problems.dropFirst()))
   }

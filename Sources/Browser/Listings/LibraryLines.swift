@@ -17,7 +17,7 @@ final class LibraryLines: FilteredList {
     columns = listing.columns
   }
 
-  private var catalogue: any Catalogue { listing.shelves.catalogue }
+  private var catalogue: any Catalogue { listing.knownLibrary.catalogue }
 
   var defaultSort: Int? { nil }
 

@@ -4,15 +4,15 @@ import Reconciliation
 
 /// The library: a row for each department and year, with what is held of it.
 struct LibraryListing: Sendable {
-  let shelves: Shelves
+  let knownLibrary: KnownLibrary
   /// How much was found in this run.
-  let found: [AccountsKey: FindingCounts]
+  let found: [DepartmentYear: FindingCounts]
   let context: ListingContext
 
   /// Makes the listing of a library of few departments.
   func make() -> Listing {
-    var listing = Listing(columns: columns, rows: rows(shelves.catalogue.all) + problems)
-    if shelves.catalogue.count == 0 {
+    var listing = Listing(columns: columns, rows: rows(knownLibrary.catalogue.all) + problems)
+    if knownLibrary.catalogue.count == 0 {
       listing.notes = [
         context.pick(
           "部门库是空的：用 mingzhang import 文件 导入公开文件。", "The library is empty: bring documents in with mingzhang import FILE."
@@ -39,7 +39,7 @@ struct LibraryListing: Sendable {
 
   /// What could not be opened: it stands in the list until it is mended.
   var problems: [ListingRow] {
-    shelves.problems.enumerated().map { number, text in
+    knownLibrary.problems.enumerated().map { number, text in
       var row = ListingRow(
         id: "problem/\(number)", cells: [ListingCell(text, .error)], summary: text,
         origin: context.pick("未能打开；改好后按 R 重读", "could not be opened; mend it, then R reads anew"), isHeading: false)
@@ -49,25 +49,25 @@ struct LibraryListing: Sendable {
   }
 
   /// The identity of an entry's row.
-  static func id(_ key: AccountsKey) -> String { "\(key.department)/\(key.year)" }
+  static func id(_ key: DepartmentYear) -> String { "\(key.department)/\(key.year)" }
 
   /// The key of a row's identity; nil where it is none of an entry.
-  static func key(_ id: String) -> AccountsKey? {
+  static func key(_ id: String) -> DepartmentYear? {
     guard let slash = id.lastIndex(of: "/"), let year = Int(id[id.index(after: slash)...]) else { return nil }
-    return AccountsKey(department: String(id[..<slash]), year: year)
+    return DepartmentYear(department: String(id[..<slash]), year: year)
   }
 
   /// The rows of entries.
   func rows(_ entries: [YearSummary]) -> [ListingRow] {
-    let teller = Teller { told(entries[$0]) }
+    let detailsMaker = RowDetailsMaker { rowDetails(entries[$0]) }
     return entries.enumerated().map { number, entry in
-      var row = row(entry, teller, number)
+      var row = row(entry, detailsMaker, number)
       row.explainUncomputed(context.options.language)
       return row
     }
   }
 
-  private func row(_ entry: YearSummary, _ teller: Teller, _ number: Int) -> ListingRow {
+  private func row(_ entry: YearSummary, _ detailsMaker: RowDetailsMaker, _ number: Int) -> ListingRow {
     let (main, key) = (entry.main, entry.key)
     let (found, mean) = (found[key] ?? entry.findings, main.meanScore)
     return ListingRow(
@@ -86,7 +86,7 @@ struct LibraryListing: Sendable {
         ListingCell(
           signs(found), found.map { $0.contradictions > 0 } ?? false ? RowMark.contradiction.role : RowMark.note.role,
           order: found.map { Int64($0.contradictions) }),
-      ], teller: teller, number: number, target: .accounts(key, .overview))
+      ], detailsMaker: detailsMaker, number: number, target: .accounts(key, .overview))
   }
 
   /// A row of nothing but a total of spending.
@@ -96,8 +96,8 @@ struct LibraryListing: Sendable {
     return ListingRow(id: "", cells: cells, summary: "")
   }
 
-  private func told(_ entry: YearSummary) -> Told {
-    Told(
+  private func rowDetails(_ entry: YearSummary) -> RowDetails {
+    RowDetails(
       summary(entry.main), origin: origin(entry.documents, found[entry.key] ?? entry.findings),
       sides: RowSides(
         budget: .amount(entry.pair.approved?.amount ?? entry.approved, context.unit, absent: context.notPublished),

@@ -5,14 +5,14 @@ import Reconciliation
 /// Makes the listing of any place: the one way from the model to what is shown.
 public enum ListingBuilder {
   /// The listing of a place of opened accounts.
-  public static func listing(_ topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
+  public static func listing(_ topic: Topic, of key: DepartmentYear, _ open: OpenYear, _ context: ListingContext)
     -> Listing
   {
     sorted(listing(published: topic, of: key, open, context), context)
   }
 
   /// The listing in its published order, with the marks of findings.
-  static func listing(published topic: Topic, of key: AccountsKey, _ open: OpenAccounts, _ context: ListingContext)
+  static func listing(published topic: Topic, of key: DepartmentYear, _ open: OpenYear, _ context: ListingContext)
     -> Listing
   {
     guard let screen = topic.screen.ofAccounts else { return Listing(columns: [], rows: []) }
@@ -23,10 +23,10 @@ public enum ListingBuilder {
   /// The listing of the library.
   /// - Parameter found: how much was found in the departments' documents so far.
   public static func library(
-    _ shelves: Shelves, found: [AccountsKey: FindingCounts] = [:], _ context: ListingContext
+    _ knownLibrary: KnownLibrary, found: [DepartmentYear: FindingCounts] = [:], _ context: ListingContext
   ) -> Listing {
-    let listing = LibraryListing(shelves: shelves, found: found, context: context)
-    return shelves.areFew ? sorted(listing.make(), context) : LongLibraryListing(listing).make()
+    let listing = LibraryListing(knownLibrary: knownLibrary, found: found, context: context)
+    return knownLibrary.areFew ? sorted(listing.make(), context) : LongLibraryListing(listing).make()
   }
 
   /// A listing in the order and with the filter chosen at its place.

@@ -28,7 +28,7 @@ enum ListingNotes {
   }
 }
 
-extension OpenAccounts {
+extension OpenYear {
   /// The documents, that of the side looked at first.
   func inOrder(of phase: PhaseView) -> [Disclosure] {
     [phase.kind.flatMap { accounts.disclosure($0) }].compactMap { $0 } + accounts.disclosures

@@ -25,13 +25,13 @@ public struct ListingRow: Hashable, Sendable {
   private var telling: Telling
   /// The line above the hint bar: full name and exact amounts.
   public var summary: String {
-    get { told.summary }
-    set { told.summary = newValue }
+    get { rowDetails.summary }
+    set { rowDetails.summary = newValue }
   }
   /// The line below it: where the figures come from.
   public var origin: String {
-    get { told.origin }
-    set { told.origin = newValue }
+    get { rowDetails.origin }
+    set { rowDetails.origin = newValue }
   }
   /// Where Enter goes; nil where it goes nowhere.
   public var target: Place?
@@ -39,8 +39,8 @@ public struct ListingRow: Hashable, Sendable {
   public var official: OfficialRow?
   /// What `i` shows beside summary and origin.
   public var details: [String] {
-    get { told.details + remarks }
-    set { (told.details, remarks) = (newValue, []) }
+    get { rowDetails.details + remarks }
+    set { (rowDetails.details, remarks) = (newValue, []) }
   }
   /// What is to be said after its own details.
   var remarks: [String] = []
@@ -72,8 +72,8 @@ public struct ListingRow: Hashable, Sendable {
   public var subject: String?
   /// What it says on each side of the accounts; nil where it has no such figures.
   public var sides: RowSides? {
-    get { told.sides }
-    set { told.sides = newValue }
+    get { rowDetails.sides }
+    set { rowDetails.sides = newValue }
   }
   /// Whether the user marked it to be taken home.
   public var isMarked = false
@@ -100,42 +100,43 @@ public struct ListingRow: Hashable, Sendable {
     self.depth = depth
     self.disclosing = disclosing
     self.cells = cells
-    telling = .said(Told(summary, origin: origin))
+    telling = .said(RowDetails(summary, origin: origin))
     self.target = target
     self.official = official
     self.isHeading = isHeading
   }
 
-  /// A row whose teller is asked for what it says beyond its cells.
+  /// A row whose detailsMaker is asked for what it says beyond its cells.
   init(
-    id: String, depth: Int = 0, disclosing: Disclosing = .leaf, cells: [ListingCell], teller: Teller, number: Int,
+    id: String, depth: Int = 0, disclosing: Disclosing = .leaf, cells: [ListingCell], detailsMaker: RowDetailsMaker,
+    number: Int,
     target: Place? = nil, official: OfficialRow? = nil
   ) {
     self.init(
       id: id, depth: depth, disclosing: disclosing, cells: cells, summary: "", target: target, official: official)
-    telling = .asked(teller, number)
+    telling = .asked(detailsMaker, number)
   }
 
   /// What it says beyond its cells.
-  var told: Told {
-    get { telling.told }
+  var rowDetails: RowDetails {
+    get { telling.rowDetails }
     set { telling = .said(newValue) }
   }
 
-  /// What a row says: already, or when its listing's teller is asked.
+  /// What a row says: already, or when its listing is asked.
   private enum Telling: Hashable, Sendable {
-    indirect case said(Told)
-    case asked(Teller, Int)
+    indirect case said(RowDetails)
+    case asked(RowDetailsMaker, Int)
 
-    var told: Told {
+    var rowDetails: RowDetails {
       switch self {
-      case .said(let told): told
-      case .asked(let teller, let number): teller[number]
+      case .said(let rowDetails): rowDetails
+      case .asked(let detailsMaker, let number): detailsMaker[number]
       }
     }
 
-    static func == (left: Telling, right: Telling) -> Bool { left.told == right.told }
+    static func == (left: Telling, right: Telling) -> Bool { left.rowDetails == right.rowDetails }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(told) }
+    func hash(into hasher: inout Hasher) { hasher.combine(rowDetails) }
   }
 }

@@ -6,7 +6,7 @@ import Catalogues
 /// their lines.
 struct LongLibraryListing {
   private let listing: LibraryListing
-  private var catalogue: any Catalogue { listing.shelves.catalogue }
+  private var catalogue: any Catalogue { listing.knownLibrary.catalogue }
   private var context: ListingContext { listing.context }
 
   init(_ listing: LibraryListing) { self.listing = listing }

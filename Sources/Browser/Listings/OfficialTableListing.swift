@@ -3,7 +3,8 @@
 /// An official table as published: blocks side by side, headings in as many lines, blank cells blank.
 enum OfficialTableListing {
   /// Makes the listing.
-  static func make(_ table: Table, of disclosure: Disclosure, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ table: Table, of disclosure: Disclosure, key: DepartmentYear, _ context: ListingContext) -> Listing
+  {
     var columns: [ListingColumn] = []
     for block in table.blocks { columns += self.columns(of: block, count: table.blocks.count) }
     let depth = columns.map(\.header.count).max() ?? 1
@@ -20,9 +21,9 @@ enum OfficialTableListing {
       byNumber[row.number, default: []].append(row)
     }
     let lines = numbers.sorted().map { (number: $0, parts: byNumber[$0] ?? []) }
-    let teller = Teller { told(lines[$0].number, lines[$0].parts, table, disclosure, context) }
+    let detailsMaker = RowDetailsMaker { rowDetails(lines[$0].number, lines[$0].parts, table, disclosure, context) }
     let rows = lines.enumerated().map { index, line in
-      row(line.number, line.parts, table, key, teller, index)
+      row(line.number, line.parts, table, key, detailsMaker, index)
     }
     var listing = Listing(columns: columns, rows: rows, notes: notes(table, context))
     listing.isWide = true
@@ -65,7 +66,7 @@ enum OfficialTableListing {
   }
 
   private static func row(
-    _ number: Int, _ parts: [Row], _ table: Table, _ key: AccountsKey, _ teller: Teller, _ index: Int
+    _ number: Int, _ parts: [Row], _ table: Table, _ key: DepartmentYear, _ detailsMaker: RowDetailsMaker, _ index: Int
   ) -> ListingRow {
     var cells: [ListingCell] = []
     for (index, block) in table.blocks.enumerated() {
@@ -83,16 +84,17 @@ enum OfficialTableListing {
     }
     let code = table.listsUnits ? nil : parts.lazy.compactMap(\.functionCode).first
     return ListingRow(
-      id: id(number), cells: cells, teller: teller, number: index, target: code.map { .accounts(key, .account($0)) })
+      id: id(number), cells: cells, detailsMaker: detailsMaker, number: index,
+      target: code.map { .accounts(key, .account($0)) })
   }
 
-  private static func told(
+  private static func rowDetails(
     _ number: Int, _ parts: [Row], _ table: Table, _ disclosure: Disclosure, _ context: ListingContext
-  ) -> Told {
+  ) -> RowDetails {
     let page = parts.lazy.compactMap(\.page).first ?? table.page
     let source = Source(.table(number: table.number, block: 0, row: number, column: nil), page: page)
     let amount = parts.lazy.compactMap { $0.cells.lazy.compactMap(\.amount).first }.first
-    return Told(
+    return RowDetails(
       summary(parts, table, context),
       origin: context.pick("来源 ", "Source ") + context.text(source, in: disclosure) + " \(table.title)",
       sides: RowSides(amount.map { .amount($0, context.unit) }, in: disclosure.kind))

@@ -32,7 +32,7 @@ struct OverviewCells {
   static let optional = [3, 4, 5, 6]
 
   /// The columns.
-  static func columns(_ open: OpenAccounts, _ context: ListingContext) -> [ListingColumn] {
+  static func columns(_ open: OpenYear, _ context: ListingContext) -> [ListingColumn] {
     let hasBudget = open.spending.approved != nil && open.spending.executed != nil || open.accounts.budget != nil
     return [
       ListingColumn(context.pick("项目", "Item"), .name),

@@ -2,12 +2,12 @@ import BudgetModel
 
 /// The parts of the overview, each a few rows under a heading.
 struct OverviewSections {
-  let open: OpenAccounts
-  let key: AccountsKey
+  let open: OpenYear
+  let key: DepartmentYear
   let context: ListingContext
 
   var unit: DisplayUnit { context.unit }
-  var accounts: YearAccounts { open.accounts }
+  var accounts: YearDisclosures { open.accounts }
 
   /// Income and expenditure in total.
   func totals() -> [ListingRow] {

@@ -3,13 +3,13 @@ import BudgetModel
 /// The projects of a department: money, both execution rates, score, grade, indicators met.
 enum ProjectsListing {
   /// Makes the listing of the projects of the side looked at.
-  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     let entries = projects(open, context.phase)
     let all = entries.compactMap { entry in shown(entry, open, context.phase).map { (entry, $0.0) } }
     let projects = all.filter { !$0.0.isOverall }.map(\.1)
     let isEvaluated = projects.contains { $0.evaluation != nil }
     let kind = shownKind(open, context.phase)
-    let teller = Teller { told(all[$0].0, all[$0].1, isEvaluated: isEvaluated, open, context) }
+    let detailsMaker = RowDetailsMaker { rowDetails(all[$0].0, all[$0].1, isEvaluated: isEvaluated, open, context) }
     let whole = figures(projects, context)
     // A rate the forms state stands beside ours.
     let hasStated = projects.contains { ProjectRates($0).stated != nil }
@@ -21,7 +21,7 @@ enum ProjectsListing {
         id: entry.key,
         cells: isEvaluated
           ? evaluated(project, hasStated: hasStated, open, context) : planned(project, of: base, context),
-        teller: teller, number: number, target: .accounts(key, .project(entry.key)),
+        detailsMaker: detailsMaker, number: number, target: .accounts(key, .project(entry.key)),
         official: official(project, entry.key, open))
       if entry.key != entry.name, entry.isFirstOfName { row.formerID = entry.name }
       row.sources = project.sources
@@ -51,13 +51,13 @@ enum ProjectsListing {
   }
 
   /// The projects of the side looked at, in published order, then what is of the whole department.
-  static func projects(_ open: OpenAccounts, _ phase: PhaseView) -> [YearProject] {
+  static func projects(_ open: OpenYear, _ phase: PhaseView) -> [YearProject] {
     open.projects.filter { shown($0, open, phase) != nil }
   }
 
   /// A project as the side looked at has it, and the document it is read from; nil where that side does not have it.
   private static func shown(
-    _ entry: YearProject, _ open: OpenAccounts, _ phase: PhaseView
+    _ entry: YearProject, _ open: OpenYear, _ phase: PhaseView
   ) -> (Project, Disclosure)? {
     let kinds = phase == .both ? [.finalAccounts, .budget] : [shownKind(open, phase)].compactMap { $0 }
     for kind in kinds {
@@ -67,11 +67,11 @@ enum ProjectsListing {
   }
 
   /// The project of a key, and the document it is read from: of the side looked at where it has it.
-  static func project(_ key: String, _ open: OpenAccounts, _ phase: PhaseView) -> (Project, Disclosure)? {
+  static func project(_ key: String, _ open: OpenYear, _ phase: PhaseView) -> (Project, Disclosure)? {
     open.projects.project(key).flatMap { shown($0, open, phase) ?? shown($0, open, .both) }
   }
 
-  private static func shownKind(_ open: OpenAccounts, _ phase: PhaseView) -> DisclosureKind? {
+  private static func shownKind(_ open: OpenYear, _ phase: PhaseView) -> DisclosureKind? {
     let wanted = phase.kind ?? .finalAccounts
     return open.accounts.disclosure(wanted) != nil ? wanted : open.accounts.disclosures.first?.kind
   }
@@ -106,7 +106,7 @@ enum ProjectsListing {
   }
 
   private static func evaluated(
-    _ project: Project, hasStated: Bool, _ open: OpenAccounts, _ context: ListingContext
+    _ project: Project, hasStated: Bool, _ open: OpenYear, _ context: ListingContext
   ) -> [ListingCell] {
     let score = project.evaluation?.total
     let hundredths = ScoreSum([score]).hundredths
@@ -142,10 +142,10 @@ enum ProjectsListing {
     ]
   }
 
-  private static func told(
-    _ entry: YearProject, _ project: Project, isEvaluated: Bool, _ open: OpenAccounts, _ context: ListingContext
-  ) -> Told {
-    Told(
+  private static func rowDetails(
+    _ entry: YearProject, _ project: Project, isEvaluated: Bool, _ open: OpenYear, _ context: ListingContext
+  ) -> RowDetails {
+    RowDetails(
       summary(project, entry.key, context), origin: origin(project, open, context),
       details: isEvaluated ? ProjectAttention(project, open.attainments(of: project)).sentences(context) : [],
       sides: sides(project, open, context))
@@ -160,7 +160,7 @@ enum ProjectsListing {
     projects.compactMap { figure($0, context) }.sum
   }
 
-  private static func sides(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> RowSides {
+  private static func sides(_ project: Project, _ open: OpenYear, _ context: ListingContext) -> RowSides {
     let absent = open.accounts.finalAccounts == nil ? context.pick("未收录", "not held") : context.notPublished
     return RowSides(
       budget: .amount(project.approved, context.unit, absent: context.notPublished),
@@ -189,7 +189,7 @@ enum ProjectsListing {
     return parts.joined(separator: " \(context.symbols.dot) ")
   }
 
-  private static func origin(_ project: Project, _ open: OpenAccounts, _ context: ListingContext) -> String {
+  private static func origin(_ project: Project, _ open: OpenYear, _ context: ListingContext) -> String {
     let disclosure = open.accounts.disclosures.first { $0.projects.contains(project) || $0.overall.contains(project) }
     var parts: [String] = []
     if let listing = project.listing { parts.append(context.text(listing, in: disclosure)) }
@@ -199,7 +199,7 @@ enum ProjectsListing {
     return context.pick("来源 ", "Source ") + parts.joined(separator: " \(context.symbols.dot) ")
   }
 
-  private static func official(_ project: Project, _ key: String, _ open: OpenAccounts) -> OfficialRow? {
+  private static func official(_ project: Project, _ key: String, _ open: OpenYear) -> OfficialRow? {
     guard
       let disclosure = open.accounts.disclosures.first(where: {
         $0.projects.contains(project) || $0.overall.contains(project)

@@ -3,7 +3,7 @@ import BudgetModel
 /// Spending by function as a tree: the budget, the final accounts, or both with difference and rate.
 enum SpendingListing {
   /// Makes the listing.
-  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     var maker = Maker(open: open, key: key, context: context)
     maker.walk(open.spending, depth: 0, parent: nil)
     return Listing(columns: columns(open, context), rows: maker.rows(), notes: SpendingNotes.make(open, context))
@@ -15,7 +15,7 @@ enum SpendingListing {
   /// The rows open as long as the user chose none: the root.
   static let openAtFirst: Set<String> = ["total"]
 
-  private static func columns(_ open: OpenAccounts, _ context: ListingContext) -> [ListingColumn] {
+  private static func columns(_ open: OpenYear, _ context: ListingContext) -> [ListingColumn] {
     var columns = [ListingColumn(context.pick("科目", "Account"), .name)]
     if context.phase == .both {
       columns += [
@@ -51,13 +51,13 @@ enum SpendingListing {
   }
 
   private struct Maker {
-    let open: OpenAccounts
-    let key: AccountsKey
+    let open: OpenYear
+    let key: DepartmentYear
     let context: ListingContext
     /// The accounts shown, each with the one above it.
     private let hasOutturn: Bool
 
-    init(open: OpenAccounts, key: AccountsKey, context: ListingContext) {
+    init(open: OpenYear, key: DepartmentYear, context: ListingContext) {
       (self.open, self.key, self.context) = (open, key, context)
       hasOutturn = open.spending.spentBeside != nil
     }
@@ -94,10 +94,10 @@ enum SpendingListing {
     }
 
     func rows() -> [ListingRow] {
-      let teller = Teller { [self] in told(shown[$0].node) }
+      let detailsMaker = RowDetailsMaker { [self] in rowDetails(shown[$0].node) }
       return shown.indices.map { number in
         let (node, parent, depth, isOpen) = shown[number]
-        return row(node, depth: depth, isOpen: isOpen, parent: parent, teller, number)
+        return row(node, depth: depth, isOpen: isOpen, parent: parent, detailsMaker, number)
       }
     }
 
@@ -108,8 +108,8 @@ enum SpendingListing {
         .compactMap { $0 }.joined(separator: " ")
     }
 
-    private func told(_ node: AccountNode) -> Told {
-      Told(
+    private func rowDetails(_ node: AccountNode) -> RowDetails {
+      RowDetails(
         summary(node, name(node)), origin: origin(node), details: claims(node),
         sides: RowSides(
           budget: .amount(node.pair.approved?.total, context.unit, absent: absent(.budget)),
@@ -117,7 +117,8 @@ enum SpendingListing {
     }
 
     private func row(
-      _ node: AccountNode, depth: Int, isOpen: Bool, parent: AccountNode?, _ teller: Teller, _ number: Int
+      _ node: AccountNode, depth: Int, isOpen: Bool, parent: AccountNode?, _ detailsMaker: RowDetailsMaker,
+      _ number: Int
     ) -> ListingRow {
       let name = name(node)
       let line = line(node)
@@ -131,7 +132,7 @@ enum SpendingListing {
         disclosing: node.children.isEmpty || context.choices.isFlat ? .leaf : isOpen ? .expanded : .collapsed,
         cells: [ListingCell(name, node.code?.level == .class || node.code == nil ? .strong : .text)]
           + figures(node, parent: parent),
-        teller: teller, number: number,
+        detailsMaker: detailsMaker, number: number,
         target: node.code.map { .accounts(key, .account($0)) },
         official: official)
       row.sources = [node.executed, node.approved].compactMap { $0 }.flatMap { [$0.source] + $0.others }

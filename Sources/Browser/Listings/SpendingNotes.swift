@@ -3,7 +3,7 @@ import BudgetModel
 /// What is said above spending by function: what is missing, where it comes from, what is inferred or left out.
 enum SpendingNotes {
   /// The notes, what is missing first.
-  static func make(_ open: OpenAccounts, _ context: ListingContext) -> [String] {
+  static func make(_ open: OpenYear, _ context: ListingContext) -> [String] {
     var notes: [String] = []
     let accounts = open.accounts
     if context.phase == .finalAccounts, accounts.finalAccounts == nil {
@@ -17,9 +17,9 @@ enum SpendingNotes {
             "The library holds no budget of this department and year, nor do the final accounts state one.")
           : context.pick("年初预算取自决算正文。", "The year-start budget is what the text of the final accounts states."))
     }
-    let told = accounts.disclosures.filter(\.isToldByText)
-    if !told.isEmpty {
-      let names = told.map { context.name($0.kind) }.joined(separator: context.pick("、", ", "))
+    let rowDetails = accounts.disclosures.filter(\.isToldByText)
+    if !rowDetails.isEmpty {
+      let names = rowDetails.map { context.name($0.kind) }.joined(separator: context.pick("、", ", "))
       notes.append(
         context.pick(
           "\(names)没有收支表, 金额据正文各句, 来源为该句。",

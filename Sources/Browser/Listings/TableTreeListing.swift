@@ -5,7 +5,7 @@ enum TableTreeListing {
   /// The rows of a table that hold a figure, nested by their level, headings of the columns kept.
   /// - Parameter others: how many rows further a row is made of, by its number.
   static func make(
-    _ table: Table, of disclosure: Disclosure, key: AccountsKey, side: Side? = nil, others: [Int: Int] = [:],
+    _ table: Table, of disclosure: Disclosure, key: DepartmentYear, side: Side? = nil, others: [Int: Int] = [:],
     _ context: ListingContext
   ) -> Listing {
     let rows = table.rows.filter { row in
@@ -33,7 +33,9 @@ enum TableTreeListing {
     let top =
       rows.contains { $0.isTotal && $0.number == rows.first?.number }
       ? 0 : rows.map(\.level).filter { $0 > 0 }.min() ?? 0
-    let teller = Teller { told(rows[$0], in: table, of: disclosure, others: others[rows[$0].number] ?? 0, context) }
+    let detailsMaker = RowDetailsMaker {
+      rowDetails(rows[$0], in: table, of: disclosure, others: others[rows[$0].number] ?? 0, context)
+    }
     let isOfUnits = table.listsUnits
     var above: [Int: Row] = [:]
     let listed = rows.enumerated().map { number, row -> ListingRow in
@@ -63,7 +65,7 @@ enum TableTreeListing {
       cells += [share == nil ? .blank : .rate(share), .bar(length)]
       var listed = ListingRow(
         id: "\(disclosure.kind.rawValue)/\(table.number)/\(row.block)/\(row.number)", depth: max(0, row.level - top),
-        cells: cells, teller: teller, number: number,
+        cells: cells, detailsMaker: detailsMaker, number: number,
         target: (isOfUnits ? nil : row.functionCode).map { .accounts(key, .account($0)) },
         official: OfficialRow(source, in: disclosure.kind))
       listed.figure = RowFigure(
@@ -77,9 +79,9 @@ enum TableTreeListing {
   }
 
   /// A row's name, all its figures, and where they stand.
-  private static func told(
+  private static func rowDetails(
     _ row: Row, in table: Table, of disclosure: Disclosure, others: Int, _ context: ListingContext
-  ) -> Told {
+  ) -> RowDetails {
     let figures = zip(table.columns(of: row).map(\.path), row.cells).compactMap { path, cell -> String? in
       guard let figure = cell.figure else { return cell.text }
       let value = figure.amount.map { context.exact($0) } ?? "\(figure.text) \(figure.quantity.text)"
@@ -87,7 +89,7 @@ enum TableTreeListing {
     }
     let name = [label(row), row.counterpart.map { "(\($0))" }].compactMap { $0 }.joined(separator: " ")
     let main = row.cells.lazy.compactMap(\.amount).first
-    return Told(
+    return RowDetails(
       ([name] + figures).joined(separator: " \(context.symbols.dot) "),
       origin: context.pick("来源 ", "Source ") + context.text(table.source(of: row), in: disclosure)
         + " \(table.title)" + ListingNotes.others(others, context),

@@ -3,7 +3,7 @@ import BudgetModel
 /// The official tables of a department's documents.
 enum TablesListing {
   /// Makes the listing: the documents of the side looked at.
-  static func make(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  static func make(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     let documents = open.accounts.disclosures.filter { context.phase.kind == nil || $0.kind == context.phase.kind }
     let shown = documents.isEmpty ? open.accounts.disclosures : documents
     let rows = shown.flatMap { disclosure in
@@ -29,7 +29,7 @@ enum TablesListing {
 
   /// The performance forms of a document, below its tables.
   private static func forms(
-    of disclosure: Disclosure, _ open: OpenAccounts, _ key: AccountsKey, _ context: ListingContext
+    of disclosure: Disclosure, _ open: OpenYear, _ key: DepartmentYear, _ context: ListingContext
   ) -> [ListingRow] {
     let kind = disclosure.kind
     return open.projects.compactMap { entry in
@@ -46,7 +46,7 @@ enum TablesListing {
   }
 
   private static func row(
-    _ table: Table, _ disclosure: Disclosure, _ key: AccountsKey, _ context: ListingContext
+    _ table: Table, _ disclosure: Disclosure, _ key: DepartmentYear, _ context: ListingContext
   ) -> ListingRow {
     let figures = table.rows.reduce(0) { $0 + $1.cells.count { $0.figure != nil } }
     let note =

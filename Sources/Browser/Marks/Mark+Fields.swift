@@ -22,7 +22,7 @@ extension Mark {
     var place = Place.everywhere(topic)
     if topic.screen.ofAccounts != nil {
       guard !fields[0].isEmpty, let year = Given.year.number(fields[1]) else { return nil }
-      place = .accounts(AccountsKey(department: fields[0], year: year), topic)
+      place = .accounts(DepartmentYear(department: fields[0], year: year), topic)
     }
     self.init(id: ID(place: place, row: fields[4]), phase: phase, name: fields[6], note: fields[7])
   }

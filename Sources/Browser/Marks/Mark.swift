@@ -26,7 +26,7 @@ public struct Mark: Hashable, Sendable {
   public var note: String
 
   /// The department and year it is about: of a row of the library the one that row is of; nil for none.
-  var key: AccountsKey? { id.place.key ?? (id.place == .library ? LibraryListing.key(id.row) : nil) }
+  var key: DepartmentYear? { id.place.key ?? (id.place == .library ? LibraryListing.key(id.row) : nil) }
 
   /// A mark.
   public init(id: ID, phase: PhaseView, name: String, note: String = "") {

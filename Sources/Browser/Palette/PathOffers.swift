@@ -68,7 +68,7 @@ struct PathOffers {
       return names
     }
     guard let year else { return [] }
-    let key = AccountsKey(department: department, year: year)
+    let key = DepartmentYear(department: department, year: year)
     var phase: PhaseView?
     if let part = rest.first, let side = PathWords.side(part).flatMap({ PhaseView(rawValue: $0) }) {
       phase = side
@@ -84,8 +84,8 @@ struct PathOffers {
 
   /// The departments, of a large library those whose name has what is typed in it.
   private func departments(_ typed: String) -> [Candidate] {
-    let limit = Shelves.fewEntries
-    let all = state.catalogue.departments(answering: state.shelves.areFew ? "" : typed, limit: limit)
+    let limit = KnownLibrary.fewEntries
+    let all = state.catalogue.departments(answering: state.knownLibrary.areFew ? "" : typed, limit: limit)
     var names: [String: Int] = [:]
     for department in all { names[department.name, default: 0] += 1 }
     return all.map { department in

@@ -16,7 +16,7 @@ public struct PathResolver: Sendable {
   }
 
   /// The department and year of the path.
-  public let key: AccountsKey
+  public let key: DepartmentYear
   /// The side the path names; nil where it names none.
   public let phase: PhaseView?
   /// What the path holds beside it; nil where it names nothing.
@@ -45,10 +45,10 @@ public struct PathResolver: Sendable {
     if let part = parts.first, let year = PathWords.year(part) {
       guard years.contains(year) else { throw .unknownYear(part, held: held) }
       parts = parts.dropFirst()
-      key = AccountsKey(department: department, year: year)
+      key = DepartmentYear(department: department, year: year)
     } else {
       guard years.count == 1, let year = years.first else { throw .ambiguousYear(candidates: held) }
-      key = AccountsKey(department: department, year: year)
+      key = DepartmentYear(department: department, year: year)
     }
     if let part = parts.first, let id = PathWords.side(part), let phase = PhaseView(rawValue: id) {
       let key = key
@@ -79,7 +79,7 @@ public struct PathResolver: Sendable {
   }
 
   private static func comparison(
-    _ path: String, of key: AccountsKey, in catalogue: any Catalogue, _ screens: Screens
+    _ path: String, of key: DepartmentYear, in catalogue: any Catalogue, _ screens: Screens
   ) throws(PathError) -> Comparison {
     if PathWords.side(path) == "years" { return .years }
     let other = try PathResolver(path, beside: nil, in: catalogue, screens)
@@ -90,7 +90,7 @@ public struct PathResolver: Sendable {
   }
 
   /// Finds the place within the opened accounts.
-  public func destination(in open: OpenAccounts) throws(PathError) -> Destination {
+  public func destination(in open: OpenYear) throws(PathError) -> Destination {
     func at(_ topic: Topic, _ selection: String? = nil) -> Destination {
       Destination(place: .accounts(key, topic), phase: phase, selection: selection, comparison: comparison)
     }

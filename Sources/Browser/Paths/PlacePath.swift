@@ -18,7 +18,7 @@ public enum PlacePath {
   }
 
   private static func text(
-    _ comparison: Comparison, _ language: Language, name: (AccountsKey) -> String
+    _ comparison: Comparison, _ language: Language, name: (DepartmentYear) -> String
   ) -> String {
     let mark = language.pick("?对比=", "?compare=")
     switch comparison {

@@ -26,7 +26,7 @@ extension State {
   }
 
   /// What is said of a department and year that the libraries open now do not hold.
-  func notAtHand(_ key: AccountsKey) -> String {
+  func notAtHand(_ key: DepartmentYear) -> String {
     let name = catalogue.years(of: key.department).first?.main.department.name ?? key.department
     return language.pick(
       "现在打开的部门库没有 \(name) \(key.year) 年度；用 --library 打开它所在的部门库即可。",
@@ -34,7 +34,7 @@ extension State {
   }
 
   /// Keeps what rules found: of documents that are open or looked through all of it, of others how much.
-  mutating func keep(_ report: Report, of key: AccountsKey) {
+  mutating func keep(_ report: Report, of key: DepartmentYear) {
     let (rest, dismissed) = rulings.parted(report, of: key)
     counts[key] = rest.counts
     if opened[key] != nil || searched != nil { found[key] = FindingMarks(rest, dismissed: dismissed, of: report) }
@@ -42,10 +42,10 @@ extension State {
 
   /// Keeps disclosures that were read, joined by department and year.
   mutating func hold(_ disclosures: [Disclosure]) {
-    var years: [AccountsKey: YearAccounts] = [:]
+    var years: [DepartmentYear: YearDisclosures] = [:]
     for disclosure in disclosures {
-      let key = AccountsKey(department: disclosure.department.id, year: disclosure.year)
-      var accounts = years[key] ?? opened[key]?.accounts ?? YearAccounts(budget: nil, finalAccounts: nil)
+      let key = DepartmentYear(department: disclosure.department.id, year: disclosure.year)
+      var accounts = years[key] ?? opened[key]?.accounts ?? YearDisclosures(budget: nil, finalAccounts: nil)
       switch disclosure.kind {
       case .budget: accounts.budget = disclosure
       case .finalAccounts: accounts.finalAccounts = disclosure
@@ -53,7 +53,7 @@ extension State {
       years[key] = accounts
     }
     for (key, accounts) in years {
-      opened[key] = OpenAccounts(accounts)
+      opened[key] = OpenYear(accounts)
       openedLately.removeAll { $0 == key }
       openedLately.append(key)
     }
@@ -64,7 +64,7 @@ extension State {
   private static let openLimit = 12
 
   /// Lets go of what was opened longest ago: it is read again when somebody goes back to it.
-  private mutating func close(except read: Set<AccountsKey>) {
+  private mutating func close(except read: Set<DepartmentYear>) {
     let needed = read.union([place.key].compactMap { $0 } + comparedSides.map(\.key))
       .union(marks.list.compactMap(\.id.place.key))
     for key in openedLately where openedLately.count > Self.openLimit && !needed.contains(key) {

@@ -49,7 +49,7 @@ extension Ruling {
     guard fields.count == Self.columns.count, let year = Given.year.number(fields[1]), !fields[0].isEmpty,
       let topic = screens.topic(fields[2], fields[3]), !fields[4].isEmpty, let verdict = Verdict(rawValue: fields[5])
     else { return nil }
-    let place = Place.accounts(AccountsKey(department: fields[0], year: year), topic)
+    let place = Place.accounts(DepartmentYear(department: fields[0], year: year), topic)
     self.init(id: Mark.ID(place: place, row: fields[4]), verdict: verdict, reason: fields[6])
   }
 }

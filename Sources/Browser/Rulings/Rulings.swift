@@ -17,7 +17,7 @@ public struct Rulings: Hashable, Sendable {
   subscript(id: Mark.ID) -> Ruling? { byRow[id] }
 
   /// The ruling on a row of a screen of a department's year; nil where there is none.
-  func ruling(_ row: String, on topic: Topic, of key: AccountsKey) -> Ruling? {
+  func ruling(_ row: String, on topic: Topic, of key: DepartmentYear) -> Ruling? {
     byRow.isEmpty ? nil : byRow[Mark.ID(place: .accounts(key, topic), row: row)]
   }
 
@@ -40,7 +40,7 @@ public struct Rulings: Hashable, Sendable {
   }
 
   /// The findings of a report that were not dismissed, and those that were.
-  func parted(_ report: Report, of key: AccountsKey) -> (rest: Report, aside: [Finding]) {
+  func parted(_ report: Report, of key: DepartmentYear) -> (rest: Report, aside: [Finding]) {
     if byRow.isEmpty { return (report, []) }
     return report.parted { ruling(FindingsListing.id($0), on: .findings, of: key)?.verdict == .dismissed }
   }
@@ -52,7 +52,7 @@ public struct Rulings: Hashable, Sendable {
   public func inspection(
     _ disclosure: Disclosure, _ report: Report, _ marks: Marks = Marks()
   ) -> Inspection {
-    let key = AccountsKey(department: disclosure.department.id, year: disclosure.year)
+    let key = DepartmentYear(department: disclosure.department.id, year: disclosure.year)
     var sheet = Inspection(disclosure, findings: parted(report, of: key).rest.findings)
     for item in InspectionItem.all {
       let id = Mark.ID(place: .accounts(key, .inspection), row: InspectionListing.id(item, disclosure.kind))

@@ -56,7 +56,7 @@ extension State {
   }
 
   /// Looks again at what was found in a department's year, without what was dismissed.
-  private mutating func look(at key: AccountsKey) {
+  private mutating func look(at key: DepartmentYear) {
     guard let whole = found[key]?.whole else { return }
     keep(whole, of: key)
   }

@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// Every table that names one account.
-struct AccountScreen: AccountsScreen {
+struct AccountScreen: YearScreen {
   static let name = "account"
   let code: FunctionCode
   var hints: [Command] { [.officialTable, .close, .back, .phase, .unit, .details, .help] }
@@ -9,7 +9,7 @@ struct AccountScreen: AccountsScreen {
   var item: String { code.digits }
   var above: (topic: Topic, row: String)? { (.spending, SpendingListing.id(code)) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     AccountListing.make(open, key: key, code: code, context)
   }
 

@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 经济分类: spending by the economic classification; where no table lists its accounts, the table of basic spending.
-struct EconomicScreen: MainScreen, AccountsScreen {
+struct EconomicScreen: MainScreen, YearScreen {
   static let name = "economic"
   static let command = going(
     [.character("3")], ("经济", "economic"), ("基本支出按经济分类", "Economic classification"))
@@ -13,7 +13,7 @@ struct EconomicScreen: MainScreen, AccountsScreen {
   var listsParts: Bool { true }
   var comparing: Comparing? { Comparing(isTree: true) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     for disclosure in open.inOrder(of: context.phase) {
       if let accounts = EconomicAccounts(disclosure) {
         return TableTreeListing.make(

@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 核对: what contradicts itself, and what is worth a question.
-struct FindingsScreen: MainScreen, AccountsScreen {
+struct FindingsScreen: MainScreen, YearScreen {
   static let name = "findings"
   static let command = going(
     [.character("6")], ("核对", "findings"), ("核对：自相矛盾与值得一问之处", "Findings: contradictions and notes"))
@@ -12,7 +12,7 @@ struct FindingsScreen: MainScreen, AccountsScreen {
   var folding: Folding { .rounding }
   var taken: ExportChoice.Subject { .findings }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     FindingsListing.make(open, key: key, context)
   }
 

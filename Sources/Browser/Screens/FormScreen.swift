@@ -1,7 +1,7 @@
 import BudgetModel
 
 /// The performance form of one project, by its key.
-struct FormScreen: AccountsScreen {
+struct FormScreen: YearScreen {
   static let name = "form"
   let document: DisclosureKind
   let project: String
@@ -11,7 +11,7 @@ struct FormScreen: AccountsScreen {
   var above: (topic: Topic, row: String)? { (.tables, TablesListing.formID(document, project)) }
   var kind: DisclosureKind? { document }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     guard let disclosure = open.accounts.disclosure(document), let held = open.projects.project(project)?[document]
     else { return missing(context) }
     return FormListing.make(held, of: disclosure, context)
@@ -23,7 +23,7 @@ struct FormScreen: AccountsScreen {
 
   /// The form of the project that words behind the first mean: in the document that the path names, else in the one that has it.
   static func read(
-    _ parts: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ parts: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, used: Int) {
     let (key, used) = try ProjectsScreen.project(Array(parts.dropFirst()), in: open, phase)
     let kinds = phase?.kind.map { [$0] } ?? [.finalAccounts, .budget]
@@ -39,7 +39,7 @@ struct FormScreen: AccountsScreen {
   func title(of row: ListingRow, _ options: Options) -> String { row.saidFirst(options) }
 
   /// To the form of the same project in the other document.
-  func turn(_ state: inout State, to side: PhaseView, of key: AccountsKey) -> [Effect]? {
+  func turn(_ state: inout State, to side: PhaseView, of key: DepartmentYear) -> [Effect]? {
     guard let other = side.kind, other != document else { return [] }
     guard let twin = state.accounts?.projects.project(project)?[other], FormListing.has(twin) else {
       state.message = Message(

@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 检查: the sheet finance bureaus fill in, item by item; `v` decides, a note is the remark.
-struct InspectionScreen: MainScreen, AccountsScreen {
+struct InspectionScreen: MainScreen, YearScreen {
   static let name = "inspection"
   static let command = going(
     [.character("9")], ("检查", "exam"),
@@ -13,7 +13,7 @@ struct InspectionScreen: MainScreen, AccountsScreen {
   var taken: ExportChoice.Subject { .inspection }
   var rowsAreOneDocuments: Bool { true }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     InspectionListing.make(open, key: key, context)
   }
 

@@ -13,13 +13,13 @@ struct LibraryScreen: MainScreen {
     ]
   }
 
-  func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing {
-    ListingBuilder.library(state.shelves, found: state.counts, context)
+  func listing(_ state: State, _ key: DepartmentYear?, _ context: ListingContext) -> Listing {
+    ListingBuilder.library(state.knownLibrary, found: state.counts, context)
   }
 
   func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part] {
     let dot = Symbols(isASCII: state.options.isASCII).dot
-    let (departments, documents) = (state.shelves.departmentCount, state.shelves.documentCount)
+    let (departments, documents) = (state.knownLibrary.departmentCount, state.knownLibrary.documentCount)
     let text = state.language.pick(
       "部门库 \(dot) \(departments) 个部门 \(dot) \(documents) 份公开",
       "Library \(dot) \(departments) departments \(dot) \(documents) disclosures")

@@ -10,7 +10,7 @@ struct MarksScreen: MainScreen {
   var hints: [Command] { [.open, .note, .export, .moveMarkUp, .moveMarkDown, .clearMarks, .close, .help] }
   var taken: ExportChoice.Subject { .marks }
 
-  func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing {
+  func listing(_ state: State, _ key: DepartmentYear?, _ context: ListingContext) -> Listing {
     var finder = MarkFinder(state)
     return ListingBuilder.sorted(MarksListing.make(state.marks.list.map { finder.find($0) }, context), context)
   }

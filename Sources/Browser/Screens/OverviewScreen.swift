@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 总览: totals, composition, three public expenses, procurement, staff, grades. Enter goes into each.
-struct OverviewScreen: MainScreen, AccountsScreen {
+struct OverviewScreen: MainScreen, YearScreen {
   static let name = "overview"
   static let command = going(
     [.character("1")], ("总览", "overview"), ("总览：收支、构成、三公、采购、人员、等级", "Overview"))
@@ -13,7 +13,7 @@ struct OverviewScreen: MainScreen, AccountsScreen {
   // A budget speaks of 预算 where final accounts speak of 支出.
   var comparing: Comparing? { Comparing(idleWords: ["财政拨款", "预算", "支出"]) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     let sections = OverviewSections(open: open, key: key, context: context)
     var listing = Listing(
       columns: OverviewCells.columns(open, context),

@@ -2,7 +2,7 @@ import BudgetModel
 import Index
 
 /// One project, by its key.
-struct ProjectScreen: AccountsScreen {
+struct ProjectScreen: YearScreen {
   static let name = "project"
   let project: String
   var hints: [Command] { [.close, .details, .officialTable, .back, .phase, .help] }
@@ -10,7 +10,7 @@ struct ProjectScreen: AccountsScreen {
   var item: String { project }
   var above: (topic: Topic, row: String)? { (.projects, project) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     guard let (held, disclosure) = ProjectsListing.project(project, open, context.phase) else {
       return missing(context)
     }

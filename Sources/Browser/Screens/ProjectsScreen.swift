@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 项目与绩效.
-struct ProjectsScreen: MainScreen, AccountsScreen {
+struct ProjectsScreen: MainScreen, YearScreen {
   static let name = "projects"
   static let command = going(
     [.character("5")], ("项目", "projects"), ("项目与绩效：金额、执行率、得分、指标", "Projects and performance"))
@@ -20,12 +20,12 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
   var listsParts: Bool { true }
   var comparing: Comparing? { Comparing(isUnordered: true) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     ProjectsListing.make(open, key: key, context)
   }
 
   static func destination(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
     let isOverall = pathWords[1].means(word)
     guard let name = below.first else {
@@ -43,7 +43,7 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
 
   /// The key of the one project that words mean, with the unit behind it where one is named, and how many parts that are.
   static func project(
-    _ parts: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ parts: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (key: String, parts: Int) {
     let name = parts.first ?? ""
     let held = ProjectsListing.projects(open, phase ?? .both)
@@ -56,7 +56,7 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
 
   /// The key of the performance of the whole department, of several that of a name.
   private static func overall(
-    _ name: String?, _ open: OpenAccounts, _ phase: PhaseView?
+    _ name: String?, _ open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> String {
     let held = ProjectsListing.projects(open, phase ?? .both).filter(\.isOverall)
     guard !held.isEmpty else { throw .noOverall }
@@ -69,7 +69,7 @@ struct ProjectsScreen: MainScreen, AccountsScreen {
   }
 
   static func offers(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView
   ) -> [PathOffers.Candidate] {
     guard below.isEmpty else { return [] }
     let isOverall = pathWords[1].means(word)

@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 收入: by source, then by account.
-struct RevenueScreen: MainScreen, AccountsScreen {
+struct RevenueScreen: MainScreen, YearScreen {
   static let name = "revenue"
   static let command = going(
     [.character("4")], ("收入", "revenue"), ("收入", "Revenue"))
@@ -14,7 +14,7 @@ struct RevenueScreen: MainScreen, AccountsScreen {
   // Sources of revenue carry 收入 or not.
   var comparing: Comparing? { Comparing(isTree: true, idleWords: ["财政拨款", "拨款", "收入"]) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     guard let (summary, disclosure) = open.table(.incomeAndExpenditure, context.phase) else { return missing(context) }
     var listing = TableTreeListing.make(summary, of: disclosure, key: key, side: .income, context)
     if let (byAccount, document) = open.table(.income, context.phase) {

@@ -4,14 +4,14 @@ import Index
 extension Screen {
   var item: String { "" }
   static var main: (topic: Topic, command: Command)? { nil }
-  var ofAccounts: (any AccountsScreen)? { nil }
+  var ofAccounts: (any YearScreen)? { nil }
   var above: (topic: Topic, row: String)? { nil }
   static var pathWords: [PathWords] { [] }
   static func offers(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView
   ) -> [PathOffers.Candidate] { [] }
   static func destination(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
     throw .tooLong(word)
   }
@@ -29,7 +29,7 @@ extension Screen {
   static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] { [] }
 
   var kind: DisclosureKind? { nil }
-  func turn(_ state: inout State, to side: PhaseView, of key: AccountsKey) -> [Effect]? { nil }
+  func turn(_ state: inout State, to side: PhaseView, of key: DepartmentYear) -> [Effect]? { nil }
   var statesBothSides: Bool { false }
   var rowsAreOneDocuments: Bool { false }
   var folding: Folding { .nothing }
@@ -57,7 +57,7 @@ extension MainScreen {
   }
 
   static func destination(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
     if !below.isEmpty { throw .tooLong(word) }
     return (Topic(Self()), nil)
@@ -66,10 +66,10 @@ extension MainScreen {
   static func crumbs(_ hit: SearchHit, _ language: Language) -> [String] { [Topic(Self()).title(language)] }
 }
 
-extension AccountsScreen {
-  var ofAccounts: (any AccountsScreen)? { self }
+extension YearScreen {
+  var ofAccounts: (any YearScreen)? { self }
 
-  func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing {
+  func listing(_ state: State, _ key: DepartmentYear?, _ context: ListingContext) -> Listing {
     guard let key else { return .saying("") }
     guard let open = state.opened[key] else {
       let isHeld = state.catalogue.entry(key) != nil

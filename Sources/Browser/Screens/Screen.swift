@@ -14,10 +14,10 @@ protocol Screen: Hashable, Sendable {
   /// to a protocol goes through all that the program conforms to.
   static var main: (topic: Topic, command: Command)? { get }
   /// Itself, where it shows a department's year; nil where it does not. Asked for, for the same reason.
-  var ofAccounts: (any AccountsScreen)? { get }
+  var ofAccounts: (any YearScreen)? { get }
 
   /// Its listing in the published order, of the accounts of a department's year or of all that a state holds.
-  func listing(_ state: State, _ key: AccountsKey?, _ context: ListingContext) -> Listing
+  func listing(_ state: State, _ key: DepartmentYear?, _ context: ListingContext) -> Listing
   /// The commands hinted at, the most useful first.
   var hints: [Command] { get }
 
@@ -31,10 +31,10 @@ protocol Screen: Hashable, Sendable {
   /// Where the parts of a path below one of its words lead, and which row is selected there.
   /// - Parameter word: the word, as it was typed.
   static func destination(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?)
   /// What may stand in a path below one of its words and these parts.
-  static func offers(_ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView) -> [PathOffers
+  static func offers(_ word: String, below: [String], in open: OpenYear, _ phase: PhaseView) -> [PathOffers
     .Candidate]
   /// What stands of it in the first line, below the year.
   func crumbs(_ state: State, _ listing: Listing, _ selected: Int) -> [HeaderView.Part]
@@ -55,7 +55,7 @@ protocol Screen: Hashable, Sendable {
   /// The one document it shows; nil where it follows the side looked at.
   var kind: DisclosureKind? { get }
   /// Turns to another side; nil where the place stays and only the side changes.
-  func turn(_ state: inout State, to side: PhaseView, of key: AccountsKey) -> [Effect]?
+  func turn(_ state: inout State, to side: PhaseView, of key: DepartmentYear) -> [Effect]?
   /// Whether each document states something of the other's side.
   var statesBothSides: Bool { get }
   /// Whether its rows are those of one document, and the other's stand beside them by their names.
@@ -80,9 +80,9 @@ protocol MainScreen: Screen {
 }
 
 /// A screen of a department's year.
-protocol AccountsScreen: Screen {
+protocol YearScreen: Screen {
   /// Its listing in the published order.
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing
 }
 
 /// What opens and closes on a screen.

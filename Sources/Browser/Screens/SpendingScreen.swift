@@ -3,7 +3,7 @@ import Console
 import Index
 
 /// 支出 by function, a tree of accounts.
-struct SpendingScreen: MainScreen, AccountsScreen {
+struct SpendingScreen: MainScreen, YearScreen {
   static let name = "spending"
   static let command = going(
     [.character("2")], ("支出", "spending"), ("支出按功能分类：类、款、项", "Spending by function"))
@@ -19,12 +19,12 @@ struct SpendingScreen: MainScreen, AccountsScreen {
   var folding: Folding { .accounts }
   var comparing: Comparing? { Comparing(isTree: true, statesGrowth: true) }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     SpendingListing.make(open, key: key, context)
   }
 
   static func destination(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
     var node = open.spending
     for part in below {
@@ -38,7 +38,7 @@ struct SpendingScreen: MainScreen, AccountsScreen {
   }
 
   static func offers(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView
   ) -> [PathOffers.Candidate] {
     let node = below.last.flatMap { FunctionCode($0) }.flatMap { open.spending.node($0) }
     guard below.isEmpty || node != nil else { return [] }

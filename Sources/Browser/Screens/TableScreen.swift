@@ -2,7 +2,7 @@ import BudgetModel
 import Index
 
 /// One official table as published.
-struct TableScreen: AccountsScreen {
+struct TableScreen: YearScreen {
   static let name = "table"
   let document: DisclosureKind
   let number: Int
@@ -12,7 +12,7 @@ struct TableScreen: AccountsScreen {
   var above: (topic: Topic, row: String)? { (.tables, TablesListing.id(document, number)) }
   var kind: DisclosureKind? { document }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     guard let disclosure = open.accounts.disclosure(document), let table = table(in: disclosure) else {
       return missing(context)
     }
@@ -27,7 +27,7 @@ struct TableScreen: AccountsScreen {
 
   /// The table a part of a path names, of the side it names or the first document.
   static func read(
-    _ part: String, in open: OpenAccounts, _ phase: PhaseView?
+    _ part: String, in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, used: Int) {
     let wanted = phase?.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
     guard let disclosure = wanted else { throw .notHeld(.budget) }
@@ -51,7 +51,7 @@ struct TableScreen: AccountsScreen {
   }
 
   /// To the table of the other document that is like this one.
-  func turn(_ state: inout State, to side: PhaseView, of key: AccountsKey) -> [Effect]? {
+  func turn(_ state: inout State, to side: PhaseView, of key: DepartmentYear) -> [Effect]? {
     let language = state.language
     guard let other = side.kind else {
       state.message = Message(

@@ -2,19 +2,19 @@ import BudgetModel
 import Console
 
 /// 报表: the list of official tables and performance forms.
-struct TablesScreen: MainScreen, AccountsScreen {
+struct TablesScreen: MainScreen, YearScreen {
   static let name = "tables"
   static let command = going(
     [.character("7")], ("报表", "tables"), ("公开的各张报表", "The official tables as published"))
   static let pathWords = [PathWords(id: name, chinese: "报表", english: "tables")]
   var hints: [Command] { [.open, .close, .phase, .sort, .search, .back, .help] }
 
-  func listing(_ open: OpenAccounts, key: AccountsKey, _ context: ListingContext) -> Listing {
+  func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {
     TablesListing.make(open, key: key, context)
   }
 
   static func destination(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView?
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
     guard let part = below.first else { return (.tables, nil) }
     let isForm = PathWords.form.means(part) && below.count > 1
@@ -24,7 +24,7 @@ struct TablesScreen: MainScreen, AccountsScreen {
   }
 
   static func offers(
-    _ word: String, below: [String], in open: OpenAccounts, _ phase: PhaseView
+    _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView
   ) -> [PathOffers.Candidate] {
     guard below.isEmpty else { return [] }
     let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first

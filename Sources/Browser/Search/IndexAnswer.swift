@@ -18,7 +18,7 @@ public struct IndexAnswer: Sendable {
   /// What may answer.
   let index: SearchIndex
   /// The departments and years it does not know, whose documents must be read.
-  let unindexed: [AccountsKey]
+  let unindexed: [DepartmentYear]
   /// Whether it has the key figures.
   let hasKeyFigures: Bool
 

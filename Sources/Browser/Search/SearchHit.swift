@@ -8,10 +8,10 @@ struct SearchHit {
   /// The index it was found in.
   let index: SearchIndex
   /// What rules found.
-  let found: [AccountsKey: FindingMarks]
+  let found: [DepartmentYear: FindingMarks]
 
   /// The department and year.
-  var key: AccountsKey { index.entries[Int(item.entry)].key }
+  var key: DepartmentYear { index.entries[Int(item.entry)].key }
   /// The document.
   var kind: DisclosureKind { item.isBudget ? .budget : .finalAccounts }
   /// The identity of its row where a table is shown as a tree.

@@ -4,7 +4,7 @@ import Reconciliation
 
 extension SearchIndex {
   /// Adds what rules found in them; nothing where it was added before.
-  mutating func gather(_ key: AccountsKey, _ report: Report) {
+  mutating func gather(_ key: DepartmentYear, _ report: Report) {
     guard let entry = entries.firstIndex(where: { $0.key == key }), !entries[entry].hasFindings else { return }
     entries[entry].hasFindings = true
     for (row, finding) in report.findings.enumerated().prefix(Int(UInt16.max)) where finding.severity != .rounding {

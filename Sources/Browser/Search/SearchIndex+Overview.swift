@@ -4,13 +4,13 @@ import Index
 
 extension SearchIndex {
   /// Adds what stands in a department's documents and on its overview.
-  mutating func gather(all open: OpenAccounts, of key: AccountsKey) {
+  mutating func gather(all open: OpenYear, of key: DepartmentYear) {
     gather(key, open)
     gatherOverview(key, open)
   }
 
   /// Adds the rows of a department's overview; nothing where they were added before.
-  private mutating func gatherOverview(_ key: AccountsKey, _ open: OpenAccounts) {
+  private mutating func gatherOverview(_ key: DepartmentYear, _ open: OpenYear) {
     guard let entry = entries.firstIndex(where: { $0.key == key }), !entries[entry].hasKeyFigures else { return }
     entries[entry].hasKeyFigures = true
     func listing(_ language: Language) -> Listing {

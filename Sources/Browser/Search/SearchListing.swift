@@ -10,9 +10,9 @@ struct SearchListing {
   static let onlyLimit = 400
 
   let index: SearchIndex
-  let found: [AccountsKey: FindingMarks]
+  let found: [DepartmentYear: FindingMarks]
   /// The department and year looked at; nil in the library.
-  let key: AccountsKey?
+  let key: DepartmentYear?
   let options: Options
   let screens: Screens
   /// The columns of the window.
@@ -31,10 +31,10 @@ struct SearchListing {
         ListingColumn("", .text(maximum: max(20, width * 2 / 5)), priority: 2), ListingColumn("", .number, priority: 3),
       ], rows: [])
     var rows: [ListingRow] = []
-    let teller = Teller { told(index.items[$0]) }
+    let detailsMaker = RowDetailsMaker { rowDetails(index.items[$0]) }
     for found in hits.groups {
       rows.append(heading(found))
-      for position in found.items { rows.append(row(position, teller)) }
+      for position in found.items { rows.append(row(position, detailsMaker)) }
     }
     listing.rows = ListingRows(rows)
     listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
@@ -75,7 +75,7 @@ struct SearchListing {
       cells: [.blank, ListingCell("\(title) (\(count))", .heading), .blank, .blank], summary: title, isHeading: true)
   }
 
-  private func row(_ position: Int, _ teller: Teller) -> ListingRow {
+  private func row(_ position: Int, _ detailsMaker: RowDetailsMaker) -> ListingRow {
     let item = index.items[position]
     let hit = SearchHit(item: item, index: index, found: found)
     let (goal, crumbs) = (screens.holding(item).goal(hit), screens.holding(item).crumbs(hit, language))
@@ -89,15 +89,15 @@ struct SearchListing {
       cells: [
         ListingCell(code(item), .secondary), ListingCell(index.names[item.name]), ListingCell(place, .secondary),
         value(item),
-      ], teller: teller, number: position, target: goal.place)
+      ], detailsMaker: detailsMaker, number: position, target: goal.place)
     row.goal = goal
     return row
   }
 
-  private func told(_ item: SearchItem) -> Told {
+  private func rowDetails(_ item: SearchItem) -> RowDetails {
     let hit = SearchHit(item: item, index: index, found: found)
     let name = [code(item), index.names[item.name]].filter { !$0.isEmpty }.joined(separator: " ")
-    return Told(
+    return RowDetails(
       [name, exact(item)].filter { !$0.isEmpty }.joined(separator: " \(symbols.dot) "),
       origin: ([departmentText(item)] + screens.holding(item).crumbs(hit, language) + origin(item)).joined(
         separator: " \(symbols.crumb) "))

@@ -12,7 +12,7 @@ extension State {
   mutating func beginSearch(_ text: String = "") -> [Effect] {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
-    awaitsIndex = shelves.asksIndex
+    awaitsIndex = knownLibrary.asksIndex
     return awaitsIndex ? [.find(query(text, only: nil))] : gather()
   }
 
@@ -24,13 +24,13 @@ extension State {
 
   /// Asks the library's own index for what is typed now, where it keeps one.
   func askIndex(_ text: String, only group: SearchGroup?) -> [Effect] {
-    shelves.asksIndex ? [.find(query(text, only: group))] : []
+    knownLibrary.asksIndex ? [.find(query(text, only: group))] : []
   }
 
   /// Takes what the library's own index answers; with the first answer to a search, what it does not know is asked for.
   mutating func take(_ found: IndexAnswer?) -> [Effect] {
     indexed = found
-    shelves.asksIndex = found != nil
+    knownLibrary.asksIndex = found != nil
     guard awaitsIndex else { return [] }
     awaitsIndex = false
     return gather()
@@ -58,7 +58,7 @@ extension State {
   /// The departments and years whose documents are read to be looked through: those no index knows, and for what stands
   /// on their overview and what rules find, which no index keeps, those of a library of few and those that are open.
   private var entriesRead: [YearSummary] {
-    guard let indexed, !shelves.areFew else {
+    guard let indexed, !knownLibrary.areFew else {
       return catalogue.entries(0..<min(catalogue.count, Int(UInt16.max)), by: CatalogueOrder())
     }
     let open = opened.keys.sorted { ($0.department, $0.year) < ($1.department, $1.year) }
@@ -66,16 +66,16 @@ extension State {
   }
 
   /// Adds what was read of a department to what is searched.
-  mutating func gather(_ key: AccountsKey, _ accounts: YearAccounts) {
+  mutating func gather(_ key: DepartmentYear, _ accounts: YearDisclosures) {
     // Taken out while it grows, so that it is not copied.
     guard var index = searched else { return }
     searched = nil
-    index.gather(all: opened[key] ?? OpenAccounts(accounts), of: key)
+    index.gather(all: opened[key] ?? OpenYear(accounts), of: key)
     searched = index
   }
 
   /// Adds what rules found to what is searched; nothing where nothing was searched yet.
-  mutating func gather(_ key: AccountsKey, _ report: Report) {
+  mutating func gather(_ key: DepartmentYear, _ report: Report) {
     guard var index = searched else { return }
     searched = nil
     index.gather(key, report)
@@ -84,7 +84,7 @@ extension State {
 
   /// Whether a search looks for rows of the overviews of all departments: an index of an older library file has none, and
   /// where the library is long they are not read.
-  var hasOverviews: Bool { shelves.areFew || indexed?.hasKeyFigures ?? true }
+  var hasOverviews: Bool { knownLibrary.areFew || indexed?.hasKeyFigures ?? true }
 
   /// What answers to a text are looked for in: what was gathered, what the library's own index has of it, or both.
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {

@@ -49,6 +49,6 @@ extension Comparison {
     }
     let parts = text.parts(between: "|")
     guard parts.count == 3, let year = Int(parts[1]), let phase = PhaseView(rawValue: parts[2]) else { return nil }
-    self = .with(AccountsKey(department: parts[0], year: year), phase)
+    self = .with(DepartmentYear(department: parts[0], year: year), phase)
   }
 }

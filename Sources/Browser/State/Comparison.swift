@@ -4,7 +4,7 @@ import BudgetModel
 /// What is held beside the department and year looked at.
 public enum Comparison: Hashable, Sendable {
   /// Another department or year, and the side looked at there.
-  case with(AccountsKey, PhaseView)
+  case with(DepartmentYear, PhaseView)
   /// Every year of the department that is held.
   case years
 
@@ -12,8 +12,8 @@ public enum Comparison: Hashable, Sendable {
   /// - Parameters:
   ///   - key: the department and year looked at.
   ///   - phase: the side looked at there.
-  public func sides(of key: AccountsKey, phase: PhaseView, in catalogue: any Catalogue) -> [ComparedSide] {
-    func side(_ key: AccountsKey, _ phase: PhaseView) -> ComparedSide {
+  public func sides(of key: DepartmentYear, phase: PhaseView, in catalogue: any Catalogue) -> [ComparedSide] {
+    func side(_ key: DepartmentYear, _ phase: PhaseView) -> ComparedSide {
       ComparedSide(key: key, phase: Self.side(of: key, phase, in: catalogue))
     }
     switch self {
@@ -29,7 +29,7 @@ public enum Comparison: Hashable, Sendable {
   }
 
   /// One side of two: the final accounts where both were wanted or only they are held.
-  private static func side(of key: AccountsKey, _ phase: PhaseView, in catalogue: any Catalogue) -> PhaseView {
+  private static func side(of key: DepartmentYear, _ phase: PhaseView, in catalogue: any Catalogue) -> PhaseView {
     let kinds = catalogue.kinds(of: key)
     if phase == .budget { return .budget }
     return kinds.contains(.finalAccounts) || kinds.isEmpty ? .finalAccounts : .budget

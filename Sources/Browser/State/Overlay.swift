@@ -11,5 +11,5 @@ public enum Overlay: Hashable, Sendable {
   /// The options, one of them selected.
   case options(index: Int)
   /// What may be held beside a department and year; the text typed filters it.
-  case comparing(AccountsKey, filter: String, index: Int)
+  case comparing(DepartmentYear, filter: String, index: Int)
 }

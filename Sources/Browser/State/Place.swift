@@ -3,7 +3,7 @@ import BudgetModel
 /// Where one is: a topic of all that is held, or of one department's year.
 public struct Place: Hashable, Sendable {
   /// The department (``Department/id``) and year; nil for all that is held.
-  public let key: AccountsKey?
+  public let key: DepartmentYear?
   /// What it is about.
   public let topic: Topic
 
@@ -11,7 +11,7 @@ public struct Place: Hashable, Sendable {
   static func everywhere(_ topic: Topic) -> Place { Place(key: nil, topic: topic) }
 
   /// A topic of the accounts of a department and year.
-  public static func accounts(_ key: AccountsKey, _ topic: Topic) -> Place { Place(key: key, topic: topic) }
+  public static func accounts(_ key: DepartmentYear, _ topic: Topic) -> Place { Place(key: key, topic: topic) }
 
   /// The place one level up; nil for the library.
   var above: Place? {

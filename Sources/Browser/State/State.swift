@@ -7,17 +7,17 @@ import Reconciliation
 /// Everything the program knows: what is held, where one is, and what was chosen there. A value.
 public struct State: Sendable {
   /// What the library holds.
-  public internal(set) var shelves: Shelves
+  public internal(set) var knownLibrary: KnownLibrary
   /// The accounts that were opened, by department and year.
-  public internal(set) var opened: [AccountsKey: OpenAccounts] = .init()
+  public internal(set) var opened: [DepartmentYear: OpenYear] = .init()
   /// Which of them were opened last, the latest at the end.
-  var openedLately: [AccountsKey] = []
+  var openedLately: [DepartmentYear] = []
   /// What rules found in them, as far as they were checked.
-  var found: [AccountsKey: FindingMarks] = .init()
+  var found: [DepartmentYear: FindingMarks] = .init()
   /// How much rules found in this run in any department's documents.
-  var counts: [AccountsKey: FindingCounts] = .init()
+  var counts: [DepartmentYear: FindingCounts] = .init()
   /// Where among the findings of each department one is.
-  var findingPositions: [AccountsKey: Int] = .init()
+  var findingPositions: [DepartmentYear: Int] = .init()
   /// Where one was, oldest first; never empty.
   public internal(set) var history: [Visit]
   /// Where in the history one is.
@@ -48,7 +48,7 @@ public struct State: Sendable {
   /// What was typed in this run, by what it was for, the latest last.
   var typedBefore: [Entry.Kind: [String]] = .init()
   /// The names of departments that were on screen.
-  var names: [AccountsKey: String] = .init()
+  var names: [DepartmentYear: String] = .init()
   /// What the chooser of comparisons offers; nil where it is not shown.
   var offered: Offered?
   /// What is being typed; nil for nothing.
@@ -69,9 +69,9 @@ public struct State: Sendable {
   public internal(set) var size: Size
 
   /// The state at the start: in the library, nothing opened.
-  public init(shelves: Shelves, options: Options, size: Size, screens: Screens = .standard) {
+  public init(knownLibrary: KnownLibrary, options: Options, size: Size, screens: Screens = .standard) {
     keymap = Keymap(screens)
-    self.shelves = shelves
+    self.knownLibrary = knownLibrary
     self.options = options
     self.size = size
     history = [Visit(place: .library, phase: .finalAccounts)]
@@ -99,21 +99,23 @@ public struct State: Sendable {
   /// The language of the interface.
   public var language: Language { options.language }
   /// The accounts of the place; nil in the library and before they are opened.
-  public var accounts: OpenAccounts? { place.key.flatMap { opened[$0] } }
+  public var accounts: OpenYear? { place.key.flatMap { opened[$0] } }
 
   /// What rules found in the documents of a department and year that are opened; nil where they were not checked.
-  public func report(_ key: AccountsKey) -> Report? { found[key]?.report }
+  public func report(_ key: DepartmentYear) -> Report? { found[key]?.report }
 
   /// What there is.
-  var catalogue: any Catalogue { shelves.catalogue }
+  var catalogue: any Catalogue { knownLibrary.catalogue }
 
   /// The summaries of a department and year.
-  func summaries(of key: AccountsKey) -> [Summary] { catalogue.entry(key)?.documents ?? [] }
+  func summaries(of key: DepartmentYear) -> [Summary] { catalogue.entry(key)?.documents ?? [] }
 
   /// The name of a department.
-  func name(of key: AccountsKey) -> String { names[key] ?? readName(of: key) }
+  func name(of key: DepartmentYear) -> String { names[key] ?? readName(of: key) }
 
-  private func readName(of key: AccountsKey) -> String { summaries(of: key).first?.department.name ?? key.department }
+  private func readName(of key: DepartmentYear) -> String {
+    summaries(of: key).first?.department.name ?? key.department
+  }
 
   /// Learns what is said of the place on screen: drawing asks the library nothing.
   mutating func learn() {
@@ -132,7 +134,7 @@ public struct State: Sendable {
 
   /// What may be held beside a department and year, as the chooser shows it.
   struct Offered: Sendable {
-    let key: AccountsKey
+    let key: DepartmentYear
     let filter: String
     let choices: [ComparisonChoice]
   }

@@ -6,14 +6,14 @@ enum DetailLines {
   /// The lines for a width. A summary too long for the first line goes on in the second, before the source: it is broken
   /// between its parts, so that no amount is cut.
   static func make(_ row: ListingRow?, width: Int, symbols: Symbols) -> (first: String, second: String) {
-    guard let told = row?.told else { return ("", "") }
+    guard let rowDetails = row?.rowDetails else { return ("", "") }
     let dot = " \(symbols.dot) "
-    guard DisplayWidth.columns(of: told.summary) > width else {
-      return (told.summary, told.origin.clipped(to: width, ellipsis: symbols.ellipsis))
+    guard DisplayWidth.columns(of: rowDetails.summary) > width else {
+      return (rowDetails.summary, rowDetails.origin.clipped(to: width, ellipsis: symbols.ellipsis))
     }
     var first = ""
     var rest: [String] = []
-    for part in told.summary.parts(between: dot) {
+    for part in rowDetails.summary.parts(between: dot) {
       let joined = first.isEmpty ? part : first + dot + part
       if rest.isEmpty, DisplayWidth.columns(of: joined) <= width { first = joined } else { rest.append(part) }
     }
@@ -22,7 +22,7 @@ enum DetailLines {
       first = lines.first ?? ""
       rest[0] = lines.dropFirst().joined()
     }
-    let second = (rest + [told.origin]).filter { !$0.isEmpty }.joined(separator: dot)
+    let second = (rest + [rowDetails.origin]).filter { !$0.isEmpty }.joined(separator: dot)
     return (first, clipped(second, to: width, symbols: symbols))
   }
 

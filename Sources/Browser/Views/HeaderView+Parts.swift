@@ -15,7 +15,7 @@ extension HeaderView {
     }
 
     /// A part that leads to a topic of a department's year, and selects a row there.
-    init(_ text: String, _ key: AccountsKey?, _ topic: Topic, row: String? = nil) {
+    init(_ text: String, _ key: DepartmentYear?, _ topic: Topic, row: String? = nil) {
       self.init(text: text, action: key.map { .go(.accounts($0, topic), selection: row) })
     }
   }

@@ -29,8 +29,8 @@ struct PictureCommand: ParsableCommand {
     let libraries = EmbeddedOnly()
     let library = libraries.library
     let resolver = try PathResolver(path, in: library.catalogue)
-    let entry = try library.catalogue.entry(resolver.key).map { try library.accounts(of: $0) } ?? YearAccounts([])
-    let destination = try resolver.destination(in: OpenAccounts(entry))
+    let entry = try library.catalogue.entry(resolver.key).map { try library.accounts(of: $0) } ?? YearDisclosures([])
+    let destination = try resolver.destination(in: OpenYear(entry))
     let terminal = PictureTerminal(size: size, keys: keys)
     var session = Session(
       terminal: terminal, libraries: libraries, options: Options(language: .chinese, theme: .dark))

@@ -6,7 +6,7 @@ import BudgetModel
 /// where a budget side is known by class alone, its classes are rows, and the items of the executed side are. Projects are
 /// part of the spending and stand in a table of their own; the two must not be added together.
 public struct FiscalDataPackage {
-  private let years: [YearAccounts]
+  private let years: [YearDisclosures]
 
   /// A package of disclosures; both documents of a department and year belong together.
   public init(_ disclosures: [Disclosure]) {
@@ -17,7 +17,7 @@ public struct FiscalDataPackage {
       if years[key] == nil { keys.append(key) }
       years[key, default: []].append(disclosure)
     }
-    self.years = keys.compactMap { years[$0] }.map { YearAccounts($0) }
+    self.years = keys.compactMap { years[$0] }.map { YearDisclosures($0) }
   }
 
   /// The files: the descriptor, then the tables.

@@ -19,13 +19,13 @@ struct FiscalTable: Sendable {
   /// The columns.
   let fields: [Field]
   /// The rows of a department and year, without the columns they share.
-  let rows: @Sendable (YearAccounts) -> [[String?]]
+  let rows: @Sendable (YearDisclosures) -> [[String?]]
 
   /// Its file.
   var file: String { name + ".csv" }
 
   /// The rows of a department and year, without their number.
-  func lines(_ accounts: YearAccounts) -> [[String?]] {
+  func lines(_ accounts: YearDisclosures) -> [[String?]] {
     guard let disclosure = accounts.disclosures.first else { return [] }
     let region = disclosure.department.region
     let head: [String?] = [
@@ -100,7 +100,7 @@ struct FiscalTable: Sendable {
   /// The amount of an account in a phase; nil where none is published. Both sides are of the same money where both are
   /// published of it.
   private static func side(
-    _ phase: Phase, _ root: AccountNode, _ accounts: YearAccounts
+    _ phase: Phase, _ root: AccountNode, _ accounts: YearDisclosures
   ) -> (AccountNode) -> BasedAmount? {
     switch phase {
     case .approved: return { $0.pair.approved?.based }

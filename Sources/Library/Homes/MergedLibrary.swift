@@ -26,7 +26,7 @@ public struct MergedLibrary: Library {
     var owners = Owners()
     for (number, library) in libraries.enumerated() {
       for summary in library.catalogue.summaries {
-        owners.note(AccountsKey(summary), in: number, isShown: homes[summary.id] == nil)
+        owners.note(DepartmentYear(summary), in: number, isShown: homes[summary.id] == nil)
         guard let first = homes[summary.id] else {
           homes[summary.id] = number
           summaries.append(summary)

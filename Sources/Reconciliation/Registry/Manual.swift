@@ -750,6 +750,98 @@ enum Manual {
 
         Silent for names of fewer than four characters and for words that name kinds of expenditure, where the project has no money, where the words may be about a part of it, and where most amounts of projects that the text names are others, and not by a digit: then it is about something else.
         """#),
+    "C14": Wording(
+      zh: #"""
+        增减额的各组成部分，按所述方向相加，应等于该增减额。
+
+        文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误。同一事项的同一增减额，一处称增加、另一处称减少的，亦不一致。
+
+        容差：各数按末位的半个单位计。
+
+        例：总额增加 12.31，其中基本支出增加 20.31，项目支出增加 8.00；项目支出改为减少则恰为 12.31。
+
+        改变方向亦不相等的（原因不必列全），以及可能偶然相等的整数，不作报告。
+        """#,
+      en: #"""
+        The parts of a change, with their directions, make up the change.
+
+        Where a text states a change and behind it those of its parts (基本支出增加…，项目支出减少…), they are added up with their signs. Where the other direction of one of them, or of the whole, makes the sum exact, that direction is wrong. So it is where the same change of the same thing is an increase in one place and a decrease in another.
+
+        Tolerance: half a unit of the last place of every figure.
+
+        Example: 12.31 more in all, of which 基本支出 20.31 more and 项目支出 8.00 more; with 8.00 less they come to 12.31.
+
+        Silent where no other direction makes the parts add up: reasons need not name all; and for round figures, which may add up by chance.
+        """#),
+    "C15": Wording(
+      zh: #"""
+        所述机构、单位的个数，应与其后所列名称的个数一致。
+
+        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连的名称计为一个或两个均可，括号内的顿号不计。
+
+        容差：无。
+
+        例：内设机构4个，分别为办公室、人事处、法规处。
+
+        名称可能不完整（如“政策法规、宣传处”）、以“等”结尾，以及与其他机构并列（如“12个处室和机关党委”）的，不作核对。
+        """#,
+      en: #"""
+        A number of offices or units is that of the names behind it.
+
+        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…), the names are counted. Those that 和 or 及 may join count as one or as two, marks in brackets part none.
+
+        Tolerance: none.
+
+        Example: 内设机构4个，分别为办公室、人事处、法规处.
+
+        Silent where one of the names may be half of one (政策法规、宣传处), where the list ends with 等, and where what is counted is listed with others (12个处室和机关党委).
+        """#),
+    "C16": Wording(
+      zh: #"""
+        文字所述结转金额，不应大于各表所列的全部结转。
+
+        预算文字所述结转的金额（如含结转2025年采购经费……），与各表以结转为名的行、列（上年结转、年初结转和结余）中的最大金额比较。
+
+        容差：两数各按末位的半个单位计。
+
+        例：某项用途结转 9.60，而各表全部结转仅 7.34。
+
+        各表均无结转时，不作核对。
+        """#,
+      en: #"""
+        What a text says was carried over is no more than the tables carry over.
+
+        In budgets, an amount that a text calls carried over (含结转2025年采购经费…) is compared with the largest amount that a row or column of the tables calls so: 上年结转, 年初结转和结余.
+
+        Tolerance: half a unit of the last place of both figures.
+
+        Example: 结转 of 9.60 for one purpose, while the tables carry 7.34 over in all.
+
+        Silent where no table has anything carried over.
+        """#),
+    "C17": Wording(
+      zh: #"""
+        文字所述数字，各表均未列示的，不应与表中同名数字仅差一位。
+
+        同节另有数字与表相符，而某一金额在各表中均未列示的，与同名的行、同名列的合计数比较；所述为收入、支出总数的，与各表合计数比较。改动一位数字或互换两位数字即与之相同的，两者必有一误。
+
+        容差：两数各按末位的半个单位计。
+
+        例：正文称培训费 3,845.20，表中培训费为 3,485.20，而前者未见于任何表。
+
+        仅差末位一个单位的，不足五位（总数不足六位）的数字、任一表中列有该数字的，以及已由其他规则（C2、C8、C13）核对的，不作核对。
+        """#,
+      en: #"""
+        A figure of the text that no table has is no slip of the one its name has there.
+
+        In a section that states other figures of the tables, an amount that stands in no table is compared with the cells of its name: those of the row called so, the totals of the column called so, and for totals of income or expenditure all totals. Where one digit, or two swapped, make it one of them, the two cannot both be right.
+
+        Tolerance: half a unit of the last place of both figures.
+
+        Example: the text spends 3,845.20 on 培训费, where the row 培训费 has 3,485.20 and no table has the former.
+
+        Silent for one unit of the last place, for figures of fewer than five digits (six for totals), where any table has the figure, and where another rule compares it (C2, C8, C13).
+        """#),
     "C24": Wording(
       zh: #"""
         文字称没有的资金，各表不应列有。
@@ -1052,6 +1144,29 @@ enum Manual {
         Example: target ≥20人次, actual 860人次.
 
         Silent where the two cannot be compared, and where less is better (≤).
+        """#),
+    "D12": Wording(
+      zh: #"""
+        文字所述项目得分，应与该项目自评的总得分一致。
+
+        句中点明项目名称并给出得分的（如某项目绩效自评价结果为：总得分95分），与该项目自评的总得分核对。
+
+        容差：无。
+
+        例：热线服务自评总得分 95 分，另一项目的报告却以“热线服务项目绩效自评价结果为：总得分100分”作结。
+
+        名称并非有得分的项目，或数个项目同名时，不作核对。
+        """#,
+      en: #"""
+        The score a text gives for a project is the one its evaluation has.
+
+        Where a sentence names a project of the document and gives its score (某项目绩效自评价结果为：总得分95分), the score is compared with 总得分 of the self-evaluation of that project.
+
+        Tolerance: none.
+
+        Example: 热线服务 scores 95 in its form, and the report of another project ends with 热线服务项目绩效自评价结果为：总得分100分.
+
+        Silent where the name is not that of a project with a score, or several projects bear it.
         """#),
     "D22": Wording(
       zh: #"""

@@ -12,15 +12,15 @@ final class BackgroundChecks: Sendable {
   /// What was found since it was last asked.
   struct News {
     /// Of documents that are open: all of it.
-    var reports: [(key: AccountsKey, report: Report)] = []
+    var reports: [(key: DepartmentYear, report: Report)] = []
     /// Of others: how much.
-    var counts: [AccountsKey: FindingCounts] = .init()
+    var counts: [DepartmentYear: FindingCounts] = .init()
     /// Whether there is none.
     var isEmpty: Bool { reports.isEmpty && counts.isEmpty }
   }
 
   private struct Board {
-    var wanted: [(key: AccountsKey, accounts: YearAccounts)] = []
+    var wanted: [(key: DepartmentYear, accounts: YearDisclosures)] = []
     /// What may be opened next.
     var wish: YearSummary?
     /// The documents read ahead last, or being read.
@@ -42,7 +42,7 @@ final class BackgroundChecks: Sendable {
     let library: any Library
     let board = Mutex(Board())
     /// What was read ahead; held while it is read.
-    let read = Mutex<YearAccounts?>(nil)
+    let read = Mutex<YearDisclosures?>(nil)
     /// The library as the thread has it, once it has it.
     private let own = Mutex<(any Library)?>(nil)
 
@@ -85,7 +85,7 @@ final class BackgroundChecks: Sendable {
     }
 
     private enum Step {
-      case open(AccountsKey, YearAccounts)
+      case open(DepartmentYear, YearDisclosures)
       case wished(YearSummary)
       case closed(YearSummary)
     }
@@ -122,7 +122,7 @@ final class BackgroundChecks: Sendable {
   deinit { desk.board.withLock { $0.isStopped = true } }
 
   /// Asks for a check of documents that are open.
-  func want(_ key: AccountsKey, _ accounts: YearAccounts) {
+  func want(_ key: DepartmentYear, _ accounts: YearDisclosures) {
     desk.board.withLock { board in
       if !board.wanted.contains(where: { $0.key == key }) { board.wanted.append((key, accounts)) }
     }
@@ -179,14 +179,14 @@ extension YearSummary {
   fileprivate var ids: [String] { documents.map(\.id) }
 }
 
-extension YearAccounts {
+extension YearDisclosures {
   /// The identities of the documents, the budget first.
   fileprivate var ids: [String] { [budget, finalAccounts].compactMap { $0?.id } }
 }
 
 extension Report {
   /// How much was found in each document.
-  fileprivate func countsByDisclosure(of accounts: YearAccounts) -> [String: FindingCounts] {
+  fileprivate func countsByDisclosure(of accounts: YearDisclosures) -> [String: FindingCounts] {
     var counts: [String: FindingCounts] = [:]
     for disclosure in accounts.disclosures {
       let own = findings.filter { $0.disclosure == disclosure.id }

@@ -9,7 +9,7 @@ struct Unchecked {
   private let library: any Library
   private var waiting: [YearSummary] = []
   private var unkept: [String: FindingCounts] = .init()
-  private var seen: Set<AccountsKey> = []
+  private var seen: Set<DepartmentYear> = []
   private static let atOnce = 64
 
   init(_ library: any Library) { self.library = library }

@@ -82,9 +82,9 @@ struct CheckCommand: ParsableCommand {
 
   private func accounts(
     _ holdings: Holdings, _ language: Language
-  ) throws -> (read: [YearAccounts], isWhole: Bool) {
+  ) throws -> (read: [YearDisclosures], isWhole: Bool) {
     guard !paths.isEmpty else { return holdings.allAccounts(language) }
-    var (all, isWhole): ([YearAccounts], Bool) = ([], true)
+    var (all, isWhole): ([YearDisclosures], Bool) = ([], true)
     for path in paths {
       if let accounts = try holdings.allAccounts(of: path, language) {
         all += accounts.read
@@ -93,7 +93,7 @@ struct CheckCommand: ParsableCommand {
       }
       let place = try holdings.place(path, language)
       if let kind = place.destination.phase?.kind {
-        all.append(YearAccounts([place.open.accounts.disclosure(kind)].compactMap { $0 }))
+        all.append(YearDisclosures([place.open.accounts.disclosure(kind)].compactMap { $0 }))
       } else {
         all.append(place.open.accounts)
       }

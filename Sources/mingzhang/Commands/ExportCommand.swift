@@ -100,7 +100,8 @@ struct ExportCommand: ParsableCommand {
   private func minutes(_ holdings: Holdings, _ language: Language, _ date: String) throws -> Minutes {
     var store = MarkStore(holdings.places, language, environment: Environment.variable)
     var program = Program(
-      shelves: holdings.shelves(language), options: Options(language: language), size: .init(width: 80, height: 24))
+      knownLibrary: holdings.knownLibrary(language), options: Options(language: language),
+      size: .init(width: 80, height: 24))
     switch store.load() {
     case .kept(let marks, let text):
       _ = program.handle(.kept(marks, said: text))

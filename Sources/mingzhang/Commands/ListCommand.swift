@@ -23,9 +23,9 @@ struct ListCommand: ParsableCommand {
     switch format {
     case .text:
       let listing = ListingBuilder.library(
-        Shelves(catalogue: holdings.catalogue),
+        KnownLibrary(catalogue: holdings.catalogue),
         found: damaged.keys.reduce(into: .init()) { found, id in
-          if let key = AccountsKey(disclosure: id) { found[key] = .damaged }
+          if let key = DepartmentYear(disclosure: id) { found[key] = .damaged }
         }, ListingContext(options: options, phase: .finalAccounts))
       Output.say(listing.text(symbols: Symbols(isASCII: false)).joined(separator: "\n") + "\n")
     case .json: Output.write(SummaryJSON.text(holdings.catalogue.summaries, damaged: Set(damaged.keys)) + "\n")

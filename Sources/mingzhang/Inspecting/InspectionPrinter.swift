@@ -23,7 +23,7 @@ struct InspectionPrinter {
   private var isWorkbook: Bool { output?.lowercased().hasSuffix(".xlsx") ?? false }
 
   /// Adds the sheets of a department's documents of a year.
-  mutating func add(_ report: Report, of accounts: YearAccounts) {
+  mutating func add(_ report: Report, of accounts: YearDisclosures) {
     for disclosure in accounts.disclosures {
       let inspection = decided.rulings.inspection(disclosure, report, decided.marks)
       if isWorkbook { workbook.add(inspection, of: disclosure) } else { text.add(inspection, of: disclosure) }

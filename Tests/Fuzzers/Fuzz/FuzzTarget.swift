@@ -32,7 +32,7 @@ enum FuzzTarget: String, CaseIterable {
     case .path: _ = try? PathResolver(text, in: Self.catalogue)
     case .filter:
       var program = Program(
-        shelves: Shelves(catalogue: Self.catalogue), options: Options(language: .chinese),
+        knownLibrary: KnownLibrary(catalogue: Self.catalogue), options: Options(language: .chinese),
         size: Size(width: 80, height: 24))
       _ = program.handle(.key(.character("&")))
       _ = program.handle(.paste(text))

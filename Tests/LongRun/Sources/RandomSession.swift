@@ -22,7 +22,7 @@ struct RandomSession {
   init(seed: UInt64) {
     random = SeededGenerator(seed: seed)
     program = Program(
-      shelves: Shelves(catalogue: Self.library.catalogue), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(catalogue: Self.library.catalogue), options: Options(language: .chinese),
       size: Size(width: 80, height: 24))
   }
 
@@ -65,11 +65,11 @@ struct RandomSession {
         }
       case .gather(let keys):
         for key in keys {
-          let ids = Self.library.summaries.filter { AccountsKey($0) == key }.map(\.id)
-          carryOut(program.handle(.gathered(key, YearAccounts(ids.compactMap { Self.disclosures[$0] }))))
+          let ids = Self.library.summaries.filter { DepartmentYear($0) == key }.map(\.id)
+          carryOut(program.handle(.gathered(key, YearDisclosures(ids.compactMap { Self.disclosures[$0] }))))
         }
       case .find: carryOut(program.handle(.found(nil)))
-      case .reload: carryOut(program.handle(.reloaded(Shelves(catalogue: Self.library.catalogue))))
+      case .reload: carryOut(program.handle(.reloaded(KnownLibrary(catalogue: Self.library.catalogue))))
       case .keepRulings(let rulings): carryOut(program.handle(.ruled(rulings, said: nil)))
       case .keep(let marks): carryOut(program.handle(.kept(marks, said: nil)))
       default: break

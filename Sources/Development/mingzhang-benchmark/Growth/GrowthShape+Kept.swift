@@ -83,7 +83,7 @@ extension GrowthShape {
   /// The embedded library with something typed in it, to the frame.
   private static func paste(_ bytes: [UInt8], after key: Unicode.Scalar) {
     var program = Program(
-      shelves: Shelves(catalogue: PackageLibrary.embedded.catalogue), options: Options(language: .chinese),
+      knownLibrary: KnownLibrary(catalogue: PackageLibrary.embedded.catalogue), options: Options(language: .chinese),
       size: Size(width: 120, height: 40))
     _ = program.handle(.key(.character(key)))
     _ = program.type(text(bytes))

@@ -1,7 +1,7 @@
 import Catalogues
 
 /// What the program knows of a library before anything in it is opened.
-public struct Shelves: Sendable {
+public struct KnownLibrary: Sendable {
   /// What there is.
   public let catalogue: any Catalogue
   /// How many entries it has, of how many departments, with how many documents.
@@ -20,7 +20,7 @@ public struct Shelves: Sendable {
   }
 }
 
-extension Shelves {
+extension KnownLibrary {
   /// How many entries are listed, compared and offered one by one; of a larger library a page or what answers is read.
   static let fewEntries = 400
 

@@ -1,9 +1,9 @@
 import Synchronization
 
 /// A department's year in memory, with what is asked for again and again worked out once.
-public final class OpenAccounts: Sendable {
+public final class OpenYear: Sendable {
   /// The documents.
-  public let accounts: YearAccounts
+  public let accounts: YearDisclosures
   /// The spending tree of both sides.
   public let spending: AccountNode
   private let derived = Mutex(Derived())
@@ -23,7 +23,7 @@ public final class OpenAccounts: Sendable {
   }
 
   /// Opens the documents of a department and year.
-  public init(_ accounts: YearAccounts) {
+  public init(_ accounts: YearDisclosures) {
     self.accounts = accounts
     spending = accounts.spending()
   }
@@ -55,7 +55,7 @@ public final class OpenAccounts: Sendable {
     }
   }
 
-  /// The projects of both documents: ``YearAccounts/projects``.
+  /// The projects of both documents: ``YearDisclosures/projects``.
   public var projects: [YearProject] {
     derived.withLock { derived in
       let projects = derived.projects ?? accounts.projects

@@ -2,7 +2,7 @@ import BudgetModel
 import BudgetSamples
 import Testing
 
-struct YearAccountsTests {
+struct YearDisclosuresTests {
   static func shape(_ node: AccountNode) -> String {
     let children = node.children.isEmpty ? "" : "(" + node.children.map(shape).joined(separator: " ") + ")"
     return (node.code?.digits ?? "*") + children
@@ -10,7 +10,7 @@ struct YearAccountsTests {
 
   @Test func `both documents meet in one tree`() {
     // given
-    let accounts = YearAccounts(
+    let accounts = YearDisclosures(
       budget: Samples.disclosure(.budget, tables: [Samples.budget]),
       finalAccounts: Samples.disclosure(.finalAccounts, tables: [Samples.final]))
     // when
@@ -35,7 +35,7 @@ struct YearAccountsTests {
       try Samples.claim("一般公共预算财政拨款支出", nil, "1,899.14"), try Samples.claim("一般公共服务支出", "201", "1,609.53", sentence: 2),
       try Samples.claim("一般公共服务支出", "201", "9.99", sentence: 9),
     ]
-    let accounts = YearAccounts(
+    let accounts = YearDisclosures(
       budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: [Samples.final], claims: claims))
     // when
     let root = accounts.spending()
@@ -50,7 +50,7 @@ struct YearAccountsTests {
   @Test func `a budget alone has no executed side, and claims do not change it`() throws {
     let budget = Samples.disclosure(
       .budget, tables: [Samples.budget], claims: [try Samples.claim("一般公共服务支出", "201", "1.00")])
-    let root = YearAccounts(budget: budget, finalAccounts: nil).spending()
+    let root = YearDisclosures(budget: budget, finalAccounts: nil).spending()
     #expect(root.approved?.total?.fen == 1_508_220_000)
     #expect(root.node(FunctionCode("201"))?.approved?.total?.fen == 1_309_750_000)
     #expect(root.executed == nil)
@@ -60,7 +60,8 @@ struct YearAccountsTests {
     let table = Samples.spending([
       ["2010306", "政务公开审批", "1", "1", ""], ["205", "教育支出", "2", "", ""], ["2050803", "培训支出", "2", "", ""],
     ])
-    let root = YearAccounts(budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: [table])).spending()
+    let root = YearDisclosures(budget: nil, finalAccounts: Samples.disclosure(.finalAccounts, tables: [table]))
+      .spending()
     #expect(Self.shape(root) == "*(201(20103(2010306)) 205(20508(2050803)))")
     #expect(root.node(FunctionCode("2050803"))?.name == "培训支出")
     let inferred = root.node(FunctionCode("201"))
@@ -74,7 +75,7 @@ struct YearAccountsTests {
   }
 
   @Test func `nothing held is a tree with nothing in it`() {
-    let root = YearAccounts(budget: nil, finalAccounts: nil).spending()
+    let root = YearDisclosures(budget: nil, finalAccounts: nil).spending()
     #expect(root.children.isEmpty && root.approved == nil && root.executed == nil)
   }
 

@@ -1,5 +1,5 @@
 /// What a row says beyond its cells.
-public struct Told: Hashable, Sendable {
+public struct RowDetails: Hashable, Sendable {
   /// The line above the hint bar: full name and exact amounts.
   public var summary: String
   /// The line below it: where the figures come from.

@@ -1,5 +1,5 @@
 /// A department and a year: what both of its documents are about.
-public struct AccountsKey: Hashable, Sendable {
+public struct DepartmentYear: Hashable, Sendable {
   /// ``Department/id``.
   public let department: String
   /// The fiscal year.
@@ -12,7 +12,7 @@ public struct AccountsKey: Hashable, Sendable {
   }
 }
 
-extension AccountsKey {
+extension DepartmentYear {
   /// The department and year of a disclosure's identity (``Disclosure/id``); nil where the text is none.
   public init?(disclosure id: String) {
     let parts = id.split(separator: "/", omittingEmptySubsequences: false)

@@ -1,5 +1,5 @@
 /// The figures that stand in no list of their own.
-extension OpenAccounts {
+extension OpenYear {
   /// A side's figure of one of the three public expenses: of its table, else of the text where a cell is blank or the table
   /// has no total.
   public func expense(_ part: ThreePublicExpenses.Part, _ side: DisclosureKind) -> KeyFigure? {

@@ -2,7 +2,7 @@ import Catalogues
 
 @testable import Browser
 
-extension Shelves {
+extension KnownLibrary {
   /// A library of summaries in memory.
   init(_ summaries: [Summary], problems: [String] = []) {
     self.init(catalogue: HeldCatalogue(summaries), problems: problems)

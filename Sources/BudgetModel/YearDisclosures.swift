@@ -1,5 +1,5 @@
 /// What is held of a department for one year: its budget, its final accounts, or both.
-public struct YearAccounts: Hashable, Sendable {
+public struct YearDisclosures: Hashable, Sendable {
   /// The budget; nil where the library holds none.
   public var budget: Disclosure?
   /// The final accounts; nil where the library holds none.

@@ -1,4 +1,4 @@
-extension YearAccounts {
+extension YearDisclosures {
   /// The spending tree 类 → 款 → 项 under one root.
   ///
   /// The executed side comes from the final accounts' tables. The approved side comes from the budget's tables where a
