@@ -25,4 +25,12 @@ struct CountedNamesTests {
   func `what was counted with others, or is no number of names, is no list`(_ sentence: String) {
     #expect(CountedNames.list(in: sentence) == nil)
   }
+
+  @Test func `names that stand before their number are counted where they are many`() throws {
+    let list = try #require(CountedNames.listBefore(in: "2026年，某市甲局、某市乙站、某市丙所、某市丁院等5家行政单位以及某中心1家单位的经费增加"))
+    #expect(list.subject == "等5家行政单位")
+    #expect(list.names.count == 4)
+    #expect(CountedNames.listBefore(in: "通过甲报、乙台等20家媒体") == nil)
+    #expect(CountedNames.listBefore(in: "办公费、水费、电费、邮电费等支出") == nil)
+  }
 }

@@ -51,3 +51,27 @@ enum CountedNames {
     return depth == 0 ? names.filter { !$0.isEmpty } : []
   }
 }
+
+extension CountedNames {
+  /// The fewest names before 等 that make a list of all and not of some.
+  private static let fewestBefore = 4
+
+  /// Names that stand before their number: 甲局、乙站、丙所、丁院等4家单位; none where only some are named.
+  static func listBefore(in sentence: String) -> (subject: String, names: [String])? {
+    var rest = sentence[...]
+    while let mark = Text.range(of: "等", in: rest) {
+      rest = rest[mark.upperBound...]
+      let behind = rest.drop { $0 == " " }
+      guard let number = StatedNumber.all(in: String(behind.prefix(16))).first, number.before.isEmpty,
+        case .count(let measure) = number.quantity, measure.count == 1,
+        measure.first.map(measures.contains) ?? false, !number.text.contains(".")
+      else { continue }
+      let clause = sentence[..<mark.lowerBound].split { "，,：:；;".contains($0) }.last ?? ""
+      let names = names(clause)
+      guard names.count >= fewestBefore else { continue }
+      let thing = number.after.prefix { !"以和及与，,、".contains($0) }
+      return ("等" + number.text + measure + thing.prefix(8), names)
+    }
+    return nil
+  }
+}

@@ -10,7 +10,8 @@ enum EnumerationReader {
   private static func counted(_ sections: [Narrative.Section]) -> [Enumeration] {
     sections.flatMap { section in
       section.paragraphs.joined().compactMap { sentence -> Enumeration? in
-        guard let (subject, names) = CountedNames.list(in: sentence.text) else { return nil }
+        guard let (subject, names) = CountedNames.list(in: sentence.text) ?? CountedNames.listBefore(in: sentence.text)
+        else { return nil }
         let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
         return Enumeration(subject: subject, names: names, source: source)
       }

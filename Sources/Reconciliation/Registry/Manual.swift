@@ -783,18 +783,20 @@ enum Manual {
 
         例：内设机构4个，分别为办公室、人事处、法规处。
 
-        名称可能不完整（如“政策法规、宣传处”）、以“等”结尾，以及与其他机构并列（如“12个处室和机关党委”）的，不作核对。
+        名称可能不完整（如“政策法规、宣传处”）、以“等”结尾，以及与其他机构并列（如“12个处室和机关党委”）的，不作核对；“等”前所列只少一个的，列为提示，少得更多的不作核对。
         """#,
       en: #"""
         A number of offices or units is that of the names behind it.
 
-        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…), the names are counted. Those that 和 or 及 may join count as one or as two, marks in brackets part none.
+        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 may join count as one or as two, marks in brackets part none.
 
         Tolerance: none.
 
         Example: 内设机构4个，分别为办公室、人事处、法规处.
 
-        Silent where one of the names may be half of one (政策法规、宣传处), where the list ends with 等, and where what is counted is listed with others (12个处室和机关党委).
+        One more than stands before 等 is a note.
+
+        Silent where more are left out before 等, where one of the names may be half of one (政策法规、宣传处), where the list ends with 等, and where what is counted is listed with others (12个处室和机关党委).
         """#),
     "C16": Wording(
       zh: #"""
@@ -842,7 +844,7 @@ enum Manual {
 
         Silent for one unit of the last place, for figures of fewer than five digits (six for totals), where any table has the figure, and where another rule compares it (C2, C8, C13).
         """#),
-    "C24": Wording(
+    "C18": Wording(
       zh: #"""
         文字称没有的资金，各表不应列有。
 
@@ -865,7 +867,7 @@ enum Manual {
 
         Silent where the sentence is about a part of that money (its income, its “三公” expenses, this year's without what was carried over), names another year, or states an amount.
         """#),
-    "C25": Wording(
+    "C19": Wording(
       zh: #"""
         图中的占比应与文字一致。
 
@@ -1168,7 +1170,7 @@ enum Manual {
 
         Silent where the name is not that of a project with a score, or several projects bear it.
         """#),
-    "D22": Wording(
+    "D13": Wording(
       zh: #"""
         成本指标的上限不应低于项目的资金。
 
@@ -1191,7 +1193,7 @@ enum Manual {
 
         Silent where the name does not say that the whole is meant and the digits do not look like those of the money, where there is another indicator in money beside it, where it is the money of one source, where it is a price for each (元/人), and on the form of a whole department.
         """#),
-    "D23": Wording(
+    "D14": Wording(
       zh: #"""
         绩效表的文字与指标，同一事项的数字应一致。
 
@@ -1214,7 +1216,7 @@ enum Manual {
 
         Silent where units differ, where the words speak of another time (较上年, 累计), and where they give the indicator's number, too.
         """#),
-    "D24": Wording(
+    "D15": Wording(
       zh: #"""
         达到指标值的指标，应得满分。
 
@@ -1559,7 +1561,7 @@ enum Manual {
 
         Silent where the document has no table by function, and where the name may be about something else.
         """#),
-    "E25": Wording(
+    "E15": Wording(
       zh: #"""
         文字所述数字的年度，应为该数字所属的年度。
 

@@ -24,8 +24,8 @@ import BudgetModel
 ///
 /// 同页无其他标签与文字相符（图可能另有所指），文字未述该名称的占比或有多个占比时，不作核对。
 public struct ChartShares: Rule {
-  /// C25.
-  public let id = RuleID(.prose, 25)
+  /// C19.
+  public let id = RuleID(.prose, 19)
   /// What it compares.
   public let title = Wording(zh: "图中占比与文字", en: "shares in charts against the text")
 

@@ -26,8 +26,8 @@ import BudgetModel
 ///
 /// 指标名称未表明为全部成本且数字与资金不相近，另有其他金额指标，等于某一来源的资金，为单价（元/人），或为整体绩效的，不作核对。
 public struct CostCeilings: Rule {
-  /// D22.
-  public let id = RuleID(.performance, 22)
+  /// D13.
+  public let id = RuleID(.performance, 13)
   /// What it compares.
   public let title = Wording(zh: "成本指标与项目资金", en: "cost indicators against the money of the project")
 

@@ -2,15 +2,17 @@ import BudgetModel
 
 /// A number of offices or units is that of the names behind it.
 ///
-/// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…), the names are counted. Those that 和 or 及 may join count as one
+/// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 may join count as one
 /// or as two, marks in brackets part none.
 ///
 /// Tolerance: none.
 ///
 /// Example: 内设机构4个，分别为办公室、人事处、法规处.
 ///
-/// Silent where one of the names may be half of one (政策法规、宣传处), where the list ends with 等, and where what is counted is listed with
-/// others (12个处室和机关党委).
+/// One more than stands before 等 is a note.
+///
+/// Silent where more are left out before 等, where one of the names may be half of one (政策法规、宣传处), where the list ends
+/// with 等, and where what is counted is listed with others (12个处室和机关党委).
 ///
 /// 说明
 ///
@@ -22,7 +24,7 @@ import BudgetModel
 ///
 /// 例：内设机构4个，分别为办公室、人事处、法规处。
 ///
-/// 名称可能不完整（如“政策法规、宣传处”）、以“等”结尾，以及与其他机构并列（如“12个处室和机关党委”）的，不作核对。
+/// 名称可能不完整（如“政策法规、宣传处”）、以“等”结尾，以及与其他机构并列（如“12个处室和机关党委”）的，不作核对；“等”前所列只少一个的，列为提示，少得更多的不作核对。
 public struct CountedLists: Rule {
   /// C15.
   public let id = RuleID(.prose, 15)
@@ -41,12 +43,15 @@ public struct CountedLists: Rule {
         report.held(id)
         continue
       }
+      // 等 may leave some out: one more than named is worth a look, many more are not.
+      let isOfSome = list.subject.begins("等") && count > list.names.count
+      if isOfSome, count != list.names.count + 1 { continue }
       var section = ""
       if case .prose(let heading, _) = list.source.place { section = heading }
       let place = FindingPlace(disclosure: disclosure.id, source: list.source, text: "\(section) · \(list.subject)")
       report.add(
         Finding(
-          rule: id, severity: .contradiction, disclosure: disclosure.id,
+          rule: id, severity: isOfSome ? .note : .contradiction, disclosure: disclosure.id,
           message: Wording(
             zh: "正文“\(section)”称“\(list.subject)”，其后所列名称为 \(list.names.count) 个：\(list.names.joined(separator: "、"))。",
             en:
@@ -75,7 +80,7 @@ public struct CountedLists: Rule {
   }
 
   /// What offices and units end with.
-  private static let endings = Set("处科室股办局队部心会委所站院校馆社厅司团组台园场厂署库级关")
+  private static let endings = Set("处科室股办局队部心会委所站院校馆社厅司团组台园场厂署库级关狱")
 
   /// A name without what stands in brackets behind it.
   private static func bare(_ name: String) -> String {

@@ -24,8 +24,8 @@ import BudgetModel
 ///
 /// 句中有比较，各表无该金额，或该金额亦为所称年度的数字时，不作提示。
 public struct DatedFigures: Rule {
-  /// E25.
-  public let id = RuleID(.coverage, 25)
+  /// E15.
+  public let id = RuleID(.coverage, 15)
   /// What it compares.
   public let title = Wording(zh: "数字所属的年度", en: "the years of figures")
 

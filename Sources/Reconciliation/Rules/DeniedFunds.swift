@@ -24,8 +24,8 @@ import BudgetModel
 ///
 /// 所述仅为该资金的一部分（收入、“三公”经费、不含结转的当年数），句中另有年度或列有金额的，不作核对。
 public struct DeniedFunds: Rule {
-  /// C24.
-  public let id = RuleID(.prose, 24)
+  /// C18.
+  public let id = RuleID(.prose, 18)
   /// What it compares.
   public let title = Wording(zh: "文字称没有的资金", en: "money that the text says there is none of")
 

@@ -25,8 +25,8 @@ import BudgetModel
 ///
 /// 单位不同，文字所述为其他时间（较上年、累计），或文字亦列有该指标的数字时，不作核对。
 public struct GoalNumbers: Rule {
-  /// D23.
-  public let id = RuleID(.performance, 23)
+  /// D14.
+  public let id = RuleID(.performance, 14)
   /// What it compares.
   public let title = Wording(zh: "目标文字与指标的数字", en: "numbers of the goal and of the indicators")
 

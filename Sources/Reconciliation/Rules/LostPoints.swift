@@ -24,8 +24,8 @@ import BudgetModel
 ///
 /// 成本指标（支出少者得分亦低）、无法比较，或实际完成值本身为范围（≥95%）的，不作核对。
 public struct LostPoints: Rule {
-  /// D24.
-  public let id = RuleID(.performance, 24)
+  /// D15.
+  public let id = RuleID(.performance, 15)
   /// What it compares.
   public let title = Wording(zh: "达到指标值而被扣分的指标", en: "points lost where the target was reached")
 
