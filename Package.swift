@@ -44,15 +44,19 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "LibraryDatabase",
-      dependencies: ["BudgetModel", "Catalogues", "CSQLite", "Index", "Library", "Search", "TextEncodings"],
+      dependencies: [
+        "BudgetModel", "Catalogues", "CSQLite", "Facts", "Index", "Library", "Search", "TextEncodings",
+      ],
       swiftSettings: swift),
     // What a document says against itself.
     .target(name: "Reconciliation", dependencies: ["BudgetModel", "Catalogues"], swiftSettings: swift),
+    // Facts over all departments and years: tables, and questions to them.
+    .target(name: "Facts", dependencies: ["BudgetModel", "Catalogues", "Reconciliation"], swiftSettings: swift),
     // A terminal as pure values, and the program upon it.
     .target(name: "Console", swiftSettings: swift),
     .target(
       name: "Browser",
-      dependencies: ["BudgetModel", "Catalogues", "Console", "Index", "Reconciliation", "Search"],
+      dependencies: ["BudgetModel", "Catalogues", "Console", "Facts", "Index", "Reconciliation", "Search"],
       swiftSettings: swift),
     // The one place that speaks to a terminal.
     .target(
@@ -61,7 +65,9 @@ let package = Package(
     // The loop: events, effects, background work, imports, marks.
     .target(
       name: "Session",
-      dependencies: ["Browser", "BudgetModel", "Catalogues", "Console", "Library", "Reconciliation", "TextEncodings"],
+      dependencies: [
+        "Browser", "BudgetModel", "Catalogues", "Console", "Facts", "Library", "Reconciliation", "TextEncodings",
+      ],
       swiftSettings: strict),
     // Files brought into a library, and what is said of them.
     .target(
@@ -75,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "mingzhang",
       dependencies: [
-        "Browser", "BudgetModel", "Catalogues", "Console", "Curses", "Disclosures", "Documents", "Importing", "Index",
-        "Library",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Curses", "Disclosures", "Documents", "Facts", "Importing",
+        "Index", "Library",
         "LibraryDatabase", "Reconciliation", "Session", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

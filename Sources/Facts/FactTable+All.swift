@@ -1,0 +1,115 @@
+extension FactTable {
+  /// Spending by function (支出功能分类科目).
+  public static let spending = FactTable(
+    "spending", "a class, section or item of the functional classification",
+    order: "executed",
+    [
+      FactColumn(
+        "code", .code, "编码", "Code", "the account's code: 3 digits for a class, 5 for a section, 7 for an item"),
+      FactColumn("name", .name, "科目", "Account", "its name as published"),
+      FactColumn("level", .count, "级", "Level", "1 class (类), 2 section (款), 3 item (项)"),
+      FactColumn("approved", .money, "预算", "Budget", "the year-start budget"),
+      FactColumn("executed", .money, "决算", "Executed", "what was spent"),
+      FactColumn("rate", .rate, "执行率", "Executed %", "executed of approved"),
+      FactColumn("basic", .money, "基本", "Basic", "basic spending (基本支出) of the side that knows more"),
+      FactColumn("project", .money, "项目", "Projects", "project spending (项目支出) of the same side"),
+      FactColumn("share", .rate, "占比", "Share", "its share of all spending of the same side"),
+    ])
+
+  /// Basic spending by economic account (支出经济分类科目).
+  public static let economic = FactTable(
+    "economic", "an account of the economic classification of basic spending",
+    order: "executed",
+    [
+      FactColumn("code", .code, "编码", "Code", "the account's code: 3 digits for a class, 5 for a section"),
+      FactColumn("name", .name, "科目", "Account", "its name as published"),
+      FactColumn("level", .count, "级", "Level", "1 class (类), 2 section (款)"),
+      FactColumn("approved", .money, "预算", "Budget", "the year-start budget"),
+      FactColumn("executed", .money, "决算", "Executed", "what was spent"),
+      FactColumn("rate", .rate, "执行率", "Executed %", "executed of approved"),
+    ])
+
+  /// Revenue (收入).
+  public static let revenue = FactTable(
+    "revenue", "a row of the table of revenue",
+    order: "executed",
+    [
+      FactColumn("code", .code, "编码", "Code", "the account's code, where the table is by account"),
+      FactColumn("name", .name, "收入", "Revenue", "its name as published"),
+      FactColumn("approved", .money, "预算", "Budget", "the year-start budget"),
+      FactColumn("executed", .money, "决算", "Final", "the final figure"),
+    ])
+
+  /// The three public expenses, running costs and procurement (“三公”、机关运行经费、政府采购).
+  public static let expenses = FactTable(
+    "expenses", "one of the three public expenses, the running costs of offices, procurement, personnel",
+    order: "executed",
+    [
+      FactColumn("name", .name, "费用", "Expense", "what it is"),
+      FactColumn("approved", .money, "预算", "Budget", "the year-start budget"),
+      FactColumn("executed", .money, "决算", "Executed", "what was spent"),
+      FactColumn("rate", .rate, "执行率", "Executed %", "executed of approved"),
+    ])
+
+  /// Projects and how they judged themselves.
+  public static let projects = FactTable(
+    "projects", "a project (项目), or the performance of a whole department (整体绩效)",
+    order: "executed",
+    [
+      FactColumn("name", .name, "项目", "Project", "its name"),
+      FactColumn("unit", .text, "单位", "Unit", "the unit that carries it out"),
+      FactColumn("approved", .money, "年初", "Approved", "the year-start budget"),
+      FactColumn("adjusted", .money, "全年", "Adjusted", "the budget after changes in the year"),
+      FactColumn("executed", .money, "执行", "Spent", "what was spent"),
+      FactColumn("of_adjusted", .rate, "对全年", "of adj.", "executed of adjusted"),
+      FactColumn("of_approved", .rate, "对年初", "of appr.", "executed of approved"),
+      FactColumn("score", .points, "得分", "Score", "the score it gave itself"),
+      FactColumn("grade", .text, "等", "Gr.", "its grade: 优, 良, 中, 差"),
+      FactColumn("met", .count, "达成", "Met", "indicators that met their target"),
+      FactColumn("comparable", .count, "可比", "Comparable", "indicators whose outturn can be held against the target"),
+      FactColumn("indicators", .count, "指标", "Indicators", "how many indicators it has"),
+      FactColumn(hidden: "overall", .count, "1 for the performance of the whole department, else 0"),
+    ])
+
+  /// Indicators of projects (绩效指标).
+  public static let indicators = FactTable(
+    "indicators", "a performance indicator (绩效指标) of a project",
+    [
+      FactColumn("name", .name, "指标", "Indicator", "its name (三级指标)"),
+      FactColumn("project", .text, "项目", "Project", "its project"),
+      FactColumn("category", .text, "类别", "Category", "一级指标"),
+      FactColumn("subcategory", .text, "二级", "Sub-category", "二级指标"),
+      FactColumn("annual_target", .text, "年初", "Year-start", "the year-start target as published"),
+      FactColumn("target", .text, "目标", "Target", "the target that counts: adjusted, else annual"),
+      FactColumn("actual", .text, "实际", "Actual", "the outturn as published"),
+      FactColumn("weight", .points, "分值", "Weight", "the points it can have"),
+      FactColumn("score", .points, "得分", "Points", "the points it gave itself"),
+      FactColumn(
+        "verdict", .text, "达成", "Verdict",
+        "`met`, `equal` (exactly the target) or `missed`; null where they cannot be compared"),
+      FactColumn(
+        "reached", .rate, "完成率", "Reached", "the outturn's number of the target's, where both are numbers of one unit"),
+      FactColumn("deviation", .text, "原因", "Reason", "why it deviated, as far as it is kept"),
+    ])
+
+  /// What rules found (核对).
+  public static let findings = FactTable(
+    "findings", "what a rule found in a document; only of documents that were checked",
+    [
+      FactColumn("rule", .code, "规则", "Rule", "the rule: docs/findings.md"),
+      FactColumn("severity", .text, "", "", "`!` a contradiction, `?` a note"),
+      FactColumn("name", .name, "核对", "Finding", "what was found, in Chinese"),
+      FactColumn(hidden: "english", .text, "what was found, in English"),
+      FactColumn("difference", .money, "差额", "Difference", "stated less computed, where it is money"),
+    ])
+
+  /// Figures stated in prose.
+  public static let statements = FactTable(
+    "statements", "a figure that a sentence states",
+    [
+      FactColumn("name", .name, "事项", "Subject", "what the figure is of, as the sentence names it"),
+      FactColumn("measure", .text, "口径", "Measure", "what is said of it: amount, budget, executed, change, rate"),
+      FactColumn("amount", .money, "金额", "Amount", "where it is money"),
+      FactColumn("percentage", .rate, "百分比", "Percentage", "where it is a percentage"),
+    ])
+}

@@ -1,0 +1,42 @@
+/// A table of facts over all departments and years of a library: docs/facts.md says what each is.
+///
+/// A row belongs to a department's year, and shows its budget and its final accounts side by side.
+public struct FactTable: Hashable, Sendable {
+  /// Its name in SQL.
+  public let name: String
+  /// What a row is, in a clause: docs/facts.md is made of it.
+  public let meaning: String
+  /// Its columns; the first of them are those of ``shared``.
+  public let columns: [FactColumn]
+  /// The column that makes its usual order, the largest first; nil for the order of departments and documents.
+  public let usualOrder: String?
+
+  init(_ name: String, _ meaning: String, order: String? = nil, _ own: [FactColumn]) {
+    (self.name, self.meaning, usualOrder) = (name, meaning, order)
+    columns = own + Self.shared
+  }
+
+  /// What every row has: whose it is and where it stands.
+  static let shared: [FactColumn] = [
+    FactColumn("department", .text, "部门", "Department", "the department's name"),
+    FactColumn("region", .text, "地区", "Region", "the region's name"),
+    FactColumn("year", .year, "年度", "Year", "the fiscal year"),
+    FactColumn(hidden: "department_id", .text, "the department as paths and packages name it"),
+    FactColumn(hidden: "side", .text, "the document that says it: `budget` or `final`; the latter where both do"),
+    FactColumn(hidden: "source", .text, "where it stands: the table's label or the part of the text"),
+    FactColumn(hidden: "source_row", .count, "the row there, from 1; null outside tables"),
+    FactColumn(hidden: "page", .count, "the page; null where pages are not known"),
+    FactColumn(hidden: "place", .text, "which row of the department's own list it is"),
+  ]
+
+  /// The position of a column by its name.
+  public func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+  /// The table of a name; nil for none.
+  public static func named(_ name: String) -> FactTable? { all.first { $0.name == name } }
+
+  /// All of them, in the order of docs/facts.md.
+  public static let all: [FactTable] = [
+    spending, economic, revenue, expenses, projects, indicators, findings, statements,
+  ]
+}
