@@ -151,6 +151,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "FactsTests", dependencies: ["Facts", "BudgetModel", "BudgetSamples", "Library", "Reconciliation"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),
     .testTarget(
       name: "LibraryTests",
@@ -166,8 +169,8 @@ let package = Package(
     .testTarget(
       name: "LibraryDatabaseTests",
       dependencies: [
-        "LibraryDatabase", "Library", "Browser", "BudgetModel", "Catalogues", "Console", "Index", "Search", "CSQLite",
-        "Randomness", "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
+        "LibraryDatabase", "Library", "Browser", "BudgetModel", "Catalogues", "Console", "Facts", "Index", "Search",
+        "CSQLite", "Randomness", "SyntheticLibrary", "TestSupport", "database-fixture", "TerminalEmulator",
       ],
       swiftSettings: strict),
     .testTarget(

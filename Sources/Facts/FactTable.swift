@@ -11,6 +11,10 @@ public struct FactTable: Hashable, Sendable {
   /// The column that makes its usual order, the largest first; nil for the order of departments and documents.
   public let usualOrder: String?
 
+  /// The version of what is made of documents. To be counted up with every change of what a fact says or which there are:
+  /// caches of an older one are made anew.
+  public static let version = 1
+
   init(_ name: String, _ meaning: String, order: String? = nil, _ own: [FactColumn]) {
     (self.name, self.meaning, usualOrder) = (name, meaning, order)
     columns = own + Self.shared
@@ -23,8 +27,8 @@ public struct FactTable: Hashable, Sendable {
     FactColumn("year", .year, "年度", "Year", "the fiscal year"),
     FactColumn(hidden: "department_id", .text, "the department as paths and packages name it"),
     FactColumn(hidden: "side", .text, "the document that says it: `budget` or `final`; the latter where both do"),
-    FactColumn(hidden: "source", .text, "where it stands: the table's label or the part of the text"),
-    FactColumn(hidden: "source_row", .count, "the row there, from 1; null outside tables"),
+    FactColumn(hidden: "source", .text, "where it stands: the table's label, the form or the part of the text"),
+    FactColumn(hidden: "source_row", .count, "the row there, from 1; null in prose"),
     FactColumn(hidden: "page", .count, "the page; null where pages are not known"),
     FactColumn(hidden: "place", .text, "which row of the department's own list it is"),
   ]

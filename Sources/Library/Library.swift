@@ -19,6 +19,9 @@ public protocol Library: Sendable {
   /// Which disclosures (``Disclosure/id``) are not kept as they were written, as far as that can be told without reading
   /// them.
   func damaged() -> [String: LibraryError]
+  /// A number that is another one whenever a disclosure's files are changed; nil where that cannot be told.
+  /// - Parameter id: ``Disclosure/id``.
+  func stamp(of id: String) -> Int64?
   /// Where a disclosure lies, for messages: its folder, or the file and its folder there; nil where it is not held.
   /// - Parameter id: ``Disclosure/id``.
   func place(of id: String) -> String?
@@ -33,6 +36,9 @@ extension Library {
 
   /// A folder's files are anybody's to change.
   public func damaged() -> [String: LibraryError] { [:] }
+
+  /// Some cannot tell.
+  public func stamp(of id: String) -> Int64? { nil }
 
   /// Some cannot say.
   public func place(of id: String) -> String? { nil }

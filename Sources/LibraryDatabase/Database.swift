@@ -30,6 +30,8 @@ final class Database {
     /// To be read where there is no room for what is made beside a file that a writer was killed in: nobody else has it
     /// meanwhile.
     case alone
+    /// To be read and written by nobody else, and gone when it is closed: of no file.
+    case passing
   }
 
   /// To be done once, before anything else.
@@ -44,11 +46,16 @@ final class Database {
       case .reading, .alone: SQLITE_OPEN_READWRITE
       case .frozen: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       case .writing: SQLITE_OPEN_READWRITE
-      case .making: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .making, .passing: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     // A relative path must not be taken for an option or a URI.
     let path = file.hasPrefix("/") ? file : "./" + file
-    let name = mode == .frozen ? "file:\(Self.escaped(path))?immutable=1" : path
+    let name =
+      switch mode {
+      case .frozen: "file:\(Self.escaped(path))?immutable=1"
+      case .passing: ""
+      default: path
+      }
     let code = name.withFileName { name in
       sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, nil)
     }
@@ -65,7 +72,7 @@ final class Database {
     case .alone:
       budget = StepBudget(handle, file: file)
       try execute("PRAGMA locking_mode = EXCLUSIVE")
-    case .writing, .making: break
+    case .writing, .making, .passing: break
     }
   }
 

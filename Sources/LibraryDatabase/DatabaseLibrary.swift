@@ -176,6 +176,15 @@ public struct DatabaseLibrary: Library, Finder {
     return damaged
   }
 
+  /// The hash of a disclosure's files as they were written.
+  public func stamp(of id: String) -> Int64? {
+    connection?.use { database in
+      guard let find = try? database.prepare("SELECT hash FROM disclosure WHERE key = ?") else { return nil }
+      find.bind(1, id)
+      return (try? find.single()).flatMap { $0 }
+    }
+  }
+
   /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? {
     connection?.use { database in

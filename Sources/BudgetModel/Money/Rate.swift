@@ -15,7 +15,8 @@ public struct Rate: Hashable, Comparable, Sendable {
   /// - Returns: nil where there are none.
   public init?(count: Int, of all: Int) { self.init(Exact(count), of: Exact(all)) }
 
-  private init?(_ part: Exact, of base: Exact) {
+  /// One number over another of the same unit.
+  package init?(_ part: Exact, of base: Exact) {
     guard let rate = part.times(10_000, over: base).stored else { return nil }
     basisPoints = rate
   }

@@ -8,6 +8,18 @@ struct EmbeddedFiles: PackageFiles {
 
   var prefix: String { Self.name }
 
+  /// A hash of their bytes.
+  func stamp(of folder: String) -> Int64? {
+    var count = 0
+    guard let files = embedded_library_files(&count) else { return nil }
+    var text = ""
+    for file in (0..<count).lazy.map({ files[$0] }) where String(cString: file.path).hasPrefix(folder + "/") {
+      guard let start = file.start, let end = file.end else { continue }
+      text += ContentHash.of(words: UnsafeBufferPointer(start: start, count: end - start)).text
+    }
+    return Int64(bitPattern: ContentHash.of(text.utf8).value)
+  }
+
   func withBytes<Result>(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result {

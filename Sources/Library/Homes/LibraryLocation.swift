@@ -31,6 +31,23 @@ public enum LibraryLocation {
     return file(subject + "-" + name(of: paths == [own] ? [] : paths), environment: environment)
   }
 
+  /// Where facts of libraries opened together are kept: a file in `$XDG_CACHE_HOME/mingzhang`, else in
+  /// `~/.cache/mingzhang`, one for each set of libraries, which may be deleted at any time.
+  /// - Returns: nil where the environment names no home.
+  public static func facts(of places: [LibraryPlace], environment: (String) -> String?) -> String? {
+    var folder: String
+    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
+      folder = cache
+    } else {
+      guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+      folder = home + "/.cache"
+    }
+    folder += "/mingzhang"
+    // With the default library and without it what is shown is not the same.
+    let paths = realPaths(places) + (places.contains(.embedded) ? ["embedded"] : [])
+    return "\(folder)/facts-\(name(of: paths)).sqlite"
+  }
+
   /// Where the marks made in the user's own library were kept before it was opened together with the default one; nil
   /// where these places are others.
   public static func formerMarks(of places: [LibraryPlace], environment: (String) -> String?) -> String? {

@@ -72,6 +72,9 @@ public struct MergedLibrary: Library {
     return try libraries[home].disclosure(id)
   }
 
+  /// What changes with a disclosure's files, where it is read from.
+  public func stamp(of id: String) -> Int64? { homes[id].flatMap { libraries[$0].stamp(of: id) } }
+
   /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { homes[id].flatMap { libraries[$0].place(of: id) } }
 }

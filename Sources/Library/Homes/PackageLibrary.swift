@@ -49,6 +49,9 @@ public struct PackageLibrary: Library {
   /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { indices[id].map { entries[$0].place } }
 
+  /// What changes with a package's files.
+  public func stamp(of id: String) -> Int64? { indices[id].flatMap { entries[$0].files.stamp(of: entries[$0].folder) } }
+
   /// Reads one disclosure.
   /// - Parameter id: ``Disclosure/id``.
   public func disclosure(_ id: String) throws(LibraryError) -> Disclosure {

@@ -8,4 +8,12 @@ package protocol PackageFiles: Sendable {
   func withBytes<Result>(
     _ path: String, _ body: (UnsafeBufferPointer<UInt8>) throws(LibraryError) -> Result
   ) throws(LibraryError) -> Result
+
+  /// A number that is another one whenever the files of a package are changed; nil where that cannot be told.
+  func stamp(of folder: String) -> Int64?
+}
+
+extension PackageFiles {
+  /// Some cannot tell.
+  package func stamp(of folder: String) -> Int64? { nil }
 }

@@ -1,0 +1,40 @@
+import Facts
+import Library
+
+/// Facts kept in a SQLite file.
+///
+/// A class because its connection is its own. What it holds is locked, so that it may be asked from several threads, one
+/// after the other.
+final class DatabaseFacts: FactBase {
+  private let reader: Guarded<FactReader>
+  /// The file, for another thread to open; nil for facts that are in no file.
+  private let file: String?
+
+  /// - Parameter file: nil where nobody else can open the database.
+  init(_ database: Database, file: String?) throws(LibraryError) {
+    reader = Guarded(try FactReader(database), Lock())
+    self.file = file
+  }
+
+  func answer(_ query: FactQuery) throws(FactError) -> FactAnswer {
+    try reader.use { (reader) throws(FactError) in try reader.answer(query) }
+  }
+
+  func rows(_ ids: [Int64], of table: FactTable) throws(FactError) -> [FactRow?] {
+    try reader.use { (reader) throws(FactError) in try reader.rows(ids, of: table) }
+  }
+
+  func groups(_ query: FactQuery, by column: Int) throws(FactError) -> [FactGroup] {
+    try reader.use { (reader) throws(FactError) in try reader.groups(query, by: column) }
+  }
+
+  func totals(_ query: FactQuery) throws(FactError) -> [FactTotal?] {
+    try reader.use { (reader) throws(FactError) in try reader.totals(query) }
+  }
+
+  func another() -> any FactBase {
+    guard let file, let database = try? Database(file, .reading), let facts = try? DatabaseFacts(database, file: file)
+    else { return self }
+    return facts
+  }
+}
