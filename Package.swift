@@ -109,8 +109,8 @@ let package = Package(
     .executableTarget(
       name: "mingzhang-workshop",
       dependencies: [
-        "Browser", "BudgetModel", "Catalogues", "Console", "Documents", "Importing", "Library", "Reconciliation",
-        "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Browser", "BudgetModel", "Catalogues", "Console", "Documents", "Facts", "Importing", "Library",
+        "Reconciliation", "Session", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Development/mingzhang-workshop", swiftSettings: strict),
     // A program in a pseudo-terminal: for the benchmark and the tests.
@@ -151,7 +151,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "FactsTests", dependencies: ["Facts", "BudgetModel", "BudgetSamples", "Library", "Reconciliation"],
+      name: "FactsTests",
+      dependencies: [
+        "Facts", "BudgetModel", "BudgetSamples", "Library", "LibraryDatabase", "Reconciliation", "TestSupport",
+        "mingzhang-workshop",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SearchTests", dependencies: ["Search", "Randomness"], exclude: ["make-pinyin.py"], swiftSettings: strict),

@@ -14,6 +14,11 @@ static inline void csqlite_defend(sqlite3 *database) {
   sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, (int *)0);
 }
 
+// Switches something of a connection on or off: what Swift cannot say, for it imports no functions of any number of values.
+static inline int csqlite_switch(sqlite3 *database, int what, int is_on) {
+  return sqlite3_db_config(database, what, is_on, (int *)0);
+}
+
 // The system's error number of what was last read or written of one of its files, or of what lies beside it; 0 for none.
 static inline int csqlite_system_error(sqlite3 *database, int of_journal) {
   int error = 0;

@@ -2,7 +2,7 @@ extension FactTable {
   /// Spending by function (支出功能分类科目).
   public static let spending = FactTable(
     "spending", "a class, section or item of the functional classification",
-    order: "executed",
+    order: "total",
     [
       FactColumn(
         "code", .code, "编码", "Code", "the account's code: 3 digits for a class, 5 for a section, 7 for an item"),

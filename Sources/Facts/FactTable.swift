@@ -6,7 +6,7 @@ public struct FactTable: Hashable, Sendable {
   public let name: String
   /// What a row is, in a clause: docs/facts.md is made of it.
   public let meaning: String
-  /// Its columns; the first of them are those of ``shared``.
+  /// Its columns; the last of them are those of ``everywhere``.
   public let columns: [FactColumn]
   /// The column that makes its usual order, the largest first; nil for the order of departments and documents.
   public let usualOrder: String?
@@ -17,11 +17,11 @@ public struct FactTable: Hashable, Sendable {
 
   init(_ name: String, _ meaning: String, order: String? = nil, _ own: [FactColumn]) {
     (self.name, self.meaning, usualOrder) = (name, meaning, order)
-    columns = own + Self.shared
+    columns = own + Self.everywhere
   }
 
   /// What every row has: whose it is and where it stands.
-  static let shared: [FactColumn] = [
+  public static let everywhere: [FactColumn] = [
     FactColumn("department", .text, "部门", "Department", "the department's name"),
     FactColumn("region", .text, "地区", "Region", "the region's name"),
     FactColumn("year", .year, "年度", "Year", "the fiscal year"),

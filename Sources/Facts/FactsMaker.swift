@@ -40,7 +40,7 @@ public struct FactsMaker {
     }
   }
 
-  /// A row: its own values, then those of ``FactTable/shared``.
+  /// A row: its own values, then those of ``FactTable/everywhere``.
   func row(_ own: [FactValue], _ side: DisclosureKind, _ source: Source?, place: String) -> [FactValue] {
     let (text, number) = position(of: source, in: side)
     return own + shared + [

@@ -26,6 +26,9 @@ final class StepBudget {
       }, Unmanaged.passUnretained(self).toOpaque())
   }
 
+  /// Lets a statement take as many steps as it takes.
+  func suspend() { left = .max }
+
   /// Begins anew, for another statement.
   func renew() { left = most }
 }

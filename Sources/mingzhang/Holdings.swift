@@ -2,6 +2,7 @@ import Catalogues
 import ArgumentParser
 import Browser
 import BudgetModel
+import Facts
 import Library
 import LibraryDatabase
 import Session
@@ -71,6 +72,14 @@ struct Holdings: OpenLibraries {
 
   /// What their index answers; nil where they keep none.
   func answer(_ query: SearchQuery) -> IndexAnswer? { opened.finder.flatMap { IndexAnswer(query, from: $0) } }
+
+  /// The facts of all that is read; what of them is not there yet is made.
+  /// - Parameter progress: told how many of how many departments' years are done; false ends it.
+  func facts(_ progress: (Int, Int) -> Bool) throws(FactError) -> any FactBase {
+    try LibraryFacts.open(
+      library: library, file: opened.file,
+      cache: LibraryLocation.facts(of: places, environment: Environment.variable), progress: progress)
+  }
 
   /// What is held.
   var catalogue: any Catalogue { library.catalogue }

@@ -13,7 +13,7 @@ struct Mingzhang: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, ImportCommand.self,
-      CheckCommand.self, LibraryCommand.self,
+      CheckCommand.self, SQLCommand.self, LibraryCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 }

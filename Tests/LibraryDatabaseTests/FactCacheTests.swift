@@ -31,7 +31,7 @@ import Testing
   private func open() throws -> (facts: any FactBase, made: Int) {
     var first: Int?
     var last = 0
-    let facts = try LibraryFacts.open(library: library, file: nil, cache: cache) { done, all in
+    let facts = try LibraryFacts.open(library: library, file: nil, cache: (cache, "/")) { done, all in
       first = first ?? done
       last = all
       return true
@@ -115,12 +115,15 @@ import Testing
     #expect(try !names(facts).isEmpty)
     #expect(try names(facts.another()) == names(facts))
     #expect(try folder.bytes("cache").count == 33)
+    let astray = folder("none/mingzhang/facts.sqlite")
+    #expect(try !names(LibraryFacts.open(library: library, file: nil, cache: (astray, folder("none")))).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder("none")))
     #expect(try !LibraryFacts.open(library: library, file: nil, cache: nil).answer(FactQuery(.projects)).ids.isEmpty)
   }
 
   @Test func `what is ended is said to be, and goes on another time`() throws {
     #expect(throws: FactError.self) {
-      try LibraryFacts.open(library: library, file: nil, cache: cache) { done, _ in done < 2 }
+      try LibraryFacts.open(library: library, file: nil, cache: (cache, "/")) { done, _ in done < 2 }
     }
     let (facts, made) = try open()
     #expect(made == library.catalogue.count - 2)
@@ -129,7 +132,7 @@ import Testing
 
   @Test func `the place of the cache is told by the libraries and the environment`() {
     func place(_ places: [LibraryPlace], _ environment: [String: String]) -> String? {
-      LibraryLocation.facts(of: places) { environment[$0] }
+      LibraryLocation.facts(of: places) { environment[$0] }?.file
     }
     let one = place([.folder("/a/county")], ["XDG_CACHE_HOME": "/c", "HOME": "/h"])
     #expect(one?.hasPrefix("/c/mingzhang/facts-county-") == true)

@@ -33,19 +33,16 @@ public enum LibraryLocation {
 
   /// Where facts of libraries opened together are kept: a file in `$XDG_CACHE_HOME/mingzhang`, else in
   /// `~/.cache/mingzhang`, one for each set of libraries, which may be deleted at any time.
-  /// - Returns: nil where the environment names no home.
-  public static func facts(of places: [LibraryPlace], environment: (String) -> String?) -> String? {
-    var folder: String
-    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") {
-      folder = cache
-    } else {
-      guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-      folder = home + "/.cache"
-    }
-    folder += "/mingzhang"
+  /// - Returns: the file, and the folder that must be there already; nil where the environment names no home.
+  public static func facts(
+    of places: [LibraryPlace], environment: (String) -> String?
+  ) -> (file: String, root: String)? {
     // With the default library and without it what is shown is not the same.
     let paths = realPaths(places) + (places.contains(.embedded) ? ["embedded"] : [])
-    return "\(folder)/facts-\(name(of: paths)).sqlite"
+    let file = "/mingzhang/facts-\(name(of: paths)).sqlite"
+    if let cache = environment("XDG_CACHE_HOME"), cache.hasPrefix("/") { return (cache + file, "/") }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return (home + "/.cache" + file, home)
   }
 
   /// Where the marks made in the user's own library were kept before it was opened together with the default one; nil

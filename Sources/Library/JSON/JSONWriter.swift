@@ -31,6 +31,15 @@ public struct JSONWriter {
     raw(value.map(String.init) ?? "null")
   }
 
+  /// Writes a number as it is printed; null where the text is none that JSON knows.
+  public mutating func number(_ key: String? = nil, _ text: String) {
+    begin(key)
+    let isNumber =
+      text.utf8.last.map { (0x30...0x39).contains($0) } ?? false
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || "+-.eE".utf8.contains($0) }
+    raw(isNumber ? text : "null")
+  }
+
   /// Writes a number with two decimal places, given in hundredths.
   public mutating func decimal(_ key: String? = nil, hundredths: Int) {
     begin(key)

@@ -7,12 +7,15 @@ import Library
 /// after the other.
 final class DatabaseFacts: FactBase {
   private let reader: Guarded<FactReader>
+  private let database: Guarded<Database>
   /// The file, for another thread to open; nil for facts that are in no file.
   private let file: String?
 
   /// - Parameter file: nil where nobody else can open the database.
   init(_ database: Database, file: String?) throws(LibraryError) {
-    reader = Guarded(try FactReader(database), Lock())
+    let lock = Lock()
+    reader = Guarded(try FactReader(database), lock)
+    self.database = Guarded(database, lock)
     self.file = file
   }
 
@@ -30,6 +33,11 @@ final class DatabaseFacts: FactBase {
 
   func totals(_ query: FactQuery) throws(FactError) -> [FactTotal?] {
     try reader.use { (reader) throws(FactError) in try reader.totals(query) }
+  }
+
+  /// Uses the connection for something else.
+  func use<Result, Failure>(_ body: (Database) throws(Failure) -> Result) throws(Failure) -> Result {
+    try database.use(body)
   }
 
   func another() -> any FactBase {

@@ -12,13 +12,17 @@ public enum LibraryFacts {
   /// are made for this run. To be called on a thread that may take its time: documents are read and checked.
   /// - Parameters:
   ///   - file: the one file that is all that is shown; nil for everything else.
-  ///   - cache: the path of the cache (``/Library/LibraryLocation/facts(of:environment:)``); nil for none.
+  ///   - cache: the cache, and the folder that must be there for it to be made
+  ///     (``/Library/LibraryLocation/facts(of:environment:)``); nil for none.
   ///   - progress: told how many of how many departments' years are done; false ends it. What was made stays in the cache.
   /// - Throws: that it was ended, or why no facts can be made even for this run.
   public static func open(
-    library: any Library, file: DatabaseLibrary?, cache: String?, progress: (Int, Int) -> Bool = { _, _ in true }
+    library: any Library, file: DatabaseLibrary?, cache: (file: String, root: String)?,
+    progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(FactError) -> any FactBase {
-    if let cache, let facts = try kept(in: cache, of: library, progress) { return facts }
+    if let cache, PathKind(cache.root) == .folder, let facts = try kept(in: cache.file, of: library, progress) {
+      return facts
+    }
     return try FactError.throwing { () throws(LibraryError) in
       try facts(of: library, try Database("", .passing), file: nil, progress)
     }.get()

@@ -8,6 +8,8 @@ struct OpenedLibrary {
   let library: any Library
   /// What finds things in it without its documents being read; nil where no index is kept.
   let finder: (any Finder)?
+  /// The one file that is all that is read; nil for everything else.
+  let file: DatabaseLibrary?
 
   /// Opens the libraries at some places: a single file is read as it is looked at, folders and the default library are
   /// listed in memory, and several of both kinds are joined. What is named twice, by whatever path, is opened once.
@@ -40,9 +42,11 @@ struct OpenedLibrary {
     addFolders()
     if libraries.count > 1 {
       let merged = MergedLibrary(libraries)
+      file = nil
       (library, finder) = (merged, JoinedFinder(merged, files))
     } else {
-      (library, finder) = (libraries.first ?? PackageLibrary.open([]), files.first.flatMap { $0 })
+      file = files.first.flatMap { $0 }
+      (library, finder) = (libraries.first ?? PackageLibrary.open([]), file)
     }
   }
 }
