@@ -180,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "BrowserTests",
       dependencies: [
-        "Browser", "BudgetModel", "Catalogues", "Console", "Index", "Randomness", "Reconciliation", "TestSupport",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Facts", "Index", "Randomness", "Reconciliation", "Search",
+        "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,6 @@
 import Catalogues
 import BudgetModel
+import Facts
 import Reconciliation
 
 /// What came of an ``Effect``.
@@ -14,6 +15,14 @@ public enum Answer: Sendable {
   case counted([DepartmentYear: FindingCounts])
   /// The library's own index was asked; nil where it keeps none.
   case found(IndexAnswer?)
+  /// So many departments' years of so many are read for their facts.
+  case factsRead(done: Int, of: Int)
+  /// The facts are open.
+  case factsOpened(any FactBase)
+  /// They cannot be opened; why.
+  case factsFailed(FactError)
+  /// The facts were asked.
+  case told(FactRequest, FactReply)
   /// The library was read anew.
   case reloaded(KnownLibrary)
   /// The marks as they are kept now; the text says what a user should know of it.

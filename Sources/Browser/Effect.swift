@@ -10,6 +10,10 @@ public enum Effect: Hashable, Sendable {
   case gather([DepartmentYear])
   /// Ask the library's own index.
   case find(SearchQuery)
+  /// Open the facts of all departments, beside whatever else is done.
+  case openFacts
+  /// Ask the facts, beside whatever else is done; what was asked before and is not answered is let go.
+  case ask(FactRequest)
   /// Read the list of what the library holds anew.
   case reload
   /// Keep a setting's value in the user's configuration.

@@ -115,23 +115,17 @@ public struct Program: Sendable {
   public mutating func go(
     to place: Place, phase: PhaseView?, selection: String? = nil, comparison: Comparison? = nil
   ) -> [Effect] {
-    let effects = state.go(to: place, phase: phase, selection: selection, comparison: comparison)
-    settle()
-    return effects
+    settled(state.go(to: place, phase: phase, selection: selection, comparison: comparison))
   }
 
   /// Goes where the program was left.
   public mutating func resume(_ bookmark: Bookmark) -> [Effect] {
-    let effects = state.resume(bookmark)
-    settle()
-    return effects
+    settled(state.resume(bookmark))
   }
 
   /// Once what a bookmark leads to was read: leaves a place that is no more.
   public mutating func settleResumed() -> [Effect] {
-    let effects = state.settleResumed(listing())
-    settle()
-    return effects
+    settled(state.settleResumed(listing()))
   }
 
   /// Takes an event.
@@ -149,8 +143,7 @@ public struct Program: Sendable {
     case .resumed: effects = [.redraw]
     case .hangup: effects = state.keepNoteBeingTyped() + [.quit]
     }
-    settle()
-    return effects
+    return settled(effects)
   }
 
   /// Whether characters are text now.
@@ -160,9 +153,7 @@ public struct Program: Sendable {
   /// is found out once.
   public mutating func type(_ text: String) -> [Effect] {
     hear()
-    let effects = changing { $0.insert(text) } ?? []
-    settle()
-    return effects
+    return settled(changing { $0.insert(text) } ?? [])
   }
 
   /// Changes what is typed; the selection follows a filter.
@@ -185,22 +176,23 @@ public struct Program: Sendable {
     case .checked(let key, _) where state.comparison == nil: memo.forget { $0.key == nil || $0.key == key }
     case .opened: memo.forget { $0 != .library }
     case .found: break
+    case .told, .factsRead, .factsOpened, .factsFailed: memo.forget { $0.topic.screen is DeskScreen }
     default: memo = ListingMemo()
     }
     switch answer {
     case .opened(let disclosures):
       state.hold(disclosures)
-      let effects = state.resumePath()
-      settle()
-      return effects
+      return settled(state.resumePath())
     case .found(let found):
-      let effects = state.take(found)
-      settle()
-      return effects
+      return settled(state.take(found))
     case .gathered(let key, let accounts): state.gather(key, accounts)
     case .checked(let key, let report):
       state.keep(report, of: key)
       state.gather(key, report)
+    case .factsRead(let done, let all): state.facts.opening = .reading(done: done, all: all)
+    case .factsOpened(let base): state.facts.opening = .open(base)
+    case .factsFailed(let error): state.facts.opening = .failed(error)
+    case .told(let request, let reply): state.take(reply, to: request)
     case .counted(let counts): state.counts.merge(counts) { _, new in new }
     case .reloaded(let knownLibrary):
       let problems = knownLibrary.problems
@@ -220,8 +212,8 @@ public struct Program: Sendable {
             "已重新读取部门库，\(problems.count) 处有问题，见列表末尾。",
             "The library was read anew: \(problems.count) problems, at the end of the list."),
         isError: !problems.isEmpty)
-      settle()
-      return state.openPresent()
+      state.facts = DeskFacts()
+      return settled(state.openPresent())
     case .kept(let marks, let text): state.take(marks, said: text)
     case .ruled(let rulings, let text): state.take(rulings, said: text)
     case .notKept(let text): state.failKeeping(text)
@@ -230,13 +222,14 @@ public struct Program: Sendable {
       state.awaitedPath = nil
       state.message = Message(text, isError: true)
     }
-    settle()
-    return []
+    return settled([])
   }
 
-  private mutating func settle() {
+  /// Keeps what is selected in the window, and asks for what the place needs of the facts.
+  private mutating func settled(_ effects: [Effect]) -> [Effect] {
     state.learn()
     state.settle(listing())
+    return effects + state.factsWanted()
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {

@@ -20,6 +20,9 @@ public struct SearchPattern: Hashable, Sendable {
     hasLetters = units.contains { Folding.isLetter($0) }
   }
 
+  /// What is looked for, folded: a pattern of it is the same.
+  public var text: String { String(decoding: units, as: UTF16.self) }
+
   /// Whether nothing is looked for.
   public var isEmpty: Bool { units.isEmpty }
 

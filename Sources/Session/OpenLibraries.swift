@@ -1,5 +1,6 @@
 import Browser
 import BudgetModel
+import Facts
 import Library
 
 /// The libraries of a run, as a session needs them.
@@ -16,11 +17,20 @@ public protocol OpenLibraries {
   mutating func showEmbedded(_ isShown: Bool)
   /// What their index answers without documents being read; nil where they keep none.
   func answer(_ query: SearchQuery) -> IndexAnswer?
+  /// Opens the facts of all that is held, for lists over all departments.
+  var factsOpener: FactsOpener { get }
   /// What is said of a folder that one file would be better for; nil for nothing.
   func packingHint(_ language: Language) -> String?
 }
 
 extension OpenLibraries {
+  /// Some have none.
+  public var factsOpener: FactsOpener {
+    { (_) throws(FactError) in
+      throw FactError(chinese: "这里没有全库列表。", english: "There are no lists of all departments here.")
+    }
+  }
+
   /// What the browser knows of them before anything is opened.
   public func knownLibrary(_ language: Language) -> KnownLibrary {
     KnownLibrary(catalogue: library.catalogue, asksIndex: true, problems: library.problems.map { $0.text(language) })

@@ -18,6 +18,8 @@ public struct Session {
   /// What holds documents against themselves meanwhile.
   private var checks: BackgroundChecks
   private var schedule = Schedule()
+  /// What opens the facts of all departments and answers what is asked of them.
+  private var facts = FactWorker()
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [DepartmentYear] = []
   /// What was typed into a line and is not taken yet.
@@ -67,7 +69,7 @@ public struct Session {
     schedule.preparing = true
     while isRunning {
       let patience = schedule.patience(
-        isGathering: !ungathered.isEmpty, isImporting: importing != nil, isChecking: checks.isBusy)
+        isGathering: !ungathered.isEmpty, isImporting: importing != nil, isChecking: checks.isBusy || facts.isBusy)
       guard let event = terminal.nextEvent(timeout: patience) else {
         workMeanwhile()
         continue
@@ -95,6 +97,7 @@ public struct Session {
     // Another thread checks and reads while this one prepares.
     checks.begin()
     followImport()
+    takeFacts(facts.news())
     if !takeChecks(), !gatherNext() { schedule.preparing = program.prepare() }
   }
 
@@ -137,6 +140,13 @@ public struct Session {
     schedule.preparing = true
     show()
     return true
+  }
+
+  /// Takes what is known of the facts now, and shows it.
+  private mutating func takeFacts(_ news: [Answer]) {
+    if news.isEmpty { return }
+    for answer in news { carryOut(program.handle(answer)) }
+    show()
   }
 
   /// Checks what is open and not checked yet: what is taken home says all that is found.
@@ -209,6 +219,7 @@ public struct Session {
     libraries.reload()
     checks = BackgroundChecks(libraries.library)
     checks.wantAll()
+    facts = FactWorker()
     ungathered = []
     carryOut(program.handle(.reloaded(libraries.knownLibrary(language))))
   }
@@ -219,6 +230,12 @@ public struct Session {
       case .open(let ids): open(ids)
       case .check(let key):
         if program.state.report(key) == nil, let open = program.state.opened[key] { checks.want(key, open.accounts) }
+      case .openFacts:
+        facts.open(libraries.factsOpener)
+        for answer in facts.newsSoon() { carryOut(program.handle(answer)) }
+      case .ask(let request):
+        facts.ask(request)
+        for answer in facts.newsSoon() { carryOut(program.handle(answer)) }
       case .find(let query): carryOut(program.handle(.found(libraries.answer(query))))
       case .reload: reload()
       case .keepRulings(let decided): if let answer = rulings?.keep(decided) { carryOut(program.handle(answer)) }

@@ -17,6 +17,7 @@ struct CommandUseTests {
     let disclosure = Sample.disclosure(.finalAccounts)
     var program = Sample.program([disclosure])
     _ = program.handle(.opened([disclosure]))
+    _ = program.handle(.key(Key(.enter)))
     _ = program.handle(.key(.character("2")))
     return program
   }

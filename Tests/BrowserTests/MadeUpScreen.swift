@@ -7,7 +7,7 @@ import Console
 /// `MadeUpScreenTests` are all that it takes.
 struct MadeUpScreen: MainScreen, YearScreen {
   static let name = "titles"
-  static let command = going([.character("W")], ("标题", "titles"), ("文件的标题", "Titles of the documents"))
+  static let command = going([.character("X")], ("标题", "titles"), ("文件的标题", "Titles of the documents"))
   static let pathWords = [PathWords(id: name, chinese: "标题", english: "titles")]
   var hints: [Command] { [.open, .details, .close, .help] }
 

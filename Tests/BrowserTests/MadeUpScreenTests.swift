@@ -28,11 +28,11 @@ struct MadeUpScreenTests {
 
   @Test func `its key leads there, its rows, hints and name are on screen, and Enter goes on`() {
     var program = program()
-    press(.character("W"), in: &program)
+    press(.character("X"), in: &program)
     #expect(program.state.place == Self.place)
     let lines = program.frame().lines
     #expect(lines[0].contains("2024 › 标题"), "\(lines[0])")
-    #expect(lines[1].contains("W标题") && lines[1].contains("7报表"), "\(lines[1])")
+    #expect(lines[1].contains("X标题") && lines[1].contains("7报表"), "\(lines[1])")
     #expect(lines.contains { $0.contains("《样例》") })
     #expect(lines.last?.contains("打开") == true)
     press(Key(.enter), in: &program)
@@ -50,7 +50,7 @@ struct MadeUpScreenTests {
         .destination(in: open)
     }
     var program = program()
-    press(.character("W"), .character(":"), in: &program)
+    press(.character("X"), .character(":"), in: &program)
     #expect(program.state.path == "样例局/2024/决算/标题")
     _ = program.type("样例局/2024/标")
     #expect(program.answers().rows.contains { $0.summary.hasSuffix("标题") })
@@ -60,8 +60,8 @@ struct MadeUpScreenTests {
     let help = HelpView(
       filter: "titles", top: 0, language: .english, symbols: Symbols(isASCII: false), keymap: Keymap(Self.screens)
     ).lines
-    #expect(help.map(\.text) == ["Places", "Titles of the documents"] && help.last?.keys == "W")
-    #expect(KeysDocument.markdown(of: Self.screens).contains("| `W` | titles 标题 | `titles` |"))
+    #expect(help.map(\.text) == ["Places", "Titles of the documents"] && help.last?.keys == "X")
+    #expect(KeysDocument.markdown(of: Self.screens).contains("| `X` | titles 标题 | `titles` |"))
     var program = program()
     press(.character(":"), in: &program)
     _ = program.type("titles")
@@ -73,7 +73,7 @@ struct MadeUpScreenTests {
 
   @Test func `its rows are marked, kept and taken home`() throws {
     var program = program()
-    press(.character("W"), .character(" "), in: &program)
+    press(.character("X"), .character(" "), in: &program)
     let mark = try #require(program.state.marks.list.first)
     #expect(mark.id.place == Self.place && mark.name == "《样例》")
     #expect(mark.fields[2] == "titles" && Mark(fields: mark.fields, Self.screens) == mark)
@@ -85,7 +85,7 @@ struct MadeUpScreenTests {
 
   @Test func `it is made while no key waits`() {
     var program = program()
-    press(.character("1"), in: &program)
+    press(Key(.enter), in: &program)
     _ = program.handle(.checked(Self.key, Report()))
     var steps = 0
     while program.prepare() { steps += 1 }

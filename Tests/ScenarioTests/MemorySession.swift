@@ -69,7 +69,7 @@ struct MemorySession {
       case .copy(let text): copied = text
       case .export(let choice): exported.append(choice)
       case .quit, .quitIfKept: hasQuit = true
-      case .redraw, .suspend, .keepSetting, .bringIn: break
+      case .redraw, .suspend, .keepSetting, .bringIn, .openFacts, .ask: break
       }
     }
   }

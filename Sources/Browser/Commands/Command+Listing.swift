@@ -2,7 +2,7 @@ import Console
 
 extension Command {
   /// What orders and opens a list.
-  static let listing = [filter, sort, invert, flat, expand, collapse, expandAll]
+  static let listing = [filter, sort, invert] + asking + [flat, expand, collapse, expandAll]
 
   static let filter = Command(
     "filter", .listing, [.character("&"), .character("\\"), Key(.function(4))], ("筛选", "filter"),

@@ -30,6 +30,7 @@ extension Command {
     ("取消正在显示或键入的内容，绝不退出程序", "Cancel what is shown or typed; never leaves the program"),
     effects: { state, _ in
       if state.overlay == nil, state.dropFilter() { return [] }
+      if state.overlay == nil, let wider = state.deskScreen?.wider { return state.go(to: .everywhere(Topic(wider))) }
       return state.closeOverlay()
     })
   static let symbols = Command(

@@ -11,7 +11,8 @@ extension MainScreen {
       name, .places, keys, label, help,
       use: use ?? { state, _, row in
         .works(
-          if: state.place.key ?? row?.target?.key != nil, else: state, "先选一个部门。", "Select a department first.")
+          if: state.place.key != nil || state.counterpart(of: topic) != nil || row?.target?.key != nil, else: state,
+          "先选一个部门。", "Select a department first.")
       }, effects: { $0.show(topic, $1) })
   }
 }

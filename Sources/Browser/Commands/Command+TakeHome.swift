@@ -7,7 +7,7 @@ extension Command {
   static let mark = Command(
     "mark", .takeHome, [.character(" "), Key(.insert)], ("标记", "mark"),
     ("标记所选行，再按取消", "Mark the selected row, or take its mark away"), use: canMark,
-    effects: { $0.toggleMark($0.selectedRow($1)) })
+    effects: { $0.toggleMark($0.selectedRow($1), $1) })
   static let note = Command(
     "note", .takeHome, [.character("a"), .control("e")], ("笔记", "note"),
     ("在所选行写笔记", "Write a note on the selected row"),

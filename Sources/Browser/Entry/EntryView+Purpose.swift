@@ -25,7 +25,7 @@ extension EntryView {
         symbols: symbols
       ).drawWithAnswers(state, into: &frame)
     case .filter:
-      let layout = Layout(size: state.size, listing: listing, hasScreens: state.place.key != nil)
+      let layout = Layout(size: state.size, listing: listing)
       let problem = listing.filter?.problem
       let examples = language.pick(
         "如 行政 · >100 · <50% · 得分<90 · C5；Esc 取消", "text, >100, <50%, score<90, C5; Esc cancels")

@@ -51,7 +51,7 @@ struct EntryView {
     for row in 1..<size.height {
       frame.fill(row: row)
     }
-    let layout = Layout(size: size, listing: answers, hasScreens: true)
+    let layout = Layout(size: size, listing: answers)
     var choices = Choices()
     choices.top = Self.top(entry, chosen: chosen ?? 0, layout)
     for (offset, note) in answers.notes.prefix(layout.headerTop - layout.notesTop).enumerated() {

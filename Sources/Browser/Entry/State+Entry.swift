@@ -23,7 +23,7 @@ extension State {
     case .wheelDown: choose(3, of: answers)
     case .wheelUp: choose(-3, of: answers)
     case .click, .doubleClick:
-      let layout = Layout(size: size, listing: answers, hasScreens: true)
+      let layout = Layout(size: size, listing: answers)
       let index = EntryView.top(entry, chosen: chosen, layout) + position.row - layout.listTop
       guard position.row >= layout.listTop, position.row < layout.listTop + layout.listHeight,
         answers.rows.indices.contains(index), !answers.rows[index].isHeading
@@ -96,7 +96,7 @@ extension State {
       entry?.top = 0
       return
     }
-    let height = Layout(size: size, listing: answers, hasScreens: true).listHeight
+    let height = Layout(size: size, listing: answers).listHeight
     let top = entry?.top ?? 0
     entry?.choice = target
     entry?.top = max(target - height + 1, min(top, target))
@@ -122,7 +122,7 @@ extension KeyTable where Subject == EntryAnswers {
     }
     func page(_ direction: Int) -> Act {
       { state, typed, _, _ in
-        let page = Layout(size: state.size, listing: typed.answers, hasScreens: true).listHeight
+        let page = Layout(size: state.size, listing: typed.answers).listHeight
         state.choose(direction * page, of: typed.answers)
         return []
       }

@@ -12,6 +12,15 @@ extension RowFilter {
     case amount(Int, Comparison, fen: Int64)
     case rate(Int, Comparison, basisPoints: Int64)
     case number(Int, Comparison, PublishedNumber)
+    /// A column against another one; the text of one; whether it has any.
+    case columns(Int, Comparison, Int)
+    case cell(Int, String, isEqual: Bool)
+    case isEmpty(Int, Bool)
+
+    /// The number of a text in hundredths.
+    private static func number(_ text: String?) -> Int64? {
+      text.flatMap { PublishedNumber($0) }.flatMap { $0.places <= 4 ? $0.scaled(places: 2).stored : nil }
+    }
 
     /// Whether a row answers.
     func isAnswered<List: FilteredList>(by row: List.Row, of list: List) -> Bool {
@@ -28,11 +37,22 @@ extension RowFilter {
           let value = own.scaled(places: 4).stored
         else { return false }
         return sign.holds(value, RowFilter.scaled(number, places: 4))
+      case .columns(let left, let sign, let right):
+        guard let own = list.value(of: row, in: left) ?? Self.number(list.text(of: row, in: left)),
+          let other = list.value(of: row, in: right) ?? Self.number(list.text(of: row, in: right))
+        else { return false }
+        return sign.holds(own, other)
+      case .cell(let column, let text, let isEqual):
+        return (list.text(of: row, in: column)?.withoutBlanks == text.withoutBlanks) == isEqual
+      case .isEmpty(let column, let isEmpty):
+        let text = list.text(of: row, in: column)?.withoutBlanks ?? ""
+        return (text.isEmpty || text == "–") == isEmpty
       }
     }
   }
 
   /// What is asked of the rows of a list.
+  /// - Parameter list: its columns, and what stands in them.
   func questions(of list: some FilteredList, _ unit: DisplayUnit) throws(FilterError) -> [Question] {
     var questions: [Question] = []
     for term in terms { questions.append(try question(term, list, unit)) }
@@ -50,19 +70,39 @@ extension RowFilter {
       let rule = text.uppercased()
       return RuleID(rule) != nil && list.hasRules ? .firstCell(rule) : .pattern(SearchPattern(text))
     case .compare(let name, let sign, let number, let typed):
-      let column = try column(name, typed, list)
+      let column = try column(name, sign, typed, list)
       if list.has(.rate, in: column) { return .rate(column, sign, basisPoints: Self.scaled(number, places: 2)) }
       if list.has(.amount, in: column) {
         return .amount(column, sign, fen: Self.scaled(number, places: 0, times: typed.fen ?? unit.fen))
       }
-      return .number(column, sign, number)
+      // A code or a year is text as well.
+      let isText = list.columns[column].kind != .number
+      return isText && sign.isIdentity && !list.hasNumbers(in: column)
+        ? .cell(column, number.text, isEqual: sign == .equal) : .number(column, sign, number)
+    case .words(let name, let sign, let words):
+      let column = try named(name, Array(list.columns.indices), list.columns)
+      if Self.nothing.contains(words.lowercased()), sign.isIdentity { return .isEmpty(column, sign == .equal) }
+      let numbers = list.columns.indices.filter { list.columns[$0].kind == .number && $0 != column }
+      if list.columns[column].kind == .number, let other = try? named(words, numbers, list.columns) {
+        return .columns(column, sign, other)
+      }
+      guard list.columns[column].kind != .number, sign.isIdentity else {
+        throw .notANumber(words, after: sign.rawValue)
+      }
+      return .cell(column, words, isEqual: sign == .equal)
     }
   }
 
   /// The column a comparison is about.
-  private func column(_ name: String, _ typed: Unit, _ list: some FilteredList) throws(FilterError) -> Int {
+  private func column(
+    _ name: String, _ sign: Comparison, _ typed: Unit, _ list: some FilteredList
+  ) throws(FilterError) -> Int {
     let numbers = list.columns.indices.filter { list.columns[$0].kind == .number }
-    guard name.isEmpty else { return try named(name, numbers, list.columns) }
+    guard name.isEmpty else {
+      // A text, such as a code, is the same or not.
+      let others = sign.isIdentity ? list.columns.indices.filter { !numbers.contains($0) } : []
+      return try named(name, numbers + others, list.columns)
+    }
     if typed == .percent {
       guard let column = numbers.first(where: { list.has(.rate, in: $0) }) else { throw .noRates }
       return column
@@ -98,7 +138,7 @@ extension RowFilter {
   ]
 
   /// A number in units of ten to the minus `places`, rounded towards zero, times a factor; or the largest there is where it does not fit.
-  private static func scaled(_ number: PublishedNumber, places: Int, times factor: Exact = 1) -> Int64 {
+  static func scaled(_ number: PublishedNumber, places: Int, times factor: Exact = 1) -> Int64 {
     let scale = Exact.ten(to: places) * factor
     let value = Exact(number.digits).times(
       scale, over: .ten(to: number.places), rounded: number.digits < 0 ? .up : .down)

@@ -4,16 +4,21 @@ import Search
 /// A filter as it is typed: words and comparisons, all of which a row must answer.
 ///
 /// `行政` and `xz` are looked for in the texts of a row, `C3` in the column of rules; `>100` compares its amount in the
-/// unit shown, `>1.5亿` in another, `<50%` its percentage; `得分<90`, `rate<80%`, `对年初<20%` a column; `!` and `?` the
-/// mark of findings at its right edge.
+/// unit shown, `>1.5亿` in another, `<50%` its percentage; `得分<90`, `rate<80%`, `对年初<20%` a column; `得分<权重` one column
+/// against another; `等=优`, `部门!=财政局` the text of one, `实际=空` that there is none; `!` and `?` the mark of findings at
+/// its right edge. What has blanks stands in quotes.
 struct RowFilter: Hashable {
   /// How a value is compared.
   enum Comparison: String, CaseIterable {
     case atLeast = ">="
     case atMost = "<="
+    case unequal = "<>"
     case more = ">"
     case less = "<"
     case equal = "="
+
+    /// Whether it asks for the same or not the same, as texts can be asked.
+    var isIdentity: Bool { self == .equal || self == .unequal }
 
     func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
       switch self {
@@ -22,6 +27,7 @@ struct RowFilter: Hashable {
       case .more: left > right
       case .less: left < right
       case .equal: left == right
+      case .unequal: left != right
       }
     }
   }
@@ -50,6 +56,8 @@ struct RowFilter: Hashable {
     case text(String)
     /// A column by name, the empty one for the main amount or percentage.
     case compare(String, Comparison, PublishedNumber, Unit)
+    /// A column by name, and words: another column's name, nothing (`空`), or the text that stands there.
+    case words(String, Comparison, String)
   }
 
   let terms: [Term]
@@ -57,9 +65,32 @@ struct RowFilter: Hashable {
   /// Reads what was typed.
   init(_ text: String) throws(FilterError) {
     var terms: [Term] = []
-    for part in Self.folded(text).split(separator: " ") { terms.append(try Self.term(String(part))) }
+    for part in Self.parts(Self.folded(text)) { terms.append(try Self.term(part)) }
     self.terms = terms
   }
+
+  /// What stands between blanks; blanks in quotes part nothing, and the quotes go.
+  private static func parts(_ text: String) -> [String] {
+    var (parts, isQuoted) = ([""], false)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": isQuoted.toggle()
+      case " " where !isQuoted: parts.append("")
+      default: parts[parts.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// That a column has a text, as it is typed.
+  static func term(_ column: String, _ comparison: Comparison, _ value: String) -> String {
+    let words = value.isEmpty ? nothing[0] : value
+    let isPlain = !words.unicodeScalars.contains { " \u{3000}".unicodeScalars.contains($0) }
+    return column + comparison.rawValue + (isPlain ? words : "\"\(words)\"")
+  }
+
+  /// The words for a column without a value.
+  static let nothing = ["空", "empty"]
 
   /// Full-width signs and digits as an input method gives them, in their ASCII form; `≥` and `≤` in two signs.
   private static func folded(_ text: String) -> String {
@@ -83,11 +114,18 @@ struct RowFilter: Hashable {
     let rest = part[place...]
     guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }) else { return .text(part) }
     let value = String(rest.dropFirst(sign.rawValue.count))
+    let name = String(part[..<place])
+    if sign == .equal, name.hasSuffix("!") { return try compared(String(name.dropLast()), .unequal, value) }
+    return try compared(name, sign, value)
+  }
+
+  private static func compared(_ name: String, _ sign: Comparison, _ value: String) throws(FilterError) -> Term {
     let (digits, unit) = Self.unit(of: value)
     guard let number = PublishedNumber(digits), number.places <= 4, number.digits.magnitude < 100_000_000_000_000 else {
-      throw .notANumber(value, after: sign.rawValue)
+      guard !name.isEmpty, !value.isEmpty else { throw .notANumber(value, after: sign.rawValue) }
+      return .words(name, sign, value)
     }
-    return .compare(String(part[..<place]), sign, number, unit)
+    return .compare(name, sign, number, unit)
   }
 
   /// A number's digits and its unit; 亿 and 万 may stand without 元.

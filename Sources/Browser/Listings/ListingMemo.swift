@@ -24,6 +24,7 @@ struct ListingMemo: Sendable {
       choices.selection = nil
       choices.top = 0
       choices.shift = 0
+      choices.column = nil
       self.choices = choices
     }
   }

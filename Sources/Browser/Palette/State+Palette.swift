@@ -60,6 +60,7 @@ extension State {
   /// Goes to the place of a path, opening its accounts first where they are not in memory.
   mutating func go(toPath path: String) -> [Effect] {
     do throws(PathError) {
+      if DeskPath.leads(path) { return go(to: try DeskPath.place(path), isJump: true) }
       let resolver = try PathResolver(path, in: catalogue, screens)
       guard let open = opened[resolver.key] else {
         awaitedPath = path

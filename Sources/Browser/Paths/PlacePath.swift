@@ -5,7 +5,7 @@ import BudgetModel
 public enum PlacePath {
   /// The path of where a state stands, down to the selected account.
   static func text(_ state: State, _ row: ListingRow) -> String {
-    guard let key = state.place.key else { return "/" }
+    guard let key = state.place.key else { return state.deskScreen == nil ? "/" : state.path }
     return text(
       department: state.name(of: key), year: key.year, phase: state.phase, topic: state.screen.topic(of: row.id),
       of: state.opened[key]?.projects, state.language)

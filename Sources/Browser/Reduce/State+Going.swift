@@ -56,6 +56,7 @@ extension State {
     if place == .marks { return position > 0 ? step(-1) : go(to: .library) }
     // In a tree that was walked on in since, the way back begins with the way up.
     if leadsBack { return step(-1) }
+    if let screen = deskScreen { return go(to: screen.wider.map { .everywhere(Topic($0)) } ?? .library) }
     guard let key = place.key else { return [] }
     if screen.folding == .accounts, climb(listing) { return [] }
     if position > 0, history[position].arrival != nil { return step(-1) }

@@ -17,10 +17,15 @@ extension State {
   /// The listing with the rows marked that the user marked.
   func marking(_ listing: Listing) -> Listing {
     let marked = marks.rows(at: place)
-    guard !marked.isEmpty || isComparing else { return listing }
+    guard !marked.isEmpty || isComparing || deskScreen != nil && !marks.list.isEmpty else { return listing }
     var copy = listing
     if let pages = listing.rows.pages {
-      copy.rows = ListingRows(pages.changing { row in row.isMarked = marked.contains(row.id) })
+      let marks = marks
+      copy.rows = ListingRows(
+        pages.changing { row in
+          row.isMarked =
+            row.home.map { marks[Mark.ID(place: $0.place, row: $0.row)] != nil } ?? marked.contains(row.id)
+        })
       copy.measure()
       return copy
     }
@@ -36,14 +41,17 @@ extension State {
   }
 
   /// Marks the selected row, or takes its mark away; one with a note asks first.
-  mutating func toggleMark(_ row: ListingRow?) -> [Effect] {
+  /// - Parameter listing: the list it stands in.
+  mutating func toggleMark(_ row: ListingRow?, _ listing: Listing) -> [Effect] {
     guard let row, let id = markID(of: row) else { return [] }
     guard let mark = marks[id] else {
       marks.put(newMark(row, id))
+      if deskScreen != nil { markedFigures[id] = row.figure }
       message = Message(
         language.pick(
           "已标记，第 \(marks.list.count) 条 (a 写笔记  8 看全部)",
           "Marked, number \(marks.list.count) (a writes a note, 8 lists all)"))
+      if let sum = markedSum(listing) { message = Message(sum) }
       return [.keep(marks)]
     }
     if !mark.note.isEmpty, asked != .unmarking(id) {
@@ -55,7 +63,7 @@ extension State {
     asked = nil
     selectAfterRemoving(row)
     marks.remove(id)
-    message = Message(language.pick("已取消标记。", "The mark is taken away."))
+    message = Message(markedSum(listing) ?? language.pick("已取消标记。", "The mark is taken away."))
     return [.keep(marks)]
   }
 
@@ -85,7 +93,8 @@ extension State {
   }
 
   func newMark(_ row: ListingRow, _ id: Mark.ID) -> Mark {
-    let title = id.place.topic.screen.title(of: row, options)
+    let own = id.place.topic.screen.title(of: row, options)
+    let title = deskScreen == nil ? own : row.figure?.name ?? row.saidFirst(options)
     return Mark(id: id, phase: row.home?.phase ?? phase, name: title)
   }
 

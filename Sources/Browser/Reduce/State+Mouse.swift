@@ -12,7 +12,7 @@ extension State {
       let layout = Layout(self, listing)
       switch position.row {
       case 0: return clickHeader(position.column, listing)
-      case 1 where place.key != nil: return clickScreen(position.column, listing)
+      case 1: return clickScreen(position.column, listing)
       case layout.headerTop..<layout.listTop where treemap(listing) == nil:
         // A second click of a pair would only turn the order round again.
         if action == .click { clickHeading(position.column, layout, listing) }

@@ -61,7 +61,16 @@ extension State {
     }
   }
 
-  /// Shows a topic: one of all that is held, or of the present department; in the library, of the selected one.
+  /// Where the key of a department's screen leads from what is not a department's: the list of the same of all departments;
+  /// nil within a department, and where there is none.
+  func counterpart(of topic: Topic) -> Place? {
+    if place.key != nil || knownLibrary.count == 0 { return nil }
+    if topic == .overview { return .library }
+    return Desk.all.first { $0.counterpart == topic }.map { .everywhere(Topic(DeskScreen($0, terms: $0.first))) }
+  }
+
+  /// Shows a topic: one of all that is held, or of the present department; elsewhere the same of all departments, else of
+  /// the selected one.
   mutating func show(_ topic: Topic, _ listing: Listing) -> [Effect] {
     guard topic.screen.ofAccounts != nil else {
       let place = Place.everywhere(topic)
@@ -69,6 +78,7 @@ extension State {
         ? self.place == .library ? [] : go(to: .library, selection: self.place.key.map { LibraryListing.id($0) })
         : go(to: place)
     }
+    if let there = counterpart(of: topic) { return there == place ? [] : go(to: there) }
     return (place.key ?? selectedRow(listing)?.target?.key).map { go(to: .accounts($0, topic)) } ?? []
   }
 
@@ -83,8 +93,13 @@ extension State {
     if here.sortColumn == nil { here.sortColumn = listing.defaultSort ?? 0 }
   }
 
-  /// Sorts by the column after the present one.
+  /// Sorts by the column after the present one; where one stands at a column, by that, then the other way, then as published.
   mutating func sortByNext(_ listing: Listing) {
+    if deskScreen != nil {
+      let column = column(listing)
+      if here.sortColumn != column { return sort(by: column, listing) }
+      return here.isInverted ? sort(by: -1, listing) : invertOrder(listing)
+    }
     let columns = listing.columns.indices.filter { !listing.columns[$0].title.isEmpty }
     let present = here.sortColumn ?? listing.defaultSort ?? -1
     sort(by: columns.first { $0 > present } ?? -1, listing)

@@ -9,7 +9,7 @@ public struct Screens: Sendable {
     OverviewScreen.self, SpendingScreen.self, AccountScreen.self, EconomicScreen.self, RevenueScreen.self,
     ProjectsScreen.self, ProjectScreen.self, FindingsScreen.self, TablesScreen.self, TableScreen.self, FormScreen.self,
     MarksScreen.self, InspectionScreen.self,
-    LibraryScreen.self,
+    LibraryScreen.self, DeskScreen.self,
   ])
 
   /// All of them.

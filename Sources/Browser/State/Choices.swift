@@ -16,6 +16,8 @@ public struct Choices: Hashable, Sendable {
   public var isInverted = false
   /// What rows must answer to be shown, as typed; nil for all.
   public var filter: String?
+  /// The column one stands at in a list over all departments, by position; nil for the first.
+  public var column: Int?
   /// How many columns a wide table is shifted.
   public var shift = 0
 

@@ -59,6 +59,12 @@ public struct State: Sendable {
   var indexed: IndexAnswer?
   /// Whether a search waits for that answer before it gathers anything.
   var awaitsIndex = false
+  /// The facts of all departments, as far as they were asked for.
+  var facts = DeskFacts()
+  /// The sums that were asked for and are said when they are known.
+  var awaitsTotals: FactRequest?
+  /// What rows of lists over all departments are worth that were marked there.
+  var markedFigures: [Mark.ID: RowFigure] = .init()
   /// What was searched for last; nil before the first search.
   var lastSearch: String?
   /// A path to go to as soon as its accounts are opened; nil for none.

@@ -12,7 +12,7 @@ struct HeaderView {
     for (style, parts) in [(Style(.title), crumbs), (Style(.secondary), status)] {
       for part in parts { frame.write(part.text, at: Position(column: part.column, row: 0), style: style) }
     }
-    if state.place.key != nil { drawScreens(&frame) }
+    drawScreens(&frame)
   }
 
   /// The screens and where each stands on the second line, for the mouse too.
@@ -29,19 +29,34 @@ struct HeaderView {
   private static func screens(
     _ state: State, _ symbols: Symbols, gap: Int, named isNamed: (Bool) -> Bool
   ) -> [(command: Command, text: String, column: Int)] {
-    let here = state.place.topic.tab
     var column = 1
-    return state.screens.main.filter { $0.command != .library }.compactMap { topic, command in
+    return tabs(state).compactMap { command, title, isHere in
       guard let key = state.keymap.keys(of: command).first else { return nil }
-      let isHere = topic == here
-      let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? command.label(state.language) : "")
+      let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? title : "")
       defer { column += DisplayWidth.columns(of: text) + gap }
       return (command, text, column)
     }
   }
 
+  /// The screens of a department, or of all of them: the command that leads there, the name, and whether one is there.
+  private static func tabs(_ state: State) -> [(command: Command, title: String, isHere: Bool)] {
+    let language = state.language
+    guard state.place.key == nil else {
+      let here = state.place.topic.tab
+      return state.screens.main.filter { $0.command != .library }.map { topic, command in
+        (command, command.label(language), topic == here)
+      }
+    }
+    let here = state.deskScreen?.desk.counterpart
+    let desks = state.screens.main.compactMap { topic, command -> (Command, String, Bool)? in
+      Desk.all.first { $0.counterpart == topic }.map { (command, $0.title(language), topic == here) }
+    }
+    let library = (OverviewScreen.command, language.pick("部门", "departments"), state.place == .library)
+    return [library] + desks + [(MarksScreen.command, MarksScreen.command.label(language), state.place == .marks)]
+  }
+
   private func drawScreens(_ frame: inout Frame) {
-    let here = state.screens.command(of: state.place.topic.tab)
+    let here = Self.tabs(state).first { $0.isHere }?.command
     for screen in Self.screens(state, symbols) {
       frame.write(
         screen.text, at: Position(column: screen.column, row: 1),

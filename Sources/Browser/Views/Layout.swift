@@ -25,14 +25,13 @@ struct Layout {
   /// How many rows of one line each are in the window.
   var visibleRows: Int { (listHeight + rowStep - 1) / rowStep }
 
-  init(size: Size, listing: Listing, hasScreens: Bool, isMeeting: Bool = false) {
+  init(size: Size, listing: Listing, isMeeting: Bool = false) {
     self.size = size
     let isRoomy = size.height >= 16
     // A small window keeps its rows; what a meeting sees is large.
     isSpacious = isMeeting && isRoomy
     rowStep = isSpacious ? 2 : 1
-    var row = hasScreens ? 2 : 1
-    if !hasScreens && isRoomy { row = 2 }
+    var row = 2
     let showsPanel = listing.panel != nil && size.width >= 110
     notesTop = row
     let depth = max(1, listing.columns.map { $0.header.count }.max() ?? 1)
@@ -61,7 +60,7 @@ struct Layout {
   /// The rows of a state's screen.
   init(_ state: State, _ listing: Listing) {
     self.init(
-      size: state.size, listing: listing, hasScreens: state.place.key != nil, isMeeting: state.options.isMeeting)
+      size: state.size, listing: listing, isMeeting: state.options.isMeeting)
   }
 
   var ruleRow: Int { size.height - (isSpacious ? 6 : 4) }

@@ -8,9 +8,14 @@ struct ListView {
   let symbols: Symbols
   let columns: ColumnLayout
   let selected: Int
+  /// The column one stands at; nil where columns cannot be stood at.
+  let column: Int?
   private let window: RowWindow
 
-  init(_ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int) {
+  init(
+    _ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int, column standing: Int? = nil
+  ) {
+    column = standing
     self.listing = listing
     self.layout = layout
     self.choices = choices
@@ -56,7 +61,9 @@ struct ListView {
           isNumber && line == depth - 1
           ? column.start + column.width - min(column.width + 1, DisplayWidth.columns(of: clipped)) : column.start
         frame.write(
-          clipped, at: Position(column: max(1, start), row: row), style: Style(.heading), limit: layout.listWidth + 1)
+          clipped, at: Position(column: max(1, start), row: row),
+          style: Style(.heading, isSelected: column.index == self.column && line == depth - 1),
+          limit: layout.listWidth + 1)
         previous = (text, column.start + column.width)
       }
     }

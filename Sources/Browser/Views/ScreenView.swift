@@ -24,7 +24,10 @@ enum ScreenView {
     if let tiles {
       tiles.draw(into: &frame)
     } else {
-      ListView(listing, layout: layout, choices: state.here, symbols: symbols, selected: selected).draw(into: &frame)
+      ListView(
+        listing, layout: layout, choices: state.here, symbols: symbols, selected: selected,
+        column: state.hasColumns(listing) ? state.column(listing) : nil
+      ).draw(into: &frame)
     }
     if let left = layout.panelLeft, let panel = listing.panel {
       PanelView(panel: panel, left: left, layout: layout, symbols: symbols).draw(into: &frame)

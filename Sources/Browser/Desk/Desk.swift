@@ -1,0 +1,46 @@
+import BudgetModel
+import Console
+import Facts
+
+/// A list over all departments: which facts it shows, how, and which digit leads to it.
+struct Desk: Sendable {
+  /// The facts.
+  let table: FactTable
+  /// What it is called on the second line.
+  let title: (chinese: String, english: String)
+  /// The word of paths.
+  let words: PathWords
+  /// The screen of a department whose key leads here from what is not a department's.
+  let counterpart: Topic
+  /// The columns shown, from left to right.
+  let columns: [Shown]
+  /// The column whose amount a row is about: for sums, tiles and shares; nil for none.
+  let main: String?
+
+  /// What is asked at first; it can be taken away like any other.
+  var first: [String] = []
+
+  /// A column as it is shown.
+  struct Shown: Sendable {
+    /// ``FactColumn/name``.
+    let name: String
+    /// The most columns a text takes.
+    var width = 12
+    /// Which goes first when room is short: the smallest.
+    var priority = 9
+    /// Whether a bar stands beside it.
+    var hasBar = false
+  }
+
+  /// The lists, in the order of their digits. A new one is a file and a line here.
+  static let all: [Desk] = [.accounts, .economic, .expenses, .projects, .findings, .indicators]
+
+  /// The one of a table's name; nil for none.
+  static func named(_ table: String) -> Desk? { all.first { $0.table.name == table } }
+
+  /// What it is called.
+  func title(_ language: Language) -> String { language.pick(title.chinese, title.english) }
+
+  /// The position of a fact column among those shown; nil where it is not.
+  func position(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+}

@@ -1,0 +1,84 @@
+import BudgetModel
+import Facts
+import Search
+
+/// What a place of the desk asks of the facts: its own terms, the filter typed there and the order chosen.
+struct DeskQuestion {
+  let screen: DeskScreen
+  let context: ListingContext
+
+  private var table: FactTable { screen.desk.table }
+
+  /// The question.
+  /// - Throws: where the filter being typed cannot be applied.
+  func query() throws(FilterError) -> FactQuery {
+    var conditions = try wide()
+    if let text = context.choices.filter { conditions += try self.conditions(text) }
+    return FactQuery(table, conditions, order: order)
+  }
+
+  /// The question without the filter that is being typed.
+  func wide() throws(FilterError) -> [FactCondition] {
+    var conditions: [FactCondition] = []
+    for term in screen.terms { conditions += try self.conditions(term) }
+    return conditions
+  }
+
+  private var order: FactQuery.Order? {
+    guard screen.groups.isEmpty else { return nil }
+    guard let chosen = context.choices.sortColumn else { return nil }
+    let columns = DeskColumns(screen.desk, context)
+    guard let column = columns.fact(at: chosen) else { return nil }
+    return FactQuery.Order(
+      column: column, isDescending: table.columns[column].kind.isMeasure != context.choices.isInverted)
+  }
+
+  private func conditions(_ text: String) throws(FilterError) -> [FactCondition] {
+    let columns = DeskColumns(screen.desk, context)
+    return try RowFilter(text).questions(of: columns, context.unit).map { condition($0, columns) }
+  }
+
+  private func condition(_ question: RowFilter.Question, _ columns: DeskColumns) -> FactCondition {
+    func at(_ column: Int) -> Int { columns.facts[column] }
+    switch question {
+    case .pattern(let pattern): return .answers(pattern.text)
+    case .firstCell(let rule): return .text(table.column("rule") ?? 0, rule)
+    case .sign(let sign):
+      guard let column = table.column("severity") else { return .ids([]) }
+      return .text(column, sign)
+    case .amount(let column, let sign, let fen): return .number(at(column), sign.inFacts, fen)
+    case .rate(let column, let sign, let points): return .number(at(column), sign.inFacts, points)
+    case .number(let column, let sign, let number):
+      let places = table.columns[at(column)].kind == .points ? 2 : 0
+      return .number(at(column), sign.inFacts, RowFilter.scaled(number, places: places))
+    case .columns(let left, let sign, let right): return .columns(at(left), sign.inFacts, at(right))
+    case .cell(let column, let text, let isEqual):
+      let stored = columns.stored(text, at: at(column))
+      return isEqual ? .text(at(column), stored) : .otherText(at(column), stored)
+    case .isEmpty(let column, let isEmpty): return .isEmpty(at(column), isEmpty)
+    }
+  }
+}
+
+extension RowFilter.Comparison {
+  fileprivate var inFacts: FactCondition.Comparison {
+    switch self {
+    case .atLeast: .atLeast
+    case .atMost: .atMost
+    case .more: .more
+    case .less: .less
+    case .equal: .equal
+    case .unequal: .unequal
+    }
+  }
+}
+
+extension FactColumn.Kind {
+  /// Whether it measures something, so that the largest comes first.
+  var isMeasure: Bool {
+    switch self {
+    case .name, .text, .code: false
+    case .year, .count, .money, .rate, .points: true
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import BudgetModel
+import Facts
+
+/// Rows of facts as the desk lists them: where each leads, and what is said of it.
+struct DeskRows: Sendable {
+  let desk: Desk
+  let columns: DeskColumns
+  let context: ListingContext
+
+  var table: FactTable { desk.table }
+
+  /// A value of a row by its column's name.
+  private func value(_ row: FactRow, _ name: String) -> FactValue {
+    table.column(name).flatMap { $0 < row.values.count ? row.values[$0] : nil } ?? .none
+  }
+
+  /// The row of a fact.
+  func row(_ fact: FactRow) -> ListingRow {
+    var cells = columns.cells(of: fact)
+    if let year = desk.position(of: "year") { cells[year] = self.year(fact) }
+    if let met = desk.position(of: "met") { cells[met] = self.met(fact) }
+    let maker = RowDetailsMaker { [self] _ in details(fact) }
+    var row = ListingRow(id: String(fact.id), cells: cells, detailsMaker: maker, number: 0, target: nil)
+    if let goal = goal(fact) {
+      row.target = goal.place
+      row.goal = goal
+      // What is marked is the row in the department's own list.
+      let isProject = table.name == FactTable.projects.name
+      let place = isProject ? goal.place.key.map { Place.accounts($0, .projects) } ?? goal.place : goal.place
+      row.home = (isProject ? value(fact, "place").text : goal.selection).map {
+        ListingRow.Home(place: place, phase: goal.phase ?? .finalAccounts, row: $0)
+      }
+    }
+    if let main = desk.main, let amount = value(fact, main).number ?? value(fact, "approved").number {
+      row.figure = RowFigure(
+        name: value(fact, "name").text ?? "", amount: Amount(fen: amount), absent: "", whole: .zero, isTotal: false)
+    }
+    return row
+  }
+
+  /// Cells as wide as figures of a large library may be.
+  var widest: ListingRow {
+    let cells = columns.facts.map { fact -> ListingCell in
+      switch table.columns[fact].kind {
+      case .money: .amount(Amount(fen: 99_999_999_900), context.unit)
+      case .rate: .rate(Rate(basisPoints: 99_999))
+      case .points: ListingCell("100.0")
+      default: .blank
+      }
+    }
+    return ListingRow(id: "", cells: cells, summary: "")
+  }
+
+  /// The year with the side a figure is of: `2024决`.
+  private func year(_ fact: FactRow) -> ListingCell {
+    let side = value(fact, "side").text == "budget" ? context.pick("预", "B") : context.pick("决", "F")
+    return ListingCell((value(fact, "year").number.map(String.init) ?? "") + side, .secondary)
+  }
+
+  private func met(_ fact: FactRow) -> ListingCell {
+    guard let met = value(fact, "met").number, let all = value(fact, "comparable").number, all > 0 else {
+      return ListingCell("–", .absent)
+    }
+    return ListingCell("\(met)/\(all)", met < all ? .caution : .amount, order: met)
+  }
+
+  /// Where a row leads, and which row is selected there.
+  private func goal(_ fact: FactRow) -> ListingRow.Goal? {
+    guard let department = value(fact, "department_id").text, let year = value(fact, "year").number else { return nil }
+    let key = DepartmentYear(department: department, year: Int(year))
+    let phase: PhaseView = value(fact, "side").text == "budget" ? .budget : .finalAccounts
+    let place = value(fact, "place").text
+    switch table.name {
+    case "projects":
+      let key = (key, place ?? "")
+      return ListingRow.Goal(place: .accounts(key.0, .project(key.1)), selection: nil, phase: nil)
+    case "indicators":
+      let parts = (place ?? "").parts(between: "\u{1F}")
+      guard parts.count == 2 else { return nil }
+      return ListingRow.Goal(
+        place: .accounts(key, .project(parts[0])), selection: "indicator/\(parts[1])", phase: phase)
+    case "spending": return ListingRow.Goal(place: .accounts(key, .spending), selection: place, phase: nil)
+    case "economic": return ListingRow.Goal(place: .accounts(key, .economic), selection: place, phase: phase)
+    case "revenue": return ListingRow.Goal(place: .accounts(key, .revenue), selection: place, phase: phase)
+    case "findings": return ListingRow.Goal(place: .accounts(key, .findings), selection: place, phase: nil)
+    default: return ListingRow.Goal(place: .accounts(key, .overview), selection: place, phase: nil)
+    }
+  }
+
+  private func details(_ fact: FactRow) -> RowDetails {
+    let dot = " \(context.symbols.dot) "
+    let language = context.options.language
+    let name = table.name == "findings" && language == .english ? value(fact, "english") : value(fact, "name")
+    var parts = [name.text ?? ""]
+    for (column, value) in zip(table.columns, fact.values) {
+      guard let title = column.title, column.kind == .money || column.kind == .points, value != .none else { continue }
+      parts.append(language.pick(title.chinese, title.english) + " " + FactWords.exact(value, column, context))
+    }
+    let department = value(fact, "department").text ?? ""
+    var origin = [department]
+    if let year = value(fact, "year").number { origin.append(String(year)) }
+    let said = zip(table.columns, fact.values).compactMap { column, value -> String? in
+      guard let title = column.title, value != .none, column.kind != .money else { return nil }
+      return language.pick(title.chinese, title.english) + " " + FactWords.exact(value, column, context)
+    }
+    return RowDetails(
+      parts.joined(separator: dot), origin: (origin + [source(fact)].filter { !$0.isEmpty }).joined(separator: dot),
+      details: said)
+  }
+
+  /// Where a figure stands: 来源 公开03表 第4行 第35页.
+  private func source(_ fact: FactRow) -> String {
+    guard let source = value(fact, "source").text else { return "" }
+    let row = value(fact, "source_row").number.map { context.pick(" 第\($0)行", " row \($0)") } ?? ""
+    let page = value(fact, "page").number.map { context.pick("第\($0)页 ", "p. \($0) ") } ?? ""
+    return context.pick("来源 ", "Source ") + page + source + row
+  }
+}

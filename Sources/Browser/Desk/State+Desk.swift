@@ -1,0 +1,184 @@
+import BudgetModel
+import Facts
+
+extension State {
+  /// The screen of the desk one is on; nil elsewhere.
+  var deskScreen: DeskScreen? { screen as? DeskScreen }
+
+  /// What of the facts the present place needs and has not: opening them, or an answer.
+  mutating func factsWanted() -> [Effect] {
+    guard let screen = deskScreen else { return [] }
+    switch facts.opening {
+    case .unasked:
+      facts.opening = .reading(done: 0, all: 0)
+      return [.openFacts]
+    case .reading, .failed: return []
+    case .open:
+      let listing = DeskListing(screen: screen, context: ListingContext(options: options, phase: phase, choices: here))
+      guard let request = (try? listing.request()) ?? unfiltered(listing), facts.reply(to: request) == nil,
+        facts.asked != request
+      else { return [] }
+      facts.asked = request
+      return [.ask(request)]
+    }
+  }
+
+  private func unfiltered(_ listing: DeskListing) -> FactRequest? {
+    var context = listing.context
+    context.choices.filter = nil
+    return try? DeskListing(screen: listing.screen, context: context).request()
+  }
+
+  /// Whether there is a column to stand at.
+  func hasColumns(_ listing: Listing) -> Bool { deskScreen != nil && listing.columns.count > 1 }
+
+  /// The column one stands at.
+  func column(_ listing: Listing) -> Int {
+    max(0, min(here.column ?? 0, listing.columns.count - 1))
+  }
+
+  /// Moves to the next column with a heading that is on the screen, or the one before.
+  mutating func moveColumn(by step: Int, _ listing: Listing) {
+    let shown = Layout(self, listing)
+    let placed = ColumnLayout(listing, left: 1, width: shown.listWidth, shift: 0).placed.map(\.index)
+      .filter { !listing.columns[$0].title.isEmpty }
+    guard !placed.isEmpty else { return }
+    let present = placed.firstIndex { $0 >= column(listing) } ?? 0
+    here.column = placed[max(0, min(present + step, placed.count - 1))]
+    let title = listing.columns[column(listing)].title
+    say(
+      "列：\(title)  (s 排序  , 同此格  F 分组  W 透视  = 合计)",
+      "Column: \(title)  (s sort  , like this  F group  W pivot  = totals)")
+  }
+
+  /// Asks for only what has, or has not, the value of the cell one stands at.
+  mutating func askLikeThis(_ listing: Listing, excluding: Bool) -> [Effect] {
+    guard let screen = deskScreen, screen.groups.isEmpty, let row = selectedRow(listing) else { return [] }
+    let column = column(listing)
+    guard listing.columns.indices.contains(column), column < row.cells.count else { return [] }
+    let text = row.cells[column].isMissing ? "" : value(of: row.cells[column], listing.columns[column], column)
+    let term = RowFilter.term(listing.columns[column].title, excluding ? .unequal : .equal, text)
+    return go(to: .everywhere(Topic(DeskScreen(screen.desk, terms: screen.terms + typedTerms + [term]))))
+  }
+
+  /// A cell's value as a filter reads it.
+  private func value(of cell: ListingCell, _ column: ListingColumn, _ index: Int) -> String {
+    guard let screen = deskScreen, let fact = DeskColumns(screen.desk, plainContext).fact(at: index) else {
+      return cell.text
+    }
+    switch screen.desk.table.columns[fact].kind {
+    case .money: return cell.order.map { PublishedNumber(digits: $0, places: 2).text + "元" } ?? ""
+    case .year: return String(cell.text.prefix { $0.isNumber })
+    case .count: return cell.order.map(String.init) ?? cell.text
+    default: return cell.text
+    }
+  }
+
+  private var plainContext: ListingContext { ListingContext(options: options, phase: phase) }
+
+  /// What is typed as a filter here becomes part of the question.
+  private var typedTerms: [String] { [here.filter].compactMap { $0 }.filter { (try? RowFilter($0)) != nil } }
+
+  /// Groups what is listed by the column one stands at.
+  mutating func group(_ listing: Listing) -> [Effect] {
+    guard let screen = deskScreen, let fact = factColumn(listing) else { return [] }
+    return go(
+      to: .everywhere(
+        Topic(DeskScreen(screen.desk, terms: screen.terms + typedTerms, groups: [screen.desk.table.columns[fact].name]))
+      ))
+  }
+
+  /// Lays groups across: in a list the column one stands at beside departments; in groups the next column.
+  mutating func pivot(_ listing: Listing) -> [Effect] {
+    guard let screen = deskScreen else { return [] }
+    let desk = screen.desk
+    var groups = screen.groups
+    if groups.isEmpty {
+      guard let fact = factColumn(listing) else { return [] }
+      let name = desk.table.columns[fact].name
+      groups = name == "department" ? ["department", "year"] : ["department", name]
+    } else {
+      let candidates = desk.columns.map(\.name).filter { name in
+        name != groups[0]
+          && desk.table.column(name).map { !desk.table.columns[$0].kind.isMeasure || name == "year" } ?? false
+      }
+      let present = groups.count > 1 ? candidates.firstIndex(of: groups[1]) : nil
+      guard let next = candidates.isEmpty ? nil : candidates[present.map { ($0 + 1) % candidates.count } ?? 0] else {
+        return []
+      }
+      groups = [groups[0], next]
+    }
+    let place = Place.everywhere(Topic(DeskScreen(desk, terms: screen.terms + typedTerms, groups: groups)))
+    return go(to: place)
+  }
+
+  private func factColumn(_ listing: Listing) -> Int? {
+    guard let screen = deskScreen, screen.groups.isEmpty else { return nil }
+    return DeskColumns(screen.desk, plainContext).fact(at: column(listing))
+  }
+
+  /// Asks what the column one stands at comes to.
+  mutating func askTotals(_ listing: Listing) -> [Effect] {
+    guard let screen = deskScreen, facts.base != nil,
+      let query = try? DeskQuestion(
+        screen: screen, context: ListingContext(options: options, phase: phase, choices: here)
+      ).query()
+    else { return [] }
+    let request = FactRequest.totals(FactQuery(query.table, query.conditions))
+    awaitsTotals = request
+    if facts.reply(to: request) != nil {
+      sayTotals(request)
+      return []
+    }
+    return [.ask(request)]
+  }
+
+  /// Takes an answer of the facts.
+  mutating func take(_ reply: FactReply, to request: FactRequest) {
+    facts.keep(reply, to: request)
+    if awaitsTotals == request { sayTotals(request) }
+  }
+
+  private mutating func sayTotals(_ request: FactRequest) {
+    awaitsTotals = nil
+    guard let screen = deskScreen, case .totals(let totals)? = facts.reply(to: request) else { return }
+    let desk = screen.desk
+    let columns = DeskColumns(desk, plainContext)
+    let chosen = columns.fact(at: here.column ?? -1).flatMap { desk.table.columns[$0].kind.isMeasure ? $0 : nil }
+    guard let column = chosen ?? desk.main.flatMap({ desk.table.column($0) }) ?? desk.table.column("score"),
+      let total = totals[column]
+    else { return say("这一列没有数。", "There are no numbers in this column.") }
+    let fact = desk.table.columns[column]
+    func words(_ number: Int64?) -> String {
+      FactWords.exact(number.map { .number($0) } ?? .none, fact, plainContext)
+    }
+    let mean = total.sum.flatMap { total.count > 0 ? $0 / Int64(total.count) : nil }
+    let dot = " \(Symbols(isASCII: options.isASCII).dot) "
+    let title = desk.title(of: fact.name, language)
+    let isSummed = fact.kind == .money || fact.kind == .count
+    let parts: [String?] = [
+      language.pick("\(title) \(total.count) 个", "\(title): \(total.count)"),
+      isSummed ? language.pick("合计 ", "sum ") + words(total.sum) : nil,
+      language.pick("平均 ", "mean ") + words(mean), language.pick("中位 ", "median ") + words(total.median),
+      language.pick("最小 ", "least ") + words(total.least), language.pick("最大 ", "most ") + words(total.most),
+    ]
+    message = Message(
+      parts.compactMap { $0 }.joined(separator: dot)
+        + (isSummed && isOfLevels(screen) ? language.pick("（含上级科目）", " (levels added)") : ""))
+  }
+}
+
+extension State {
+  /// Whether what is listed has accounts and those below them.
+  private func isOfLevels(_ screen: DeskScreen) -> Bool {
+    guard let level = screen.desk.table.column("level") else { return false }
+    let question = DeskQuestion(screen: screen, context: ListingContext(options: options, phase: phase, choices: here))
+    let conditions = (try? question.query().conditions) ?? []
+    return !conditions.contains { if case .number(level, .equal, _) = $0 { true } else { false } }
+  }
+}
+
+extension ListingCell {
+  /// Whether it says that there is no value.
+  var isMissing: Bool { role == .absent || text.isEmpty }
+}

@@ -1,0 +1,226 @@
+import BudgetModel
+import Catalogues
+import Console
+import Facts
+import Testing
+
+@testable import Browser
+
+/// Lists over all departments: what keys ask, and what is shown of the answers.
+struct DeskTests {
+  /// A program whose facts are a few rows.
+  struct Meeting {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)], width: 120, height: 30)
+    var facts: any FactBase = SampleFacts.projects
+    private(set) var asked: [FactRequest] = []
+
+    /// Keys, each a character or a name.
+    mutating func press(_ keys: Key...) { for key in keys { carryOut(program.handle(.key(key))) } }
+    mutating func type(_ text: String) { carryOut(program.type(text)) }
+
+    private mutating func carryOut(_ effects: [Effect]) {
+      for effect in effects {
+        switch effect {
+        case .openFacts: carryOut(program.handle(.factsOpened(facts)))
+        case .ask(let request):
+          asked.append(request)
+          carryOut(program.handle(.told(request, request.answer(from: facts))))
+        default: break
+        }
+      }
+    }
+
+    var lines: [String] { mutating get { program.frame().lines } }
+    var crumbs: String { mutating get { lines[0].trimmingBlanks } }
+    /// The first words of the rows listed.
+    var names: [String] { mutating get { program.listing().rows.map { $0.cells[0].text } } }
+    var path: String { program.state.path }
+  }
+
+  private func onProjects() -> Meeting {
+    var meeting = Meeting()
+    meeting.press(.character("5"))
+    return meeting
+  }
+
+  @Test func `a digit on the library leads to the list of all departments, and the second line has them`() {
+    var meeting = Meeting()
+    #expect(meeting.lines[1].contains("1部门") && meeting.lines[1].contains("5项目") && meeting.lines[1].contains("7指标"))
+    meeting.press(.character("5"))
+    #expect(meeting.crumbs.hasPrefix("全库 › 项目"), "\(meeting.crumbs)")
+    #expect(meeting.names == ["房租费", "招标评审", "信息化运行", "新建系统"])
+    #expect(meeting.path == "全库/项目")
+    meeting.press(.character("1"))
+    #expect(meeting.program.state.place == .library)
+  }
+
+  @Test func `it says that facts are gathered until they are, and why they cannot be`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)])
+    #expect(program.handle(.key(.character("5"))).contains(.openFacts))
+    #expect(program.listing().notes == ["正在整理各部门的事实…"])
+    #expect(program.handle(.factsRead(done: 3, of: 24)).isEmpty)
+    #expect(program.listing().notes == ["正在整理各部门的事实… 3/24"])
+    _ = program.handle(.factsFailed(FactError(chinese: "磁盘已满。", english: "The disk is full.")))
+    #expect(program.listing().notes == ["磁盘已满。"])
+  }
+
+  @Test func `only one question is asked at a time, and it is asked once`() {
+    var meeting = onProjects()
+    let count = meeting.asked.count
+    meeting.press(Key(.down), Key(.tab), Key(.up))
+    #expect(meeting.asked.count == count)
+  }
+
+  @Test func `s sorts by the column one stands at: down, up, as published`() {
+    var meeting = onProjects()
+    for _ in 0..<5 { meeting.press(Key(.tab)) }
+    #expect(meeting.program.listing().columns[meeting.program.state.column(meeting.program.listing())].title == "执行")
+    meeting.press(.character("s"))
+    #expect(meeting.names == ["信息化运行", "房租费", "招标评审", "新建系统"])
+    meeting.press(.character("s"))
+    #expect(meeting.names == ["招标评审", "房租费", "信息化运行", "新建系统"])
+    meeting.press(.character("s"))
+    #expect(meeting.names == ["房租费", "招标评审", "信息化运行", "新建系统"])
+  }
+
+  @Test func `the cell one stands at becomes part of the question, stacks, and Esc takes the last part away`() {
+    var meeting = onProjects()
+    meeting.press(Key(.tab), .character(","))
+    #expect(meeting.crumbs.hasPrefix("全库 › 项目 › 部门=甲县局"), "\(meeting.crumbs)")
+    #expect(meeting.names == ["房租费", "招标评审"])
+    meeting.press(.character("&"))
+    meeting.type("得分<91")
+    meeting.press(Key(.enter))
+    #expect(meeting.names == ["招标评审"])
+    #expect(meeting.path == "全库/项目?部门=甲县局&得分<91")
+    meeting.press(Key(.escape))
+    #expect(meeting.names == ["房租费", "招标评审"])
+    meeting.press(Key(.escape))
+    #expect(meeting.names.count == 4 && meeting.path == "全库/项目")
+    // Two columns against each other, nothing there, another text, and a name with a blank.
+    for (filter, expected) in [
+      ("执行>年初", 0), ("执行<年初", 3), ("得分=空", 1), ("得分!=空", 3), ("等=优", 2), ("等!=优", 2), ("部门=\"乙 市局\"", 1), ("fzf", 1),
+    ] {
+      meeting.press(.character("&"))
+      meeting.type(filter)
+      meeting.press(Key(.enter))
+      #expect(meeting.names.count == expected, "\(filter): \(meeting.names)")
+      meeting.press(Key(.escape))
+    }
+  }
+
+  @Test func `all but the cell's value`() {
+    var meeting = onProjects()
+    meeting.press(Key(.tab), .character(";"))
+    #expect(meeting.names == ["信息化运行", "新建系统"] && meeting.path == "全库/项目?部门<>甲县局")
+  }
+
+  @Test func `a filter that cannot be applied says so and shows what was there`() {
+    var meeting = onProjects()
+    meeting.press(.character("&"))
+    meeting.type("得分<很多")
+    #expect(meeting.names.count == 4)
+    #expect(meeting.program.listing().filter?.problem?.contains("很多") == true)
+  }
+
+  @Test func `groups count and sum, and Enter shows one of them`() {
+    var meeting = onProjects()
+    meeting.press(Key(.tab), .character("F"))
+    #expect(meeting.crumbs.hasPrefix("全库 › 项目 › 按部门"), "\(meeting.crumbs)")
+    let first = meeting.program.listing().rows[0]
+    #expect(first.cells[0].text == "甲县局" && first.cells[1].text == "2", "\(first.cells.map(\.text))")
+    #expect(first.cells.contains { $0.text == "13.82" }, "\(first.cells.map(\.text))")
+    #expect(first.cells.contains { $0.text == "92.5" } && first.cells.contains { $0.text == "90" })
+    meeting.press(Key(.enter))
+    #expect(meeting.names == ["房租费", "招标评审"] && meeting.path == "全库/项目?部门=甲县局")
+    meeting.press(.character("["))
+    #expect(meeting.path == "全库/项目?按部门")
+    meeting.press(Key(.escape))
+    #expect(meeting.path == "全库/项目")
+  }
+
+  @Test func `a pivot lays groups across, and its columns can be changed`() {
+    var meeting = onProjects()
+    for _ in 0..<7 { meeting.press(Key(.tab)) }
+    meeting.press(.character("F"), .character("W"))
+    #expect(meeting.path.hasPrefix("全库/项目?按"), "\(meeting.path)")
+    meeting = onProjects()
+    meeting.press(Key(.tab), .character("W"))
+    #expect(meeting.path == "全库/项目?按部门×年度")
+    let listing = meeting.program.listing()
+    #expect(listing.columns.map(\.title) == ["部门", "合计", "2024"], "\(listing.columns.map(\.title))")
+    #expect(listing.rows[0].cells.map(\.text) == ["甲县局", "13.82", "13.82"])
+    meeting.press(.character("W"))
+    #expect(meeting.path == "全库/项目?按部门×等", "\(meeting.path)")
+  }
+
+  @Test func `totals of the column one stands at are said`() {
+    var meeting = onProjects()
+    meeting.press(.character("="))
+    #expect(
+      meeting.program.state.message?.text.contains("合计 117.116 万元") == true,
+      "\(meeting.program.state.message?.text ?? "")")
+    #expect(meeting.program.state.message?.text.contains("中位 13.661 万元") == true)
+  }
+
+  @Test func `Enter goes to the department's own row and comes back`() {
+    var meeting = onProjects()
+    meeting.press(Key(.enter))
+    #expect(meeting.program.state.place == .accounts(DepartmentYear(department: "1", year: 2024), .project("房租费")))
+    meeting.press(.character("["))
+    #expect(meeting.path == "全库/项目")
+  }
+
+  @Test func `what is marked is the row in its department's list, and marks are added up`() {
+    var meeting = onProjects()
+    meeting.press(.character(" "), Key(.down), .character(" "))
+    #expect(
+      meeting.program.state.marks.list.map(\.id).map(\.row) == ["房租费", "招标评审"])
+    #expect(
+      meeting.program.state.marks.list[0].id.place == .accounts(DepartmentYear(department: "1", year: 2024), .projects))
+    #expect(
+      meeting.program.state.message?.text == "已选 2 项 · 合计 13.817 万元", "\(meeting.program.state.message?.text ?? "")")
+    #expect(meeting.program.listing().rows[0].isMarked && !meeting.program.listing().rows[2].isMarked)
+  }
+
+  @Test func `marked rows of a tree are added up without what stands below one of them`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)])
+    _ = program.handle(.opened([Sample.disclosure(.finalAccounts)]))
+    func press(_ key: Key) { _ = program.handle(.key(key)) }
+    for key in [Key(.enter), .character("2"), .character("*"), .character("g"), Key(.down)] { press(key) }
+    press(.character(" "))
+    press(Key(.down))
+    press(.character(" "))
+    #expect(program.state.marks.list.count == 2)
+    // 201 and a section below it: one figure is left, and nothing is added.
+    #expect(program.state.message?.text.contains("已选") != true, "\(program.state.message?.text ?? "")")
+    press(.character("G"))
+    press(.character(" "))
+    #expect(
+      program.state.message?.text.hasPrefix("已选 2 项 · 合计 100.00 万元") == true, "\(program.state.message?.text ?? "")")
+  }
+
+  @Test func `paths of lists are read and told`() throws {
+    for path in ["全库/项目", "全库/项目?优&执行<20%", "全库/科目?级=3&按部门", "全库/指标?按项目×年度"] {
+      let screen = try DeskPath.screen(path)
+      #expect(DeskPath.text(screen, typed: nil, .chinese) == path)
+      #expect(Topic(screen).screen.isSame(as: DeskScreen(item: screen.item) ?? DeskScreen(.projects)), "\(path)")
+    }
+    #expect(DeskPath.leads("全库/项目") && DeskPath.leads("all/projects") && !DeskPath.leads("泽州/2024"))
+    #expect(throws: PathError.self) { try DeskPath.screen("全库/天气") }
+    #expect(throws: PathError.tooLong("房租费")) { try DeskPath.screen("全库/项目/房租费") }
+    let shown = try ListingBuilder.desk(
+      "全库/项目?优&执行<2000", of: SampleFacts.projects,
+      ListingContext(options: Options(language: .chinese), phase: .finalAccounts))
+    #expect(shown.listing.rows.map { $0.cells[0].text } == ["房租费", "招标评审"])
+    #expect(throws: PathError.self) {
+      try ListingBuilder.desk(
+        "全库/项目?天气>3", of: SampleFacts.projects,
+        ListingContext(options: Options(language: .chinese), phase: .finalAccounts))
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanks: String { String(drop(while: { $0 == " " })) }
+}
