@@ -139,6 +139,19 @@ struct DeskTests {
     #expect(meeting.path == "全库/项目")
   }
 
+  @Test func `groups of a measure are its distribution, and Enter shows a range`() {
+    var meeting = onProjects()
+    while meeting.program.listing().columns[meeting.program.state.column(meeting.program.listing())].title != "得分" {
+      meeting.press(Key(.tab))
+    }
+    meeting.press(.character("F"))
+    #expect(meeting.names == ["95 – 100", "90 – 95", "70 – 80", "（空）"])
+    meeting.press(Key(.down), Key(.enter))
+    #expect(meeting.names == ["招标评审"] && meeting.path == "全库/项目?得分>=90.00 得分<95.00", "\(meeting.path)")
+    meeting.press(.character("["), Key(.end), Key(.enter))
+    #expect(meeting.names == ["新建系统"] && meeting.path == "全库/项目?得分=空")
+  }
+
   @Test func `a pivot lays groups across, and its columns can be changed`() {
     var meeting = onProjects()
     for _ in 0..<7 { meeting.press(Key(.tab)) }

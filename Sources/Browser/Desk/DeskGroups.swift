@@ -18,11 +18,41 @@ struct DeskGroups {
   /// The numbers whose mean and least are shown.
   private var means: [Int] { columns.facts.filter { table.columns[$0].name == "score" } }
 
-  /// Groups by one column.
+  /// A line of groups: what it is called, and what is asked to see its rows.
+  private struct Line {
+    let title: ListingCell
+    let term: String
+    let group: FactGroup
+  }
+
+  private func lines(_ groups: [FactGroup], by: Int) -> [Line] {
+    let heading = desk.title(of: table.columns[by].name, context.options.language)
+    let empty = ListingCell(context.pick("（空）", "(empty)"), .absent)
+    func line(_ group: FactGroup) -> Line {
+      var cell = columns.cell(group.value, by)
+      cell.role = .text
+      let isEmpty = group.value == .none || cell.text.isEmpty
+      return Line(
+        title: isEmpty ? empty : cell, term: RowFilter.term(heading, .equal, isEmpty ? "" : cell.text), group: group)
+    }
+    guard let buckets = FactBuckets(table.columns[by]) else { return groups.map { line($0) } }
+    return buckets.merged(groups).map { range, group in
+      range.map {
+        Line(
+          title: ListingCell(buckets.text($0, context), order: Int64($0)), term: buckets.term($0, heading), group: group
+        )
+      } ?? Line(title: empty, term: RowFilter.term(heading, .equal, ""), group: group)
+    }
+  }
+
+  /// Groups by one column; of a measure, its distribution.
   func listing(_ groups: [FactGroup]) -> Listing {
     guard let by = table.column(screen.groups[0]) else { return .saying("") }
     let language = context.options.language
     let count = groups.reduce(0) { $0 + $1.count }
+    let lines = lines(groups, by: by)
+    // A distribution is of rows, other groups are of money where there is any.
+    let main = FactBuckets(table.columns[by]) == nil ? main : nil
     let whole = Self.whole(main.map { main in groups.map { sum($0, main) } } ?? groups.map { Int64($0.count) })
     var heads = [
       ListingColumn(desk.title(of: screen.groups[0], language), .name),
@@ -42,14 +72,10 @@ struct DeskGroups {
         ListingColumn(context.pick("最低", "Least ") + title, .number, priority: 3),
       ]
     }
-    let rows = groups.map { group -> ListingRow in
-      let part = main.map { sum(group, $0) } ?? Int64(group.count)
-      let share = whole.flatMap { Self.share(part, of: $0) }
-      var cells = [columns.cell(group.value, by), ListingCell("\(group.count)", .amount, order: Int64(group.count))]
-      if cells[0].text.isEmpty || group.value == .none {
-        cells[0] = ListingCell(context.pick("（空）", "(empty)"), .absent)
-      }
-      cells[0].role = group.value == .none ? .absent : .text
+    let rows = lines.map { line -> ListingRow in
+      let group = line.group
+      let share = whole.flatMap { Self.share(main.map { sum(group, $0) } ?? Int64(group.count), of: $0) }
+      var cells = [line.title, ListingCell("\(group.count)", .amount, order: Int64(group.count))]
       cells += sums.map { .amount(group.totals[$0]?.sum.map { Amount(fen: $0) }, context.unit) }
       cells += [.rate(share), .bar(share)]
       for mean in means {
@@ -59,7 +85,7 @@ struct DeskGroups {
           ListingCell(number.map { FactWords.points($0) } ?? "–", number == nil ? .absent : .amount, order: number)
         }
       }
-      return row(group.value, by, cells, count: group.count, amount: main.map { sum(group, $0) })
+      return row(line, cells)
     }
     var listing = ListingBuilder.sorted(Listing(columns: heads, rows: rows), unfiltered)
     listing = listing.scalingBars()
@@ -83,12 +109,9 @@ struct DeskGroups {
         return ListingColumn(text, .number, priority: 98 - number)
       }
     let within = cells.map { groups in Dictionary(groups.map { ($0.value, $0) }) { first, _ in first } }
-    let rows = down.map { group -> ListingRow in
-      var line = columns.cell(group.value, by)
-      line.role = .text
-      if line.text.isEmpty { line = ListingCell(context.pick("（空）", "(empty)"), .absent) }
-      let figures = [figure(group)] + within.map { $0[group.value].map { figure($0) } ?? ListingCell("", .absent) }
-      return row(group.value, by, [line] + figures, count: group.count, amount: main.map { sum(group, $0) })
+    let rows = lines(down, by: by).map { line -> ListingRow in
+      let figures = within.map { $0[line.group.value].map { figure($0) } ?? ListingCell("", .absent) }
+      return row(line, [line.title, figure(line.group)] + figures)
     }
     var listing = ListingBuilder.sorted(Listing(columns: heads, rows: rows), unfiltered)
     if across.count > cells.count {
@@ -114,23 +137,20 @@ struct DeskGroups {
       ?? ListingCell("\(group.count)", .amount, order: Int64(group.count))
   }
 
-  private func row(_ value: FactValue, _ by: Int, _ cells: [ListingCell], count: Int, amount: Int64?) -> ListingRow {
-    let text = cells[0].text
-    let title = desk.title(of: table.columns[by].name, context.options.language)
+  private func row(_ line: Line, _ cells: [ListingCell]) -> ListingRow {
+    let (text, count) = (line.title.text, line.group.count)
+    let amount = main.flatMap { line.group.totals[$0]?.sum }
     var summary = [text, context.pick("\(count) 行", count.counted("row"))]
     if let amount { summary.append(context.exact(Amount(fen: amount))) }
+    let place = Place.everywhere(Topic(DeskScreen(desk, terms: screen.terms + [line.term])))
     var row = ListingRow(
-      id: "group/\(value)", cells: cells, summary: summary.joined(separator: " \(context.symbols.dot) "),
-      origin: context.pick("Enter 看这一组", "Enter shows this group"),
-      target: .everywhere(
-        Topic(DeskScreen(desk, terms: screen.terms + [RowFilter.term(title, .equal, stored(value, text))]))))
+      id: "group/\(text)", cells: cells, summary: summary.joined(separator: " \(context.symbols.dot) "),
+      origin: context.pick("Enter 看这一组", "Enter shows this group"), target: place)
     if let amount {
       row.figure = RowFigure(name: text, amount: Amount(fen: amount), absent: "", whole: .zero, isTotal: false)
     }
     return row
   }
-
-  private func stored(_ value: FactValue, _ text: String) -> String { value == .none ? "" : text }
 
   private func sum(_ group: FactGroup, _ column: Int) -> Int64 { group.totals[column]?.sum ?? 0 }
 

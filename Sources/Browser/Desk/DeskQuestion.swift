@@ -41,7 +41,10 @@ struct DeskQuestion {
   private func condition(_ question: RowFilter.Question, _ columns: DeskColumns) -> FactCondition {
     func at(_ column: Int) -> Int { columns.facts[column] }
     switch question {
-    case .pattern(let pattern): return .answers(pattern.text)
+    case .pattern(let pattern):
+      // The sign of a target that was missed, where there are targets.
+      if ["✗", "x"].contains(pattern.text), let verdict = table.column("verdict") { return .text(verdict, "missed") }
+      return .answers(pattern.text)
     case .firstCell(let rule): return .text(table.column("rule") ?? 0, rule)
     case .sign(let sign):
       guard let column = table.column("severity") else { return .ids([]) }

@@ -76,7 +76,8 @@ struct DeskScreen: Screen {
     return terms.isEmpty ? nil : DeskScreen(desk, terms: terms.dropLast())
   }
 
-  var listsParts: Bool { true }
+  // Tiles need every row.
+  var listsParts: Bool { !groups.isEmpty }
 }
 
 extension Desk {

@@ -92,22 +92,27 @@ extension State {
   mutating func pivot(_ listing: Listing) -> [Effect] {
     guard let screen = deskScreen else { return [] }
     let desk = screen.desk
-    var groups = screen.groups
-    if groups.isEmpty {
-      guard let fact = factColumn(listing) else { return [] }
-      let name = desk.table.columns[fact].name
-      groups = name == "department" ? ["department", "year"] : ["department", name]
-    } else {
-      let candidates = desk.columns.map(\.name).filter { name in
-        name != groups[0]
-          && desk.table.column(name).map { !desk.table.columns[$0].kind.isMeasure || name == "year" } ?? false
-      }
-      let present = groups.count > 1 ? candidates.firstIndex(of: groups[1]) : nil
-      guard let next = candidates.isEmpty ? nil : candidates[present.map { ($0 + 1) % candidates.count } ?? 0] else {
-        return []
-      }
-      groups = [groups[0], next]
+    // What is measured makes no columns.
+    let kinds = desk.columns.map(\.name).filter { name in
+      desk.table.column(name).map {
+        FactBuckets(desk.table.columns[$0]) == nil && desk.table.columns[$0].kind != .count
+      } ?? false
     }
+    let rows =
+      screen.groups.first
+      ?? (factColumn(listing).map { desk.table.columns[$0].name } == "department" ? "department" : nil)
+    let down = rows.flatMap { kinds.contains($0) ? $0 : nil } ?? "department"
+    let across = kinds.filter { $0 != down }
+    let wanted = screen.groups.isEmpty ? factColumn(listing).map { desk.table.columns[$0].name } : nil
+    let next: String?
+    if screen.groups.count > 1 {
+      let present = across.firstIndex(of: screen.groups[1]) ?? -1
+      next = across.isEmpty ? nil : across[(present + 1) % across.count]
+    } else {
+      next = wanted.flatMap { across.contains($0) ? $0 : nil } ?? across.first { $0 == "year" } ?? across.first
+    }
+    guard let next else { return [] }
+    let groups = [down, next]
     let place = Place.everywhere(Topic(DeskScreen(desk, terms: screen.terms + typedTerms, groups: groups)))
     return go(to: place)
   }
