@@ -76,9 +76,28 @@ struct Holdings: OpenLibraries {
   /// The facts of all that is read; what of them is not there yet is made.
   /// - Parameter progress: told how many of how many departments' years are done; false ends it.
   func facts(_ progress: (Int, Int) -> Bool) throws(FactError) -> any FactBase {
-    try LibraryFacts.open(
-      library: library, file: opened.file,
-      cache: LibraryLocation.facts(of: places, environment: Environment.variable), progress: progress)
+    try LibraryFacts.open(library: library, file: opened.file, cache: cache, progress: progress)
+  }
+
+  /// Where facts are kept that no file holds; nil for nowhere.
+  private var cache: String? { LibraryLocation.facts(of: places, environment: Environment.variable) }
+
+  /// Opens the facts on another thread.
+  var factsOpener: FactsOpener {
+    let (library, file, cache) = (library, opened.file, cache)
+    return { (goesOn) throws(FactError) in
+      try LibraryFacts.open(library: library.another(), file: file, cache: cache, progress: goesOn)
+    }
+  }
+
+  /// The facts of all that is held, at once.
+  /// - Throws: an exit code, after saying why they cannot be read.
+  func facts(_ language: Language) throws -> any FactBase {
+    do throws(FactError) {
+      return try facts { _, _ in true }
+    } catch {
+      throw Failure.say(language.pick(error.chinese, error.english), code: 1)
+    }
   }
 
   /// What is held.
@@ -119,6 +138,16 @@ struct Holdings: OpenLibraries {
 
   /// Reads the library anew.
   mutating func reload() { opened = OpenedLibrary(places) }
+
+  /// Finds the place of a path, as the browser begins there.
+  func start(_ path: String, _ language: Language) throws -> PathResolver.Destination {
+    guard DeskPath.leads(path) else { return try place(path, language).destination }
+    do throws(PathError) {
+      return PathResolver.Destination(try DeskPath.place(path))
+    } catch {
+      throw Failure.say(error.text(language), code: 2)
+    }
+  }
 
   /// Finds a place by its path.
   func place(

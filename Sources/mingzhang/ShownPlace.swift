@@ -15,6 +15,17 @@ struct ShownPlace {
       return
     }
     let language = options.language
+    if DeskPath.leads(path) {
+      let context = ListingContext(options: options, phase: .finalAccounts)
+      let facts = try holdings.facts(language)
+      do throws(PathError) {
+        let (whole, listing) = try ListingBuilder.desk(path, of: facts, context)
+        parts = [(whole, listing)]
+        return
+      } catch {
+        throw Failure.say(error.text(language), code: 2)
+      }
+    }
     let (destination, key, open) = try holdings.place(path, language)
     let phase = destination.phase ?? (open.accounts.finalAccounts == nil ? .budget : .finalAccounts)
     let topic = destination.place.topic

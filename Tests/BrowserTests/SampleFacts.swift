@@ -36,7 +36,9 @@ struct SampleFacts: FactBase {
         id: Int64(number + 1),
         values: table.columns.map { column in
           values[column.name]
-            ?? (column.name == "year" ? .number(2024) : column.name == "place" ? values["name"] ?? .none : .none)
+            ?? (column.name == "year"
+              ? .number(2024)
+              : column.name == "overall" ? .number(0) : column.name == "place" ? values["name"] ?? .none : .none)
         })
     }
   }

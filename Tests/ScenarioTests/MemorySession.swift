@@ -1,7 +1,9 @@
 import Browser
 import BudgetModel
 import Console
+import Facts
 import Library
+import LibraryDatabase
 import Reconciliation
 
 /// The program without a terminal: the same loop as `mingzhang`, screens as lines.
@@ -16,6 +18,8 @@ struct MemorySession {
     uniqueKeysWithValues: Set(library.summaries.map { DepartmentYear($0) }).compactMap { key in
       (try? accounts(key)).map { (key, Reconciler().check($0)) }
     })
+
+  private static let facts = try? LibraryFacts.open(library: library, file: nil, cache: nil)
 
   private(set) var program: Program
   private(set) var hasQuit = false
@@ -69,7 +73,11 @@ struct MemorySession {
       case .copy(let text): copied = text
       case .export(let choice): exported.append(choice)
       case .quit, .quitIfKept: hasQuit = true
-      case .redraw, .suspend, .keepSetting, .bringIn, .openFacts, .ask: break
+      case .openFacts:
+        carryOut(program.handle(Self.facts.map { .factsOpened($0) } ?? .failed("")))
+      case .ask(let request):
+        if let facts = Self.facts { carryOut(program.handle(.told(request, request.answer(from: facts)))) }
+      case .redraw, .suspend, .keepSetting, .bringIn: break
       }
     }
   }

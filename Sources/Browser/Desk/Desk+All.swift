@@ -7,10 +7,10 @@ extension Desk {
     table: .spending, title: ("科目", "items"), words: PathWords(id: "items", chinese: "科目", english: "items"),
     counterpart: .spending,
     columns: [
-      Shown(name: "code", width: 7), Shown(name: "name"), Shown(name: "level", priority: 0),
-      Shown(name: "department", width: 22, priority: 7), Shown(name: "year", priority: 8),
+      Shown(name: "name"), Shown(name: "code", width: 7, priority: 4), Shown(name: "level", priority: 0),
+      Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"),
-      Shown(name: "rate", priority: 5), Shown(name: "basic", priority: 2), Shown(name: "project", priority: 3),
+      Shown(name: "rate", priority: 3), Shown(name: "basic", priority: 2), Shown(name: "project", priority: 3),
       Shown(name: "share", priority: 4),
     ], main: "executed", first: ["级=3"])
 
@@ -19,38 +19,41 @@ extension Desk {
     table: .economic, title: ("经济", "economic"),
     words: PathWords(id: "economicItems", chinese: "经济", english: "economic"), counterpart: .economic,
     columns: [
-      Shown(name: "code", width: 7), Shown(name: "name"), Shown(name: "department", width: 22, priority: 7),
-      Shown(name: "year", priority: 8),
-      Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 5),
-    ], main: "executed")
+      Shown(name: "name"), Shown(name: "code", width: 7, priority: 4), Shown(name: "level", priority: 0),
+      Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
+      Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
+    ], main: "executed", first: ["级=2"])
 
   /// 三公、运行、采购 of all departments.
   static let expenses = Desk(
     table: .expenses, title: ("三公·运行·采购", "expenses"),
     words: PathWords(id: "expenses", chinese: "三公", english: "expenses"), counterpart: .revenue,
     columns: [
-      Shown(name: "name"), Shown(name: "department", width: 26, priority: 7), Shown(name: "year", priority: 8),
-      Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 5),
-    ], main: "executed")
+      Shown(name: "name"), Shown(name: "department", width: 26, priority: 7),
+      Shown(name: "year", width: 6, priority: 8),
+      Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
+    ], main: "executed", hasParts: true)
 
   /// 项目 of all departments.
   static let projects = Desk(
     table: .projects, title: ("项目", "projects"),
     words: PathWords(id: "allProjects", chinese: "项目", english: "projects"), counterpart: .projects,
     columns: [
-      Shown(name: "name"), Shown(name: "department", width: 22, priority: 7), Shown(name: "year", priority: 8),
+      Shown(name: "name"), Shown(name: "department", width: 20, priority: 7),
+      Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "adjusted", priority: 1), Shown(name: "executed"),
       Shown(name: "of_adjusted", priority: 2), Shown(name: "of_approved", priority: 5),
       Shown(name: "score"), Shown(name: "grade", width: 3, priority: 4), Shown(name: "met", priority: 2),
-    ], main: "executed")
+    ], main: "executed", leavesOut: "overall")
 
   /// 核对 of all departments.
   static let findings = Desk(
     table: .findings, title: ("核对", "findings"),
     words: PathWords(id: "allFindings", chinese: "核对", english: "findings"), counterpart: .findings,
     columns: [
-      Shown(name: "severity", width: 1), Shown(name: "rule", width: 4), Shown(name: "name"),
-      Shown(name: "department", width: 20, priority: 7), Shown(name: "year", priority: 8), Shown(name: "difference"),
+      Shown(name: "name"), Shown(name: "rule", width: 4),
+      Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
+      Shown(name: "difference"),
     ], main: "difference")
 
   /// 绩效指标 of all departments.
@@ -60,7 +63,7 @@ extension Desk {
     columns: [
       Shown(name: "name"), Shown(name: "project", width: 20, priority: 6),
       Shown(name: "department", width: 18, priority: 4),
-      Shown(name: "year", priority: 5), Shown(name: "annual_target", width: 12, priority: 2),
+      Shown(name: "year", width: 6, priority: 5), Shown(name: "annual_target", width: 12, priority: 2),
       Shown(name: "target", width: 14, priority: 8), Shown(name: "actual", width: 14),
       Shown(name: "weight", priority: 7), Shown(name: "score"), Shown(name: "verdict", width: 4, priority: 8),
       Shown(name: "reached", priority: 3),

@@ -17,6 +17,10 @@ struct Desk: Sendable {
   /// The column whose amount a row is about: for sums, tiles and shares; nil for none.
   let main: String?
 
+  /// Whether its rows are parts of each other, so that what they come to counts some twice.
+  var hasParts = false
+  /// What is left out always: the name of a column that has to be 0.
+  var leavesOut: String?
   /// What is asked at first; it can be taken away like any other.
   var first: [String] = []
 

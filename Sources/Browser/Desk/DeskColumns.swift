@@ -31,6 +31,10 @@ struct DeskColumns: FilteredList {
   var defaultSort: Int? { nil }
   var hasRules: Bool { desk.table.column("rule") != nil }
 
+  func otherTitle(of column: Int) -> String? {
+    desk.table.columns[facts[column]].title.map { context.options.language == .chinese ? $0.english : $0.chinese }
+  }
+
   func has(_ measure: ListingCell.Measure, in column: Int) -> Bool {
     switch desk.table.columns[facts[column]].kind {
     case .money: measure == .amount
@@ -69,9 +73,6 @@ struct DeskColumns: FilteredList {
     case .text(let text):
       let role: Role = column.kind == .name ? .text : .secondary
       if column.name == "verdict" { return FactWords.cell(verdict: text, context) }
-      if column.name == "severity" {
-        return ListingCell(text, text == "!" ? RowMark.contradiction.role : RowMark.note.role)
-      }
       return ListingCell(text, role)
     case .number(let number):
       switch column.kind {

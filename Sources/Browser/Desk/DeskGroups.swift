@@ -10,8 +10,13 @@ struct DeskGroups {
   private var columns: DeskColumns { DeskColumns(desk, context) }
   private var table: FactTable { desk.table }
 
-  /// The column a group's share is of: the amount a row is about; nil where it is about none.
-  private var main: Int? { desk.main.flatMap { table.column($0) } }
+  /// The column that groups are measured by: the amount a row is about, or the year-start budget where more rows have that;
+  /// nil where rows are about no amount.
+  private func main(_ groups: [FactGroup]) -> Int? {
+    guard let main = desk.main.flatMap({ table.column($0) }) else { return nil }
+    func count(_ column: Int) -> Int { groups.reduce(0) { $0 + ($1.totals[column]?.count ?? 0) } }
+    return table.column("approved").flatMap { count($0) > count(main) ? $0 : nil } ?? main
+  }
 
   /// The numbers summed: those of money that are shown.
   private var sums: [Int] { columns.facts.filter { table.columns[$0].kind == .money } }
@@ -49,10 +54,9 @@ struct DeskGroups {
   func listing(_ groups: [FactGroup]) -> Listing {
     guard let by = table.column(screen.groups[0]) else { return .saying("") }
     let language = context.options.language
-    let count = groups.reduce(0) { $0 + $1.count }
     let lines = lines(groups, by: by)
     // A distribution is of rows, other groups are of money where there is any.
-    let main = FactBuckets(table.columns[by]) == nil ? main : nil
+    let main = FactBuckets(table.columns[by]) == nil ? main(groups) : nil
     let whole = Self.whole(main.map { main in groups.map { sum($0, main) } } ?? groups.map { Int64($0.count) })
     var heads = [
       ListingColumn(desk.title(of: screen.groups[0], language), .name),
@@ -62,7 +66,7 @@ struct DeskGroups {
       ListingColumn(desk.title(of: table.columns[$0].name, language), .number, priority: $0 == main ? 9 : 5)
     }
     heads += [
-      ListingColumn(context.pick("占比", "Share"), .number, priority: 4),
+      ListingColumn(share(main), .number, priority: 4),
       ListingColumn("", .bar(maximum: 20), priority: 1),
     ]
     for mean in means {
@@ -85,12 +89,25 @@ struct DeskGroups {
           ListingCell(number.map { FactWords.points($0) } ?? "–", number == nil ? .absent : .amount, order: number)
         }
       }
-      return row(line, cells)
+      return row(line, cells, main)
     }
-    var listing = ListingBuilder.sorted(Listing(columns: heads, rows: rows), unfiltered)
-    listing = listing.scalingBars()
-    listing.filter = Filtered(text: "", count: groups.count, all: count)
-    return listing
+    var listing = Listing(columns: heads, rows: rows, notes: notes)
+    if FactBuckets(table.columns[by]) == nil {
+      listing.defaultSort = main.flatMap { sums.firstIndex(of: $0) }.map { $0 + 2 } ?? 1
+    }
+    return ListingBuilder.sorted(listing, unfiltered).scalingBars()
+  }
+
+  private func share(_ main: Int?) -> String {
+    let title =
+      main.map { desk.title(of: table.columns[$0].name, context.options.language) } ?? context.pick("个数", "Count")
+    return context.pick("\(title)占比", "% of \(title)")
+  }
+
+  /// What is to be known of sums.
+  private var notes: [String] {
+    DeskQuestion(screen: screen, context: context).countsTwice
+      ? [context.pick("各行互有包含，合计有重复计算。", "Some rows are parts of others: sums count them twice.")] : []
   }
 
   /// Groups down by one column, across by another.
@@ -99,23 +116,35 @@ struct DeskGroups {
       let (by, other) =
         (table.column(screen.groups[0]).flatMap { by in table.column(screen.groups[1]).map { (by, $0) } })
     else { return .saying("") }
+    let main = main(down)
+    // The largest are shown; years and codes in their own order.
+    let order = across.indices.prefix(cells.count).sorted { left, right in
+      guard [.year, .code].contains(table.columns[other].kind) else { return left < right }
+      let (a, b) = (across[left].value, across[right].value)
+      return (a.number ?? .max, a.text ?? "") < (b.number ?? .max, b.text ?? "")
+    }
     let heads =
       [
         ListingColumn(desk.title(of: screen.groups[0], context.options.language), .name),
         ListingColumn(context.pick("合计", "Total"), .number, priority: 99),
       ]
-      + across.prefix(cells.count).enumerated().map { number, group in
-        let text = group.value == .none ? context.pick("（空）", "(empty)") : columns.cell(group.value, other).text
+      + order.enumerated().map { number, place in
+        let group = across[place]
+        let text =
+          group.value == .none ? context.pick("（空）", "(empty)") : columns.cell(group.value, other).text.clipped(to: 16)
         return ListingColumn(text, .number, priority: 98 - number)
       }
-    let within = cells.map { groups in Dictionary(groups.map { ($0.value, $0) }) { first, _ in first } }
-    let rows = lines(down, by: by).map { line -> ListingRow in
-      let figures = within.map { $0[line.group.value].map { figure($0) } ?? ListingCell("", .absent) }
-      return row(line, [line.title, figure(line.group)] + figures)
+    let within = order.map { cells[$0] }.map { groups in Dictionary(groups.map { ($0.value, $0) }) { first, _ in first }
     }
-    var listing = ListingBuilder.sorted(Listing(columns: heads, rows: rows), unfiltered)
+    let rows = lines(down, by: by).map { line -> ListingRow in
+      let figures = within.map { $0[line.group.value].map { figure($0, main) } ?? ListingCell("", .absent) }
+      return row(line, [line.title, figure(line.group, main)] + figures, main)
+    }
+    var listing = Listing(columns: heads, rows: rows, notes: notes)
+    listing.defaultSort = 1
+    listing = ListingBuilder.sorted(listing, unfiltered)
     if across.count > cells.count {
-      listing.notes = [
+      listing.notes += [
         context.pick(
           "“\(heads.count > 2 ? desk.title(of: screen.groups[1], .chinese) : "")”共 \(across.count) 种，这里是最大的 \(cells.count) 种；合计是全部的。",
           "\(desk.title(of: screen.groups[1], .english)): \(across.count) in all, the \(cells.count) largest shown; the total is of all."
@@ -132,12 +161,12 @@ struct DeskGroups {
     return context
   }
 
-  private func figure(_ group: FactGroup) -> ListingCell {
+  private func figure(_ group: FactGroup, _ main: Int?) -> ListingCell {
     main.map { .amount(group.totals[$0]?.sum.map { Amount(fen: $0) }, context.unit) }
       ?? ListingCell("\(group.count)", .amount, order: Int64(group.count))
   }
 
-  private func row(_ line: Line, _ cells: [ListingCell]) -> ListingRow {
+  private func row(_ line: Line, _ cells: [ListingCell], _ main: Int?) -> ListingRow {
     let (text, count) = (line.title.text, line.group.count)
     let amount = main.flatMap { line.group.totals[$0]?.sum }
     var summary = [text, context.pick("\(count) 行", count.counted("row"))]

@@ -23,8 +23,9 @@ struct DeskListing {
     guard let base = facts.base else { return saying(facts.opening) }
     var listing: Listing
     do throws(FilterError) {
-      listing = try made(facts, base, try request())
-      if let text = context.choices.filter { listing.filter = filtered(text, listing) }
+      let request = try request()
+      listing = try made(facts, base, request)
+      if let text = context.choices.filter { listing.filter = filtered(text, listing, facts.reply(to: request)) }
     } catch {
       // What is being typed cannot be applied yet: all is shown meanwhile.
       var wider = self.context
@@ -50,10 +51,9 @@ struct DeskListing {
     }
   }
 
-  private func filtered(_ text: String, _ listing: Listing) -> Filtered {
-    Filtered(
-      text: text, count: listing.rows.count, all: listing.filter?.all ?? listing.rows.count,
-      first: listing.rows.first?.id)
+  private func filtered(_ text: String, _ listing: Listing, _ reply: FactReply?) -> Filtered {
+    let all = if case .rows(let answer)? = reply { answer.all } else { listing.rows.count }
+    return Filtered(text: text, count: listing.rows.count, all: all, first: listing.rows.first?.id)
   }
 
   private func saying(_ opening: DeskFacts.Opening) -> Listing {
@@ -86,7 +86,6 @@ struct DeskListing {
           let wanted = Set(found.ids)
           return ids.indices.filter { wanted.contains(ids[$0]) }
         }))
-    listing.filter = Filtered(text: "", count: ids.count, all: answer.all)
     if ids.isEmpty {
       listing.notes = [
         answer.all == 0

@@ -19,9 +19,19 @@ struct DeskQuestion {
 
   /// The question without the filter that is being typed.
   func wide() throws(FilterError) -> [FactCondition] {
-    var conditions: [FactCondition] = []
+    // The performance of a whole department is no project.
+    let leftOut = screen.desk.leavesOut.flatMap { table.column($0) }
+    var conditions: [FactCondition] = leftOut.map { [.number($0, .equal, 0)] } ?? []
     for term in screen.terms { conditions += try self.conditions(term) }
     return conditions
+  }
+
+  /// Whether rows of several levels answer, or of parts and their sums, so that adding them counts some money twice.
+  var countsTwice: Bool {
+    guard let level = table.column("level") else { return screen.desk.hasParts }
+    return !((try? query().conditions) ?? []).contains {
+      if case .number(level, .equal, _) = $0 { true } else { false }
+    }
   }
 
   private var order: FactQuery.Order? {

@@ -17,10 +17,15 @@ struct DeskRows: Sendable {
   /// The row of a fact.
   func row(_ fact: FactRow) -> ListingRow {
     var cells = columns.cells(of: fact)
+    if table.name == FactTable.findings.name, context.options.language == .english, let name = desk.position(of: "name")
+    {
+      cells[name] = ListingCell(value(fact, "english").text ?? cells[name].text)
+    }
     if let year = desk.position(of: "year") { cells[year] = self.year(fact) }
     if let met = desk.position(of: "met") { cells[met] = self.met(fact) }
     let maker = RowDetailsMaker { [self] _ in details(fact) }
     var row = ListingRow(id: String(fact.id), cells: cells, detailsMaker: maker, number: 0, target: nil)
+    if let severity = value(fact, "severity").text { row.mark = severity == "!" ? .contradiction : .note }
     if let goal = goal(fact) {
       row.target = goal.place
       row.goal = goal
@@ -40,12 +45,13 @@ struct DeskRows: Sendable {
 
   /// Cells as wide as figures of a large library may be.
   var widest: ListingRow {
-    let cells = columns.facts.map { fact -> ListingCell in
+    let cells = zip(columns.facts, columns.columns).map { fact, column -> ListingCell in
+      if case .text(let width) = column.kind { return ListingCell(String(repeating: "国", count: width / 2)) }
       switch table.columns[fact].kind {
-      case .money: .amount(Amount(fen: 99_999_999_900), context.unit)
-      case .rate: .rate(Rate(basisPoints: 99_999))
-      case .points: ListingCell("100.0")
-      default: .blank
+      case .money: return ListingCell.amount(Amount(fen: 99_999_999_900), context.unit)
+      case .rate: return ListingCell.rate(Rate(basisPoints: 99_999))
+      case .points: return ListingCell("100.0")
+      default: return .blank
       }
     }
     return ListingRow(id: "", cells: cells, summary: "")

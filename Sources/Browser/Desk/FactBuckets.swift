@@ -41,14 +41,26 @@ struct FactBuckets {
   /// A range in words: `90 – 95`, `≥ 100%`.
   func text(_ range: Int, _ context: ListingContext) -> String {
     let (low, high) = limits(range)
-    func words(_ number: Int64) -> String { FactWords.exact(.number(number), column, context) }
+    func words(_ number: Int64) -> String {
+      column.kind == .money
+        ? Self.short(Amount(fen: number), context.unit) : FactWords.exact(.number(number), column, context)
+    }
     switch (low, high) {
     case (let low?, let high?) where high == low + 1: return words(low)
-    case (let low?, let high?): return "\(words(low)) – \(words(high))"
+    // From the smallest there is up.
+    case (let low?, let high?): return "\(words(low == 1 ? 0 : low)) – \(words(high))"
     case (let low?, nil): return "\(context.options.isASCII ? ">=" : "≥") \(words(low))"
     case (nil, let high?): return "< \(words(high))"
     case (nil, nil): return ""
     }
+  }
+
+  /// An amount in a unit without decimals that say nothing.
+  private static func short(_ amount: Amount, _ unit: DisplayUnit) -> String {
+    let parts = AmountText.exact(amount, unit).parts(between: " ")
+    let digits = parts[0].parts(between: ".")
+    let isWhole = digits.count == 2 && digits[1].allSatisfy { $0 == "0" }
+    return (isWhole ? digits[0] : parts[0]) + parts.dropFirst().joined()
   }
 
   /// What a filter says of a range.
@@ -80,6 +92,7 @@ extension FactGroup {
       value: value, count: count + other.count,
       totals: zip(totals, other.totals).map { left, right in
         guard let left, let right else { return left ?? right }
+        if left.count == 0 || right.count == 0 { return left.count == 0 ? right : left }
         let sum = left.sum.flatMap { left in
           right.sum.flatMap { right -> Int64? in
             let (sum, isTooLarge) = left.addingReportingOverflow(right)

@@ -92,10 +92,12 @@ extension State {
   mutating func pivot(_ listing: Listing) -> [Effect] {
     guard let screen = deskScreen else { return [] }
     let desk = screen.desk
-    // What is measured makes no columns.
+    // What is measured makes no columns, and nor do names that each row has for itself.
+    let namesRows = desk.table.column("code") == nil
     let kinds = desk.columns.map(\.name).filter { name in
       desk.table.column(name).map {
         FactBuckets(desk.table.columns[$0]) == nil && desk.table.columns[$0].kind != .count
+          && !(namesRows && desk.table.columns[$0].kind == .name)
       } ?? false
     }
     let rows =
@@ -169,17 +171,14 @@ extension State {
     ]
     message = Message(
       parts.compactMap { $0 }.joined(separator: dot)
-        + (isSummed && isOfLevels(screen) ? language.pick("（含上级科目）", " (levels added)") : ""))
+        + (isSummed && countsTwice(screen) ? language.pick("（互有包含，合计有重复）", " (some are parts of others)") : ""))
   }
 }
 
 extension State {
-  /// Whether what is listed has accounts and those below them.
-  private func isOfLevels(_ screen: DeskScreen) -> Bool {
-    guard let level = screen.desk.table.column("level") else { return false }
-    let question = DeskQuestion(screen: screen, context: ListingContext(options: options, phase: phase, choices: here))
-    let conditions = (try? question.query().conditions) ?? []
-    return !conditions.contains { if case .number(level, .equal, _) = $0 { true } else { false } }
+  /// Whether what is listed counts some money twice.
+  private func countsTwice(_ screen: DeskScreen) -> Bool {
+    DeskQuestion(screen: screen, context: ListingContext(options: options, phase: phase, choices: here)).countsTwice
   }
 }
 

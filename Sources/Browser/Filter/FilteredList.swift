@@ -22,6 +22,12 @@ protocol FilteredList {
   func text(of row: Row, in column: Int) -> String?
   /// The amount or rate in a column, in 分 or hundredths of a percent.
   func value(of row: Row, in column: Int) -> Int64?
+  /// What a column is called in the other language; nil where it has one name.
+  func otherTitle(of column: Int) -> String?
   /// The sign at a row's right edge.
   func sign(of row: Row) -> String?
+}
+
+extension FilteredList {
+  func otherTitle(of column: Int) -> String? { nil }
 }

@@ -80,10 +80,10 @@ extension RowFilter {
       return isText && sign.isIdentity && !list.hasNumbers(in: column)
         ? .cell(column, number.text, isEqual: sign == .equal) : .number(column, sign, number)
     case .words(let name, let sign, let words):
-      let column = try named(name, Array(list.columns.indices), list.columns)
+      let column = try named(name, Array(list.columns.indices), list)
       if Self.nothing.contains(words.lowercased()), sign.isIdentity { return .isEmpty(column, sign == .equal) }
       let numbers = list.columns.indices.filter { list.columns[$0].kind == .number && $0 != column }
-      if list.columns[column].kind == .number, let other = try? named(words, numbers, list.columns) {
+      if list.columns[column].kind == .number, let other = try? named(words, numbers, list) {
         return .columns(column, sign, other)
       }
       guard list.columns[column].kind != .number, sign.isIdentity else {
@@ -101,7 +101,7 @@ extension RowFilter {
     guard name.isEmpty else {
       // A text, such as a code, is the same or not.
       let others = sign.isIdentity ? list.columns.indices.filter { !numbers.contains($0) } : []
-      return try named(name, numbers + others, list.columns)
+      return try named(name, numbers + others, list)
     }
     if typed == .percent {
       guard let column = numbers.first(where: { list.has(.rate, in: $0) }) else { throw .noRates }
@@ -117,11 +117,15 @@ extension RowFilter {
   }
 
   /// The column with a name: its heading, a word for what it measures, or the heading's pinyin.
-  private func named(_ name: String, _ numbers: [Int], _ columns: [ListingColumn]) throws(FilterError) -> Int {
+  private func named(_ name: String, _ numbers: [Int], _ list: some FilteredList) throws(FilterError) -> Int {
+    let columns = list.columns
     let words = Self.words.first { $0.contains(name.lowercased()) } ?? []
     for title in [name] + words {
       let found = numbers.filter { columns[$0].title.lowercased() == title.lowercased() }
       if let column = found.first { return column }
+    }
+    if let column = numbers.first(where: { list.otherTitle(of: $0)?.lowercased() == name.lowercased() }) {
+      return column
     }
     let pattern = SearchPattern(name)
     let best = numbers.compactMap { column in

@@ -13,6 +13,13 @@ public struct PathResolver: Sendable {
     public var selection: String?
     /// What is held beside it; nil for nothing.
     public var comparison: Comparison?
+
+    /// A place.
+    public init(
+      _ place: Place, phase: PhaseView? = nil, selection: String? = nil, comparison: Comparison? = nil
+    ) {
+      (self.place, self.phase, self.selection, self.comparison) = (place, phase, selection, comparison)
+    }
   }
 
   /// The department and year of the path.
@@ -92,7 +99,7 @@ public struct PathResolver: Sendable {
   /// Finds the place within the opened accounts.
   public func destination(in open: OpenYear) throws(PathError) -> Destination {
     func at(_ topic: Topic, _ selection: String? = nil) -> Destination {
-      Destination(place: .accounts(key, topic), phase: phase, selection: selection, comparison: comparison)
+      Destination(.accounts(key, topic), phase: phase, selection: selection, comparison: comparison)
     }
     guard let word = rest.first else { return at(.overview) }
     guard let screen = screens.screen(word) else {

@@ -25,7 +25,7 @@ struct Browsing {
     let options = options(configuration)
     let language = options.language
     let holdings = try Holdings.open(libraries, showsEmbedded: options.showsEmbedded, language)
-    let start = try at.map { try holdings.place($0, language).destination }
+    let start = try at.map { try holdings.start($0, language) }
     guard Environment.isTerminal else { throw Failure.say(Self.text(.notATerminal, language), code: 2) }
     let terminal: CursesTerminal
     do throws(CursesError) {
