@@ -80,7 +80,9 @@ struct Holdings: OpenLibraries {
   }
 
   /// Where facts are kept that no file holds; nil for nowhere.
-  private var cache: String? { LibraryLocation.facts(of: places, environment: Environment.variable) }
+  private var cache: (file: String, root: String)? {
+    LibraryLocation.facts(of: places, environment: Environment.variable)
+  }
 
   /// Opens the facts on another thread.
   var factsOpener: FactsOpener {

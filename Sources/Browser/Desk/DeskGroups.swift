@@ -37,8 +37,10 @@ struct DeskGroups {
       var cell = columns.cell(group.value, by)
       cell.role = .text
       let isEmpty = group.value == .none || cell.text.isEmpty
+      let code = cell.text
+      if table.columns[by].kind == .code, let name = Classification.known.name(code) { cell.text = "\(code) \(name)" }
       return Line(
-        title: isEmpty ? empty : cell, term: RowFilter.term(heading, .equal, isEmpty ? "" : cell.text), group: group)
+        title: isEmpty ? empty : cell, term: RowFilter.term(heading, .equal, isEmpty ? "" : code), group: group)
     }
     guard let buckets = FactBuckets(table.columns[by]) else { return groups.map { line($0) } }
     return buckets.merged(groups).map { range, group in
