@@ -17,8 +17,19 @@ public struct FactTable: Hashable, Sendable {
 
   init(_ name: String, _ meaning: String, order: String? = nil, _ own: [FactColumn]) {
     (self.name, self.meaning, usualOrder) = (name, meaning, order)
-    columns = own + Self.everywhere
+    let hasBothSides = Self.sides.allSatisfy { side in own.contains { $0.name == side } }
+    columns = own + (hasBothSides ? [Self.amount] : []) + Self.everywhere
   }
+
+  /// The columns of the two sides of a department's year.
+  static let sides = ["executed", "approved"]
+
+  /// The name of the column of what a row is worth.
+  public static let amountName = "amount"
+
+  /// What a row of both sides is worth: ``FactsMaker`` works it out of them.
+  static let amount = FactColumn(
+    amountName, .money, "金额", "Amount", "what was spent, or what was approved where no final figure is published")
 
   /// What every row has: whose it is and where it stands.
   public static let everywhere: [FactColumn] = [

@@ -27,6 +27,17 @@ public struct FactsMaker {
 
   /// The rows of a table, in the order of the documents.
   public func rows(of table: FactTable) -> [[FactValue]] {
+    let rows = ownRows(of: table)
+    let sides = FactTable.sides.compactMap { table.column($0) }
+    guard sides.count == FactTable.sides.count, let amount = table.column(FactTable.amount.name) else { return rows }
+    return rows.map { row in
+      var row = row
+      row.insert(sides.map { row[$0] }.first { $0 != .none } ?? .none, at: amount)
+      return row
+    }
+  }
+
+  private func ownRows(of table: FactTable) -> [[FactValue]] {
     switch table.name {
     case FactTable.spending.name: spending()
     case FactTable.economic.name: economic()

@@ -15,16 +15,16 @@ struct SampleFacts: FactBase {
         "executed": .number(13_661_000), "of_approved": .number(5692), "score": .number(9500), "grade": .text("优"),
       ],
       [
-        "name": .text("招标评审"), "department": .text("甲县局"), "department_id": .text("1"), "approved": .number(3_000_000),
-        "executed": .number(156_000), "of_approved": .number(520), "score": .number(9000), "grade": .text("优"),
+        "name": .text("招标评审"), "department": .text("甲县局"), "department_id": .text("1"), "approved": .number(30_000_000),
+        "executed": .number(1_560_000), "of_approved": .number(520), "score": .number(9000), "grade": .text("优"),
       ],
       [
         "name": .text("信息化运行"), "department": .text("乙 市局"), "department_id": .text("2"),
-        "approved": .number(163_867_000), "executed": .number(103_299_000), "of_approved": .number(6304),
+        "approved": .number(1_638_670), "executed": .number(1_032_990), "of_approved": .number(6304),
         "score": .number(7050), "grade": .text("中"),
       ],
       [
-        "name": .text("新建系统"), "department": .text("丙市局"), "department_id": .text("3"), "approved": .number(50_000_000),
+        "name": .text("新建系统"), "department": .text("丙市局"), "department_id": .text("3"), "approved": .number(500_000),
         "side": .text("budget"),
       ],
     ])
@@ -35,7 +35,7 @@ struct SampleFacts: FactBase {
       FactRow(
         id: Int64(number + 1),
         values: table.columns.map { column in
-          values[column.name]
+          values[column.name] ?? (column.name == FactTable.amountName ? values["executed"] ?? values["approved"] : nil)
             ?? (column.name == "year"
               ? .number(2024)
               : column.name == "overall" ? .number(0) : column.name == "place" ? values["name"] ?? .none : .none)

@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     ("name", "机关事业单位基本养老保险缴费支出", nil), ("name", "5G技术、材料（含印刷，装订，运输及其他）费", nil),
     ("目标", "保障监管改造工作正常运作，保证监狱正常运转", "clauses"), ("目标", "保障运转。", "ends"),
-    ("annual_target", "≥9547平方米；≥9547平方米；≥36次", nil), ("name", String(repeating: "长", count: 31), "long"),
+    ("annual_target", "≥9547平方米；≥9547平方米；≥36次", nil), ("name", String(repeating: "长", count: 35), "long"),
     ("目标", String(repeating: "长", count: 25), "long"), ("name", "0571-87654321", "number"),
     ("name", "13912345678", "number"),
     ("phrase", "预算收入。；", nil), ("phrase", String(repeating: "长", count: 41), "long"),
@@ -90,7 +90,7 @@ import Testing
       $0.count <= 12 && $0.first.map { "≥≤＝=<>-".contains($0) || $0.isNumber } == true
     }
     if areFigures { return nil }
-    if text.count > (column == "heading" ? 36 : names.contains(column) ? 30 : 24) { return "long" }
+    if text.count > (column == "heading" ? 36 : names.contains(column) ? 34 : 24) { return "long" }
     return parts.count > 1 && text.count > 16 ? "clauses" : nil
   }
 }

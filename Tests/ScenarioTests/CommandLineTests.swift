@@ -1,4 +1,5 @@
 import Foundation
+import Library
 import Testing
 
 struct CommandLineTests {
@@ -48,7 +49,7 @@ struct CommandLineTests {
     #expect(run.output.contains("阳城县行政审批服务管理局"))
     let json = try CommandLine(["list", "--format", "json"])
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
-    #expect((object?["disclosures"] as? [[String: Any]])?.count ?? 0 == 24)
+    #expect((object?["disclosures"] as? [[String: Any]])?.count ?? 0 == PackageLibrary.embedded.catalogue.documentCount)
   }
 
   @Test(arguments: [[], ["browse"], ["list"], ["show"], ["export"], ["import"], ["check"], ["library"]])

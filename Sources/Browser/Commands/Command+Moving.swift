@@ -68,13 +68,13 @@ extension Command {
     }, effects: { state, _ in state.step(1) })
 
   static let nextPane = Command(
-    "nextPane", .moving, [Key(.tab), Key(.right, shift: true)], ("下一列", "next column"),
+    "nextPane", .moving, [Key(.tab), Key(.right, shift: true)], ("右一列", "right"),
     (
       "宽表向右移动一列；全库列表到下一列", "Shift a wide table one column to the right; in lists of all departments, to the next column"
     ),
     use: shifts, change: { $0.hasColumns($1) ? $0.moveColumn(by: 1, $1) : $0.shift(by: 1, $1) })
   static let previousPane = Command(
-    "previousPane", .moving, [Key(.backTab), Key(.left, shift: true)], ("上一列", "previous column"),
+    "previousPane", .moving, [Key(.backTab), Key(.left, shift: true)], ("左一列", "left"),
     ("宽表向左移动一列；全库列表到上一列", "Shift a wide table one column back; in lists of all departments, to the column before"),
     use: shifts, change: { $0.hasColumns($1) ? $0.moveColumn(by: -1, $1) : $0.shift(by: -1, $1) })
 

@@ -1,5 +1,6 @@
 import BudgetModel
 import Facts
+import Reconciliation
 
 /// Groups of what answers: how many rows each has and what their amounts come to.
 struct DeskGroups {
@@ -10,16 +11,14 @@ struct DeskGroups {
   private var columns: DeskColumns { DeskColumns(desk, context) }
   private var table: FactTable { desk.table }
 
-  /// The column that groups are measured by: the amount a row is about, or the year-start budget where more rows have that;
-  /// nil where rows are about no amount.
-  private func main(_ groups: [FactGroup]) -> Int? {
-    guard let main = desk.main.flatMap({ table.column($0) }) else { return nil }
-    func count(_ column: Int) -> Int { groups.reduce(0) { $0 + ($1.totals[column]?.count ?? 0) } }
-    return table.column("approved").flatMap { count($0) > count(main) ? $0 : nil } ?? main
-  }
+  /// The amount a row is about, which groups are measured by; nil where rows are about none.
+  private var main: Int? { desk.main.flatMap { table.column($0) } }
 
   /// The numbers summed: those of money that are shown.
-  private var sums: [Int] { columns.facts.filter { table.columns[$0].kind == .money } }
+  private var sums: [Int] {
+    let shown = columns.facts.filter { table.columns[$0].kind == .money }
+    return main.map { main in [main] + shown.filter { $0 != main } } ?? []
+  }
   /// The numbers whose mean and least are shown.
   private var means: [Int] { columns.facts.filter { table.columns[$0].name == "score" } }
 
@@ -38,7 +37,7 @@ struct DeskGroups {
       cell.role = .text
       let isEmpty = group.value == .none || cell.text.isEmpty
       let code = cell.text
-      if table.columns[by].kind == .code, let name = Classification.known.name(code) { cell.text = "\(code) \(name)" }
+      if table.columns[by].kind == .code, let name = name(of: code) { cell.text = "\(code) \(name)" }
       return Line(
         title: isEmpty ? empty : cell, term: RowFilter.term(heading, .equal, isEmpty ? "" : code), group: group)
     }
@@ -52,13 +51,19 @@ struct DeskGroups {
     }
   }
 
+  /// What a code or a rule is called.
+  private func name(of code: String) -> String? {
+    if let rule = RuleID(code) { return Rules.rule(rule)?.title.text(context.options.language) }
+    return Classification.known.name(code)
+  }
+
   /// Groups by one column; of a measure, its distribution.
   func listing(_ groups: [FactGroup]) -> Listing {
     guard let by = table.column(screen.groups[0]) else { return .saying("") }
     let language = context.options.language
     let lines = lines(groups, by: by)
     // A distribution is of rows, other groups are of money where there is any.
-    let main = FactBuckets(table.columns[by]) == nil ? main(groups) : nil
+    let main = FactBuckets(table.columns[by]) == nil ? main : nil
     let whole = Self.whole(main.map { main in groups.map { sum($0, main) } } ?? groups.map { Int64($0.count) })
     var heads = [
       ListingColumn(desk.title(of: screen.groups[0], language), .name),
@@ -118,7 +123,6 @@ struct DeskGroups {
       let (by, other) =
         (table.column(screen.groups[0]).flatMap { by in table.column(screen.groups[1]).map { (by, $0) } })
     else { return .saying("") }
-    let main = main(down)
     // The largest are shown; years and codes in their own order.
     let order = across.indices.prefix(cells.count).sorted { left, right in
       guard [.year, .code].contains(table.columns[other].kind) else { return left < right }

@@ -25,7 +25,7 @@ struct DeskListing {
     do throws(FilterError) {
       let request = try request()
       listing = try made(facts, base, request)
-      if let text = context.choices.filter { listing.filter = filtered(text, listing, facts.reply(to: request)) }
+      if let text = context.choices.filter { listing.filter = filtered(text, listing, facts.reply(to: request), facts) }
     } catch {
       // What is being typed cannot be applied yet: all is shown meanwhile.
       var wider = self.context
@@ -51,8 +51,15 @@ struct DeskListing {
     }
   }
 
-  private func filtered(_ text: String, _ listing: Listing, _ reply: FactReply?) -> Filtered {
-    let all = if case .rows(let answer)? = reply { answer.all } else { listing.rows.count }
+  private func filtered(_ text: String, _ listing: Listing, _ reply: FactReply?, _ facts: DeskFacts) -> Filtered {
+    // Of what was listed before it was typed.
+    var wider = self.context
+    wider.choices.filter = nil
+    let before = try? DeskListing(screen: screen, context: wider).request()
+    var all = listing.rows.count
+    if case .rows(let answer)? = before.flatMap({ facts.reply(to: $0) }) ?? reply {
+      all = answer.ids.count > all ? answer.ids.count : answer.all
+    }
     return Filtered(text: text, count: listing.rows.count, all: all, first: listing.rows.first?.id)
   }
 

@@ -34,11 +34,15 @@ struct DeskQuestion {
     }
   }
 
+  /// The order chosen; until one is, the largest amounts first, and contradictions before notes.
   private var order: FactQuery.Order? {
     guard screen.groups.isEmpty else { return nil }
-    guard let chosen = context.choices.sortColumn else { return nil }
-    let columns = DeskColumns(screen.desk, context)
-    guard let column = columns.fact(at: chosen) else { return nil }
+    guard let chosen = context.choices.sortColumn else {
+      let severity = table.column("severity").map { FactQuery.Order(column: $0, isDescending: false) }
+      return severity
+        ?? table.usualOrder.flatMap { table.column($0) }.map { FactQuery.Order(column: $0, isDescending: true) }
+    }
+    guard let column = DeskColumns(screen.desk, context).fact(at: chosen) else { return nil }
     return FactQuery.Order(
       column: column, isDescending: table.columns[column].kind.isMeasure != context.choices.isInverted)
   }

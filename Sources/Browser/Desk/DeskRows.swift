@@ -36,7 +36,7 @@ struct DeskRows: Sendable {
         ListingRow.Home(place: place, phase: goal.phase ?? .finalAccounts, row: $0)
       }
     }
-    if let main = desk.main, let amount = value(fact, main).number ?? value(fact, "approved").number {
+    if let main = desk.main, let amount = value(fact, main).number {
       row.figure = RowFigure(
         name: value(fact, "name").text ?? "", amount: Amount(fen: amount), absent: "", whole: .zero, isTotal: false)
     }
@@ -99,7 +99,9 @@ struct DeskRows: Sendable {
     let name = table.name == "findings" && language == .english ? value(fact, "english") : value(fact, "name")
     var parts = [name.text ?? ""]
     for (column, value) in zip(table.columns, fact.values) {
-      guard let title = column.title, column.kind == .money || column.kind == .points, value != .none else { continue }
+      guard let title = column.title, column.kind == .money || column.kind == .points, value != .none,
+        column.name != FactTable.amountName
+      else { continue }
       parts.append(language.pick(title.chinese, title.english) + " " + FactWords.exact(value, column, context))
     }
     let department = value(fact, "department").text ?? ""

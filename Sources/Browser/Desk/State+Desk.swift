@@ -157,14 +157,17 @@ extension State {
     else { return say("这一列没有数。", "There are no numbers in this column.") }
     let fact = desk.table.columns[column]
     func words(_ number: Int64?) -> String {
-      FactWords.exact(number.map { .number($0) } ?? .none, fact, plainContext)
+      guard fact.kind == .money, let number else {
+        return FactWords.exact(number.map { .number($0) } ?? .none, fact, plainContext)
+      }
+      return AmountText.text(Amount(fen: number), options.unit) + " " + options.unit.rawValue
     }
     let mean = total.sum.flatMap { total.count > 0 ? $0 / Int64(total.count) : nil }
     let dot = " \(Symbols(isASCII: options.isASCII).dot) "
     let title = desk.title(of: fact.name, language)
     let isSummed = fact.kind == .money || fact.kind == .count
     let parts: [String?] = [
-      language.pick("\(title) \(total.count) 个", "\(title): \(total.count)"),
+      language.pick("“\(title)”共 \(total.count) 个", "\(title): \(total.count)"),
       isSummed ? language.pick("合计 ", "sum ") + words(total.sum) : nil,
       language.pick("平均 ", "mean ") + words(mean), language.pick("中位 ", "median ") + words(total.median),
       language.pick("最小 ", "least ") + words(total.least), language.pick("最大 ", "most ") + words(total.most),

@@ -47,11 +47,12 @@ extension State {
     guard let mark = marks[id] else {
       marks.put(newMark(row, id))
       if deskScreen != nil { markedFigures[id] = row.figure }
+      let sum = markedSum(listing).map { language.pick("已标记 · ", "Marked · ") + $0 }
       message = Message(
-        language.pick(
-          "已标记，第 \(marks.list.count) 条 (a 写笔记  8 看全部)",
-          "Marked, number \(marks.list.count) (a writes a note, 8 lists all)"))
-      if let sum = markedSum(listing) { message = Message(sum) }
+        sum
+          ?? language.pick(
+            "已标记，第 \(marks.list.count) 条 (a 写笔记  8 看全部)",
+            "Marked, number \(marks.list.count) (a writes a note, 8 lists all)"))
       return [.keep(marks)]
     }
     if !mark.note.isEmpty, asked != .unmarking(id) {
@@ -63,7 +64,8 @@ extension State {
     asked = nil
     selectAfterRemoving(row)
     marks.remove(id)
-    message = Message(markedSum(listing) ?? language.pick("已取消标记。", "The mark is taken away."))
+    let sum = markedSum(listing).map { language.pick("已取消标记 · ", "Mark taken away · ") + $0 }
+    message = Message(sum ?? language.pick("已取消标记。", "The mark is taken away."))
     return [.keep(marks)]
   }
 
