@@ -193,7 +193,8 @@ struct DeskTests {
     #expect(
       meeting.program.state.marks.list[0].id.place == .accounts(DepartmentYear(department: "1", year: 2024), .projects))
     #expect(
-      meeting.program.state.message?.text == "已标记 · 已选 2 项 · 合计 15.221 万元", "\(meeting.program.state.message?.text ?? "")")
+      meeting.program.state.message?.text == "已标记 · 已选 2 项 · 合计 15.221 万元",
+      "\(meeting.program.state.message?.text ?? "")")
     #expect(meeting.program.listing().rows[0].isMarked && !meeting.program.listing().rows[2].isMarked)
   }
 
@@ -211,7 +212,8 @@ struct DeskTests {
     press(.character("G"))
     press(.character(" "))
     #expect(
-      program.state.message?.text.hasPrefix("已标记 · 已选 2 项 · 合计 100.00 万元") == true, "\(program.state.message?.text ?? "")")
+      program.state.message?.text.hasPrefix("已标记 · 已选 2 项 · 合计 100.00 万元") == true,
+      "\(program.state.message?.text ?? "")")
   }
 
   @Test func `paths of lists are read and told`() throws {
