@@ -100,8 +100,8 @@ let package = Package(
     .executableTarget(
       name: "mingzhang-benchmark",
       dependencies: [
-        "Browser", "BudgetModel", "Catalogues", "Console", "Disclosures", "Documents", "Library", "LibraryDatabase",
-        "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Disclosures", "Documents", "Facts", "Library",
+        "LibraryDatabase", "Pseudoterminal", "Reconciliation", "Search", "SyntheticLibrary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Development/mingzhang-benchmark", swiftSettings: strict),

@@ -37,11 +37,35 @@ public struct FactGroup: Hashable, Sendable {
   public let value: FactValue
   /// How many rows.
   public let count: Int
-  /// For each of ``FactTable/columns``, what they come to; nil for one that is no number.
-  public let totals: [FactTotal?]
+  /// What is kept once for all groups of an answer, and which of them this is.
+  private let held: (columns: FactTotalColumns, place: Int)
+
+  /// For each of ``FactTable/columns``, what they come to; nil for one that is no number. Made when it is asked for.
+  public var totals: [FactTotal?] { held.columns.totals(held.place) }
+
+  /// What one column comes to: ``totals`` without the others.
+  public func total(of column: Int) -> FactTotal? { held.columns.total(of: column, held.place) }
 
   /// A group.
   public init(value: FactValue, count: Int, totals: [FactTotal?]) {
-    (self.value, self.count, self.totals) = (value, count, totals)
+    self.init(
+      value: value, count: count,
+      FactTotalColumns(totals.map { $0.map { FactTotalColumn([$0]) } }), place: 0)
+  }
+
+  /// One of the groups of an answer.
+  package init(value: FactValue, count: Int, _ columns: FactTotalColumns, place: Int) {
+    (self.value, self.count, held) = (value, count, (columns, place))
+  }
+
+  /// Whether two say the same.
+  public static func == (left: FactGroup, right: FactGroup) -> Bool {
+    left.value == right.value && left.count == right.count && left.totals == right.totals
+  }
+
+  /// Hashes what it says.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+    hasher.combine(count)
   }
 }

@@ -107,9 +107,11 @@ extension FactTable {
     [
       FactColumn("rule", .code, "规则", "Rule", "the rule: docs/findings.md"),
       FactColumn("severity", .text, "", "", "`!` a contradiction, `?` a note"),
-      FactColumn("name", .name, "核对", "Finding", "what is found fault with, and what the rule compares, in Chinese"),
+      FactColumn(
+        "name", .name, "说的是", "About",
+        "the indicator, the project or the figure found fault with; where none is named, the finding in a sentence"),
+      FactColumn("title", .text, "核对", "Compared", "what the rule compares, in Chinese"),
       FactColumn(hidden: "english", .text, "the same in English"),
-      FactColumn(hidden: "message", .text, "the finding in a sentence with its figures, in Chinese"),
       FactColumn("difference", .money, "差额", "Difference", "stated less computed, where it is money"),
     ])
 

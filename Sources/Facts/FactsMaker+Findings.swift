@@ -9,13 +9,14 @@ extension FactsMaker {
       let disclosures = open.accounts.disclosures
       let kind = disclosures.first { $0.id == finding.disclosure }?.kind ?? disclosures.first?.kind ?? .finalAccounts
       let place = finding.places.first { $0.disclosure == finding.disclosure } ?? finding.places.first
+      let title = Rules.rule(finding.rule)?.title
       var difference: Exact?
       if let figure = finding.difference, case .money = figure.quantity { difference = figure.value }
       return row(
         [
           FactValue(finding.rule.description), FactValue(finding.severity == .contradiction ? "!" : "?"),
-          FactValue(finding.subject(.chinese)), FactValue(finding.subject(.english)),
-          FactValue(finding.message.zh), FactValue(difference),
+          FactValue(finding.about ?? finding.message.zh), FactValue(title?.zh), FactValue(title?.en),
+          FactValue(difference),
         ], kind, place?.source, place: finding.identity)
     }
   }

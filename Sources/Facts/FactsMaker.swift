@@ -21,9 +21,7 @@ public struct FactsMaker {
   }
 
   /// The facts of documents that are checked for it.
-  public init(checking accounts: YearDisclosures) {
-    self.init(OpenYear(accounts), report: Reconciler().check(accounts))
-  }
+  public init(checking open: OpenYear) { self.init(open, report: Reconciler().check(open.accounts)) }
 
   /// The rows of a table, in the order of the documents.
   public func rows(of table: FactTable) -> [[FactValue]] {

@@ -72,5 +72,11 @@ extension DatabaseError {
     }
   }
 
-  private static func chinese(_ part: String) -> String { part == "catalogue" ? "目录" : "检索" }
+  private static func chinese(_ part: String) -> String {
+    switch part {
+    case "catalogue": "目录"
+    case "facts": "事实表"
+    default: "检索"
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import Catalogues
 import BudgetModel
 import CSQLite
+import Facts
 import Glibc
 import Index
 import Library
@@ -96,6 +97,11 @@ public struct DatabaseLibrary: Library, Finder {
       if let opened = try reading(file, isOlder: true, first) { return opened }
     } catch .cannotWrite(_, let code) where [ENOSPC, EFBIG, EDQUOT].contains(code) {
       if let opened = try reading(file, isOlder: true, first) { return opened }
+    } catch .home(let failure) {
+      // What is damaged in it may be nothing that is looked at.
+      guard case .damaged? = LibraryError.home(failure).database, let opened = try reading(file, isOlder: true, first)
+      else { throw .home(failure) }
+      return opened
     }
     guard let opened = try reading(file, first) else { throw .database(.refused(file, code: SQLITE_SCHEMA)) }
     return opened
@@ -115,7 +121,7 @@ public struct DatabaseLibrary: Library, Finder {
       let read = try database.reading { () throws(LibraryError) -> First? in
         let version = try LibrarySchema.version(of: database)
         guard version == LibrarySchema.version || isOlder && version > 0 else { return nil }
-        if version < LibrarySchema.version { try database.execute(LibrarySchema.views) }
+        if version < 2 { try database.execute(LibrarySchema.views) }
         try database.execute("PRAGMA cache_size = -1024; PRAGMA query_only = ON")
         return try first(database)
       }
@@ -216,6 +222,13 @@ public struct DatabaseLibrary: Library, Finder {
       guard let row = try Self.row(of: id, in: database) else { return nil }
       return try DatabaseFiles.all(of: row, in: database).first { $0.path == PackageFolder.corrections }?.bytes
     }
+  }
+
+  /// The facts that the file has of what it holds; nil where it is of an older version and nobody can write it.
+  func facts() throws(LibraryError) -> (any FactBase)? {
+    let database = try Self.open(file)
+    guard try LibrarySchema.version(of: database) >= LibrarySchema.firstWithFacts else { return nil }
+    return try DatabaseFacts(database) { [file] () throws(LibraryError) in try Self.open(file) }
   }
 
   /// What of the library answers a search: of each group the best, and in ``SearchIndex/counts`` how many answer.

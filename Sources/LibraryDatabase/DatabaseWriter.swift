@@ -1,6 +1,7 @@
 import Catalogues
 import BudgetModel
 import CSQLite
+import Facts
 import Glibc
 import Library
 import TextEncodings
@@ -12,6 +13,7 @@ public final class DatabaseWriter {
   let database: Database
   let items: ItemWriter
   let rows: RowWriter
+  let facts: FactWriter
   /// What was kept and cannot be found by a search, since there is too much of it.
   public private(set) var notes: [LibraryError] = []
 
@@ -43,6 +45,7 @@ public final class DatabaseWriter {
     try database.execute("PRAGMA secure_delete = OFF")
     items = try ItemWriter(database, isNew: isPrivate)
     rows = try RowWriter(database)
+    facts = try FactWriter(database, isNew: isPrivate)
   }
 
   /// Keeps a disclosure in a library file, which is made with it where it is missing: both, or neither.
@@ -146,6 +149,7 @@ public final class DatabaseWriter {
     } catch {
       items.rollBack()
       rows.rollBack()
+      facts.rollBack()
       throw error
     }
   }
@@ -184,7 +188,9 @@ public final class DatabaseWriter {
   func derive(_ accounts: Int64, _ disclosures: [Disclosure], _ summaries: [Summary]) throws(LibraryError) {
     try rows.write(summaries, accounts: accounts)
     guard let year = YearSummary(summaries) else { return }
-    let unlisted = try items.write(disclosures, summaries: year, accounts: accounts)
+    let open = OpenYear(YearDisclosures(disclosures))
+    try facts.write(FactsMaker(checking: open), id: accounts, year)
+    let unlisted = try items.write(open, summaries: year, accounts: accounts)
     if unlisted > 0 { notes.append(ItemWriter.unlisted(unlisted, of: year.key, in: database.file)) }
   }
 

@@ -42,10 +42,10 @@ final class ItemWriter {
 
   /// Keeps what can be found in a department's year in place of what was kept of it.
   /// - Returns: how many things there was no room for.
-  func write(_ disclosures: [Disclosure], summaries: YearSummary, accounts: Int64) throws(LibraryError) -> Int {
+  func write(_ open: OpenYear, summaries: YearSummary, accounts: Int64) throws(LibraryError) -> Int {
     try remove(accounts: accounts)
     if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
-    Self.gather(disclosures, summaries: summaries, into: &index)
+    Self.gather(open, summaries: summaries, into: &index)
     var values: [Int64?] = []
     values.reserveCapacity(index.items.count * 9)
     let unlisted = max(0, index.items.count - LibrarySchema.itemLimit)
@@ -122,13 +122,13 @@ final class ItemWriter {
 
   /// What can be found in a department's year: the department, then everything in its documents.
   /// - Parameter index: one without items, whose names are used.
-  static func gather(_ disclosures: [Disclosure], summaries: YearSummary, into index: inout SearchIndex) {
+  static func gather(_ open: OpenYear, summaries: YearSummary, into index: inout SearchIndex) {
     let department = summaries.documents.first?.department.name ?? ""
     var first = SearchItem(name: index.names.add(department), entry: 0, .department)
     first.amount = summaries.main.expenditure?.fen.stored ?? SearchItem.noAmount
     index.items.append(first)
     var gathering = SearchGathering(entry: 0)
-    gathering.gather(OpenYear(YearDisclosures(disclosures)), withKeyFigures: true, into: &index)
+    gathering.gather(open, withKeyFigures: true, into: &index)
   }
 
   /// What is said of a department's year of which so many things cannot be found by a search.

@@ -11,21 +11,25 @@ enum LibrarySchema {
   static let pageSize = 4096
 
   /// The version this program writes, and the latest it reads.
-  static let version = 2
+  static let version = 3
 
   /// What makes each version out of the one before: the first makes a library of an empty file.
   static var steps: [String] {
     [
       first + orders.map { "CREATE INDEX \($0.name) ON \($0.columns);" }.joined(),
       "ALTER TABLE disclosure ADD COLUMN \(totals);",
+      FactSchema.statements.joined(separator: ";"),
     ]
   }
+
+  /// The version from which a file has facts.
+  static let firstWithFacts = 3
 
   /// The column that version 2 has and version 1 has not.
   private static let totals = "totals TEXT"
 
-  /// What makes a file of an older version read like one of the present version where it cannot be written: what was
-  /// added since is not told.
+  /// What makes a file of version 1 read like one of the present version where it cannot be written: what was added since is
+  /// not told.
   static let views = """
     CREATE TEMP VIEW disclosure AS SELECT *, NULL AS totals FROM main.disclosure;
     CREATE TEMP TRIGGER kept1 INSTEAD OF INSERT ON disclosure BEGIN SELECT 1; END;
@@ -36,7 +40,7 @@ enum LibrarySchema {
   /// How many files a disclosure may have; row numbers of `file` have that much room for each.
   static let fileLimit = 4095
 
-  /// How many things can be found in a department's year: the row numbers of `item` have room for so many. The next
+  /// How many things can be found in a department's year: the row numbers of `item` have room for so many. A later
   /// version of the file will have more.
   static let itemLimit = 65_536
 
@@ -100,7 +104,7 @@ enum LibrarySchema {
       return 0
     }
     if version > latest { throw .database(.later(file: database.file, version: version)) }
-    if (1...Self.version).contains(version) { try checkTables(of: database) }
+    if (1...Self.version).contains(version) { try checkTables(of: database, version) }
     return version
   }
 
@@ -110,12 +114,17 @@ enum LibrarySchema {
   ]
 
   /// Looks whether the tables are those that this program makes: no view that never ends in the place of one, no column that
-  /// is worked out.
-  private static func checkTables(of database: Database) throws(LibraryError) {
+  /// is worked out. The only views are those that join the texts of facts.
+  private static func checkTables(of database: Database, _ version: Int) throws(LibraryError) {
     let list = try database.prepare("SELECT name, type, sql FROM sqlite_master WHERE type <> 'index'")
-    var missing = tables.count
+    let facts = version < firstWithFacts ? [] : FactSchema.statements.filter { !$0.hasPrefix("CREATE INDEX") }
+    var missing = tables.count + facts.count
     while try list.step() {
       let (name, type, sql) = (list.text(0) ?? "", list.text(1) ?? "", list.text(2) ?? "")
+      if facts.contains(sql) {
+        missing -= 1
+        continue
+      }
       guard type == "table" else {
         throw .database(.damaged(file: database.file, detail: "\(type) \(CleanText.cleaned(name))"))
       }
@@ -131,17 +140,16 @@ enum LibrarySchema {
     guard missing == 0 else { throw .database(.damaged(file: database.file, detail: "\(missing) tables missing")) }
   }
 
-  /// Brings a file to the latest version, each step wholly or not at all.
+  /// Brings a file to the latest version, wholly or not at all.
   static func migrate(_ database: Database, steps: [String] = steps) throws(LibraryError) {
     guard try version(of: database, latest: steps.count) < steps.count else { return }
-    for number in steps.indices {
-      try database.transaction { () throws(LibraryError) in
-        // Another program may have been faster.
-        guard try version(of: database, latest: steps.count) == number else { return }
-        try database.execute(steps[number])
-        try database.execute("PRAGMA application_id = \(application)")
-        try database.execute("PRAGMA user_version = \(number + 1)")
-      }
+    try database.transaction { () throws(LibraryError) in
+      // Another program may have been faster.
+      let first = try version(of: database, latest: steps.count)
+      for number in steps.indices.dropFirst(first) { try database.execute(steps[number]) }
+      try database.execute("PRAGMA application_id = \(application)")
+      try database.execute("PRAGMA user_version = \(steps.count)")
+      if (1..<firstWithFacts).contains(first) { try FactFilling(database).run() }
     }
   }
 }

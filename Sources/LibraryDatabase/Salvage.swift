@@ -174,7 +174,11 @@ public struct Salvage {
   /// Puts the first page of a new library, which says where each table begins, in place of the copy's.
   private static func mendFirstPage(_ copy: String) throws(LibraryError) {
     let made = copy + "-new"
-    _ = try DatabaseWriter(made, isPrivate: true)
+    // The tables that are read are where they were in every version; those of facts came later, which a first page alone
+    // has no room for.
+    let new = try Database(made, .making)
+    try new.execute("PRAGMA page_size = \(LibrarySchema.pageSize); PRAGMA journal_mode = OFF")
+    try LibrarySchema.migrate(new, steps: Array(LibrarySchema.steps.prefix(LibrarySchema.firstWithFacts - 1)))
     // Frames of a log would bring the old page back.
     DiskStore.unlink(copy + "-wal")
     var page = [UInt8](repeating: 0, count: LibrarySchema.pageSize)

@@ -1,5 +1,6 @@
 import Catalogues
 import BudgetModel
+import Facts
 import Index
 import Library
 
@@ -58,6 +59,8 @@ public struct Verification {
     report.disclosures = Int(try database.number("SELECT count(*) FROM disclosure") ?? 0)
     let rows = try RowWriter(database)
     let items = try ItemReader(database)
+    let hasFacts = try LibrarySchema.version(of: database) >= LibrarySchema.firstWithFacts
+    let facts = hasFacts ? try FactReader(database) : nil
     var years: [Int64] = []
     let list = try database.prepare("SELECT id FROM accounts ORDER BY id")
     while try list.step() { years.append(list.integer(0)) }
@@ -94,7 +97,11 @@ public struct Verification {
       if try !Self.isOrdered(year, accounts, database) {
         report.problems.append(.database(.staleDerivation(file: file, folder: folder, part: "catalogue")))
       }
-      let search = Self.search(disclosures, year)
+      let open = OpenYear(YearDisclosures(disclosures))
+      if let facts, try !facts.agree(with: FactsMaker(checking: open), ofYear: accounts) {
+        report.problems.append(.database(.staleDerivation(file: file, folder: folder, part: "facts")))
+      }
+      let search = Self.search(open, year)
       let unlisted = search.items.count - LibrarySchema.itemLimit
       if unlisted > 0 {
         report.notes.append(ItemWriter.unlisted(unlisted, of: year.key, in: file))
@@ -170,9 +177,9 @@ public struct Verification {
   }
 
   /// What stands in documents that can be searched for.
-  private static func search(_ disclosures: [Disclosure], _ year: YearSummary) -> SearchIndex {
+  private static func search(_ open: OpenYear, _ year: YearSummary) -> SearchIndex {
     var index = SearchIndex(.english)
-    ItemWriter.gather(disclosures, summaries: year, into: &index)
+    ItemWriter.gather(open, summaries: year, into: &index)
     return index
   }
 

@@ -10,7 +10,7 @@ struct MadeFacts {
   /// Of the documents of these identities.
   init(_ ids: String..., isChecked: Bool = false) throws {
     let accounts = YearDisclosures(try ids.map { try PackageLibrary.embedded.disclosure($0) })
-    maker = isChecked ? FactsMaker(checking: accounts) : FactsMaker(OpenYear(accounts), report: nil)
+    maker = isChecked ? FactsMaker(checking: OpenYear(accounts)) : FactsMaker(OpenYear(accounts), report: nil)
   }
 
   init(_ disclosures: [Disclosure]) { maker = FactsMaker(OpenYear(YearDisclosures(disclosures)), report: nil) }

@@ -1,5 +1,6 @@
 import BudgetModel
 import Facts
+import Randomness
 import TestSupport
 import Testing
 
@@ -178,7 +179,27 @@ import Testing
   @Test func `a sum that does not fit is none`() {
     var sums = FactSums(columns: 1)
     for number in [Int64.max, 1] { sums.add(to: 0) { _ in number } }
-    #expect(sums.totals(of: 0) == [FactTotal(count: 2, sum: nil, median: 1, least: 1, most: .max)])
+    #expect(sums.totals(of: 0)[0] == FactTotal(count: 2, sum: nil, median: 1, least: 1, most: .max))
+  }
+
+  @Test func `sums and medians are those of sorted numbers, and orders those of a stable sort`() throws {
+    var random = SeededGenerator(seed: 7)
+    for count in [1, 2, 3, 10, 500] {
+      let numbers = (0..<count).map { _ in Int64.random(in: -40...40, using: &random) * (count == 500 ? 1 << 50 : 1) }
+      var sums = FactSums(columns: 1)
+      for number in numbers { sums.add(to: 0) { _ in number } }
+      #expect(sums.totals(of: 0)[0].median == numbers.sorted()[(count - 1) / 2])
+      let database = try Database("", .passing)
+      for statement in FactSchema.statements { try database.execute(statement) }
+      let order = FactOrder(years: try FactYears(database))
+      for isDescending in [true, false] {
+        let sorted = order.sorted(Array(0..<Int64(count)), by: numbers, isDescending: isDescending)
+        let expected = numbers.indices.sorted {
+          numbers[$0] == numbers[$1] ? $0 < $1 : isDescending ? numbers[$0] > numbers[$1] : numbers[$0] < numbers[$1]
+        }
+        #expect(sorted == expected.map { Int64($0) })
+      }
+    }
   }
 
   @Test func `the same facts for another thread`() throws {
@@ -186,9 +207,12 @@ import Testing
     #expect(try other.answer(FactQuery(.projects)) == facts.answer(FactQuery(.projects)))
   }
 
-  @Test(arguments: ["final/3/0/12", "房租费\u{1F}0", "2014001", "x/05", "a/12345678901", "A1/b/9", "", "12", "/"])
+  @Test(arguments: [
+    "final/3/0/12", "房租费\u{1F}0", "2014001", "x/05", "A1/x/final/16980294005261571516", "a/99999999999999999999999",
+    "a/18446744073709551616", "a/12345678901", "A1/b/9", "", "12", "/",
+  ])
   func `a place taken apart is put together again`(text: String) {
     let place = FactPlace(text)
-    #expect(place.beginning + (place.number.map { "\($0)" } ?? "") == text)
+    #expect(place.beginning + (place.number.map { "\(UInt64(bitPattern: $0))" } ?? "") == text)
   }
 }

@@ -91,9 +91,10 @@ enum FactsDocument {
     \(examples.map { "\($0.0):\n\n```sql\n\($0.1)\n```\n" }.joined(separator: "\n"))
     ## How they are kept
 
-    Each table is a view. Behind `projects` stands `fact_projects`, whose texts are numbers of `fact_text` and whose `id` is that of
-    the department's year in `fact_year` × 1,048,576 and the fact's own number; `place` is kept as its beginning and the number it
-    ends with (`place_number`).
+    Each table is a view. Behind `projects` stands `fact_projects`, whose texts are numbers of `fact_text` (which finds a text by its
+    32-bit `hash`) and whose `id` is that of the department's year in `fact_year` × 1,048,576 and the fact's own number; `place` is kept
+    as its beginning and the number it ends with (`place_number`). A library file ([library-file.md](library-file.md)) has these tables
+    beside its others; whatever else is read has them in the cache.
 
     """
   }

@@ -13,16 +13,16 @@ final class AskedSets {
       handle, "fact_in", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, Unmanaged.passUnretained(self).toOpaque(),
       { context, count, values in
         guard let values, count > 1, let data = sqlite3_user_data(context) else { return }
-        let sets = Unmanaged<AskedSets>.fromOpaque(data).takeUnretainedValue().sets
-        let number = Int(sqlite3_value_int64(values[0]))
-        guard sets.indices.contains(number) else { return sqlite3_result_int(context, 0) }
-        for place in 1..<Int(count)
-        where sqlite3_value_type(values[place]) == SQLITE_INTEGER
-          && sets[number].contains(sqlite3_value_int64(values[place]))
-        {
-          return sqlite3_result_int(context, 1)
-        }
-        sqlite3_result_int(context, 0)
+        let asked = Unmanaged<AskedSets>.fromOpaque(data).takeUnretainedValue()
+        sqlite3_result_int(context, asked.holds(values, Int(count)) ? 1 : 0)
       }, nil, nil, nil)
+  }
+
+  /// - Parameter values: the set's number, then those asked for; no number is 0, which is in no set.
+  private func holds(_ values: UnsafeMutablePointer<OpaquePointer?>, _ count: Int) -> Bool {
+    let number = Int(sqlite3_value_int64(values[0]))
+    guard sets.indices.contains(number) else { return false }
+    for place in 1..<count where sets[number].contains(sqlite3_value_int64(values[place])) { return true }
+    return false
   }
 }

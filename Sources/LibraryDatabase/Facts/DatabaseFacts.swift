@@ -8,15 +8,15 @@ import Library
 final class DatabaseFacts: FactBase {
   private let reader: Guarded<FactReader>
   private let database: Guarded<Database>
-  /// The file, for another thread to open; nil for facts that are in no file.
-  private let file: String?
+  /// Opens the same once more; nil for facts that are in no file.
+  private let opening: (@Sendable () throws(LibraryError) -> Database)?
 
-  /// - Parameter file: nil where nobody else can open the database.
-  init(_ database: Database, file: String?) throws(LibraryError) {
+  /// - Parameter opening: opens the same once more, for another thread; nil where nobody else can open it.
+  init(_ database: Database, _ opening: (@Sendable () throws(LibraryError) -> Database)?) throws(LibraryError) {
     let lock = Lock()
     reader = Guarded(try FactReader(database), lock)
     self.database = Guarded(database, lock)
-    self.file = file
+    self.opening = opening
   }
 
   func answer(_ query: FactQuery) throws(FactError) -> FactAnswer {
@@ -41,8 +41,9 @@ final class DatabaseFacts: FactBase {
   }
 
   func another() -> any FactBase {
-    guard let file, let database = try? Database(file, .reading), let facts = try? DatabaseFacts(database, file: file)
-    else { return self }
+    guard let opening, let database = try? opening(), let facts = try? DatabaseFacts(database, opening) else {
+      return self
+    }
     return facts
   }
 }

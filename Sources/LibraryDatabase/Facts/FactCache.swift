@@ -81,7 +81,7 @@ struct FactCache {
           // What cannot be read is told where documents are listed.
           let read = one.entry.documents.compactMap { try? library.disclosure($0.id) }
           try writer.write(
-            FactsMaker(checking: YearDisclosures(read)), id: one.id, one.entry, stamp: one.stamp ?? 0)
+            FactsMaker(checking: OpenYear(YearDisclosures(read))), id: one.id, one.entry, stamp: one.stamp ?? 0)
           done += 1
         }
       }

@@ -3,7 +3,7 @@ import Library
 
 /// The tables that facts are kept in, and the views that join their texts for people: docs/facts.md.
 ///
-/// A text stands once in `fact_text`; a fact has its number. A fact's number is that of its department's year × 1,048,576
+/// A row of `fact_year` is a department's year, with how many facts each table has of it. A text stands once in `fact_text`; a fact has its number. A fact's number is that of its department's year × 1,048,576
 /// and its own, so that those of a year lie together, in the order of the documents.
 enum FactSchema {
   /// How many bits of a fact's number tell it from the others of its department's year.
@@ -14,13 +14,18 @@ enum FactSchema {
   /// What makes them all.
   static var statements: [String] {
     [
-      "CREATE TABLE fact_text(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE)",
+      "CREATE TABLE fact_text(id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, text TEXT NOT NULL)",
+      "CREATE INDEX fact_text_hash ON fact_text(hash)",
       """
       CREATE TABLE fact_year(id INTEGER PRIMARY KEY, department_id INTEGER NOT NULL, year INTEGER NOT NULL, \
-      department INTEGER NOT NULL, region INTEGER NOT NULL, place BLOB NOT NULL, stamp INTEGER NOT NULL)
+      department INTEGER NOT NULL, region INTEGER NOT NULL, place BLOB NOT NULL, stamp INTEGER NOT NULL, \
+      \(FactTable.all.map { "\($0.name) INTEGER NOT NULL" }.joined(separator: ", ")))
       """,
     ] + FactTable.all.flatMap { [table($0), view($0)] }
   }
+
+  /// What a text is found by: an index of numbers is a third of one of texts.
+  static func hash(_ text: String) -> Int64 { Int64(ContentHash.of(text.utf8).value & 0xFFFF_FFFF) }
 
   /// The name of the table behind a view.
   static func name(_ table: FactTable) -> String { "fact_\(table.name)" }
@@ -45,7 +50,8 @@ enum FactSchema {
       let value = "\(owner).\(column.name)"
       guard !column.kind.isNumber else { return value }
       let text = "(SELECT text FROM fact_text WHERE id = \(value))"
-      return column.name == "place" ? "\(text) || ifnull(f.place_number, '') AS place" : "\(text) AS \(column.name)"
+      return column.name == "place"
+        ? "\(text) || ifnull(printf('%u', f.place_number), '') AS place" : "\(text) AS \(column.name)"
     }
     return "CREATE VIEW \(table.name) AS SELECT \(columns.joined(separator: ", ")) FROM \(name(table)) AS f "
       + "JOIN fact_year AS y ON y.id = f.id >> \(bits)"
@@ -55,6 +61,7 @@ enum FactSchema {
 /// A place as it is kept: its beginning, which many have, and the number it may end with.
 struct FactPlace {
   let beginning: String
+  /// The number, which may have all 64 bits: hashes do.
   let number: Int64?
 
   /// Takes a place apart: `final/3/0/12` into `final/3/0/` and 12. Put together it is what it was.
@@ -63,9 +70,9 @@ struct FactPlace {
     let rest = text.utf8.count - digits
     let last = rest > 0 ? Array(text.utf8)[rest - 1] : 0
     let tail = text.utf8.dropFirst(rest)
-    // 05 would come back as 5; codes and hashes stay whole.
-    if last == 0x2F || last == 0x1F, (1...9).contains(digits), digits == 1 || tail.first != 0x30,
-      let number = Int64(String(decoding: tail, as: UTF8.self))
+    // 05 would come back as 5; codes stay whole.
+    if last == 0x2F || last == 0x1F, digits == 1 || tail.first != 0x30,
+      let number = UInt64(String(decoding: tail, as: UTF8.self)).map(Int64.init(bitPattern:))
     {
       (beginning, self.number) = (String(decoding: text.utf8.prefix(rest), as: UTF8.self), number)
     } else {

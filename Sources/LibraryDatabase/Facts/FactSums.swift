@@ -27,9 +27,9 @@ struct FactSums {
     return sizes
   }
 
-  /// What a column comes to in each group.
-  func totals(of column: Int) -> [FactTotal] {
-    let column = values[column]
+  /// What a column comes to in each group. Its values are let go.
+  mutating func totals(of column: Int) -> FactTotalColumn {
+    let column = take(column)
     var starts = Array(repeating: 0, count: count + 1)
     for (row, group) in groups.enumerated() where column[row] != Self.none { starts[Int(group) + 1] += 1 }
     for group in 0..<count { starts[group + 1] += starts[group] }
@@ -40,18 +40,49 @@ struct FactSums {
       ordered[next[Int(group)]] = column[row]
       next[Int(group)] += 1
     }
-    return (0..<count).map { group in
-      let range = starts[group]..<starts[group + 1]
-      guard !range.isEmpty else { return FactTotal(count: 0, sum: nil, median: nil, least: nil, most: nil) }
-      ordered[range].sort()
-      var sum: Int64? = 0
-      for value in ordered[range] {
-        guard let (partial, overflow) = sum.map({ $0.addingReportingOverflow(value) }) else { break }
-        sum = overflow ? nil : partial
+    var totals = FactTotalColumn()
+    ordered.withUnsafeMutableBufferPointer { ordered in
+      for group in 0..<count {
+        totals.append(Self.total(UnsafeMutableBufferPointer(rebasing: ordered[starts[group]..<starts[group + 1]])))
       }
-      return FactTotal(
-        count: range.count, sum: sum, median: ordered[range.lowerBound + (range.count - 1) / 2],
-        least: ordered[range.lowerBound], most: ordered[range.upperBound - 1])
     }
+    return totals
+  }
+
+  private mutating func take(_ column: Int) -> [Int64] {
+    defer { values[column] = [] }
+    return values[column]
+  }
+
+  private static func total(_ values: UnsafeMutableBufferPointer<Int64>) -> FactTotal {
+    guard let first = values.first else { return FactTotal(count: 0, sum: nil, median: nil, least: nil, most: nil) }
+    var (least, most) = (first, first)
+    var sum: Int64? = 0
+    for value in values {
+      (least, most) = (min(least, value), max(most, value))
+      if let (partial, overflow) = sum.map({ $0.addingReportingOverflow(value) }) { sum = overflow ? nil : partial }
+    }
+    return FactTotal(
+      count: values.count, sum: sum, median: select((values.count - 1) / 2, of: values), least: least, most: most)
+  }
+
+  /// The value that would stand at a place if they were sorted.
+  private static func select(_ place: Int, of values: UnsafeMutableBufferPointer<Int64>) -> Int64 {
+    var (low, high) = (0, values.count - 1)
+    while low < high {
+      let pivot = values[low + (high - low) / 2]
+      var (left, right) = (low, high)
+      while left <= right {
+        while values[left] < pivot { left += 1 }
+        while values[right] > pivot { right -= 1 }
+        if left <= right {
+          values.swapAt(left, right)
+          left += 1
+          right -= 1
+        }
+      }
+      if place <= right { high = right } else if place >= left { low = left } else { return values[place] }
+    }
+    return values[place]
   }
 }

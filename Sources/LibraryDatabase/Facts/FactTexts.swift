@@ -21,7 +21,7 @@ final class FactTexts {
 
   init(_ database: Database) throws(LibraryError) {
     self.database = database
-    find = try database.prepare("SELECT id FROM fact_text WHERE text = ?")
+    find = try database.prepare("SELECT id FROM fact_text WHERE hash = ? AND text = ?")
     read = try database.prepare("SELECT text FROM fact_text WHERE id = ?")
   }
 
@@ -33,7 +33,8 @@ final class FactTexts {
 
   /// The number of a text; nil where no fact has it.
   func number(of text: String) throws(FactError) -> Int64? {
-    find.bind(1, text)
+    find.bind(1, FactSchema.hash(text))
+    find.bind(2, text)
     return try FactError.throwing { () throws(LibraryError) in try find.single() }
   }
 
@@ -42,6 +43,13 @@ final class FactTexts {
     read.bind(1, number)
     defer { read.reset() }
     return try read.step() ? read.text(0) : nil
+  }
+
+  /// Goes through all texts.
+  /// - Parameter body: told the number, and given what makes the text.
+  func forEach(_ body: (Int64, () -> String) -> Void) throws(LibraryError) {
+    let all = try database.prepare("SELECT id, text FROM fact_text")
+    while try all.step() { body(all.integer(0)) { all.text(1) ?? "" } }
   }
 
   /// Which texts answer words; each text is asked once.
@@ -73,10 +81,12 @@ final class FactTexts {
   func order() throws(LibraryError) -> [Int32] {
     if !places.isEmpty { return places }
     let all = try database.prepare("SELECT id FROM fact_text ORDER BY text")
+    // A number far beyond how many there are is none that was given here.
+    let most = 1024 + 4 * Int(try database.number("SELECT count(*) FROM fact_text") ?? 0)
     var count: Int32 = 0
     while try all.step() {
       let id = Int(all.integer(0))
-      guard (0..<1 << 28).contains(id) else { continue }
+      guard (0..<most).contains(id) else { continue }
       if id >= places.count { places += Array(repeating: 0, count: max(id + 1, places.count * 2) - places.count) }
       places[id] = count
       count += 1

@@ -19,9 +19,10 @@ final class FactWriter {
   init(_ database: Database, isNew: Bool = false) throws(LibraryError) {
     self.database = database
     knowsAll = isNew
-    findText = try database.prepare("SELECT id FROM fact_text WHERE text = ?")
-    addText = try database.prepare("INSERT INTO fact_text(text) VALUES(?)")
-    addYear = try database.prepare("INSERT INTO fact_year VALUES(?, ?, ?, ?, ?, ?, ?)")
+    findText = try database.prepare("SELECT id FROM fact_text WHERE hash = ? AND text = ?")
+    addText = try database.prepare("INSERT INTO fact_text(hash, text) VALUES(?, ?)")
+    addYear = try database.prepare(
+      "INSERT INTO fact_year VALUES(?, ?, ?, ?, ?, ?, ?\(String(repeating: ", ?", count: FactTable.all.count)))")
     removeYear = try database.prepare("DELETE FROM fact_year WHERE id = ?")
     var tables: [(table: FactTable, rows: RowBatch, remove: Statement)] = []
     for table in FactTable.all {
@@ -51,11 +52,15 @@ final class FactWriter {
     addYear.bind(4, try text(department.name))
     addYear.bind(5, try text(department.region.name))
     addYear.bind(7, stamp)
+    for (number, (table, batch, _)) in tables.enumerated() {
+      let rows = facts.rows(of: table).prefix(FactSchema.limit)
+      addYear.bind(Int32(8 + number), rows.count)
+      try batch.insert(try values(rows, of: table, id))
+    }
     try first.placeBytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in
       addYear.bind(6, inPlace: bytes)
       try addYear.run()
     }
-    for (table, rows, _) in tables { try rows.insert(try values(facts.rows(of: table), of: table, id)) }
   }
 
   /// Takes a department's year out; its texts stay.
@@ -72,12 +77,14 @@ final class FactWriter {
     knowsAll = false
   }
 
-  private func values(_ rows: [[FactValue]], of table: FactTable, _ id: Int64) throws(LibraryError) -> [Int64?] {
+  private func values(_ rows: ArraySlice<[FactValue]>, of table: FactTable, _ id: Int64) throws(LibraryError)
+    -> [Int64?]
+  {
     let kept = table.columns.indices.filter { !FactSchema.isOfYear(table.columns[$0]) }
     let place = table.column("place")
     var values: [Int64?] = []
     values.reserveCapacity(rows.count * (kept.count + 2))
-    for (number, row) in rows.prefix(FactSchema.limit).enumerated() {
+    for (number, row) in rows.enumerated() {
       values.append(id << FactSchema.bits | Int64(number))
       var placeNumber: Int64?
       for column in kept {
@@ -100,12 +107,15 @@ final class FactWriter {
     if let known = texts[text] { return known }
     if texts.count > Self.mostTexts { rollBack() }
     var row: Int64?
+    let hash = FactSchema.hash(text)
     if !knowsAll {
-      findText.bind(1, text)
+      findText.bind(1, hash)
+      findText.bind(2, text)
       row = try findText.single()
     }
     if row == nil {
-      addText.bind(1, text)
+      addText.bind(1, hash)
+      addText.bind(2, text)
       try addText.run()
       row = database.lastRow
     }

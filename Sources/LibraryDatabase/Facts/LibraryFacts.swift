@@ -20,6 +20,7 @@ public enum LibraryFacts {
     library: any Library, file: DatabaseLibrary?, cache: (file: String, root: String)?,
     progress: (Int, Int) -> Bool = { _, _ in true }
   ) throws(FactError) -> any FactBase {
+    if let file, let facts = (try? file.facts()).flatMap({ $0 }) { return facts }
     if let cache, PathKind(cache.root) == .folder, let facts = try kept(in: cache.file, of: library, progress) {
       return facts
     }
@@ -59,6 +60,7 @@ public enum LibraryFacts {
     guard try FactCache(database).update(library, progress) else {
       return .failure(FactError(chinese: "已停止。", english: "Stopped."))
     }
-    return .success(try DatabaseFacts(database, file: file))
+    let opening = file.map { file in { @Sendable () throws(LibraryError) in try Database(file, .reading) } }
+    return .success(try DatabaseFacts(database, opening))
   }
 }

@@ -9,13 +9,11 @@ extension Finding {
     return "\(rule)/\(disclosure)/\(hash)"
   }
 
-  /// What it is about, in a line: the account, project or table, then what the rule compares.
-  public func subject(_ language: Language) -> String {
+  /// What is found fault with: the indicator and its project, the project, or the figure; nil where none is named.
+  public var about: String? {
     let place = places.first
-    let named = place?.indicator ?? place?.project ?? equation?.stated.label
-    let title = Rules.rule(rule)?.title.text(language) ?? ""
-    guard let named, !named.isEmpty else { return message.text(language) }
+    guard let named = place?.indicator ?? place?.project ?? equation?.stated.label, !named.isEmpty else { return nil }
     let project = place?.indicator == nil ? nil : place?.project
-    return [named, project, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    return [named, project].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
