@@ -75,7 +75,8 @@ public struct DisclosureReader: Sendable {
       facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative),
       phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables).phrases
-        + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts),
+        + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)
+        + SumPhrases.read(narrative, parts),
       recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells

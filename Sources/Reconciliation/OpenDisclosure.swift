@@ -17,6 +17,10 @@ public final class OpenDisclosure {
   private(set) lazy var sections = ProseSection.all(of: self)
   /// The figures of all sections.
   private(set) lazy var statedClaims = sections.flatMap(\.claims)
+  /// The amounts of all sections of four digits or more.
+  private(set) lazy var tellingClaims = statedClaims.filter {
+    $0.claim.figure.amount != nil && $0.term.figure.isTelling
+  }
   /// Where its tables state a quantity.
   private(set) lazy var figures = TableFigures(self)
   /// Its table of income beside expenditure; nil where it has none with figures.

@@ -33,4 +33,20 @@ struct CountedNamesTests {
     #expect(CountedNames.listBefore(in: "通过甲报、乙台等20家媒体") == nil)
     #expect(CountedNames.listBefore(in: "办公费、水费、电费、邮电费等支出") == nil)
   }
+
+  private func behind(_ sentence: String, _ paragraphs: String...) -> (subject: String, names: [String])? {
+    CountedNames.listBehind(sentence, paragraphs.map { [Narrative.Sentence(number: 2, text: $0)] }[...])
+  }
+
+  @Test func `names in numbered paragraphs behind the sentence that counts them`() throws {
+    let offices = try #require(behind("某局设2个内设机构，包括：", "（一）办公室。负责文秘", "（二）人事科。负责人事", "第二部分"))
+    #expect(offices.names == ["办公室", "人事科"])
+    let units = try #require(behind("行政单位1家，事业单位2家，具体包括：", "1. 某局（本部）", "2. 某中心", "3. 某站"))
+    #expect(
+      Enumeration(subject: units.subject, names: units.names, source: Source(.prose(section: "", sentence: 1))).count
+        == 3)
+    #expect(units.names.count == 3)
+    #expect(behind("某局设2个内设机构，包括：", "办公室", "人事科") == nil)
+    #expect(behind("预算10.00万元，包括：", "1. 会议费", "2. 培训费") == nil)
+  }
 }

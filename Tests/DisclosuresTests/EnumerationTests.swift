@@ -22,6 +22,8 @@ import Testing
     let bytes = try #require(try Samples.shared("yangcheng-approval-2024-budget.txt"))
     let lists = try Samples.reading(bytes).disclosure.enumerations
     #expect(lists.first?.names.last == "职业年金缴费")
-    #expect(lists.last?.names.last == "劳务费")
+    #expect(lists.last { $0.count == nil }?.names.last == "劳务费")
+    #expect(lists.last?.count == 12)
+    #expect(lists.last?.names.count == 12)
   }
 }

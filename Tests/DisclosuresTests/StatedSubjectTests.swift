@@ -59,6 +59,23 @@ struct StatedSubjectTests {
   }
 
   @Test(arguments: [
+    ("公务接待费38.84万元，较上年减少1.65万元（4.08%）。", "change-rate -4.08"),
+    ("公务接待费38.84万元，较上年增加1.65万元，增幅4.44%。", "change-rate 4.44"),
+    ("公务接待费38.84万元，较上年减少1.65万元，减幅为4.08%。", "change-rate -4.08"),
+    ("公务接待费38.84万元，较上年减少1.65万元（占4.08%）。", "share 4.08"),
+  ]) func `a rate is told by its change`(prose: String, last: String) throws {
+    let claim = try Self.disclosure(rows: "9\t4\t5", prose: prose).claims.last
+    #expect(claim.map { "\($0.measure.rawValue) \($0.figure.text)" } == last)
+  }
+
+  @Test func `an account may be named by names that strokes join`() throws {
+    let prose = "1. “一般公共服务支出-档案事务”科目34.89万元，主要用于基本支出。"
+    let claim = try #require(try Self.disclosure(rows: "9\t4\t5", prose: prose).claims.first)
+    #expect(claim.subject == "档案事务")
+    #expect(claim.code?.digits == "20126")
+  }
+
+  @Test(arguments: [
     ("注：若本表无数据，则为空表。", "9\t4\t5", false), ("注：本表无数据的，应公开空表并予以说明。", "9\t4\t5", false),
     ("注：本表无数据。", "9\t4\t5", false), ("注：本表无数据。", "0.00\t0.00\t0.00", true), ("注：本表无数据。", "\t\t", true),
     ("注：若本表无数据，则为空表。", "\t\t", true), ("注：若本表无数据，则为空表。", "0.00\t0.00\t0.00", false), ("注：本表不含上年结转。", "\t\t", false),

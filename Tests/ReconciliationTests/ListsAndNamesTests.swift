@@ -56,6 +56,22 @@ import Testing
     #expect(facts(lines.replacing("100万元以上设备", with: "100万元以上专用设备")).isEmpty)
   }
 
+  // MARK: Joined names
+
+  @Test func `names are two where both sides of 和 are bodies, and one where they are not`() {
+    func count(_ names: String) -> Int {
+      var disclosure = Made.disclosure([], kind: .budget)
+      disclosure.enumerations = [
+        Enumeration(
+          subject: "内设机构3个", names: names.split(separator: "、").map(String.init),
+          source: Source(.prose(section: "机构", sentence: 1)))
+      ]
+      return Reconciler(rules: [CountedLists()]).check(disclosure).findings.count
+    }
+    #expect(count("办公室、建议征集处和热线办公室") == 0)
+    #expect(count("办公室、人民参与和促进法治科") == 1)
+  }
+
   // MARK: Lists
 
   @Test func `projects by grade are those that were evaluated, whichever way grades are said`() throws {

@@ -8,8 +8,13 @@ public struct Enumeration: Hashable, Sendable {
   /// Where it stands.
   public var source: Source
 
-  /// How many there are said to be; nil where no number goes before the names.
+  /// How many there are said to be, of all kinds where several are counted (行政单位1家、事业单位4家); nil where no number goes before the names.
   public var count: Int? {
+    let counts = subject.parts(between: "、").map(Self.number)
+    return counts.contains(nil) ? Self.number(subject) : counts.compactMap { $0 }.reduce(0, +)
+  }
+
+  private static func number(_ subject: String) -> Int? {
     guard let start = subject.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
     return Int(subject[start...].prefix { $0.isASCII && $0.isNumber })
   }

@@ -48,6 +48,12 @@ public struct StatedPhrase: Hashable, Sendable {
     case dated
     /// A label of a chart: 项目支出34.20%.
     case label
+    /// Another year that a sentence gives the publisher's own budget, or compares with in place of the year before: 比2023年预算.
+    case misdated
+    /// A change and what it is explained with, up to the word that says the direction: 减少3.00万元：住房公积金缴费增加.
+    case reason
+    /// A number and its parts as a sentence lists them: 13459=8013+5356平方米; where the whole stands behind them, 1+1=2个.
+    case sum
   }
 
   /// The most characters of a phrase.

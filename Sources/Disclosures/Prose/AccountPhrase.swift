@@ -25,7 +25,11 @@ struct AccountPhrase {
   /// Reads the last account named in a text.
   /// - Returns: nil where none is.
   init?(_ text: String) {
-    guard Text.contains(text, any: ["类）", "类)", "款）", "款)", "项）", "项)"]) else { return nil }
+    guard Text.contains(text, any: ["类）", "类)", "款）", "款)", "项）", "项)"]) else {
+      guard let joined = Self.joined(text) else { return nil }
+      (path, level, rest) = (joined.names, joined.names.count, joined.rest)
+      return
+    }
     var start = text.startIndex
     var end = text.startIndex
     var index = text.startIndex
@@ -56,6 +60,16 @@ struct AccountPhrase {
       rest = String(rest.dropFirst(2))
       if !name.hasSuffix("支出"), level == 1 { path[path.count - 1] += "支出" }
     }
+  }
+
+  /// The names of an account that strokes join, in quotation marks: “住房保障支出-住房改革支出-住房公积金”科目.
+  private static func joined(_ text: String) -> (names: [String], rest: String)? {
+    guard let close = Text.range(of: "”科目", in: text), let open = text[..<close.lowerBound].lastIndex(of: "“") else {
+      return nil
+    }
+    let names = text[text.index(after: open)..<close.lowerBound].split { "-—–－".contains($0) }.map { plain($0) }
+    guard (2...3).contains(names.count), names.allSatisfy({ $0.count >= 3 }) else { return nil }
+    return (names, String(text[close.upperBound...]))
   }
 
   /// The level a text begins with in parentheses.

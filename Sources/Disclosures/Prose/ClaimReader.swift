@@ -160,6 +160,10 @@ struct ClaimReader {
       let (name, base) = compared(Self.beforeVerb(words))
       let own = name.isEmpty ? state.changed ?? state.whole ?? state.item : name
       append(number, own, .changeRate, state.base ?? base, source, &state, sign: sign.sign)
+    } else if let last = claims.last, last.measure == .change, last.source == source,
+      let sign = Self.rate(words, of: last)
+    {
+      append(number, last.subject, .changeRate, last.base, source, &state, sign: sign)
     }
   }
 
@@ -222,6 +226,18 @@ struct ClaimReader {
     for verb in ["增加", "增长", "上升", "提高"] where words.hasSuffix(verb) { return ("", verb) }
     for verb in ["减少", "下降", "降低"] where words.hasSuffix(verb) { return ("-", verb) }
     return nil
+  }
+
+  /// The sign of a rate that is named behind its change: 增加3.00万元，增幅5.00%; 减少1.65万元（4.08%）.
+  private static func rate(_ words: String, of change: Claim) -> String? {
+    var words = words
+    if words.hasSuffix("为") { words.removeLast() }
+    switch words {
+    case "增幅", "涨幅": return ""
+    case "减幅", "降幅": return "-"
+    case "（", "(": return change.figure.number.digits < 0 ? "-" : ""
+    default: return nil
+    }
   }
 
   private static func beforeVerb(_ words: String) -> String { String(words.dropLast(2)) }

@@ -8,7 +8,7 @@ enum CountedNames {
       let mark = PhraseWords.listing.lazy.compactMap({ Text.range(of: $0, in: sentence) }).first,
       // 内设机构3个： ends with what the number counts by.
       let subject = subject(
-        sentence[mark].first.map(measures.contains) ?? false
+        "：:".contains(sentence[mark].suffix(1)) && !"包即".contains(sentence[mark].prefix(1))
           ? sentence[..<mark.upperBound].dropLast() : sentence[..<mark.lowerBound])
     else { return nil }
     let names = names(sentence[mark.upperBound...].drop { "：:为是".contains($0) })
@@ -73,5 +73,57 @@ extension CountedNames {
       return ("等" + number.text + measure + thing.prefix(8), names)
     }
     return nil
+  }
+}
+
+extension CountedNames {
+  /// Names in numbered paragraphs behind the sentence that counts them: 设3个内设机构，包括：, then （一）办公室。….
+  static func listBehind(_ sentence: String, _ paragraphs: ArraySlice<[Narrative.Sentence]>) -> (
+    subject: String, names: [String]
+  )? {
+    var end = sentence[...]
+    while let last = end.last, "：:".contains(last) { end.removeLast() }
+    guard end.endIndex < sentence.endIndex else { return nil }
+    if let close = end.last, "）)".contains(close), let open = end.lastIndex(where: { "（(".contains($0) }) {
+      end = end[..<open]
+    }
+    guard let mark = ["包括", "分别为", "分别是"].first(where: end.hasSuffix), let subject = kinds(end.dropLast(mark.count))
+    else {
+      return nil
+    }
+    var names: [String] = []
+    for paragraph in paragraphs {
+      guard let first = paragraph.first?.text, let (number, name) = numbered(first), number == names.count + 1 else {
+        break
+      }
+      names.append(String(name.prefix { !"。：:，,".contains($0) }))
+    }
+    return names.count > 1 ? (subject, names) : nil
+  }
+
+  /// What is counted, kind by kind: 行政单位1家、事业单位4家.
+  private static func kinds(_ words: Substring) -> String? {
+    let numbers = StatedNumber.all(in: String(words))
+    let counted = numbers.filter { number in
+      guard case .count(let measure) = number.quantity else { return false }
+      return measure.count == 1 && (measure.first.map(measures.contains) ?? false) && !number.text.contains(".")
+    }
+    guard !counted.isEmpty, counted.count == numbers.count else { return nil }
+    let kinds = counted.map { number in
+      number.before.suffix(12).filter { !($0.isASCII && $0.isNumber) && $0 != "、" } + number.text + number.quantity.text + number.after
+    }
+    let subject = kinds.joined(separator: "、")
+    return subject.count <= StatedPhrase.limit ? subject : nil
+  }
+
+  /// The number a paragraph begins with, and what follows it.
+  private static func numbered(_ text: String) -> (Int, Substring)? {
+    var rest = text[...]
+    if let open = rest.first, "（(".contains(open) { rest = rest.dropFirst() }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber || "一二三四五六七八九十".contains($0) }
+    guard let number = Text.number(digits), let mark = rest.dropFirst(digits.count).first, "、.．）)".contains(mark) else {
+      return nil
+    }
+    return (number, rest.dropFirst(digits.count + 1))
   }
 }

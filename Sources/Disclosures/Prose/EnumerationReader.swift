@@ -9,11 +9,15 @@ enum EnumerationReader {
 
   private static func counted(_ sections: [Narrative.Section]) -> [Enumeration] {
     sections.flatMap { section in
-      section.paragraphs.joined().compactMap { sentence -> Enumeration? in
-        guard let (subject, names) = CountedNames.list(in: sentence.text) ?? CountedNames.listBefore(in: sentence.text)
-        else { return nil }
-        let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
-        return Enumeration(subject: subject, names: names, source: source)
+      section.paragraphs.indices.flatMap { index in
+        section.paragraphs[index].compactMap { sentence -> Enumeration? in
+          guard
+            let (subject, names) = CountedNames.list(in: sentence.text) ?? CountedNames.listBefore(in: sentence.text)
+              ?? CountedNames.listBehind(sentence.text, section.paragraphs[(index + 1)...])
+          else { return nil }
+          let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
+          return Enumeration(subject: subject, names: names, source: source)
+        }
       }
     }
   }

@@ -39,6 +39,8 @@ struct Narrative {
   private(set) var explanations: [Section] = []
   /// The description of the department: duties and organisation.
   private(set) var organisation: [Section] = []
+  /// What stands under headings before and behind these: reports, terms, notes of tables.
+  private(set) var others: [Section] = []
 
   /// What the text under a heading tells of.
   private enum Place { case before, organisation, explanations, tables, after }
@@ -50,10 +52,14 @@ struct Narrative {
     var open = Open()
     var isOpen = false
     func close() {
-      let section = Self.section(open)
-      if isOpen, place == .explanations { explanations.append(section) }
-      if isOpen, place == .organisation { organisation.append(section) }
+      guard isOpen else { return }
       isOpen = false
+      let section = Self.section(open)
+      switch place {
+      case .explanations: explanations.append(section)
+      case .organisation: organisation.append(section)
+      case .before, .tables, .after: others.append(section)
+      }
     }
     var isAfterNumber = false
     let titles = Self.titles(parts)

@@ -5,12 +5,15 @@ struct PhraseReader {
   private(set) var phrases: [StatedPhrase] = []
   private let bodies: NamedBodies
   private let years: SentenceYears
+  private let reasons: ReasonPhrases
 
   init(_ narrative: Narrative, _ parts: [Part], department: String, year: Int) {
     bodies = NamedBodies(department)
     years = SentenceYears(own: year)
+    reasons = ReasonPhrases(year: year)
     readNotes(parts)
     phrases += ScorePhrases.read(parts)
+    readParts(narrative.others + narrative.organisation)
     for section in narrative.organisation {
       readForm(section)
       readHeading(section)
@@ -23,16 +26,32 @@ struct PhraseReader {
         phrases.append(StatedPhrase(.heading, section.heading, source: source))
       }
       readForm(section)
+      for (text, sentence) in section.paragraphs.flatMap(reasons.read) {
+        phrases.append(StatedPhrase(.reason, text, source: source(sentence, section)))
+      }
       for sentence in section.paragraphs.joined() {
         readFigures(sentence, source(sentence, section))
         readNames(sentence, source(sentence, section))
         if let said = years.denied(sentence.text) {
           phrases.append(StatedPhrase(.denied, said, source: source(sentence, section)))
         }
+        if let said = years.misdated(sentence.text) {
+          phrases.append(StatedPhrase(.misdated, said, source: source(sentence, section)))
+        }
         if let said = years.dated(sentence.text) {
           phrases.append(StatedPhrase(.dated, said, source: source(sentence, section)))
         }
       }
+    }
+  }
+
+  /// The headings of parts that name a year: 第二部分某局2024年部门决算表.
+  private mutating func readParts(_ sections: [Narrative.Section]) {
+    for section in sections where section.heading.hasPrefix("第") && section.heading.contains("部分") {
+      guard Text.year(in: section.heading) != nil else { continue }
+      let first = section.paragraphs.first?.first
+      let place = Source(.prose(section: section.heading, sentence: first?.number ?? 1), page: first?.page)
+      phrases.append(StatedPhrase(.heading, section.heading, source: place))
     }
   }
 

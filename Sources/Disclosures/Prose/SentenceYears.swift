@@ -35,6 +35,23 @@ struct SentenceYears {
     return said.count <= StatedPhrase.limit ? said : nil
   }
 
+  /// What a sentence compares with another year than the one before, or calls its own budget of another: 比2023年预算, 2027年部门预算安排.
+  func misdated(_ sentence: String) -> String? {
+    guard let year = Text.year(in: sentence), let (before, after) = Text.parts(aroundYearIn: sentence) else {
+      return nil
+    }
+    let rest = String(after.prefix(8).prefix { !"，,、。（(".contains($0) })
+    if let mark = ["比", "较", "与", "同"].first(where: before.hasSuffix), year != own, year != own - 1,
+      let base = PhraseWords.compared.first(where: rest.hasPrefix), Text.contains(after, any: PhraseWords.changes)
+    {
+      return mark + "\(year)年" + base
+    }
+    guard year != own, !sentence.contains("\(own)年"), PhraseWords.ownBudgets.contains(where: rest.hasPrefix),
+      !Text.contains(sentence, any: PhraseWords.comparing), !"比较与同和至、—-".contains(before.suffix(1)) || before.isEmpty
+    else { return nil }
+    return "\(year)年" + rest
+  }
+
   private func names(anotherYearThan own: Int, _ words: some StringProtocol) -> Bool {
     let words = String(words)
     return Text.year(in: words).map { $0 != own } ?? words.contains("上年")

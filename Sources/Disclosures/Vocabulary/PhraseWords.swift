@@ -39,7 +39,9 @@ enum PhraseWords {
   static let same = ["持平", "一致", "相等", "相同"]
 
   /// What stands between a number and the names of what it counts.
-  static let listing = ["分别为", "分别是", "依次为", "依次是", "具体为", "具体是", "包括：", "包括:", "即：", "个：", "家：", "个:", "家:"]
+  static let listing = [
+    "分别为", "分别是", "依次为", "依次是", "具体为", "具体是", "包括：", "包括:", "即：", "个：", "家：", "个:", "家:", "机构：", "机构:", "处室：", "处室:",
+  ]
 
   /// What stands before a grade.
   static let grading = ["评级为", "等级为", "等次为", "结果为“", "档次为"]
@@ -97,4 +99,46 @@ enum PhraseWords {
 
   /// What the publisher calls itself.
   static let publishers = ["本部门", "我部门", "部门预算安排", "本单位", "我单位", "单位预算安排"]
+
+  /// What a sentence says of a year that it compares with.
+  static let changes = ["增加", "减少", "增长", "下降", "持平", "相比"]
+
+  /// What the publisher calls its own budget or final accounts, behind their year.
+  static let ownBudgets = ["部门预算", "单位预算", "部门综合预算", "单位综合预算", "部门决算", "单位决算"]
+
+  /// What stands between a change and the reasons for it.
+  static let reasons = [
+    "主要原因是", "主要原因为", "主要原因系", "主要原因：", "主要原因:", "主要原因", "主要由于", "主要因为", "主要是", "主要系", "原因是", "原因为", "原因：", "原因:", "由于",
+    "因为",
+  ]
+
+  /// What a reason speaks of that lies before the change: a direction beside it is another year's.
+  static let formerly = ["上年", "去年", "上一年", "以前年度", "往年", "年中", "年初", "同期", "上期", "基数"]
+
+  /// What turns a reason round, or a word of it.
+  static let reversals = ["但", "虽", "抵", "尽管"]
+
+  /// What denies the word behind it.
+  static let negations: Set<Character> = ["未", "不", "无", "没", "暂", "非", "免"]
+
+  /// What things are counted by anywhere, the longest first.
+  static let countedBy = [
+    "万平方米", "平方公里", "万立方米", "个工作日", "万人次", "万平米", "平方米", "立方米", "人次", "批次", "场次", "个月", "平米", "公里", "万亩", "万人", "万户",
+    "万吨",
+    "万册", "万份", "万件", "㎡", "亩", "辆", "个", "家", "人", "名", "台", "套", "项", "次", "场", "件", "户", "条", "处", "间", "吨", "座",
+    "部", "所",
+    "株", "册", "份", "篇", "期", "张", "宗", "起", "支", "幅", "块", "栋", "站", "类", "位", "批", "米", "艘", "架",
+  ]
+
+  /// What opens the parts of the number before it.
+  static let partsBehind = ["其中", "包括", "分为"]
+
+  /// What the whole of the numbers before it begins with.
+  static let wholes = ["共计", "合计", "总计", "总共", "共", "共有", "共需", "一共", "共安排"]
+
+  /// What posts are of, where all of them are named.
+  static let kindsOfPosts = ["行政", "事业"]
+
+  /// What makes a number one that is compared, and no part.
+  static let noParts = ["增加", "减少", "增长", "下降", "比", "较", "上年", "占", "完成", "每", "超过", "不少于", "不低于", "至少", "约"]
 }

@@ -26,6 +26,13 @@ extension ExactFigure {
     }
   }
 
+  /// Whether it is an amount of four digits or more, zeros at its end left out: shorter ones are found by chance.
+  var isTelling: Bool {
+    guard case .money = quantity, var digits = value.magnitude.stored else { return false }
+    while digits >= 1_000, digits % 10 == 0 { digits /= 10 }
+    return digits >= 1_000
+  }
+
   /// The figure without its sign.
   public var magnitude: ExactFigure { with(value: value.magnitude) }
 

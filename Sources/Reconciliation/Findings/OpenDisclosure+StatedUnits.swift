@@ -8,32 +8,31 @@ extension OpenDisclosure {
   /// - Complexity: linear in the figures of the text for each of the table's, and in the rows of all tables.
   func statedInOtherUnit(_ open: OpenTable) -> [FindingPlace] {
     guard let other = open.table.unit.otherUnit else { return [] }
-    let own = open.figuresByName.filter {
-      $0.term.figure.quantity == .money(open.table.unit) && $0.term.figure.isTelling
-    }
+    let own = open.tellingFigures.filter { $0.figure.quantity == .money(open.table.unit) }
     guard !own.isEmpty else { return [] }
-    let amounts = statedClaims.filter { $0.term.figure.isTelling && $0.claim.figure.amount != nil }
+    let amounts = tellingClaims
     var places: [FindingPlace] = []
     var values: Set<Exact> = []
     var isNamed = false
-    for (_, term) in own {
-      let meant = term.figure.inUnit(other)
+    for named in own {
+      let meant = named.figure.inUnit(other)
       for claim in amounts {
-        if claim.term.figure.isSame(as: term.figure) { return [] }
+        if claim.term.figure.isSame(as: named.figure) { return [] }
         guard claim.term.figure.isSame(as: meant), values.insert(meant.value).inserted else { continue }
-        places += [term.place, claim.term.place]
+        places += [open.place(of: named), claim.term.place]
         isNamed = isNamed || open.table.title.withoutSpace.holds(claim.subjectOfTable)
       }
     }
     if values.count > 1 || isNamed { return places }
     (places, values) = ([], [])
+    let ownByName = Dictionary(grouping: own, by: \.name)
     for table in openTables where table.table.number != open.table.number {
-      for (name, term) in table.figuresByName where term.figure.isTelling {
-        for (ownName, ownTerm) in own where ownName == name {
-          if term.figure.isSame(as: ownTerm.figure) { return [] }
-          let meant = ownTerm.figure.inUnit(other)
-          guard term.figure.isSame(as: meant), values.insert(meant.value).inserted else { continue }
-          places += [ownTerm.place, term.place]
+      for named in table.tellingFigures {
+        for ownNamed in ownByName[named.name] ?? [] {
+          if named.figure.isSame(as: ownNamed.figure) { return [] }
+          let meant = ownNamed.figure.inUnit(other)
+          guard named.figure.isSame(as: meant), values.insert(meant.value).inserted else { continue }
+          places += [open.place(of: ownNamed), table.place(of: named)]
         }
       }
     }
@@ -49,25 +48,38 @@ extension StatedClaim {
   }
 }
 
+/// An amount of a table that is no figure found by chance, with the name of its row.
+struct NamedFigure: Sendable {
+  /// The name of its row, folded.
+  let name: String
+  /// The amount.
+  let figure: ExactFigure
+  /// Which of the table's rows it stands in, from 0.
+  let row: Int
+  /// The column, from 0.
+  let column: Int
+}
+
 extension OpenTable {
-  /// Its figures that are not zero, each with the name of its row.
-  fileprivate var figuresByName: [(name: String, term: Term)] {
-    table.rows.flatMap { row in
-      row.cells.indices.compactMap { column in
-        term(row, column).flatMap { $0.figure.value == 0 ? nil : (row.heading.folded, $0) }
+  /// Its amounts of four digits or more, in published order.
+  func findTellingFigures() -> [NamedFigure] {
+    table.rows.indices.flatMap { index -> [NamedFigure] in
+      let row = table.rows[index]
+      var name: String?
+      return row.cells.indices.compactMap { column in
+        guard let figure = figure(row, column), figure.isTelling else { return nil }
+        let own = name ?? row.heading.folded
+        name = own
+        return NamedFigure(name: own, figure: figure, row: index, column: column)
       }
     }
   }
+
+  /// Where one of them stands.
+  fileprivate func place(of named: NamedFigure) -> FindingPlace { place(table.rows[named.row], named.column) }
 }
 
 extension ExactFigure {
-  /// Whether it is an amount of four digits or more, zeros at its end left out: shorter ones are found by chance.
-  fileprivate var isTelling: Bool {
-    guard case .money = quantity else { return false }
-    let digits = numberText.filter { $0.isNumber }.drop { $0 == "0" }
-    return digits.reversed().drop { $0 == "0" }.count >= 4
-  }
-
   /// Whether two amounts are the same within their last places.
   fileprivate func isSame(as other: ExactFigure) -> Bool {
     (value - other.value).magnitude * 2 <= (resolution + other.resolution)

@@ -1,34 +1,34 @@
 import BudgetModel
 
 /// The amounts of a document's tables, by what they are called and by size.
-struct NamedCells {
+final class NamedCells {
   /// A cell, with its table.
   typealias Cell = (term: Term, table: OpenTable)
 
-  private var values: [Exact] = []
-  private var named: [String: [Cell]] = [:]
-  private var totals: [Cell] = []
+  /// Which cell of which table.
+  private struct Place {
+    let table: Int
+    let row: Int
+    let column: Int
+  }
+
+  private let tables: [OpenTable]
+  private let values: [Exact]
+  /// Of few figures it is asked, and the names of all rows must be folded for it.
+  private lazy var places = findPlaces()
 
   /// Those of a document.
   init(_ disclosure: OpenDisclosure) {
-    for open in disclosure.openTables where open.table.kind != .performance {
+    tables = disclosure.openTables.filter { $0.table.kind != .performance }
+    var values: [Exact] = []
+    for open in tables {
       for row in open.table.rows {
-        let columns = open.table.columns(of: row)
-        let own = Self.key(row.name)
-        for column in row.cells.indices {
-          guard row.cells[column].amount != nil, let term = open.term(row, column) else { continue }
-          values.append(term.figure.value.magnitude)
-          if row.isTotal {
-            totals.append((term, open))
-            let heading = column < columns.count ? columns[column].header.last.map(Self.key) : nil
-            if let heading, !heading.isEmpty { named[heading, default: []].append((term, open)) }
-          } else if own.count >= 3 {
-            named[own, default: []].append((term, open))
-          }
+        for column in row.cells.indices where row.cells[column].amount != nil {
+          if let figure = open.figure(row, column) { values.append(figure.value.magnitude) }
         }
       }
     }
-    values.sort { $0 < $1 }
+    self.values = values.sorted { $0 < $1 }
   }
 
   /// Whether there is none.
@@ -49,9 +49,40 @@ struct NamedCells {
   func near(_ claim: StatedClaim, _ key: String) -> Cell? {
     let figure = claim.term.figure
     let digits = figure.numberText.count { $0.isNumber }
-    if digits >= 5, let own = named[key]?.first(where: { Self.isSlip(figure, $0.term.figure) }) { return own }
+    if digits >= 5, let own = places.named[key]?.lazy.compactMap({ self.slip(figure, $0) }).first { return own }
     guard digits >= 6, Self.totals.contains(where: claim.claim.subject.folded.ends) else { return nil }
-    return totals.first { Self.isSlip(figure, $0.term.figure) }
+    return places.totals.lazy.compactMap { self.slip(figure, $0) }.first
+  }
+
+  /// A cell that a slip of the pen makes of a figure; nil where none does.
+  private func slip(_ figure: ExactFigure, _ place: Place) -> Cell? {
+    let open = tables[place.table]
+    let row = open.table.rows[place.row]
+    guard let own = open.figure(row, place.column), Self.isSlip(figure, own) else { return nil }
+    return open.term(row, place.column).map { ($0, open) }
+  }
+
+  private func findPlaces() -> (named: [String: [Place]], totals: [Place]) {
+    var (named, totals): ([String: [Place]], [Place]) = ([:], [])
+    for (table, open) in tables.enumerated() {
+      let headings = open.table.blocks.map { $0.columns.map { $0.header.last.map(Self.key) ?? "" } }
+      for (index, row) in open.table.rows.enumerated() {
+        let columns = row.cells.indices.filter { row.cells[$0].amount != nil && open.figure(row, $0) != nil }
+        let found = columns.map { Place(table: table, row: index, column: $0) }
+        if row.isTotal {
+          totals += found
+          guard headings.indices.contains(row.block) else { continue }
+          for place in found
+          where place.column < headings[row.block].count && !headings[row.block][place.column].isEmpty {
+            named[headings[row.block][place.column], default: []].append(place)
+          }
+        } else if !found.isEmpty {
+          let own = Self.key(row.name)
+          if own.count >= 3 { named[own, default: []] += found }
+        }
+      }
+    }
+    return (named, totals)
   }
 
   private static let totals = [
@@ -69,17 +100,17 @@ struct NamedCells {
 
   /// A name without what says that it is a budget's, and of which money.
   static func key(_ name: String) -> String {
-    var key = Numbering.stripped(name).folded[...]
-    while let word = ["一般公共预算", "财政拨款", "本年度", "本年", "当年", "部门", "其中:"].first(where: key.hasPrefix),
+    var key = Numbering.stripped(name).folded
+    while let word = ["一般公共预算", "财政拨款", "本年度", "本年", "当年", "部门", "其中:"].first(where: key.begins),
       key.count > word.count + 1
     {
-      key = key.dropFirst(word.count)
+      key.removeFirst(word.count)
     }
-    while let word = ["预算数", "决算数", "预算支出", "支出预算", "支出决算", "预算", "决算"].first(where: key.hasSuffix),
+    while let word = ["预算数", "决算数", "预算支出", "支出预算", "支出决算", "预算", "决算"].first(where: key.ends),
       key.count > word.count + 1
     {
-      key = key.dropLast(word.count)
+      key.removeLast(word.count)
     }
-    return String(key)
+    return key
   }
 }

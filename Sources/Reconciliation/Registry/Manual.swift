@@ -777,7 +777,7 @@ enum Manual {
       zh: #"""
         所述机构、单位的个数，应与其后所列名称的个数一致。
 
-        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连的名称计为一个或两个均可，括号内的顿号不计。
+        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。
 
         容差：无。
 
@@ -788,7 +788,7 @@ enum Manual {
       en: #"""
         A number of offices or units is that of the names behind it.
 
-        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 may join count as one or as two, marks in brackets part none.
+        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several kinds (行政单位1家、事业单位4家) are those of all.
 
         Tolerance: none.
 
@@ -889,6 +889,75 @@ enum Manual {
         Example: the text has 项目支出 at 34.20%, the chart below it at 32.40%, and 基本支出 at 55.98% in both.
 
         Silent where no other label of the page is the text's, for then the chart may show something else, and where the text states no share, or several, of that name.
+        """#),
+    "C20": Wording(
+      zh: #"""
+        增减与其原因的方向应一致。
+
+        文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因）亦同。原因所述方向全部相反的，增减与原因不相对应，作提示。
+
+        容差：不涉及数字。
+
+        例：公务接待费增加2.00万元，主要原因是压减接待批次。
+
+        原因中两个方向均有或均无，含有否定（未增加），所述为上年（上年追加），或有转折（但）的，不作核对。
+        """#,
+      en: #"""
+        A change and the reason given for it speak of one direction.
+
+        Where a text explains a change (公用经费比上年减少3.00万元，主要原因是…), the words of the reason that say a direction (增加, 新增, 上升; 减少, 压减, 节约, 过紧日子) are held against the direction of the change, and so is the word that names it again (减少的主要原因). Where all of them say the other one, the change and its reason do not belong together: one of both is noted.
+
+        Tolerance: none, no figures are compared.
+
+        Example: 公务接待费增加2.00万元，主要原因是压减接待批次.
+
+        Silent where the reason speaks of both directions or of none, denies one (未增加), is about the year before (上年追加), or turns round (但).
+        """#),
+    "C21": Wording(
+      zh: #"""
+        文字所述的分项之和，应等于其总数。
+
+        正文各处，以及表格、绩效表的文字（目标、指标、项目内容）中，先述总数、再以“其中”“包括”列述各部分的，以及各部分之后以“共”“合计”述总数的，同一量词的各数相加核对。总数在前的，列述不必完整：总数或某一部分改动一位数字、互换两位数字即相等的，以及单独一项已大于总数的，予以报告：合计大于总数、或互换两位数字即相等的属不一致，其余作提示。总数在后而不相等的，以及行政、事业俱全的编制、人员与其总数不相等的，作提示。正文中的金额、车辆由其他规则核对。
+
+        容差：带小数的按末位的半个单位，整数不设容差。
+
+        例：3000平方米，其中办公用房1800平方米、库房2100平方米；库房为1200则合计为3000。
+
+        总数在前而不足四位的数字、范围（50个以上）、单价（元/月），以及比较的数（比上年、占），不作核对。
+        """#,
+      en: #"""
+        Numbers that words part add up.
+
+        Anywhere in the text, and in the words of tables and forms (goals, indicators, what a project is for): numbers that a whole is said to be made of (建筑面积13459平方米，其中地上8013平方米，地下5356平方米), and a whole behind its parts (甲1个、乙1个，共2个), are added up, all counted by the same word. Parts behind their whole need not be all: they are told where one digit, or two swapped, of the whole or of a part would make them add up, and where one part alone is more than the whole; a contradiction where they come to more, or two digits are swapped, else a note. So is a whole behind its parts that they miss, and posts of all kinds (行政, 事业) under those of all.
+
+        Tolerance: half a unit of the last place of figures with decimals; whole numbers are exact.
+
+        Example: 3000平方米，其中办公用房1800平方米、库房2100平方米; with 1200 they come to 3000.
+
+        Silent for money and vehicles of sentences, which other rules compare, for lists behind a whole of numbers of fewer than four digits, for bounds (50个以上), prices for each (元/月), and where words compare (比上年, 占).
+        """#),
+    "C22": Wording(
+      zh: #"""
+        批次与人次、团组与人数、车辆数与其经费，应相互对应。
+
+        一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对。
+
+        容差：无，人数、车辆数不设容差。
+
+        例：公务接待费 0.80 万元，而国内公务接待 0 批次、26 人次。
+
+        任一方未列示时，不作核对。
+        """#,
+      en: #"""
+        Guests, travellers and vehicles beside one another and beside their money.
+
+        Where a sentence counts groups and people (接待2批次、26人次; 出国团组1个、累计3人次), there are no people without a group, no group without people, and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计).
+
+        Tolerance: none, guests and vehicles are whole.
+
+        Example: 公务接待费0.80万元, 国内公务接待0批次、26人次.
+
+        Silent where one of the two is not stated.
         """#),
     "D1": Wording(
       zh: #"""
@@ -1239,6 +1308,75 @@ enum Manual {
 
         Silent for indicators of cost, which lose points where little was spent, and where the two cannot be compared or the actual value is a bound itself (≥95%).
         """#),
+    "D16": Wording(
+      zh: #"""
+        成本的各部分之和，应等于项目资金。
+
+        绩效表列有数个以金额表示的成本指标（或一个指标列有数个金额：≤42.38万元；≤88.65万元）的，相加后与项目各阶段资金及总成本指标核对；改动其中一个指标值的一位数字、或互换两位数字即相等的，作提示。
+
+        容差：各数按末位的半个单位计。
+
+        例：项目资金 131.03 万元，成本指标为 ≤42.38万元 和 ≤88.56万元；后者为 88.65 则合计为 131.03。
+
+        指标值为单价（元/人），所差并非笔误可以解释（可能仅列部分成本），以及不足四位的数字，不作核对。
+        """#,
+      en: #"""
+        The parts of a cost add up to the money of the project.
+
+        Where a form states several cost indicators in money (or several amounts in one: ≤42.38万元；≤88.65万元), they are added up and compared with the money of the project at every stage, and with the indicator that is the total cost. Where one digit, or two swapped, of a part would make them add up to one of these, that part is noted.
+
+        Tolerance: half a unit of the last place of every figure.
+
+        Example: a project of 131.03 万元 with costs of ≤42.38万元 and ≤88.56万元; with 88.65 they come to 131.03.
+
+        Silent where one of the targets is a price for each (元/人), where they miss the money by more than a slip of the pen, as they may be some of all costs, and for figures of fewer than four digits.
+        """#),
+    "D17": Wording(
+      zh: #"""
+        有时限的指标，应按时完成，所述年度应为文件的年度。
+
+        自评中，以日期为指标值的（11月底前、2025年6月），与表中所列完成日期比较：晚于指标值而得满分的，指标值注明“前”“底”的属不一致，其余作提示。目标表中，年度指标值的年份早于文件年度、同一表无指标为文件年度、而文件其他指标为文件年度的，作提示。
+
+        容差：无，仅有月份的按全月计。
+
+        例：指标值 11月底前，实际 12月完成，权重 10 分得 10 分。
+
+        任一方未列月份，已扣分，以及“次年”的，不作核对。
+        """#,
+      en: #"""
+        What was to be done by a date was done by then, and the date is one of the year.
+
+        In self-evaluations, a target that is a date (11月底前, 2025年6月) is compared with the date the form gives for what was done: where that is later and the indicator has its full marks, a contradiction if the target says 前 or 底, else a note. On target forms, a target for the year that names another year is noted where others of the document name its own and no other of the form does: a project may have begun before.
+
+        Tolerance: none; a month alone is the whole month.
+
+        Example: target 11月底前, done in 12月, 10 of 10 points.
+
+        Silent where target or result names no month, where points were lost, and for dates of the next year (次年).
+        """#),
+    "D18": Wording(
+      zh: #"""
+        占全部的比率，指标值不应超过 100%。
+
+        指标名称表明为比率（满意度、合格率、覆盖率、及时率）而指标值大于 100% 的，作提示。
+
+        容差：无。
+
+        例：验收合格率 ≥130%。
+
+        增长、节约等可超过 100% 的指标，以及实际完成值，不作核对。
+        """#,
+      en: #"""
+        A share of a whole is not to be more than all of it.
+
+        A target above 100% is noted where its name says that it is a share of what there is: 满意度, 合格率, 覆盖率, 及时率.
+
+        Tolerance: none.
+
+        Example: 验收合格率 ≥130%.
+
+        Silent for growth, savings and whatever may be exceeded (任务完成率 reached by 120%): targets are looked at, not results.
+        """#),
     "E1": Wording(
       zh: #"""
         所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
@@ -1583,6 +1721,29 @@ enum Manual {
         Example: 2024年度收入总预算96.50万元 in a budget of 2025 whose table of income has 96.50.
 
         Silent where the sentence compares, where the tables do not have the amount, and where they have it for the year named, too.
+        """#),
+    "E16": Wording(
+      zh: #"""
+        文字应述文件的年度，并与上一年度比较。
+
+        句中与上一年度以外的年度比较（2025 年预算称“比2023年预算减少”）、而其他增减均与上年比较的，以及将本部门（单位）预算称为另一年度的（“2024年部门预算安排购置车辆”），作提示。
+
+        容差：无。
+
+        例：2025 年预算称“比2023年预算减少12.00万元”。
+
+        所述增减不足三处，句中亦有文件年度，或（述及本部门预算的句子）有比较的，不作核对。
+        """#,
+      en: #"""
+        A sentence speaks of the document's year, and compares it with the year before.
+
+        Where a sentence compares with another year than the one before (比2023年预算减少 in a budget of 2025), while the other changes of the text are against the year before, or gives the publisher's own budget to another year alone (2024年部门预算安排购置车辆), the year is noted.
+
+        Tolerance: none.
+
+        Example: 比2023年预算减少12.00万元 in a budget of 2025.
+
+        Silent where fewer than three changes are stated, and where the sentence names the document's year, too, or compares (of the publisher's own budget).
         """#),
   ]
 }

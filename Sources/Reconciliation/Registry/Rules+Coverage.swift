@@ -3,6 +3,6 @@ extension Rules {
   static let coverage: [any Rule] = [
     ProjectCoverage(), ProjectNames(), FormNames(), UnitSlips(), AccountNames(), StandardTables(),
     Leftovers(), NamedYears(), PublisherWords(), TablesWithoutFigures(), RepeatedCodes(),
-    ListedTables(), OtherBodies(), NamesInText(), DatedFigures(),
+    ListedTables(), OtherBodies(), NamesInText(), DatedFigures(), MisdatedSentences(),
   ]
 }

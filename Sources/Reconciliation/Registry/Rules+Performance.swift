@@ -3,6 +3,7 @@ extension Rules {
   static let performance: [any Rule] = [
     ExecutionScores(), ScoreTotals(), Grades(), FullMarks(), UnspentProjects(), ResultCounts(),
     UnexplainedDeviations(), ProjectMoney(), TwoTargets(), ProjectSize(), TenfoldResults(),
-    StatedScores(), CostCeilings(), GoalNumbers(), LostPoints(),
+    StatedScores(), CostCeilings(), GoalNumbers(), LostPoints(), CostParts(), DatedTargets(),
+    RatesOfWholes(),
   ]
 }

@@ -35,9 +35,11 @@ public struct CarriedOver: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
-    guard let largest = Self.largest(disclosure) else { return }
-    for claim in disclosure.statedClaims
-    where claim.isAmount && claim.claim.subject.holds("结转") && claim.term.figure.value > 0 {
+    let claims = disclosure.statedClaims.filter {
+      $0.isAmount && $0.claim.subject.holds("结转") && $0.term.figure.value > 0
+    }
+    guard !claims.isEmpty, let largest = Self.largest(disclosure) else { return }
+    for claim in claims {
       let equation = Equation(claim.term, isSumOf: [largest.term])
       guard let judgement = equation.judged(), judgement.outcome == .contradiction, judgement.difference.value > 0
       else {
@@ -57,19 +59,18 @@ public struct CarriedOver: Rule {
 
   /// The largest amount that a table calls carried over.
   private static func largest(_ disclosure: OpenDisclosure) -> (term: Term, table: OpenTable)? {
-    var largest: (term: Term, table: OpenTable)?
+    var largest: (value: Exact, table: OpenTable, row: Row, column: Int)?
     for open in disclosure.openTables {
+      let carried = open.table.blocks.map { $0.columns.map { $0.header.contains { $0.holds("结转") } } }
       for row in open.table.rows {
-        let columns = open.table.columns(of: row)
-        for column in row.cells.indices {
-          let isOfColumn = column < columns.count && columns[column].path.holds("结转")
-          guard isOfColumn || row.name.holds("结转"), let term = open.term(row, column),
-            term.figure.value > largest?.term.figure.value ?? 0
-          else { continue }
-          largest = (term, open)
+        let columns = carried.indices.contains(row.block) ? carried[row.block] : []
+        let isOfRow = row.label.holds("结转")
+        for column in row.cells.indices where isOfRow || column < columns.count && columns[column] {
+          guard let figure = open.figure(row, column), figure.value > largest?.value ?? 0 else { continue }
+          largest = (figure.value, open, row, column)
         }
       }
     }
-    return largest
+    return largest.flatMap { found in found.table.term(found.row, found.column).map { ($0, found.table) } }
   }
 }

@@ -72,7 +72,7 @@ public struct CostCeilings: Rule {
   }
 
   /// Names of a cost that is all there is, whatever stands beside it.
-  private static let totals = ["总成本", "总支出", "支出总额", "总金额", "总费用", "总投入", "投入总", "总经费", "预算总", "经费总"]
+  static let totals = ["总成本", "总支出", "支出总额", "总金额", "总费用", "总投入", "投入总", "总经费", "预算总", "经费总"]
 
   /// Beginnings of names that mean the whole where nothing stands beside them.
   private static let wholes = [

@@ -2,8 +2,9 @@ import BudgetModel
 
 /// A number of offices or units is that of the names behind it.
 ///
-/// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 may join count as one
-/// or as two, marks in brackets part none.
+/// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one
+/// or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several
+/// kinds (行政单位1家、事业单位4家) are those of all.
 ///
 /// Tolerance: none.
 ///
@@ -18,7 +19,7 @@ import BudgetModel
 ///
 /// 所述机构、单位的个数，应与其后所列名称的个数一致。
 ///
-/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连的名称计为一个或两个均可，括号内的顿号不计。
+/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。
 ///
 /// 容差：无。
 ///
@@ -38,7 +39,7 @@ public struct CountedLists: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for list in disclosure.disclosure.enumerations {
       guard let count = list.count, Self.areWhole(list.names) || Self.areQuoted(list) else { continue }
-      let joints = list.names.count { name in ["和", "及", "与"].contains { Self.bare(name).holds($0) } }
+      let joints = list.names.count { Self.isJoined(Self.bare($0)) }
       if (list.names.count...(list.names.count + joints)).contains(count) {
         report.held(id)
         continue
@@ -59,6 +60,14 @@ public struct CountedLists: Rule {
               + "\(list.names.joined(separator: ", "))."),
           stated: ExactFigure(count: count, of: "个"), computed: ExactFigure(count: list.names.count, of: "个"),
           places: [place]))
+    }
+  }
+
+  /// Whether a name may be two that 和 or 及 joins: both end as bodies do.
+  private static func isJoined(_ name: String) -> Bool {
+    ["和", "以及", "及", "与"].contains { joint in
+      let parts = name.parts(between: joint)
+      return parts.count > 1 && parts.dropLast().allSatisfy { bare($0).last.map(endings.contains) ?? false }
     }
   }
 

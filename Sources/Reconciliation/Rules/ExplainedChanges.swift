@@ -43,6 +43,7 @@ public struct ExplainedChanges: Rule {
         check(claims[index], parts, &told, into: &report)
       }
     }
+    checkTotals(disclosure, &told, into: &report)
     checkTwice(disclosure, told, into: &report)
   }
 
@@ -88,7 +89,26 @@ public struct ExplainedChanges: Rule {
         told.insert(StatedClaimKey(whole))
         return
       }
+      if checkSlip(whole, parts, sum, into: &report) { return }
     }
+  }
+
+  /// Parts that one digit, or two swapped, of one of them would make add up; whether there are such.
+  private func checkSlip(_ whole: StatedClaim, _ parts: [StatedClaim], _ sum: Exact, into report: inout Report) -> Bool
+  {
+    let missing = whole.term.figure.value - sum
+    let slip = parts.first { part in
+      let figure = part.term.figure
+      return Self.isTelling([part, part])
+        && Suggestion.slip(figure.magnitude, figure.with(value: figure.value + missing).magnitude) != nil
+    }
+    guard slip != nil, whole.claim.subject.isEmpty || parts.allSatisfy({ $0.sentence == whole.sentence }) else {
+      return false
+    }
+    report.check(Equation(whole.term, isSumOf: parts.map(\.term)), rule: id) {
+      ProsePhrases.parts(whole, parts.count, Wording(zh: "增减额", en: "the change"), $1)
+    }
+    return true
   }
 
   /// Whether figures add up by no chance: one of them has four digits or more, zeros at its end not counted.
@@ -116,6 +136,32 @@ public struct ExplainedChanges: Rule {
             + "come to the \(whole.magnitude) of \(whole.claim.subject) only if it is to \(other.en)."),
         stated: wrong.term.figure, computed: wrong.term.negated.figure, places: [wrong.term.place] + terms.map(\.place))
     )
+  }
+
+  // MARK: Totals
+
+  /// The changes of accounts, one by one, under the change of all of them that another section states.
+  private func checkTotals(_ disclosure: OpenDisclosure, _ told: inout Set<StatedClaimKey>, into report: inout Report) {
+    let wholes = disclosure.statedClaims.filter { $0.isChange && $0.claim.code == nil && Self.isTelling([$0, $0]) }
+    for section in disclosure.sections {
+      let coded = section.claims.filter { $0.isChange && $0.claim.code != nil }
+      guard coded.count > 2, Set(coded.compactMap(\.claim.code?.level)).count == 1,
+        Set(coded.map(\.claim.code)).count == coded.count
+      else { continue }
+      let sum = coded.map(\.term.figure.value).sum
+      if wholes.contains(where: { $0.term.figure.value == sum }) {
+        report.held(id)
+        continue
+      }
+      let turned = coded.compactMap { part -> (part: StatedClaim, whole: StatedClaim)? in
+        let goal = sum - part.term.figure.value - part.term.figure.value
+        return wholes.first { $0.term.figure.value == goal }.map { (part, $0) }
+      }
+      guard let (wrong, whole) = turned.onlyOne, Self.isTelling([whole, wrong]),
+        told.insert(StatedClaimKey(wrong)).inserted
+      else { continue }
+      add(wrong, whole, coded, into: &report)
+    }
   }
 
   // MARK: Twice

@@ -38,7 +38,10 @@ public struct NamesInText: Rule {
     let code: String
     let name: String
     let key: String
-    let terms: [Term]
+    let table: OpenTable
+    let row: Row
+    /// Its figures.
+    var terms: [Term] { row.cells.indices.compactMap { table.term(row, $0) } }
   }
 
   /// Checks one document.
@@ -50,11 +53,12 @@ public struct NamesInText: Rule {
     var found: [String: (claims: [StatedClaim], listed: Listed)] = [:]
     var order: [String] = []
     for section in disclosure.sections {
-      let told = Set(section.claims.map { Self.key($0.claim.subject) })
+      lazy var told = Set(section.claims.map { Self.key($0.claim.subject) })
       for claim in section.claims where claim.isAmount || claim.claim.measure == .approved {
+        guard claim.claim.code == nil, claim.quantity == nil else { continue }
         let key = Self.key(claim.claim.subject)
-        guard claim.claim.code == nil, claim.quantity == nil, key.count >= 2 else { continue }
-        guard let listed = Self.meant(by: claim, key, among: classes, told), !names.contains(key) else { continue }
+        guard key.count >= 2, let listed = Self.meant(by: claim, key, among: classes, told), !names.contains(key)
+        else { continue }
         if found[key] == nil { order.append(key) }
         found[key] = ((found[key]?.claims ?? []) + [claim], found[key]?.listed ?? listed)
       }
@@ -77,11 +81,12 @@ public struct NamesInText: Rule {
 
   /// The class that a name no table bears stands for.
   private static func meant(
-    by claim: StatedClaim, _ key: String, among classes: [Listed], _ told: Set<String>
+    by claim: StatedClaim, _ key: String, among classes: [Listed], _ told: @autoclosure () -> Set<String>
   ) -> Listed? {
     if let code = FormerNames.classes[key], let listed = classes.first(where: { $0.code == code }) { return listed }
     let isClass = claim.claim.subject.ends("支出")
     guard isClass, claim.term.figure.value > claim.term.figure.resolution * 1_000 else { return nil }
+    let told = told()
     return classes.first { listed in
       !told.contains(listed.key)
         && (isLike(key, listed.key)
@@ -103,8 +108,7 @@ public struct NamesInText: Rule {
       guard [.expenditure, .generalPublic, .governmentFund, .stateCapital].contains(open.table.kind) else { continue }
       for row in open.table.rows {
         guard let code = row.code, FunctionCode(code)?.level == .class, !row.name.folded.isEmpty else { continue }
-        let terms = row.cells.indices.compactMap { open.term(row, $0) }
-        found.append(Listed(code: code, name: row.name, key: key(row.name), terms: terms))
+        found.append(Listed(code: code, name: row.name, key: key(row.name), table: open, row: row))
       }
     }
     return found
@@ -112,7 +116,8 @@ public struct NamesInText: Rule {
 
   /// Names are compared without 支出 at their end and without the difference of 与 and 和.
   private static func key(_ name: String) -> String {
-    let folded = String(name.folded.map { $0 == "与" ? "和" : $0 })
-    return folded.hasSuffix("支出") && folded.count > 4 ? String(folded.dropLast(2)) : folded
+    let plain = name.folded
+    let folded = plain.holds("与") ? String(plain.map { $0 == "与" ? "和" : $0 }) : plain
+    return folded.ends("支出") && folded.count > 4 ? String(folded.dropLast(2)) : folded
   }
 }

@@ -37,7 +37,7 @@ public struct NearFigures: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     let cells = NamedCells(disclosure)
     if cells.isEmpty { return }
-    let projects = Set(disclosure.openProjects.map { NamedCells.key($0.project.name) })
+    lazy var projects = Set(disclosure.openProjects.map { NamedCells.key($0.project.name) })
     for section in disclosure.sections where !section.isOfPerformance {
       let amounts = section.claims.filter { $0.claim.figure.amount != nil && $0.claim.measure != .change }
       let listed = amounts.filter { cells.hold($0.term.figure) }

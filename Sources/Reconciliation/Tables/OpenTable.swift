@@ -39,6 +39,10 @@ final class OpenTable: Sendable {
   var provenSums: [[CellSum]] { knownSums { findProvenSums() } }
   private let knownSums = Once<[[CellSum]]>()
 
+  /// Its amounts of four digits or more.
+  var tellingFigures: [NamedFigure] { knownFigures { findTellingFigures() } }
+  private let knownFigures = Once<[NamedFigure]>()
+
   /// Whether no sum proved how its rows and columns belong together when it was read; of older packages nobody knows.
   let isNotUnderstood: Bool
 

@@ -1,0 +1,113 @@
+import BudgetModel
+
+/// Numbers and their parts as sentences and cells list them: 建筑面积13459平方米，其中地上8013平方米，地下5356平方米; 甲1个、乙1个，共2个.
+enum SumPhrases {
+  /// The most numbers of a text that are looked at: what has more is no sentence.
+  private static let most = 60
+
+  /// Those of a document, each once: of its prose under any heading, and of the words in its tables and forms.
+  static func read(_ narrative: Narrative, _ parts: [Part]) -> [StatedPhrase] {
+    var seen: Set<String> = []
+    var phrases: [StatedPhrase] = []
+    // Money in sentences is read as claims, and so are vehicles.
+    func add(_ text: String, withMoney: Bool, _ source: @autoclosure () -> Source) {
+      for sum in sums(in: text) where withMoney || !"元辆台".contains(sum.suffix(1)) {
+        guard seen.insert(sum).inserted else { continue }
+        phrases.append(StatedPhrase(.sum, sum, source: source()))
+      }
+    }
+    for section in narrative.organisation + narrative.explanations + narrative.others {
+      for paragraph in section.paragraphs {
+        guard let first = paragraph.first else { continue }
+        add(
+          paragraph.map { $0.text + $0.ending }.joined(), withMoney: false,
+          Source(.prose(section: section.heading, sentence: first.number), page: first.page))
+      }
+    }
+    for case .rows(let rows) in parts {
+      for row in rows.rows {
+        for cell in row.cells where cell.utf8.count > 20 {
+          add(
+            Text.squeezed(cell), withMoney: true,
+            Source(.prose(section: "", sentence: row.line), page: row.page ?? rows.page))
+        }
+      }
+    }
+    return phrases
+  }
+
+  /// The sums of a text, as ``StatedPhrase/Kind/sum`` writes them.
+  static func sums(in text: String) -> [String] {
+    guard Text.contains(text, any: PhraseWords.partsBehind + PhraseWords.wholes) else { return [] }
+    let characters = Array(text)
+    let numbers = WordNumber.all(in: characters)
+    guard (3...most).contains(numbers.count) else { return [] }
+    let found = numbers.indices.compactMap { behind($0, numbers, characters) ?? before($0, numbers, characters) }
+    return found.filter { $0.count <= StatedPhrase.limit }
+  }
+
+  /// The words between a number and the one before it.
+  private static func gap(_ index: Int, _ numbers: [WordNumber], _ text: [Character]) -> String {
+    String(text[(index > 0 ? numbers[index - 1].range.upperBound : 0)..<numbers[index].range.lowerBound])
+  }
+
+  /// A whole with its parts behind it.
+  private static func behind(_ whole: Int, _ numbers: [WordNumber], _ text: [Character]) -> String? {
+    guard whole + 1 < numbers.count, numbers[whole].number.digits > 0,
+      !Text.contains(String(gap(whole, numbers, text).suffix(12)), any: PhraseWords.noParts)
+    else { return nil }
+    let opening = gap(whole + 1, numbers, text)
+    guard Text.contains(opening, any: PhraseWords.partsBehind), !opening.contains("。") else { return nil }
+    let (own, depth) = (numbers[whole], numbers[whole + 1].depth)
+    var parts: [WordNumber] = []
+    var said: [String] = []
+    for index in numbers.indices.dropFirst(whole + 1) {
+      let part = numbers[index]
+      let words = gap(index, numbers, text)
+      // What is parted further in brackets is no part of this whole.
+      if part.depth > depth, !words.contains("。") { continue }
+      if part.depth < depth || index > whole + 1 && Text.contains(words, any: PhraseWords.partsBehind + ["。"]) { break }
+      if part.unit != own.unit, part.unit == "%" { continue }
+      guard part.unit == own.unit, !Text.contains(words, any: PhraseWords.noParts + PhraseWords.wholes) else { break }
+      parts.append(part)
+      said.append(words)
+      if parts.count > 1, isSum(own, parts) { break }
+    }
+    guard parts.count > 1 || parts.count == 1 && isLess(own, parts[0]) else { return nil }
+    let sum = parts.map(\.text).joined(separator: "+")
+    // Posts and people of all kinds are named: the list is complete.
+    let isWhole = PhraseWords.kindsOfPosts.allSatisfy { kind in said.contains { $0.contains(kind) } }
+    return isWhole ? sum + "=" + own.text + own.unit : own.text + "=" + sum + own.unit
+  }
+
+  /// Parts with their whole behind them.
+  private static func before(_ whole: Int, _ numbers: [WordNumber], _ text: [Character]) -> String? {
+    let own = numbers[whole]
+    let words = gap(whole, numbers, text)
+    let clause = words.split(whereSeparator: { "，,、；;：:".contains($0) }).last.map(String.init) ?? ""
+    guard words != clause, PhraseWords.wholes.contains(clause), !words.contains("。"),
+      own.number.digits > 0
+    else { return nil }
+    var parts: [WordNumber] = []
+    for index in numbers.indices[..<whole].reversed() {
+      let part = numbers[index]
+      if index + 1 < whole, Text.contains(gap(index + 1, numbers, text), any: ["。", "；", ";"]) { break }
+      guard part.unit == own.unit, part.depth == own.depth,
+        !Text.contains(String(gap(index, numbers, text).suffix(12)), any: PhraseWords.noParts + PhraseWords.wholes)
+      else { break }
+      parts.insert(part, at: 0)
+      if parts.count > 1, isSum(own, parts) { break }
+    }
+    return parts.count > 1 ? parts.map(\.text).joined(separator: "+") + "=" + own.text + own.unit : nil
+  }
+
+  private static func isSum(_ whole: WordNumber, _ parts: [WordNumber]) -> Bool {
+    let places = ([whole] + parts).map(\.number.places).max() ?? 0
+    return parts.map { $0.number.scaled(places: places) }.sum == whole.number.scaled(places: places)
+  }
+
+  private static func isLess(_ whole: WordNumber, _ part: WordNumber) -> Bool {
+    let places = max(whole.number.places, part.number.places)
+    return whole.number.scaled(places: places) < part.number.scaled(places: places)
+  }
+}
