@@ -74,7 +74,7 @@ public struct DisclosureReader: Sendable {
       tables: tables.tables, projects: projects.projects, overall: projects.overall, claims: claims.claims,
       facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative),
       phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
-        + tables.strangers(to: name) + ContentsTables(parts, tables.tables).phrases
+        + tables.strangers(to: name) + ContentsTables(parts, tables.tables, of: year).phrases
         + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)
         + SumPhrases.read(narrative, parts),
       recognizedPages: document.recognizedPages)

@@ -62,6 +62,18 @@ extension RuleCase {
     RuleCase(DatedTargets(), keeps: "11月", breaks: "12月", nears: "11月20日", silent: "已完成", hasRounding: false) { done in
       document(projects: [Made.project("网络", indicators: "产出指标|时效指标|完成时间|-|-|11月底前|\(done)|10|10|")])
     },
+    RuleCase(
+      UnitPrices(), keeps: "5137.26", breaks: "5173.26", nears: "4000.50", silent: "", hasRounding: false
+    ) { area in
+      // A second form holds, so that something is counted where the first is left alone.
+      let areas = area.isEmpty ? [] : [area, "5137.26"]
+      return document(
+        projects: areas.enumerated().map { index, area in
+          var project = Made.project("租金\(index)", funds: "annual||184.94万元", form: true)
+          project.goal = "按合同支付房租（面积\(area)平方米，30元/月/平）。"
+          return project
+        }, kind: .budget)
+    },
     RuleCase(RatesOfWholes(), keeps: "≥95%", breaks: "≥195%", nears: "=100%", silent: "满意", hasRounding: false) {
       target in
       document(

@@ -110,7 +110,8 @@ extension CountedNames {
     }
     guard !counted.isEmpty, counted.count == numbers.count else { return nil }
     let kinds = counted.map { number in
-      number.before.suffix(12).filter { !($0.isASCII && $0.isNumber) && $0 != "、" } + number.text + number.quantity.text + number.after
+      number.before.suffix(12).filter { !($0.isASCII && $0.isNumber) && $0 != "、" } + number.text + number.quantity.text
+        + number.after
     }
     let subject = kinds.joined(separator: "、")
     return subject.count <= StatedPhrase.limit ? subject : nil

@@ -41,7 +41,7 @@ struct SentenceYears {
       return nil
     }
     let rest = String(after.prefix(8).prefix { !"，,、。（(".contains($0) })
-    if let mark = ["比", "较", "与", "同"].first(where: before.hasSuffix), year != own, year != own - 1,
+    if let mark = ["比", "较", "与", "同"].first(where: before.hasSuffix), year != own - 1,
       let base = PhraseWords.compared.first(where: rest.hasPrefix), Text.contains(after, any: PhraseWords.changes)
     {
       return mark + "\(year)年" + base

@@ -5,7 +5,7 @@ import BudgetModel
 /// Titles are compared without numbers, years and the words that every title has, or by the kind of table they tell. Where a
 /// third of the listed tables is not found, titles were not read, or the contents are another document's: then nothing is said.
 struct ContentsTables {
-  /// What is listed and stands nowhere, and what stands there and is not listed.
+  /// What is listed and stands nowhere, what stands there and is not listed, and titles of the contents that name another year.
   private(set) var phrases: [StatedPhrase] = []
 
   private struct Entry {
@@ -19,7 +19,7 @@ struct ContentsTables {
     "年度", "部门", "单位", "预算", "决算", "公开", "本年", "情况", "总体", "总表", "明细", "报表", "数据", "附件", "附表", "表格",
   ]
 
-  init(_ parts: [Part], _ tables: [Table]) {
+  init(_ parts: [Part], _ tables: [Table], of year: Int) {
     let (entries, end) = Self.entries(parts)
     guard entries.count >= 5 else { return }
     let bodies = Self.titles(parts[end...]) + tables.map(\.title)
@@ -32,7 +32,10 @@ struct ContentsTables {
         && !(kind.map { $0 == .performance || kinds.contains($0) } ?? false)
     }
     guard missing.count * 3 < entries.count else { return }
-    phrases = missing.map { StatedPhrase(.listed, $0.title, source: $0.source) }
+    phrases = entries.filter { Text.year(in: $0.title).map { $0 != year } ?? false }.map {
+      StatedPhrase(.heading, $0.title, source: $0.source)
+    }
+    phrases += missing.map { StatedPhrase(.listed, $0.title, source: $0.source) }
     let listed = Set(entries.compactMap { TableKind(title: $0.title) })
     let extra = tables.filter { table in
       guard table.kind != .performance, table.kind != .other, !table.title.isEmpty, table.title.contains("表") else {

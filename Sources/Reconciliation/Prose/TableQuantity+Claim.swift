@@ -63,7 +63,9 @@ extension TableQuantity {
 
   /// The total that a subject names once words that say which money it is about are taken off.
   private static func total(_ subject: String) -> Item? {
-    let isGeneral = subject.begins("一般公共预算")
+    let year = ["本年度", "本年", "当年"].first(where: subject.begins)
+    let ofYear = String(subject.dropFirst(year?.count ?? 0))
+    let (isGeneral, isAppropriation) = (ofYear.begins("一般公共预算"), ofYear.begins("财政拨款"))
     // 本年收入 says that it is all of the year's; 收入 alone may be any.
     if ["本年收入", "本年收入合计"].contains(subject) { return .income }
     if ["本年支出", "本年支出合计"].contains(subject) { return .expenditure }
@@ -73,7 +75,8 @@ extension TableQuantity {
     switch String(core) {
     case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收入总预算", "收入预算总计", "收入预算合计": return .income
     case "支出总计", "支出合计", "支出预算", "预算支出", "预算支出总计", "支出总预算", "支出预算总计", "支出预算合计": return .expenditure
-    case "支出", "决算支出": return isGeneral ? .expenditure : nil
+    case "支出", "决算支出": return isGeneral || isAppropriation ? .expenditure : nil
+    case "收入": return isAppropriation ? .income : nil
     default: return nil
     }
   }

@@ -754,7 +754,7 @@ enum Manual {
       zh: #"""
         增减额的各组成部分，按所述方向相加，应等于该增减额。
 
-        文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误。同一事项的同一增减额，一处称增加、另一处称减少的，亦不一致。
+        文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误；逐个科目的增减额与他处所述总额亦同。同一句中，改动某一部分的一位数字、或互换两位数字即相等的，予以报告。同一事项（收入与支出视为同一）的同一增减额，一处称增加、另一处称减少的，亦不一致。
 
         容差：各数按末位的半个单位计。
 
@@ -765,7 +765,7 @@ enum Manual {
       en: #"""
         The parts of a change, with their directions, make up the change.
 
-        Where a text states a change and behind it those of its parts (基本支出增加…，项目支出减少…), they are added up with their signs. Where the other direction of one of them, or of the whole, makes the sum exact, that direction is wrong. So it is where the same change of the same thing is an increase in one place and a decrease in another.
+        Where a text states a change and behind it those of its parts (基本支出增加…，项目支出减少…), they are added up with their signs. Where the other direction of one of them, or of the whole, makes the sum exact, that direction is wrong; so it is where the parts are changes of accounts, one by one, and the whole stands in another section. Parts in the sentence of their whole are told where one digit, or two swapped, of a part would make them add up. The same change of the same thing is no increase in one place and a decrease in another, be it of income here and of expenditure there.
 
         Tolerance: half a unit of the last place of every figure.
 
@@ -1243,7 +1243,7 @@ enum Manual {
       zh: #"""
         成本指标的上限不应低于项目的资金。
 
-        项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。
+        项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。仅有一个以金额表示的成本指标，互换两位数字即为项目资金的，亦作提示。
 
         容差：两数各按末位的半个单位计。
 
@@ -1254,7 +1254,7 @@ enum Manual {
       en: #"""
         What an indicator allows a project to cost is not less than its money.
 
-        On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be spent.
+        On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be spent. So is the only one in money that two digits changed over would make the money.
 
         Tolerance: half a unit of the last place of both.
 
@@ -1358,7 +1358,7 @@ enum Manual {
       zh: #"""
         占全部的比率，指标值不应超过 100%。
 
-        指标名称表明为比率（满意度、合格率、覆盖率、及时率）而指标值大于 100% 的，作提示。
+        指标名称表明为比率（满意度、合格率、覆盖率、及时率、完成率）而指标值大于 100% 的，作提示。
 
         容差：无。
 
@@ -1369,13 +1369,36 @@ enum Manual {
       en: #"""
         A share of a whole is not to be more than all of it.
 
-        A target above 100% is noted where its name says that it is a share of what there is: 满意度, 合格率, 覆盖率, 及时率.
+        A target above 100% is noted where its name says that it is a share of what there is: 满意度, 合格率, 覆盖率, 及时率, 完成率.
 
         Tolerance: none.
 
         Example: 验收合格率 ≥130%.
 
         Silent for growth, savings and whatever may be exceeded (任务完成率 reached by 120%): targets are looked at, not results.
+        """#),
+    "D19": Wording(
+      zh: #"""
+        绩效表文字所述单价与数量相乘，应为其资金。
+
+        目标中列有单价（30元/月/平、每平米50.4元、3406元/人.月）和数量（5137.26平方米、10人、6个月，按月计价而未列月数的为十二个月）的，相乘并相加，与项目各项资金及目标所述金额核对；均不相等，而改动单价或数量的一位数字、或互换两位数字即相等的，作提示。
+
+        容差：金额末位的半个单位。
+
+        例：单价 30元/月/平，面积 5173.26 平方米，资金 184.94 万元；面积为 5137.26 则十二个月恰为 184.94。
+
+        同类数量不止一个，所差并非笔误可以解释，以及不足四位的金额，不作核对。
+        """#,
+      en: #"""
+        Prices and quantities in the words of a form give its money.
+
+        Where the goal of a form states a price for each (30元/月/平, 每平米50.4元, 3406元/人.月) and how many there are (5137.26平方米, 10人, 6个月; a year has twelve months where none are stated), they are multiplied, and several prices added up. Where the product is none of the amounts of the form and of its goal, but would be with one digit of a price or of a quantity changed, or two swapped, it is noted.
+
+        Tolerance: half a unit of the last place of the amount.
+
+        Example: 30元/月/平 for 5173.26平方米 beside 184.94 万元; 5137.26 for 12 months come to 184.94.
+
+        Silent where quantities of one kind are several, where the product misses by more than a slip of the pen, and for amounts of fewer than four digits.
         """#),
     "E1": Wording(
       zh: #"""
@@ -1726,24 +1749,24 @@ enum Manual {
       zh: #"""
         文字应述文件的年度，并与上一年度比较。
 
-        句中与上一年度以外的年度比较（2025 年预算称“比2023年预算减少”）、而其他增减均与上年比较的，以及将本部门（单位）预算称为另一年度的（“2024年部门预算安排购置车辆”），作提示。
+        句中与上一年度以外的年度比较（2025 年预算称“比2023年预算减少”，或与 2025 年预算本身比较）、而其他增减均与上年比较的，以及将本部门（单位）预算称为另一年度的（“2024年部门预算安排购置车辆”），作提示。
 
         容差：无。
 
         例：2025 年预算称“比2023年预算减少12.00万元”。
 
-        所述增减不足三处，句中亦有文件年度，或（述及本部门预算的句子）有比较的，不作核对。
+        所述增减不足两处，句中亦有文件年度，或（述及本部门预算的句子）有比较的，不作核对。
         """#,
       en: #"""
         A sentence speaks of the document's year, and compares it with the year before.
 
-        Where a sentence compares with another year than the one before (比2023年预算减少 in a budget of 2025), while the other changes of the text are against the year before, or gives the publisher's own budget to another year alone (2024年部门预算安排购置车辆), the year is noted.
+        Where a sentence compares with another year than the one before (比2023年预算减少 in a budget of 2025, 比2025年预算减少 there, too), while the other changes of the text are against the year before, or gives the publisher's own budget to another year alone (2024年部门预算安排购置车辆), the year is noted.
 
         Tolerance: none.
 
         Example: 比2023年预算减少12.00万元 in a budget of 2025.
 
-        Silent where fewer than three changes are stated, and where the sentence names the document's year, too, or compares (of the publisher's own budget).
+        Silent where fewer than two changes are stated, and where the sentence names the document's year, too, or compares (of the publisher's own budget).
         """#),
   ]
 }

@@ -4,7 +4,7 @@ import BudgetModel
 ///
 /// On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the
 /// year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be
-/// spent.
+/// spent. So is the only one in money that two digits changed over would make the money.
 ///
 /// Tolerance: half a unit of the last place of both.
 ///
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 成本指标的上限不应低于项目的资金。
 ///
-/// 项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。
+/// 项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。仅有一个以金额表示的成本指标，互换两位数字即为项目资金的，亦作提示。
 ///
 /// 容差：两数各按末位的半个单位计。
 ///
@@ -52,19 +52,27 @@ public struct CostCeilings: Rule {
           continue
         }
         let slip = money.lazy.compactMap { Suggestion.slip(term.figure, $0.figure) }.first
-        guard term.figure.value < least.figure.value, isWhole || costs.count == 1 && slip != nil else { continue }
+        let isLess = term.figure.value < least.figure.value
+        guard isLess ? isWhole || costs.count == 1 && slip != nil : costs.count == 1 && Self.isSwapped(term, money)
+        else { continue }
         let target = indicator.target ?? ""
         report.add(
           Finding(
             rule: id, severity: .note, disclosure: disclosure.id,
             message: Wording(
-              zh: "项目\(project.name)的成本指标“\(indicator.name)”为 \(target)，低于\(least.label) \(least.figure.text)。",
+              zh:
+                "项目\(project.name)的成本指标“\(indicator.name)”为 \(target)，\(isLess ? "低" : "高")于\(least.label) \(least.figure.text)。",
               en:
-                "In project \(project.name), cost indicator “\(indicator.name)” is \(target), less than "
+                "In project \(project.name), cost indicator “\(indicator.name)” is \(target), \(isLess ? "less" : "more") than "
                 + "\(least.figure.text) (\(least.label))."),
             stated: term.figure, computed: least.figure, places: [term.place, least.place], explanation: slip))
       }
     }
+  }
+
+  /// Whether two digits of the only ceiling changed over make it the money.
+  private static func isSwapped(_ term: Term, _ money: [Term]) -> Bool {
+    money.contains { Suggestion.areSwapped(term.figure, $0.figure) }
   }
 
   private static func sources(_ project: OpenProject) -> [Term] {

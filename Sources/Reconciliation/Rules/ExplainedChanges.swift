@@ -3,8 +3,10 @@ import BudgetModel
 /// The parts of a change, with their directions, make up the change.
 ///
 /// Where a text states a change and behind it those of its parts (基本支出增加…，项目支出减少…), they are added up with their signs. Where
-/// the other direction of one of them, or of the whole, makes the sum exact, that direction is wrong. So it is where the same change of the
-/// same thing is an increase in one place and a decrease in another.
+/// the other direction of one of them, or of the whole, makes the sum exact, that direction is wrong; so it is where the parts are changes of
+/// accounts, one by one, and the whole stands in another section. Parts in the sentence of their whole are told where one digit, or two
+/// swapped, of a part would make them add up. The same change of the same thing is no increase in one place and a decrease in another, be it of
+/// income here and of expenditure there.
 ///
 /// Tolerance: half a unit of the last place of every figure.
 ///
@@ -16,7 +18,7 @@ import BudgetModel
 ///
 /// 增减额的各组成部分，按所述方向相加，应等于该增减额。
 ///
-/// 文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误。同一事项的同一增减额，一处称增加、另一处称减少的，亦不一致。
+/// 文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误；逐个科目的增减额与他处所述总额亦同。同一句中，改动某一部分的一位数字、或互换两位数字即相等的，予以报告。同一事项（收入与支出视为同一）的同一增减额，一处称增加、另一处称减少的，亦不一致。
 ///
 /// 容差：各数按末位的半个单位计。
 ///
@@ -167,13 +169,26 @@ public struct ExplainedChanges: Rule {
   // MARK: Twice
 
   /// The same change, once an increase and once a decrease: the places that are fewer.
-  private func checkTwice(_ disclosure: OpenDisclosure, _ told: Set<StatedClaimKey>, into report: inout Report) {
-    let changes = disclosure.statedClaims.filter {
-      $0.isChange && $0.claim.subject.count >= 4 && Self.isTelling([$0, $0])
+  /// What changed and by how much, income and expenditure taken for one another: they are budgeted alike. Round figures are the same in one
+  /// section only.
+  private static func key(_ claim: StatedClaim) -> String {
+    var name = claim.claim.subject.folded.without("预算")
+    let place = isTelling([claim, claim]) ? "" : claim.section
+    for side in ["收入", "支出"] where name.holds(side) && (place.isEmpty || name.ends(side)) {
+      name = name.without(side) + "收支"
     }
-    let groups = Dictionary(grouping: changes) { "\($0.claim.subject.folded) \($0.term.figure.value.magnitude)" }
+    let base = place.isEmpty ? "" : claim.claim.base ?? ""
+    return "\(name) \(place) \(base) \(claim.term.figure.value.magnitude)"
+  }
+
+  private func checkTwice(_ disclosure: OpenDisclosure, _ told: Set<StatedClaimKey>, into report: inout Report) {
+    let changes = disclosure.statedClaims.filter { claim in
+      guard claim.isChange, claim.claim.subject.count >= 4 else { return false }
+      return Self.isTelling([claim, claim]) || ["收入", "支出", "支出预算", "收入预算"].contains(where: claim.claim.subject.ends)
+    }
+    let groups = Dictionary(grouping: changes, by: Self.key)
     for claim in changes {
-      let same = groups["\(claim.claim.subject.folded) \(claim.term.figure.value.magnitude)"] ?? []
+      let same = groups[Self.key(claim)] ?? []
       let others = same.filter { ($0.term.figure.value < 0) != (claim.term.figure.value < 0) }
       guard let other = others.first, same.first === claim || others.count * 2 > same.count,
         others.count * 2 > same.count || others.count * 2 == same.count,

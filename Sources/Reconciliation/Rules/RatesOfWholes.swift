@@ -2,7 +2,7 @@ import BudgetModel
 
 /// A share of a whole is not to be more than all of it.
 ///
-/// A target above 100% is noted where its name says that it is a share of what there is: 满意度, 合格率, 覆盖率, 及时率.
+/// A target above 100% is noted where its name says that it is a share of what there is: 满意度, 合格率, 覆盖率, 及时率, 完成率.
 ///
 /// Tolerance: none.
 ///
@@ -14,7 +14,7 @@ import BudgetModel
 ///
 /// 占全部的比率，指标值不应超过 100%。
 ///
-/// 指标名称表明为比率（满意度、合格率、覆盖率、及时率）而指标值大于 100% 的，作提示。
+/// 指标名称表明为比率（满意度、合格率、覆盖率、及时率、完成率）而指标值大于 100% 的，作提示。
 ///
 /// 容差：无。
 ///
@@ -55,10 +55,7 @@ public struct RatesOfWholes: Rule {
   }
 
   private static func isShare(_ name: String) -> Bool {
-    shares.contains { name.holds($0 + "率") || name.holds($0 + "度") } && !name.holds(any: ["增", "提高", "提升", "节约"])
+    name.holds(any: ["率", "满意度", "比例", "比重"])
+      && !name.holds(any: ["增", "提高", "提升", "节约", "上升", "下降", "降低", "涨", "回报", "收益", "负荷", "效率", "利用"])
   }
-
-  private static let shares = [
-    "满意", "合格", "及时", "准确", "覆盖", "达标", "验收", "通过", "正常", "到位", "知晓", "办结", "发放", "正确", "安全", "公开", "响应", "完好", "优良",
-  ]
 }
