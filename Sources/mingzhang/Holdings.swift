@@ -14,19 +14,29 @@ struct Holdings: OpenLibraries {
   private var opened: OpenedLibrary
   /// Whether no library was named, so that the user's own and the default one are open.
   private(set) var isDefault = false
+  /// The folder of what is shown without being kept; nil for none.
+  private var passing: String?
+
+  /// The places that stay.
+  var keptPlaces: [LibraryPlace] { places.filter { $0 != passing.map { .folder($0) } } }
 
   /// Opens the libraries the options, the environment or the user's folders name.
-  /// - Parameter showsEmbedded: whether the default library is one of them where nothing is named; nil for what the
-  ///   user's configuration says.
+  /// - Parameters:
+  ///   - showsEmbedded: whether the default library is one of them where nothing is named; nil for what the user's
+  ///     configuration says.
+  ///   - passing: a folder of what is shown besides, without being kept; nil for none.
   /// - Throws: an exit code, after saying why, where a library is wrong and nothing of it can be used.
-  static func open(_ folders: [String], showsEmbedded: Bool? = nil, _ language: Language) throws -> Holdings {
+  static func open(
+    _ folders: [String], showsEmbedded: Bool? = nil, beside passing: String? = nil, _ language: Language
+  ) throws -> Holdings {
     let named = LibraryLocation.named(options: folders, environment: Environment.variable)
     let places =
       named.isEmpty
       ? LibraryLocation.standard(
         showsEmbedded: showsEmbedded ?? ConfigurationFile.showsEmbedded, environment: Environment.variable,
         hasPackages: PackageLibrary.hasPackages) : named.map { LibraryPlace(path: $0) }
-    var holdings = Holdings(places: places)
+    var holdings = Holdings(places: (passing.map { [.folder($0)] } ?? []) + places)
+    holdings.passing = passing
     holdings.isDefault = named.isEmpty
     if holdings.catalogue.count == 0, let problem = holdings.library.problems.first {
       throw Failure.say(problem.text(language), code: 2)
@@ -43,7 +53,7 @@ struct Holdings: OpenLibraries {
   /// Where documents are imported to: the first folder or file of those open, else the user's own; nil where there is no
   /// home.
   var importFolder: String? {
-    for place in places {
+    for place in keptPlaces {
       switch place {
       case .folder(let path), .file(let path): return path
       case .embedded: continue
@@ -57,7 +67,7 @@ struct Holdings: OpenLibraries {
     let place = LibraryPlace(path: folder)
     if case .folder = place, !PackageLibrary.hasPackages(folder) { return }
     // Where it stands after the next start.
-    if !places.contains(place) { places.insert(place, at: 0) }
+    if !places.contains(place) { places.insert(place, at: passing == nil ? 0 : 1) }
   }
 
   /// Shows the default library or not, from the next reading on; where libraries were named they stay as they are.
@@ -81,7 +91,7 @@ struct Holdings: OpenLibraries {
 
   /// Where facts are kept that no file holds; nil for nowhere.
   private var cache: (file: String, root: String)? {
-    LibraryLocation.facts(of: places, environment: Environment.variable)
+    passing == nil ? LibraryLocation.facts(of: places, environment: Environment.variable) : nil
   }
 
   /// Opens the facts on another thread.

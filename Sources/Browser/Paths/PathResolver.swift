@@ -20,6 +20,11 @@ public struct PathResolver: Sendable {
     ) {
       (self.place, self.phase, self.selection, self.comparison) = (place, phase, selection, comparison)
     }
+
+    /// The library, at the row of a department's year.
+    public static func library(at key: DepartmentYear?) -> Destination {
+      Destination(.library, selection: key.map { LibraryListing.id($0) })
+    }
   }
 
   /// The department and year of the path.

@@ -2,10 +2,13 @@ import CChildProcess
 import Glibc
 
 /// A folder of our own that is removed after use.
-struct TemporaryFolder {
-  let path: String
+public struct TemporaryFolder: Sendable {
+  /// Where it is.
+  public let path: String
 
-  init() throws(DocumentError) {
+  /// Makes it where the environment says such folders are made.
+  /// - Throws: ``DocumentError/unreadableFile(_:reason:)`` with that place.
+  public init() throws(DocumentError) {
     let place = Self.place(getenv("TMPDIR"))
     var template = Array("\(place)/mingzhang-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
@@ -55,7 +58,7 @@ struct TemporaryFolder {
   }
 
   /// Removes it with everything in it.
-  func remove() {
+  public func remove() {
     _ = child_remove_folder(path)
   }
 }

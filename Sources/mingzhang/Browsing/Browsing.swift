@@ -16,6 +16,8 @@ struct Browsing {
   var replacesAmbiguous: Bool?
   /// Whether the mouse is listened to; nil where the command line does not say.
   var usesMouse: Bool?
+  /// Files to be looked at without being kept.
+  var files: [String] = []
 
   /// Browses until the user leaves.
   /// - Throws: an exit code, after saying why it could not begin.
@@ -24,8 +26,11 @@ struct Browsing {
     let (configuration, failure) = Self.read(file)
     let options = options(configuration)
     let language = options.language
-    let holdings = try Holdings.open(libraries, showsEmbedded: options.showsEmbedded, language)
-    let start = try at.map { try holdings.start($0, language) }
+    let opened = files.isEmpty ? nil : try OpenedFiles(files, language)
+    defer { opened?.close() }
+    let holdings = try Holdings.open(
+      libraries, showsEmbedded: options.showsEmbedded, beside: opened?.path, language)
+    let start = try at.map { try holdings.start($0, language) } ?? opened.map { Self.start($0) }
     guard Environment.isTerminal else { throw Failure.say(Self.text(.notATerminal, language), code: 2) }
     let terminal: CursesTerminal
     do throws(CursesError) {
@@ -36,7 +41,7 @@ struct Browsing {
     }
     defer { terminal.close() }
     var session = Session(
-      terminal: terminal, libraries: holdings, options: options, surroundings: surroundings(holdings.places, file))
+      terminal: terminal, libraries: holdings, options: options, surroundings: surroundings(holdings.keptPlaces, file))
     session.configure(
       configuration, file: file?.shown,
       failure: failure.flatMap { failure in
@@ -45,12 +50,19 @@ struct Browsing {
     session.run(from: start)
   }
 
+  /// Where files are looked at: the one department's year they are about, else the library.
+  private static func start(_ opened: OpenedFiles) -> PathResolver.Destination {
+    guard opened.keys.count == 1, let only = opened.keys.first else { return .library(at: opened.keys.first) }
+    return PathResolver.Destination(.accounts(only, .overview))
+  }
+
   /// What the session has done outside itself.
   private func surroundings(_ places: [LibraryPlace], _ file: ConfigurationFile?) -> Surroundings {
     var surroundings = Surroundings()
     surroundings.marks = { MarkStore(places, $0, environment: Environment.variable) }
     surroundings.rulings = { RulingStore(places, $0, environment: Environment.variable) }
-    surroundings.places = libraries.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil
+    surroundings.places =
+      libraries.isEmpty && files.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil
     surroundings.home = Environment.variable("HOME")
     surroundings.takeHome = { TakenHome($0, of: &$1, date: Environment.date).write($1.state.language) }
     surroundings.beginImport = { BackgroundImport([$0], into: $1, replaces: $2, language: $3) }
