@@ -24,7 +24,7 @@ struct OpenedFilesTests {
       path: Executable.path("mingzhang"), arguments: ["--lang", "zh", file], environment: environment(temporary.path),
       folder: temporary.path)
     #expect(program.wait { $0.shows("陵川县示例事务局") && $0.shows("▸1总览") }, "\(program.screen.rows)")
-    program.type("02")
+    program.type("05")
     program.type("&陵川\r")
     #expect(program.wait { $0.shows("& 陵川") && $0.shows("陵川县示例事务局") }, "\(program.screen.rows)")
     program.type("Q")
