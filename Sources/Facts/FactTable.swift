@@ -22,7 +22,7 @@ public struct FactTable: Hashable, Sendable {
   }
 
   /// The columns of the two sides of a department's year.
-  static let sides = ["executed", "approved"]
+  package static let sides = ["executed", "approved"]
 
   /// The name of the column of what a row is worth.
   public static let amountName = "amount"

@@ -18,7 +18,7 @@ enum FactSchema {
       "CREATE INDEX fact_text_hash ON fact_text(hash)",
       """
       CREATE TABLE fact_year(id INTEGER PRIMARY KEY, department_id INTEGER NOT NULL, year INTEGER NOT NULL, \
-      department INTEGER NOT NULL, region INTEGER NOT NULL, place BLOB NOT NULL, stamp INTEGER NOT NULL, \
+      department INTEGER, region INTEGER, place BLOB NOT NULL, stamp INTEGER NOT NULL, \
       \(FactTable.all.map { "\($0.name) INTEGER NOT NULL" }.joined(separator: ", ")))
       """,
     ] + FactTable.all.flatMap { [table($0), view($0)] }
@@ -33,13 +33,25 @@ enum FactSchema {
   /// The columns that a row of the table itself has: not what `fact_year` says for all rows of a year.
   static func columns(_ table: FactTable) -> [FactColumn] { table.columns.filter { !isOfYear($0) } }
 
+  /// The columns that are written: not what is worked out of others when it is read.
+  static func written(_ table: FactTable) -> [FactColumn] { columns(table).filter { worth($0, of: table) == nil } }
+
+  /// What a row is worth, worked out of its sides; nil for other columns.
+  private static func worth(_ column: FactColumn, of table: FactTable) -> String? {
+    let sides = FactTable.sides
+    guard column.name == FactTable.amountName, sides.allSatisfy({ table.column($0) != nil }) else { return nil }
+    return "coalesce(\(sides.joined(separator: ", ")))"
+  }
+
   /// Whether a column is the same for all rows of a department's year.
   static func isOfYear(_ column: FactColumn) -> Bool { yearColumns.contains(column.name) }
 
   private static let yearColumns: Set<String> = ["department", "region", "year", "department_id"]
 
   private static func table(_ table: FactTable) -> String {
-    let columns = columns(table).map { "\($0.name) INTEGER" }
+    let columns = columns(table).map { column in
+      "\(column.name) INTEGER" + (worth(column, of: table).map { " AS (\($0)) VIRTUAL" } ?? "")
+    }
     return
       "CREATE TABLE \(name(table))(id INTEGER PRIMARY KEY, \(columns.joined(separator: ", ")), place_number INTEGER)"
   }

@@ -78,7 +78,9 @@ struct FactSelection {
       return isEqual ? "place = ?\(end)" : "NOT (place = ?\(end)) IS TRUE"
     }
     guard let known = try texts.number(of: text) else { return isEqual ? "0" : "1" }
-    return try ofValue(number, isEqual ? "= ?" : "IS NOT ?", [.number(known)]) { ($0 == known) == isEqual }
+    return try ofValue(number, isEqual ? "= ?" : "IS NOT ?", [.number(known)], ofNone: !isEqual) {
+      ($0 == known) == isEqual
+    }
   }
 
   /// Rows of which a text that is shown answers words.

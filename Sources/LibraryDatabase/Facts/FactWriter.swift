@@ -29,7 +29,7 @@ final class FactWriter {
       let name = FactSchema.name(table)
       tables.append(
         (
-          table, try RowBatch(database, into: name, columns: FactSchema.columns(table).count + 2),
+          table, try RowBatch(database, into: name, columns: FactSchema.written(table).count + 2),
           try database.prepare(
             "DELETE FROM \(name) WHERE id BETWEEN ?1 << \(FactSchema.bits) AND (?1 + 1 << \(FactSchema.bits)) - 1")
         ))
@@ -49,8 +49,9 @@ final class FactWriter {
     addYear.bind(1, id)
     addYear.bind(2, try text(department.id))
     addYear.bind(3, summary.key.year)
-    addYear.bind(4, try text(department.name))
-    addYear.bind(5, try text(department.region.name))
+    // What is not known is nothing, as in a fact.
+    addYear.bind(4, department.name.isEmpty ? nil : try text(department.name))
+    addYear.bind(5, department.region.name.isEmpty ? nil : try text(department.region.name))
     addYear.bind(7, stamp)
     for (number, (table, batch, _)) in tables.enumerated() {
       let rows = facts.rows(of: table).prefix(FactSchema.limit)
@@ -80,7 +81,7 @@ final class FactWriter {
   private func values(_ rows: ArraySlice<[FactValue]>, of table: FactTable, _ id: Int64) throws(LibraryError)
     -> [Int64?]
   {
-    let kept = table.columns.indices.filter { !FactSchema.isOfYear(table.columns[$0]) }
+    let kept = FactSchema.written(table).compactMap { table.column($0.name) }
     let place = table.column("place")
     var values: [Int64?] = []
     values.reserveCapacity(rows.count * (kept.count + 2))

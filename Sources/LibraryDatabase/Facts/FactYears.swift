@@ -5,7 +5,8 @@ import Library
 struct FactYears {
   /// A department's year, with the numbers of its texts.
   private struct Year {
-    let id, departmentID, year, department, region: Int64
+    let id, departmentID, year: Int64
+    let department, region: Int64?
     /// How many facts each table has of it.
     let counts: [Int]
   }
@@ -29,8 +30,8 @@ struct FactYears {
       "SELECT id, department_id, year, department, region, \(counts) FROM fact_year ORDER BY place, id")
     while try read.step() {
       let year = Year(
-        id: read.integer(0), departmentID: read.integer(1), year: read.integer(2), department: read.integer(3),
-        region: read.integer(4), counts: FactTable.all.indices.map { Int(read.integer(Int32(5 + $0))) })
+        id: read.integer(0), departmentID: read.integer(1), year: read.integer(2), department: read.number(3),
+        region: read.number(4), counts: FactTable.all.indices.map { Int(read.integer(Int32(5 + $0))) })
       isInOrder = isInOrder && year.id > years.last?.id ?? .min
       places[year.id] = Int32(clamping: years.count)
       years.append(year)
