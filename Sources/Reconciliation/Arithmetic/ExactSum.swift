@@ -10,8 +10,13 @@ struct ExactSum: Hashable, Sendable {
   /// Adds terms up.
   /// - Returns: nil where the sum does not fit.
   init?(_ terms: [Term]) {
-    value = terms.lazy.map(\.signedValue).sum
-    resolutions = terms.lazy.map(\.figure.resolution).sum
+    // By their places: a term is large, and handing it out copies it.
+    var (value, resolutions): (Exact, Exact) = (0, 0)
+    for index in terms.indices {
+      value += terms[index].signedValue
+      resolutions += terms[index].figure.resolution
+    }
+    (self.value, self.resolutions) = (value, resolutions)
     guard value.isKnown, resolutions.isKnown else { return nil }
   }
 }

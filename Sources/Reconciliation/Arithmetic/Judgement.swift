@@ -26,15 +26,21 @@ public struct Judgement: Hashable, Sendable {
 
   /// Compares a figure with a sum.
   init?(_ stated: ExactFigure, sum terms: [Term]) {
-    guard !terms.isEmpty, terms.allSatisfy({ $0.figure.isComparable(with: stated) }) else { return nil }
+    guard !terms.isEmpty, terms.indices.allSatisfy({ terms[$0].figure.isComparable(with: stated) }) else { return nil }
     guard let sum = ExactSum(terms) else { return nil }
     let difference = stated.value - sum.value
     let known = sum.resolutions + stated.resolution
-    let finest = terms.map(\.figure.lastPlace).reduce(stated.lastPlace, Exact.less)
-    let printed = terms.lazy.map { $0.figure.resolution(beside: finest) }.sum + stated.resolution(beside: finest)
-    guard difference.isKnown, known.isKnown, printed.isKnown else { return nil }
-    // Decimals below the 元 that one side leaves out are no error.
-    let allowed = difference.magnitude > known / 2 && difference.magnitude <= printed / 2 ? printed : known
+    guard difference.isKnown, known.isKnown else { return nil }
+    var allowed = known
+    if difference.magnitude > known / 2 {
+      // Decimals below the 元 that one side leaves out are no error.
+      let finest = terms.indices.reduce(stated.lastPlace) { Exact.less($0, terms[$1].figure.lastPlace) }
+      let printed = terms.indices.reduce(stated.resolution(beside: finest)) {
+        $0 + terms[$1].figure.resolution(beside: finest)
+      }
+      guard printed.isKnown else { return nil }
+      if difference.magnitude <= printed / 2 { allowed = printed }
+    }
     computed = stated.with(value: sum.value)
     self.difference = stated.with(value: difference)
     tolerance = ExactFigure(value: allowed / 2, quantity: stated.quantity)

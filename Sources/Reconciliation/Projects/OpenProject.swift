@@ -8,6 +8,11 @@ struct OpenProject {
   let disclosure: String
   /// Whether it is the form of the whole department or of a unit, which is no project.
   var isOverall = false
+  /// Whether each of its indicators met its target, asked by several rules.
+  var attainments: [Attainment?] {
+    knownAttainments { project.indicators.map { Attainment(target: $0.target, actual: $0.actual) } }
+  }
+  let knownAttainments = Once<[Attainment?]>()
 
   /// The project's name in quotation marks, as findings speak of it.
   var name: String { "“\(project.name)”" }

@@ -62,7 +62,8 @@ public struct DatedTargets: Rule {
   }
 
   private func checkResult(_ indicator: Indicator, _ form: OpenProject, _ year: Int, into report: inout Report) {
-    guard let target = indicator.target?.withoutSpace, let actual = indicator.actual?.withoutSpace, !target.holds("次年"),
+    guard indicator.target?.holds("月") ?? false, indicator.actual?.holds("月") ?? false,
+      let target = indicator.target?.withoutSpace, let actual = indicator.actual?.withoutSpace, !target.holds("次年"),
       let due = CalendarDay.last(in: target, year), let done = CalendarDay.last(in: actual, year)
     else { return }
     guard due.isBefore(done), let score = indicator.score, let weight = indicator.weight, score.equals(weight) else {

@@ -186,8 +186,15 @@ public struct ExplainedChanges: Rule {
       guard claim.isChange, claim.claim.subject.count >= 4 else { return false }
       return Self.isTelling([claim, claim]) || ["收入", "支出", "支出预算", "收入预算"].contains(where: claim.claim.subject.ends)
     }
-    let groups = Dictionary(grouping: changes, by: Self.key)
-    for claim in changes {
+    // Most documents have no two changes of one amount in two directions.
+    let amounts = Dictionary(grouping: changes) { $0.term.figure.value.magnitude }
+    let suspected = changes.filter { claim in
+      (amounts[claim.term.figure.value.magnitude] ?? []).contains {
+        ($0.term.figure.value < 0) != (claim.term.figure.value < 0)
+      }
+    }
+    let groups = Dictionary(grouping: suspected, by: Self.key)
+    for claim in suspected {
       let same = groups[Self.key(claim)] ?? []
       let others = same.filter { ($0.term.figure.value < 0) != (claim.term.figure.value < 0) }
       guard let other = others.first, same.first === claim || others.count * 2 > same.count,

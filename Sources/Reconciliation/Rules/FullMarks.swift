@@ -37,9 +37,9 @@ public struct FullMarks: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for project in disclosure.openForms {
-      for indicator in project.project.indicators {
+      for (index, indicator) in project.project.indicators.enumerated() {
         guard indicator.hasFullMarks, let score = indicator.score, let target = indicator.target,
-          let actual = indicator.actual, let attainment = Attainment(target: target, actual: actual)
+          let actual = indicator.actual, let attainment = project.attainments[index]
         else { continue }
         if attainment != .missed {
           report.held(id)

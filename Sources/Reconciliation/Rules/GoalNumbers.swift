@@ -53,6 +53,7 @@ public struct GoalNumbers: Rule {
   ) {
     guard let passage else { return }
     let numbers = PassageNumber.all(in: passage).filter { !$0.before.holds(any: Self.otherTimes) }
+    if numbers.isEmpty { return }
     let indicators = form.project.indicators.compactMap { indicator in
       value(indicator).flatMap { text in
         MeasuredValue(text.withoutSpace).map { (indicator: indicator, text: text, value: $0) }

@@ -35,10 +35,10 @@ public struct LostPoints: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for project in disclosure.openForms {
-      for indicator in project.project.indicators where !indicator.isOfCost {
+      for (index, indicator) in project.project.indicators.enumerated() where !indicator.isOfCost {
         guard let weight = indicator.weight, let score = indicator.score, let target = indicator.target,
           let actual = indicator.actual?.withoutSpace, actual.first.map({ $0.isNumber }) ?? false,
-          let attainment = Attainment(target: target, actual: actual), attainment != .missed,
+          let attainment = project.attainments[index], attainment != .missed,
           TargetComparison(target: target, actual: actual).isClear
         else { continue }
         if score.order(weight) >= 0 {

@@ -39,8 +39,7 @@ public struct ResultCounts: Rule {
       guard let evaluation = project.project.evaluation else { continue }
       let indicators = project.project.indicators.filter { !($0.actual ?? "").isEmpty }
       if indicators.isEmpty { continue }
-      let results = ComparedResults(
-        project.project, project.project.indicators.map { Attainment(target: $0.target, actual: $0.actual) })
+      let results = ComparedResults(project.project, project.attainments)
       let full = indicators.count(where: \.hasFullMarks)
       let blank = indicators.count { $0.annualTarget == "" && !($0.adjustedTarget ?? "").isEmpty }
       if results.areAllEqual || full == indicators.count || blank > 0 {
