@@ -67,7 +67,7 @@ public struct ExportChoice: Hashable, Sendable {
 
   /// The forms in which something is taken home, the one offered first at the head.
   private static func formats(of subject: Subject) -> [Format] {
-    subject == .inspection ? [.workbook, .text] : [.markdown, .csv, .json]
+    subject == .inspection ? [.workbook, .text] : [.markdown, .workbook, .csv, .json]
   }
 
   /// What is offered first at a place: what its screen is about, else the list shown.

@@ -17,6 +17,10 @@ struct TakenHome {
     let language = program.state.language
     let subject: String
     let text: String
+    if choice.format == .workbook, choice.subject != .inspection {
+      (name, contents) = Self.workbook(choice.subject, of: &program, date: date)
+      return
+    }
     switch choice.subject {
     case .marks:
       subject = language.pick("会议纪要", "minutes")
@@ -52,6 +56,29 @@ struct TakenHome {
     }
     name = Self.fileName(subject, date) + "." + choice.format.rawValue
     contents = .success(Array(text.utf8))
+  }
+
+  /// A list or the minutes as a workbook.
+  private static func workbook(
+    _ subject: ExportChoice.Subject, of program: inout Program, date: String
+  ) -> (name: String, contents: Result<[UInt8], DocumentError>) {
+    let (language, options) = (program.state.language, program.state.options)
+    do throws(DocumentError) {
+      if subject == .marks {
+        let name = fileName(language.pick("会议纪要", "minutes"), date) + ".xlsx"
+        return (name, .success(try ListingWorkbook.file(program.minutes(on: date))))
+      }
+      let accounts = program.state.accounts?.accounts
+      let department = accounts?.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
+      let path =
+        subject == .findings
+        ? language.pick("\(department)/核对", "\(department)/findings") : program.state.path
+      let listing = subject == .findings ? program.findingsListing() ?? program.listing() : program.listing()
+      let name = fileName(path, date) + ".xlsx"
+      return (name, .success(try ListingWorkbook.file(listing, path: path, options: options, date: date)))
+    } catch {
+      return (fileName(language.pick("导出", "export"), date) + ".xlsx", .failure(error))
+    }
   }
 
   /// The sheets of an inspection of the department's documents, as the reviewer left them.

@@ -66,7 +66,7 @@ struct InspectionWorkbook {
   static func text(_ error: DocumentError, _ language: Language) -> String {
     guard case .missingProgram(let name, _) = error else { return error.text(language) }
     return language.pick(
-      "写 .xlsx 要用 \(name)，未找到；请装好它（与 mingzhang 放在一起），或改用 .txt。",
-      "a workbook is written by \(name), which was not found: put it beside mingzhang, or choose .txt.")
+      "写 .xlsx 要用 \(name)，未找到；请装好它（与 mingzhang 放在一起），或改用别的格式。",
+      "a workbook is written by \(name), which was not found: put it beside mingzhang, or choose another form.")
   }
 }
