@@ -216,6 +216,66 @@ struct DeskTests {
       "\(program.state.message?.text ?? "")")
   }
 
+  @Test func `names with full-width brackets are found by their cell`() {
+    var meeting = Meeting()
+    meeting.facts = SampleFacts(
+      .projects, [["name": .text("设备（一期）"), "department": .text("丁局（本级）")], ["name": .text("其他")]])
+    meeting.press(.character("5"), .character(","))
+    #expect(meeting.names == ["设备（一期）"] && meeting.path == "全库/项目?项目=设备（一期）")
+    meeting.press(Key(.escape), .character(";"))
+    #expect(meeting.names == ["其他"])
+  }
+
+  @Test func `a group is no row to be marked, and a cell of a pivot leads to its own rows`() {
+    var meeting = onProjects()
+    meeting.press(Key(.tab), .character("F"), .character(" "))
+    #expect(meeting.program.state.marks.isEmpty)
+    meeting.press(Key(.escape), .character("W"), Key(.tab), Key(.tab), Key(.enter))
+    #expect(meeting.path == "全库/项目?部门=甲县局&年度=2024", "\(meeting.path)")
+    meeting.press(.character("["), Key(.backTab), Key(.enter))
+    #expect(meeting.path == "全库/项目?部门=甲县局", "\(meeting.path)")
+  }
+
+  @Test func `a filter says of how many it is, in any order, and years are ordered from the first`() {
+    var meeting = onProjects()
+    meeting.press(Key(.tab), .character(","), .character("&"))
+    meeting.type("得分<91")
+    meeting.press(Key(.enter))
+    #expect(meeting.crumbs.contains("& 得分<91 (1/2)"), "\(meeting.crumbs)")
+    meeting.press(Key(.tab), .character("s"))
+    #expect(meeting.crumbs.contains("& 得分<91 (1/2)"), "\(meeting.crumbs)")
+    guard case .rows(let query)? = meeting.asked.last else { return #expect(Bool(false)) }
+    #expect(query.order.map { query.table.columns[$0.column].name } == "year" && query.order?.isDescending == false)
+    #expect(meeting.lines.contains { $0.contains("年度↑") || $0.contains("年度▲") }, "\(meeting.lines[2])")
+  }
+
+  @Test func `every column can be stood at, whether there was room for it or not`() {
+    var program = Sample.program([Sample.disclosure(.finalAccounts)], width: 60, height: 20)
+    _ = program.handle(.key(.character("5")))
+    _ = program.handle(.factsOpened(SampleFacts.projects))
+    for request in [
+      FactRequest.rows(FactQuery(.projects, [.number(FactTable.projects.column("overall") ?? 0, .equal, 0)]))
+    ] {
+      _ = program.handle(.told(request, request.answer(from: SampleFacts.projects)))
+    }
+    var titles: Set<String> = []
+    for _ in 0..<15 {
+      _ = program.handle(.key(Key(.tab)))
+      let listing = program.listing()
+      let title = listing.columns[program.state.column(listing)].title
+      titles.insert(title)
+      #expect(program.frame().lines[2].contains(title), "\(title)")
+    }
+    #expect(titles.count == 10, "\(titles)")
+  }
+
+  @Test(arguments: [
+    "全库/项目?按天气", "全库/项目?按部门&按年度", "全库/项目?按部门×得分", "全库/项目?天气>3", "全库/项目?得分<很多",
+  ])
+  func `a path that cannot be asked is refused`(path: String) {
+    #expect(throws: PathError.self) { try DeskPath.place(path) }
+  }
+
   @Test func `paths of lists are read and told`() throws {
     for path in ["全库/项目", "全库/项目?优&执行<20%", "全库/科目?级=3&按部门", "全库/指标?按项目×年度"] {
       let screen = try DeskPath.screen(path)

@@ -73,7 +73,11 @@ extension Command {
     "officialTable", .looking, [.character("o")], ("原表", "table"),
     ("到公开的报表或绩效表中的这一行", "Show this row in the official table or form"),
     use: { state, _, row in
-      .works(
+      if state.deskScreen != nil {
+        return .works(
+          if: false, else: state, "Enter 到部门里的这一行，再按 o。", "Enter goes to the row in its department, then o.")
+      }
+      return .works(
         if: state.place.key != nil && row?.official != nil, else: state, "这一行不在报表或绩效表中；来源见下方。",
         "This row stands in no table and no form; its source is below.")
     }, effects: { $0.showOfficialTable($1) })

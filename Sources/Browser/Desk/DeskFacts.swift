@@ -33,6 +33,18 @@ struct DeskFacts: Sendable {
   /// What was answered; nil for nothing yet.
   func reply(to request: FactRequest) -> FactReply? { answers.last { $0.request == request }?.reply }
 
+  /// How many rows answered a question, in whatever order; nil where it was not asked lately.
+  func count(of query: FactQuery) -> Int? {
+    for (request, reply) in answers.reversed() {
+      if case .rows(let asked) = request, asked.table == query.table, asked.conditions == query.conditions,
+        case .rows(let answer) = reply
+      {
+        return answer.ids.count
+      }
+    }
+    return nil
+  }
+
   /// Keeps an answer in place of the oldest one.
   mutating func keep(_ reply: FactReply, to request: FactRequest) {
     if asked == request { asked = nil }

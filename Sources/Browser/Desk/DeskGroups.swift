@@ -1,4 +1,4 @@
-import BudgetModel
+@_spi(Storing) import BudgetModel
 import Facts
 import Reconciliation
 
@@ -91,14 +91,14 @@ struct DeskGroups {
       cells += [.rate(share), .bar(share)]
       for mean in means {
         let total = group.totals[mean]
-        let middle = total.flatMap { total in total.sum.flatMap { total.count > 0 ? $0 / Int64(total.count) : nil } }
+        let middle = total.flatMap { Self.mean($0) }
         cells += [middle, total?.least].map { number in
           ListingCell(number.map { FactWords.points($0) } ?? "–", number == nil ? .absent : .amount, order: number)
         }
       }
       return row(line, cells, main)
     }
-    var listing = Listing(columns: heads, rows: rows, notes: notes)
+    var listing = Listing(columns: heads, rows: rows, notes: notes(groups))
     if FactBuckets(table.columns[by]) == nil {
       listing.defaultSort = main.flatMap { sums.firstIndex(of: $0) }.map { $0 + 2 } ?? 1
     }
@@ -112,9 +112,19 @@ struct DeskGroups {
   }
 
   /// What is to be known of sums.
-  private var notes: [String] {
-    DeskQuestion(screen: screen, context: context).countsTwice
-      ? [context.pick("各行互有包含，合计有重复计算。", "Some rows are parts of others: sums count them twice.")] : []
+  private func notes(_ groups: [FactGroup]) -> [String] {
+    func isThere(_ name: String) -> Bool {
+      table.column(name).map { column in groups.contains { ($0.totals[column]?.count ?? 0) > 0 } } ?? false
+    }
+    var notes: [String] = []
+    if DeskQuestion(screen: screen, context: context).countsTwice {
+      notes.append(context.pick("各行互有包含，合计有重复计算。", "Some rows are parts of others: sums count them twice."))
+    }
+    if main != nil, isThere("approved"), isThere("executed") {
+      notes.append(
+        context.pick("金额：有决算的按决算，其余按预算。", "Amounts are final where final accounts are held, else budgets."))
+    }
+    return notes
   }
 
   /// Groups down by one column, across by another.
@@ -146,7 +156,7 @@ struct DeskGroups {
       let figures = within.map { $0[line.group.value].map { figure($0, main) } ?? ListingCell("", .absent) }
       return row(line, [line.title, figure(line.group, main)] + figures, main)
     }
-    var listing = Listing(columns: heads, rows: rows, notes: notes)
+    var listing = Listing(columns: heads, rows: rows, notes: notes(down))
     listing.defaultSort = 1
     listing = ListingBuilder.sorted(listing, unfiltered)
     if across.count > cells.count {
@@ -180,7 +190,7 @@ struct DeskGroups {
     let place = Place.everywhere(Topic(DeskScreen(desk, terms: screen.terms + [line.term])))
     var row = ListingRow(
       id: "group/\(text)", cells: cells, summary: summary.joined(separator: " \(context.symbols.dot) "),
-      origin: context.pick("Enter 看这一组", "Enter shows this group"), target: place)
+      target: place)
     if let amount {
       row.figure = RowFigure(name: text, amount: Amount(fen: amount), absent: "", whole: .zero, isTotal: false)
     }
@@ -199,9 +209,14 @@ struct DeskGroups {
     return sum
   }
 
+  /// So many hundredths of a percent, rounded as everywhere.
   private static func share(_ part: Int64, of whole: Int64) -> Rate? {
-    guard whole > 0, part >= 0 else { return nil }
-    let (high, low) = part.multipliedFullWidth(by: 10_000)
-    return Rate(basisPoints: whole.dividingFullWidth((high, low)).quotient)
+    whole > 0 && part >= 0 ? Rate(count: Int(part), of: Int(whole)) : nil
+  }
+
+  /// A mean, rounded.
+  static func mean(_ total: FactTotal) -> Int64? {
+    guard let sum = total.sum, total.count > 0 else { return nil }
+    return Exact(sum).times(1, over: Exact(total.count)).stored
   }
 }

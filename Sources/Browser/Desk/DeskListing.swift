@@ -55,11 +55,9 @@ struct DeskListing {
     // Of what was listed before it was typed.
     var wider = self.context
     wider.choices.filter = nil
-    let before = try? DeskListing(screen: screen, context: wider).request()
-    var all = listing.rows.count
-    if case .rows(let answer)? = before.flatMap({ facts.reply(to: $0) }) ?? reply {
-      all = answer.ids.count > all ? answer.ids.count : answer.all
-    }
+    let before = (try? DeskQuestion(screen: screen, context: wider).query()).flatMap { facts.count(of: $0) }
+    var all = before ?? listing.rows.count
+    if before == nil, case .rows(let answer)? = reply { all = answer.all }
     return Filtered(text: text, count: listing.rows.count, all: all, first: listing.rows.first?.id)
   }
 

@@ -24,21 +24,48 @@ public enum DeskPath {
     guard parts.count == 2 else { throw .tooLong(parts[2]) }
     var (terms, groups): ([String], [String]) = ([], [])
     for part in mark.map({ path[path.index(after: $0)...].split { "&＆".contains($0) }.map(String.init) }) ?? [] {
-      if let named = self.groups(part, desk) { groups = named } else { terms.append(part) }
+      guard let names = grouped(part) else {
+        terms.append(part)
+        continue
+      }
+      guard groups.isEmpty, let named = self.groups(names, desk) else {
+        throw .unknownWord(part, candidates: desk.table.columns.compactMap(\.title).map { "按" + $0.chinese })
+      }
+      groups = named
     }
+    try check(terms, desk)
     return DeskScreen(desk, terms: terms, groups: groups)
   }
 
-  /// The columns a part of a path groups by: `按部门`, `按部门×年度`, `by Department`; nil where it is none of these.
-  private static func groups(_ part: String, _ desk: Desk) -> [String]? {
-    let rest =
-      part.hasPrefix("按") ? part.dropFirst() : part.lowercased().hasPrefix("by ") ? part.dropFirst(3) : part.prefix(0)
-    if rest.isEmpty { return nil }
+  /// Looks whether each term can be asked.
+  private static func check(_ terms: [String], _ desk: Desk) throws(PathError) {
+    let context = ListingContext(options: Options(language: .chinese), phase: .finalAccounts)
+    for term in terms {
+      do throws(FilterError) {
+        _ = try RowFilter(term).questions(of: DeskColumns(desk, context), context.unit)
+      } catch {
+        throw .unasked(chinese: error.text(.chinese), english: error.text(.english))
+      }
+    }
+  }
+
+  /// The names of columns a part of a path groups by; nil where it is a term.
+  private static func grouped(_ part: String) -> Substring? {
+    if part.hasPrefix("按") { return part.dropFirst() }
+    return part.lowercased().hasPrefix("by ") ? part.dropFirst(3) : nil
+  }
+
+  /// The columns of names: `部门`, `部门×年度`, `Department`; nil where one is none, or is measured and makes no table.
+  private static func groups(_ rest: Substring, _ desk: Desk) -> [String]? {
     let names = rest.split { "×x".contains($0) }.map { String($0).lowercased() }
     let columns = names.compactMap { name in
       desk.table.columns.first { $0.title?.chinese == name || $0.title?.english.lowercased() == name }?.name
     }
-    return columns.count == names.count && (1...2).contains(columns.count) ? columns : nil
+    let isMeasured = columns.contains { name in
+      desk.table.column(name).map { FactBuckets(desk.table.columns[$0]) != nil } ?? false
+    }
+    if columns.count != names.count || columns.isEmpty || columns.count > 2 { return nil }
+    return columns.count == 2 && isMeasured ? nil : columns
   }
 
   /// The path of a place; `typed` is what is typed there as a filter.
@@ -55,7 +82,7 @@ public enum DeskPath {
 
 extension ListingBuilder {
   /// The listing of a path of all departments, everything asked at once.
-  /// - Throws: where the path names none, or a part of it cannot be asked (``PathError/unasked(_:)``).
+  /// - Throws: where the path names none, or a part of it cannot be asked (``PathError/unasked(chinese:english:)``).
   public static func desk(
     _ path: String, of base: any FactBase, _ context: ListingContext
   ) throws(PathError) -> (path: String, listing: Listing) {
@@ -67,7 +94,7 @@ extension ListingBuilder {
       let request = try desk.request()
       facts.keep(request.answer(from: base), to: request)
     } catch {
-      throw .unasked(error.text(context.options.language))
+      throw .unasked(chinese: error.text(.chinese), english: error.text(.english))
     }
     return (DeskPath.text(screen, typed: nil, context.options.language), desk.make(facts))
   }

@@ -28,9 +28,17 @@ struct DeskQuestion {
 
   /// Whether rows of several levels answer, or of parts and their sums, so that adding them counts some money twice.
   var countsTwice: Bool {
-    guard let level = table.column("level") else { return screen.desk.hasParts }
-    return !((try? query().conditions) ?? []).contains {
-      if case .number(level, .equal, _) = $0 { true } else { false }
+    let level = table.column("level")
+    guard level != nil || screen.desk.hasParts else { return false }
+    // Of one level, or of one thing, nothing is part of another.
+    let names = ["name", "code"].map { table.column($0) }
+    return !((try? query().conditions) ?? []).contains { condition in
+      switch condition {
+      case .number(let column, .equal, _): column == level
+      case .text(let column, _): names.contains(column)
+      case .answers: true
+      default: false
+      }
     }
   }
 
@@ -94,8 +102,9 @@ extension FactColumn.Kind {
   /// Whether it measures something, so that the largest comes first.
   var isMeasure: Bool {
     switch self {
-    case .name, .text, .code: false
-    case .year, .count, .money, .rate, .points: true
+    // A year is a name: the first comes first.
+    case .name, .text, .code, .year: false
+    case .count, .money, .rate, .points: true
     }
   }
 }

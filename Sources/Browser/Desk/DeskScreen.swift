@@ -23,20 +23,12 @@ struct DeskScreen: Screen {
   /// The list.
   var desk: Desk { Desk.named(table) ?? .projects }
 
-  private static let (unit, record) = ("\u{1E}", "\u{1D}")
-
-  // Each list begins with its sign, so that none of the parts is empty.
-  var item: String {
-    [table, (["by"] + groups).joined(separator: Self.unit), (["asked"] + terms).joined(separator: Self.unit)]
-      .joined(separator: Self.record)
-  }
+  // Marks and the place to come back to are kept as a path.
+  var item: String { DeskPath.text(self, typed: nil, .chinese) }
 
   init?(item: String) {
-    let parts = item.parts(between: Self.record)
-    guard parts.count == 3, let desk = Desk.named(parts[0]) else { return nil }
-    let (groups, terms) = (parts[1].parts(between: Self.unit), parts[2].parts(between: Self.unit))
-    guard groups.first == "by", terms.first == "asked" else { return nil }
-    self.init(desk, terms: Array(terms.dropFirst()), groups: groups.dropFirst().filter { desk.table.column($0) != nil })
+    guard let screen = try? DeskPath.screen(item) else { return nil }
+    self = screen
   }
 
   var hints: [Command] {

@@ -37,14 +37,20 @@ extension State {
     max(0, min(here.column ?? 0, listing.columns.count - 1))
   }
 
-  /// Moves to the next column with a heading that is on the screen, or the one before.
+  /// A listing whose column one stands at is on the screen, whatever else has to give way.
+  func standing(_ listing: Listing) -> Listing {
+    guard hasColumns(listing) else { return listing }
+    var copy = listing
+    copy.columns[column(listing)].priority = 100
+    return copy
+  }
+
+  /// Moves to the next column with a heading, or the one before.
   mutating func moveColumn(by step: Int, _ listing: Listing) {
-    let shown = Layout(self, listing)
-    let placed = ColumnLayout(listing, left: 1, width: shown.listWidth, shift: 0).placed.map(\.index)
-      .filter { !listing.columns[$0].title.isEmpty }
-    guard !placed.isEmpty else { return }
-    let present = placed.firstIndex { $0 >= column(listing) } ?? 0
-    here.column = placed[max(0, min(present + step, placed.count - 1))]
+    let named = listing.columns.indices.filter { !listing.columns[$0].title.isEmpty }
+    guard !named.isEmpty else { return }
+    let present = named.firstIndex { $0 >= column(listing) } ?? 0
+    here.column = named[max(0, min(present + step, named.count - 1))]
     let title = listing.columns[column(listing)].title
     say(
       "列：\(title)  (s 排序  , 同此格  F 分组  W 透视  = 合计)",
@@ -93,7 +99,7 @@ extension State {
     guard let screen = deskScreen else { return [] }
     let desk = screen.desk
     // What is measured makes no columns, and nor do names that each row has for itself.
-    let namesRows = desk.table.column("code") == nil
+    let namesRows = desk.table.column("code") == nil && !desk.hasParts
     let kinds = desk.columns.map(\.name).filter { name in
       desk.table.column(name).map {
         FactBuckets(desk.table.columns[$0]) == nil && desk.table.columns[$0].kind != .count
@@ -117,6 +123,18 @@ extension State {
     let groups = [down, next]
     let place = Place.everywhere(Topic(DeskScreen(desk, terms: screen.terms + typedTerms, groups: groups)))
     return go(to: place)
+  }
+
+  /// The rows of the cell one stands at in a pivot; nil elsewhere, and in its first columns.
+  func pivotCell(_ listing: Listing, _ row: Place) -> Place? {
+    guard let screen = deskScreen, screen.groups.count == 2, column(listing) > 1,
+      let group = row.topic.screen as? DeskScreen
+    else { return nil }
+    let heading = listing.columns[column(listing)].title
+    if heading.hasSuffix("…") { return nil }
+    let isEmpty = heading == language.pick("（空）", "(empty)")
+    let term = RowFilter.term(screen.desk.title(of: screen.groups[1], language), .equal, isEmpty ? "" : heading)
+    return .everywhere(Topic(DeskScreen(screen.desk, terms: group.terms + [term])))
   }
 
   private func factColumn(_ listing: Listing) -> Int? {
@@ -162,7 +180,7 @@ extension State {
       }
       return AmountText.text(Amount(fen: number), options.unit) + " " + options.unit.rawValue
     }
-    let mean = total.sum.flatMap { total.count > 0 ? $0 / Int64(total.count) : nil }
+    let mean = DeskGroups.mean(total)
     let dot = " \(Symbols(isASCII: options.isASCII).dot) "
     let title = desk.title(of: fact.name, language)
     let isSummed = fact.kind == .money || fact.kind == .count

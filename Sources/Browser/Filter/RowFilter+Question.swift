@@ -100,7 +100,9 @@ extension RowFilter {
     let numbers = list.columns.indices.filter { list.columns[$0].kind == .number }
     guard name.isEmpty else {
       // A text, such as a code, is the same or not.
-      let others = sign.isIdentity ? list.columns.indices.filter { !numbers.contains($0) } : []
+      let others = list.columns.indices.filter {
+        !numbers.contains($0) && (sign.isIdentity || list.hasNumbers(in: $0))
+      }
       return try named(name, numbers + others, list)
     }
     if typed == .percent {

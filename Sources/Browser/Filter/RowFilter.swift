@@ -102,6 +102,8 @@ struct RowFilter: Hashable {
       case "\u{3000}": view.append(" ")
       case "《": view.append("<")
       case "》": view.append(">")
+      // Brackets and stops are parts of names.
+      case "（", "）", "，", "：", "；": view.append(scalar)
       case "\u{FF01}"..."\u{FF5E}": view.append(Unicode.Scalar(scalar.value - 0xFF01 + 0x21) ?? scalar)
       default: view.append(scalar)
       }

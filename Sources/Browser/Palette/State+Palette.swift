@@ -22,6 +22,7 @@ extension State {
   /// Carries out the chosen offer; where there is none, takes the line as a path.
   mutating func acceptPalette(_ entry: Entry, _ listing: Listing, _ answers: Listing) -> [Effect] {
     self.entry = nil
+    if DeskPath.leads(entry.line.text) { return go(toPath: entry.line.text) }
     if let index = chosenAnswer(answers, of: entry) {
       let id = answers.rows[index].id
       if let command = CommandOffer.command(id, screens) { return perform(command, listing) }

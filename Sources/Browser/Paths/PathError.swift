@@ -26,8 +26,8 @@ public enum PathError: Error, Hashable, Sendable {
   case notHeld(DisclosureKind)
   /// The documents could not be read; the text says why.
   case unreadable(String)
-  /// What a list over all departments is asked cannot be; the text says why.
-  case unasked(String)
+  /// What a list over all departments is asked cannot be; both texts say why.
+  case unasked(chinese: String, english: String)
   /// What is to be compared is the same department and year.
   case comparedWithItself(String)
   /// Parts follow where nothing can follow.
@@ -80,7 +80,8 @@ public enum PathError: Error, Hashable, Sendable {
       return language.pick(
         "“\(part)”就是同一部门同一年度；预算与决算并列请写“并列”。",
         "“\(part)” is the same department and year; for its budget beside its final accounts write “both”.")
-    case .unreadable(let text), .unasked(let text): return text
+    case .unreadable(let text): return text
+    case .unasked(let chinese, let english): return language.pick(chinese, english)
     case .tooLong(let part):
       return language.pick("“\(part)”之下没有下一级。", "Nothing stands below “\(part)”.")
     }

@@ -6,6 +6,8 @@ extension State {
   func markID(of row: ListingRow) -> Mark.ID? {
     if row.isHeading || row.id.hasPrefix("problem/") { return nil }
     if let home = row.home { return Mark.ID(place: home.place, row: home.row) }
+    // Groups are what a question makes of rows.
+    if deskScreen != nil { return nil }
     guard place == .marks else {
       // A mark made before others came to share its identity is still the row's.
       let former = row.formerID.map { Mark.ID(place: place, row: $0) }

@@ -57,7 +57,7 @@ extension State {
 
   /// Sorts by the column whose heading stands at a column of the screen; by the one it is sorted by, turns it round.
   private mutating func clickHeading(_ column: Int, _ layout: Layout, _ listing: Listing) {
-    let placed = ColumnLayout(listing, left: 1, width: layout.listWidth, shift: here.shift).placed
+    let placed = ColumnLayout(standing(listing), left: 1, width: layout.listWidth, shift: here.shift).placed
     // The arrow of the present order stands one column to the right, or one to the left of a figure's heading.
     guard let hit = placed.first(where: { $0.start - 1 <= column && column <= $0.start + $0.width }),
       !listing.columns[hit.index].title.isEmpty

@@ -43,6 +43,7 @@ extension State {
       return []
     case .leaf:
       guard let target = row.target else { return [] }
+      if let cell = pivotCell(listing, target) { return go(to: cell) }
       if place == .marks, let mark = markID(of: row).flatMap({ marks[$0] }) {
         if let key = mark.key, catalogue.entry(key) == nil {
           message = Message(notAtHand(key), isError: true)

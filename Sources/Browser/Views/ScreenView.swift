@@ -25,7 +25,7 @@ enum ScreenView {
       tiles.draw(into: &frame)
     } else {
       ListView(
-        listing, layout: layout, choices: state.here, symbols: symbols, selected: selected,
+        state.standing(listing), layout: layout, choices: state.here, symbols: symbols, selected: selected,
         column: state.hasColumns(listing) ? state.column(listing) : nil
       ).draw(into: &frame)
     }

@@ -70,6 +70,11 @@ struct ExportCommand: ParsableCommand {
           part.listing, path: part.path.isEmpty ? subject : part.path, options: options,
           format == .md ? .markdown : .csv, date: date)
       }.joined(separator: format == .md ? "\n" : "\r\n")
+    case .json where path.map({ DeskPath.leads($0) }) == true:
+      let options = Options(language: language)
+      let parts = try ShownPlace(path, in: holdings, options).parts
+      subject = parts.first?.path ?? ""
+      text = parts.map { ListingJSON.text(path: $0.path, $0.listing, unit: options.unit.rawValue) + "\n" }.joined()
     case .json, .fdp:
       subject = path ?? "disclosures"
       let all = try disclosures(holdings, language)
