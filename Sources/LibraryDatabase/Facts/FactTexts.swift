@@ -10,6 +10,7 @@ final class FactTexts {
   /// What words typed last found; a question is asked again with another order, and page by page.
   private var found: (words: String, answers: Answers)?
   private var places: [Int32] = []
+  private var names: (names: SearchNames, ids: [Int64])?
 
   /// Which texts answer words.
   struct Answers {
@@ -27,7 +28,7 @@ final class FactTexts {
 
   /// Forgets what was found: after the file was changed.
   func forget() {
-    found = nil
+    (found, names) = (nil, nil)
     places = []
   }
 
@@ -52,29 +53,39 @@ final class FactTexts {
     while try all.step() { body(all.integer(0)) { all.text(1) ?? "" } }
   }
 
-  /// Which texts answer words; each text is asked once.
+  /// Which texts answer words; each is asked once, and none that has not the letters.
   func answering(_ words: String) throws(FactError) -> Answers {
     if let found, found.words == words { return found.answers }
     let pattern = SearchPattern(words)
     let digits = pattern.number.map(String.init)
     var answers = Answers()
-    try FactError.throwing { () throws(LibraryError) in
-      let all = try database.prepare("SELECT id, text FROM fact_text")
-      while try all.step() {
-        let name = all.units(1)
-        if let digits, name.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
-          // A code is known by its beginning.
-          if name.starts(with: digits.utf16) { answers.names.insert(all.integer(0)) }
-        } else if pattern.rank(of: name) != nil {
-          answers.names.insert(all.integer(0))
-          answers.departments.insert(all.integer(0))
-        } else if pattern.isScattered(in: name) {
-          answers.departments.insert(all.integer(0))
-        }
+    let (names, ids) = try FactError.throwing { () throws(LibraryError) in try searched() }
+    for (number, rank) in names.ranks(pattern).enumerated() where rank != 255 {
+      let id = ids[number]
+      if rank != SearchRank.scattered.rawValue, digits.map({ Self.isCode(names[UInt32(number)], $0) }) ?? true {
+        answers.names.insert(id)
       }
+      answers.departments.insert(id)
     }
     found = (words, answers)
     return answers
+  }
+
+  /// All texts as searches have them, and their numbers; read when words are asked for first.
+  private func searched() throws(LibraryError) -> (names: SearchNames, ids: [Int64]) {
+    if let names { return names }
+    var all = (names: SearchNames(), ids: [Int64(0)])
+    try forEach { id, text in
+      let number = Int(all.names.add(text()))
+      if number == all.ids.count { all.ids.append(id) }
+    }
+    names = all
+    return all
+  }
+
+  /// Whether a text is no code, or one that begins so: a code is known by its beginning.
+  private static func isCode(_ text: String, _ digits: String) -> Bool {
+    !text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || text.hasPrefix(digits)
   }
 
   /// Where each text stands among all, by its number: in the order of its characters' codes.
