@@ -196,7 +196,7 @@ struct SearchTests {
     _ = program.handle(.checked(key(other), report))
     #expect(names(&program) == ["C5 用于之和不等"])
     let goal = program.answers().rows.last?.goal
-    #expect(goal?.place == .accounts(key(other), .findings) && goal?.selection == FindingsListing.id(finding))
+    #expect(goal?.place == .accounts(key(other), .findings) && goal?.selection == finding.identity)
   }
 
   @Test func `the library read anew is searched anew`() {

@@ -200,8 +200,8 @@ struct TakeHomeTests {
 
   @Test mutating func `what is exported is chosen by digit or arrows`() {
     #expect(press("x").isEmpty)
-    #expect(program.frame().lines.contains { $0.hasPrefix("▌ 5  本表") })
-    #expect(press("7") == [.export(ExportChoice(.table, .csv))])
+    #expect(program.frame().lines.contains { $0.hasPrefix("▌ 4  本表") })
+    #expect(press("5") == [.export(ExportChoice(.table, .csv))])
     #expect(program.state.overlay == nil)
     #expect(press("x1").isEmpty)
     #expect(program.state.message?.text == "没有记录；空格标记所选行。")

@@ -81,6 +81,30 @@ struct TakeHomeTests {
   }
 
   @Test(arguments: [
+    ("泽州/2024/决算/支出", "▸2支出", "k", "1564.7"), ("泽州/2024/决算/核对", "不一致 4", "", "30"),
+  ])
+  func `lists and findings are taken home as workbooks whose numbers are numbers`(
+    path: String, ready: String, keys: String, number: String
+  ) throws {
+    let program = try start(path)
+    #expect(program.wait(for: ready))
+    // The workbooks stand at the end: minutes, the list, findings.
+    program.type("x\u{1B}OF" + keys + "\r")
+    #expect(program.wait(for: "已写入 "), "\(program.screen.rows)")
+    let file = home.path(try #require(try files(".xlsx").first))
+    let unpack = Process()
+    (unpack.executableURL, unpack.arguments) = (
+      URL(filePath: "/usr/bin/unzip"), ["-p", file, "xl/worksheets/sheet1.xml"]
+    )
+    let pipe = Pipe()
+    unpack.standardOutput = pipe
+    try unpack.run()
+    let sheet = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    unpack.waitUntilExit()
+    #expect(sheet.contains("<v>\(number)"), "\(sheet.prefix(3000))")
+  }
+
+  @Test(arguments: [
     ([:], "\u{1B}]52;c;", "\u{7}"), (["TMUX": "/tmp/x,1,0"], "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;", "\u{7}\u{1B}\\"),
     (["STY": "1.x"], "\u{1B}P\u{1B}]52;c;", "\u{1B}\\"),
   ])

@@ -60,14 +60,14 @@ public struct ExportChoice: Hashable, Sendable {
     self.format = format
   }
 
-  /// All choices, in the order offered.
-  public static let all = Subject.allCases.flatMap { subject in
-    formats(of: subject).map { ExportChoice(subject, $0) }
-  }
+  /// All choices, in the order offered: what has a digit first, then workbooks.
+  public static let all =
+    Subject.allCases.flatMap { subject in formats(of: subject).map { ExportChoice(subject, $0) } }
+    + [Subject.marks, .table, .findings].map { ExportChoice($0, .workbook) }
 
   /// The forms in which something is taken home, the one offered first at the head.
   private static func formats(of subject: Subject) -> [Format] {
-    subject == .inspection ? [.workbook, .text] : [.markdown, .workbook, .csv, .json]
+    subject == .inspection ? [.workbook, .text] : [.markdown, .csv, .json]
   }
 
   /// What is offered first at a place: what its screen is about, else the list shown.

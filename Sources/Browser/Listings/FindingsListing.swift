@@ -16,7 +16,7 @@ enum FindingsListing {
       isAll || finding.severity != .rounding
     }
     let shown = open + (isAll ? found.dismissed : [])
-    let reasons = found.dismissed.map { context.rulings.ruling(id($0), on: .findings, of: key)?.reason }
+    let reasons = found.dismissed.map { context.rulings.ruling($0.identity, on: .findings, of: key)?.reason }
     let detailsMaker = RowDetailsMaker {
       rowDetails(shown[$0], $0 < open.count ? nil : reasons[$0 - open.count], context)
     }
@@ -64,7 +64,7 @@ enum FindingsListing {
         figure.map { $0.value < 0 } == true ? .negative : .amount, order: figure?.value.stored)
     }
     var row = ListingRow(
-      id: id(finding),
+      id: finding.identity,
       cells: [
         ListingCell(finding.rule.description, RowMark([finding.severity])?.role ?? .secondary),
         ListingCell(subject(finding, language)),
@@ -87,19 +87,11 @@ enum FindingsListing {
     }
   }
 
-  /// The identity of a finding's row, the same in both languages.
-  static func id(_ finding: Finding) -> String {
-    "\(finding.rule)/\(finding.disclosure)/\(finding.message.zh.stableHash)"
-  }
-
   /// What a finding is about, in a line: the account, project or table, then what the rule compares.
   private static func subject(_ finding: Finding, _ language: Language) -> String {
-    let place = finding.places.first
-    let named = place?.indicator ?? place?.project ?? finding.equation?.stated.label
+    guard let about = finding.about else { return finding.message.text(language) }
     let title = Rules.rule(finding.rule)?.title.text(language) ?? ""
-    guard let named, !named.isEmpty else { return finding.message.text(language) }
-    let project = place?.indicator == nil ? nil : place?.project
-    return [named, project, title].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    return title.isEmpty ? about : "\(about) · \(title)"
   }
 
   /// The equation, where it stands, and the rule.

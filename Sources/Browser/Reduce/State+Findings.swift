@@ -25,7 +25,7 @@ extension State {
     let goal = finding.places.lazy.compactMap { FindingsListing.goal($0, open, key) }.first
     let effects =
       goal.map { go(to: $0.place, selection: $0.selection, isJump: true) }
-      ?? go(to: .accounts(key, .findings), selection: FindingsListing.id(finding), isJump: true)
+      ?? go(to: .accounts(key, .findings), selection: finding.identity, isJump: true)
     message = Message("\(next + 1)/\(findings.count) \(finding.rule) \(finding.message.text(language))")
     return effects
   }

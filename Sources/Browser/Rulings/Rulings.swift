@@ -42,7 +42,7 @@ public struct Rulings: Hashable, Sendable {
   /// The findings of a report that were not dismissed, and those that were.
   func parted(_ report: Report, of key: DepartmentYear) -> (rest: Report, aside: [Finding]) {
     if byRow.isEmpty { return (report, []) }
-    return report.parted { ruling(FindingsListing.id($0), on: .findings, of: key)?.verdict == .dismissed }
+    return report.parted { ruling($0.identity, on: .findings, of: key)?.verdict == .dismissed }
   }
 
   /// The sheet of a document as the reviewer left it: without what was dismissed, with the verdicts given.

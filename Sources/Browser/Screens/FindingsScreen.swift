@@ -25,7 +25,7 @@ struct FindingsScreen: MainScreen, YearScreen {
   static func goal(_ hit: SearchHit) -> ListingRow.Goal {
     let findings = hit.found[hit.key]?.report.findings ?? []
     let row = Int(hit.item.row)
-    return hit.goal(.findings, row < findings.count ? FindingsListing.id(findings[row]) : nil)
+    return hit.goal(.findings, row < findings.count ? findings[row].identity : nil)
   }
 }
 
