@@ -110,6 +110,20 @@ import Testing
     #expect(report(ExplainedChanges(), lines.replacing("||203", with: "||-203")).findings.isEmpty)
   }
 
+  @Test func `a change whose parts all go the other way goes with them, amounts between them or not`() throws {
+    let lines = """
+      五、“三公”经费|1|change|“三公”经费|上年|28.11万元
+      五、“三公”经费|3|amount|因公出国（境）费||115.00万元
+      五、“三公”经费|3|change|因公出国（境）费|上年|-14.80万元
+      五、“三公”经费|6|amount|公务接待费||5.10万元
+      五、“三公”经费|6|change|公务接待费|上年|-13.31万元
+      """
+    let finding = try #require(report(ExplainedChanges(), lines).findings.onlyOne)
+    #expect(finding.stated?.text == "28.11 万元")
+    #expect(report(ExplainedChanges(), lines.replacing("|28.11", with: "|-28.11")).findings.isEmpty)
+    #expect(report(ExplainedChanges(), lines.replacing("13.31", with: "13.41")).findings.isEmpty)
+  }
+
   @Test func `a rate goes the way of the change before it`() {
     let lines = "三、支出|1|change|会议费||5.00万元\n三、支出|1|change-rate|会议费||-3.00%"
     #expect(report(StatedRates(), lines).findings.map(\.severity) == [.contradiction])

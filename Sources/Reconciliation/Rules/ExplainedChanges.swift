@@ -4,8 +4,8 @@ import BudgetModel
 ///
 /// Where a text states a change and behind it those of its parts (基本支出增加…，项目支出减少…), they are added up with their signs. Where
 /// the other direction of one of them, or of the whole, makes the sum exact, that direction is wrong; so it is where the parts are changes of
-/// accounts, one by one, and the whole stands in another section. Parts in the sentence of their whole are told where one digit, or two
-/// swapped, of a part would make them add up. The same change of the same thing is no increase in one place and a decrease in another, be it of
+/// accounts, one by one, and the whole stands in another section, and where all changes behind the whole go the other way. Parts
+/// in the sentence of their whole are told where one digit, or two swapped, of a part would make them add up. The same change of the same thing is no increase in one place and a decrease in another, be it of
 /// income here and of expenditure there.
 ///
 /// Tolerance: half a unit of the last place of every figure.
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 增减额的各组成部分，按所述方向相加，应等于该增减额。
 ///
-/// 文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误；逐个科目的增减额与他处所述总额亦同。同一句中，改动某一部分的一位数字、或互换两位数字即相等的，予以报告。同一事项（收入与支出视为同一）的同一增减额，一处称增加、另一处称减少的，亦不一致。
+/// 文字先述总的增减额、再述各部分增减额的（如基本支出增加…，项目支出减少…），按所述方向相加核对；将其中一项或总额的方向改为相反方向即恰好相等的，该方向疑误；逐个科目的增减额与他处所述总额，以及总额之后各项增减方向均与之相反而合计相等的，亦同。同一句中，改动某一部分的一位数字、或互换两位数字即相等的，予以报告。同一事项（收入与支出视为同一）的同一增减额，一处称增加、另一处称减少的，亦不一致。
 ///
 /// 容差：各数按末位的半个单位计。
 ///
@@ -41,8 +41,13 @@ public struct ExplainedChanges: Rule {
       let claims = section.claims
       for index in claims.indices where claims[index].isChange {
         let parts = Self.parts(of: index, in: claims)
-        guard parts.count > 1 else { continue }
-        check(claims[index], parts, &told, into: &report)
+        if parts.count > 1 { check(claims[index], parts, &told, into: &report) }
+        if let turned = Self.turned(index, in: claims),
+          told.isDisjoint(with: (turned + [claims[index]]).map(StatedClaimKey.init))
+        {
+          add(claims[index], claims[index], turned, into: &report)
+          told.insert(StatedClaimKey(claims[index]))
+        }
       }
     }
     checkTotals(disclosure, &told, into: &report)
@@ -64,6 +69,22 @@ public struct ExplainedChanges: Rule {
       last = claim.sentence
     }
     return parts
+  }
+
+  /// All the changes behind a change, with amounts between them, where each goes the other way and they come to it; nil where they do not.
+  private static func turned(_ whole: Int, in claims: [StatedClaim]) -> [StatedClaim]? {
+    let goal = claims[whole].term.figure
+    var parts: [StatedClaim] = []
+    for claim in claims[(whole + 1)...] where claim.isChange {
+      guard claim.term.figure.quantity == goal.quantity, (claim.term.figure.value < 0) != (goal.value < 0) else {
+        return nil
+      }
+      parts.append(claim)
+      if parts.map(\.term.figure.value).sum == -goal.value {
+        return parts.count > 1 && isTelling([claims[whole]] + parts) ? parts : nil
+      }
+    }
+    return nil
   }
 
   private func check(
