@@ -76,7 +76,7 @@ public struct DisclosureReader: Sendable {
       phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables, of: year).phrases
         + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)
-        + SumPhrases.read(narrative, parts),
+        + SumPhrases.read(narrative, parts) + CoverDate.phrases(parts, of: year, kind),
       recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells

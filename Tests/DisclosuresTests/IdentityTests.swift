@@ -34,6 +34,15 @@ struct IdentityTests {
     #expect(disclosure.year == 2026 && disclosure.kind == .budget)
   }
 
+  @Test(arguments: [
+    ("部门决算\n2024年8月", 0), ("部门决算\n2022 年 8 月", 1), ("部门决算\n2023年8月15日", 1), ("部门决算\n二〇二二年八月", 1),
+    ("部门预算\n2023年2月", 0), ("部门预算\n2022年12月", 0), ("部门预算\n2024年2月", 1), ("部门决算\n2022年工作报告", 0),
+    ("部门决算\n目录\n2022年8月", 0),
+  ])
+  func `a date on the cover is kept where a document of its year cannot have it`(_ cover: String, _ count: Int) throws {
+    #expect(try read("泽州县信访局\n2023年度" + cover).phrases.count { $0.kind == .cover } == count)
+  }
+
   @Test func `a name that a table leaves blank is that of the cover`() throws {
     let disclosure = try read("泽州县信访局2026年度部门预算", table: "支出预算总表\n部门名称：")
     #expect(disclosure.department.name == "泽州县信访局")

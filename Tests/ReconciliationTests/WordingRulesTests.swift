@@ -164,6 +164,12 @@ import Testing
     #expect(report(NamedYears(), [phrase(.asOf, date)], [table]).findings.count == told)
   }
 
+  @Test func `a date on the cover that cannot be is noted`() throws {
+    let finding = try #require(report(NamedYears(), [phrase(.cover, "2022年8月")], [table]).findings.onlyOne)
+    #expect(finding.message.zh == "文件为 2024 年度预算，封面日期却为“2022年8月”。")
+    #expect(report(NamedYears(), [], [table]).findings.isEmpty)
+  }
+
   @Test func `a table that the contents list, or do not list, is named`() {
     let found = report(ListedTables(), [phrase(.listed, "采购表"), phrase(.unlisted, "三公表")], [table]).findings
     #expect(found.map(\.message.zh) == ["目录列有“采购表”，文中未见。", "文中有“三公表”，目录未列。"])

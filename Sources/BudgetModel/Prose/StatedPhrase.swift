@@ -20,6 +20,8 @@ public struct StatedPhrase: Hashable, Sendable {
     case heading
     /// A date of reckoning: 截至2025年12月31日.
     case asOf = "as-of"
+    /// A date on the cover that the document cannot have, as it is of its year: 2022年8月 on final accounts of 2023.
+    case cover
     /// What the publisher calls itself: 本部门, 本单位.
     case publisher
     /// An account as the text names it, with its code where the text gives one: 210 卫生健康支出.

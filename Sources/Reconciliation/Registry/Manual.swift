@@ -1565,7 +1565,7 @@ enum Manual {
       zh: #"""
         标题和日期的年度应与文件一致。
 
-        表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，预算不应为其年度的 12 月 31 日，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+        表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，预算不应为其年度的 12 月 31 日，决算应在其年度或下一年度。封面的日期，决算应在其年度之后，预算应在其年度或上一年度。不符的作提示，同一年度的各处并为一条。
 
         容差：无。
 
@@ -1576,7 +1576,7 @@ enum Manual {
       en: #"""
         Titles and dates name the document's year.
 
-        A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it, and in budgets not at the end of their year; in final accounts, in their year or the one after. What does not is noted, each year with all its places.
+        A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning (截至…) lies in the document's year or the one before it, and in budgets not at the end of their year; in final accounts, in their year or the one after. Final accounts bear no date on their cover that lies in their year or before it, a budget none but in its year or the one before. What does not is noted, each year with all its places.
 
         Tolerance: none.
 

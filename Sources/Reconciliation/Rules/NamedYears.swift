@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// A table's title, the year above it, and a heading of the narrative that name years name the document's among them. A date of reckoning
 /// (截至…) lies in the document's year or the one before it, and in budgets not at the end of their year; in final accounts, in their year or
-/// the one after. What does not is noted, each year with all its places.
+/// the one after. Final accounts bear no date on their cover that lies in their year or before it, a budget none but in its year or the one
+/// before. What does not is noted, each year with all its places.
 ///
 /// Tolerance: none.
 ///
@@ -16,7 +17,7 @@ import BudgetModel
 ///
 /// 标题和日期的年度应与文件一致。
 ///
-/// 表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，预算不应为其年度的 12 月 31 日，决算应在其年度或下一年度。不符的作提示，同一年度的各处并为一条。
+/// 表的标题、表上方的年度、正文的标题注明年度的，其中应有文件的年度；“截至”的日期应在文件年度或上一年度，预算不应为其年度的 12 月 31 日，决算应在其年度或下一年度。封面的日期，决算应在其年度之后，预算应在其年度或上一年度。不符的作提示，同一年度的各处并为一条。
 ///
 /// 容差：无。
 ///
@@ -53,6 +54,7 @@ public struct NamedYears: Rule {
       let isAhead = disclosure.kind == .budget && year == own && date.text.holds("12月31日")
       return (year == own || year == other) && !isAhead ? nil : (year, disclosure.place(date))
     }
+    for date in disclosure.phrases(.cover) { add(date, disclosure, into: &report) }
     report.held(id, times: named.count + dates.count - wrong.count)
     var seen: Set<Int> = []
     for (year, place) in wrong where seen.insert(year).inserted {
@@ -67,5 +69,19 @@ public struct NamedYears: Rule {
               "The document is of \(own); “\(place.text)”\(more ? " and \(places.count - 1) more" : "") names \(year)."),
           places: places))
     }
+  }
+
+  /// A date on the cover that a document of its year cannot have.
+  private func add(_ date: StatedPhrase, _ disclosure: OpenDisclosure, into report: inout Report) {
+    let isBudget = disclosure.kind == .budget
+    report.add(
+      Finding(
+        rule: id, severity: .note, disclosure: disclosure.id,
+        message: Wording(
+          zh: "文件为 \(disclosure.year) 年度\(isBudget ? "预算" : "决算")，封面日期却为“\(date.text)”。",
+          en:
+            "The \(isBudget ? "budget is" : "final accounts are") of \(disclosure.year); the cover is dated “\(date.text)”."
+        ),
+        places: [disclosure.place(date)]))
   }
 }
