@@ -47,6 +47,23 @@ struct CountedNamesTests {
         == 3)
     #expect(units.names.count == 3)
     #expect(behind("某局设2个内设机构，包括：", "办公室", "人事科") == nil)
+    #expect(behind("某局设2个内设机构，包括：", "1、办公室", "2、（甲、乙）") == nil)
     #expect(behind("预算10.00万元，包括：", "1. 会议费", "2. 培训费") == nil)
+  }
+
+  @Test func `names by kind, under the kinds that the sentence counts`() throws {
+    func lists(_ sentence: String, _ headings: String...) -> [String] {
+      CountedNames.listsByKind(sentence, headings.map { [Narrative.Sentence(number: 1, text: $0)] })
+        .map { "\($0.subject) \($0.names.joined(separator: " "))" }
+    }
+    let sentence = "本部门包括2个内设机构、1个下属事业单位和2个派出机构，具体包括："
+    #expect(
+      lists(sentence, "（一）机关内设机构", "1、办公室", "2、立案庭", "3、人事处", "（二）下属事业单位", "1、某中心", "（三）派出机构", "1、甲所", "2、乙所", "四、任务")
+        == ["2个内设机构 办公室 立案庭 人事处", "2个派出机构 甲所 乙所"])
+    #expect(
+      lists(sentence, "（一）机关内设机构", "1、办公室", "2、某处（挂“甲中心”、", "3、某庭", "四、任务") == ["2个内设机构 办公室 某处 某庭"])
+    #expect(lists(sentence, "（一）机关内设机构", "1、办公室", "2、某处（挂“甲中心”、").isEmpty)
+    #expect(lists(sentence, "（一）机关职能", "1、办公室", "2、立案庭").isEmpty)
+    #expect(lists("本部门包括2个内设机构。", "（一）机关内设机构", "1、办公室", "2、立案庭").isEmpty)
   }
 }

@@ -70,6 +70,8 @@ import Testing
     }
     #expect(count("办公室、建议征集处和热线办公室") == 0)
     #expect(count("办公室、人民参与和促进法治科") == 1)
+    #expect(count("办公室、立案庭") == 1)
+    #expect(count("办公室、立案庭、审判庭") == 0)
   }
 
   // MARK: Lists

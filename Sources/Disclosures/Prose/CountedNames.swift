@@ -87,18 +87,65 @@ extension CountedNames {
     if let close = end.last, "）)".contains(close), let open = end.lastIndex(where: { "（(".contains($0) }) {
       end = end[..<open]
     }
-    guard let mark = ["包括", "分别为", "分别是"].first(where: end.hasSuffix), let subject = kinds(end.dropLast(mark.count))
-    else {
+    guard let mark = announcing.first(where: end.hasSuffix), let subject = kinds(end.dropLast(mark.count)) else {
       return nil
     }
-    var names: [String] = []
-    for paragraph in paragraphs {
-      guard let first = paragraph.first?.text, let (number, name) = numbered(first), number == names.count + 1 else {
-        break
-      }
-      names.append(String(name.prefix { !"。：:，,".contains($0) }))
-    }
+    let names = Self.names(in: paragraphs)
     return names.count > 1 ? (subject, names) : nil
+  }
+
+  /// What a sentence ends with that counts what is listed in the paragraphs behind it.
+  private static let announcing = ["包括", "分别为", "分别是"]
+
+  /// The names in numbered paragraphs, from the first on.
+  private static func names(in paragraphs: ArraySlice<[Narrative.Sentence]>) -> [String] {
+    var names: [String] = []
+    let rank = rank(paragraphs.first?.first?.text ?? "")
+    for paragraph in paragraphs {
+      guard let first = paragraph.first?.text, let (number, name) = numbered(first), number == names.count + 1,
+        Self.rank(first) == rank
+      else { break }
+      let own = name.prefix { !"。：:，,".contains($0) }
+      // A line may break within the brackets behind a name: 12.某处（挂“甲中心”、.
+      names.append(String(own.contains("、") ? own.prefix { !"（(".contains($0) } : own))
+    }
+    return names.contains { $0.isEmpty || $0.contains("、") } ? [] : names
+  }
+
+  /// Lists by kind behind the sentence that counts the kinds, each under its name: 包括3个内设机构和2个派出机构，具体包括：, then
+  /// （一）内设机构, and 1、办公室, 2、… below it.
+  static func listsByKind(_ sentence: String, _ paragraphs: [[Narrative.Sentence]]) -> [(
+    subject: String, names: [String]
+  )] {
+    let end = sentence.hasSuffix("：") || sentence.hasSuffix(":") ? sentence.dropLast() : ""
+    guard let mark = announcing.first(where: end.hasSuffix) else { return [] }
+    let counted = StatedNumber.all(in: String(end.dropLast(mark.count))).filter { number in
+      guard case .count(let measure) = number.quantity else { return false }
+      return measure.count == 1 && (measure.first.map(measures.contains) ?? false) && !number.text.contains(".")
+    }
+    var lists: [(subject: String, names: [String])] = []
+    var rest = paragraphs[...]
+    var kind = 1
+    while let title = rest.first?.first?.text, "（(".contains(title.prefix(1)), let (number, name) = numbered(title),
+      number == kind
+    {
+      let names = names(in: rest.dropFirst())
+      rest = rest.dropFirst(names.count + 1)
+      kind += 1
+      // What ends a list is the next heading: one that holds text may be a name whose line broke.
+      guard !rest.isEmpty else { break }
+      let own = counted.filter { name.hasSuffix(thing($0)) && !thing($0).isEmpty }
+      if names.count > 1, own.count == 1 {
+        lists.append((own[0].text + own[0].quantity.text + thing(own[0]), names))
+      }
+    }
+    return lists
+  }
+
+  /// What a number counts, without the word that joins the next.
+  private static func thing(_ number: StatedNumber) -> String {
+    let joint = ["以及", "和", "及", "与"].first { number.after.hasSuffix($0) } ?? ""
+    return String(number.after.dropLast(joint.count))
   }
 
   /// What is counted, kind by kind: 行政单位1家、事业单位4家.
@@ -115,6 +162,12 @@ extension CountedNames {
     }
     let subject = kinds.joined(separator: "、")
     return subject.count <= StatedPhrase.limit ? subject : nil
+  }
+
+  /// How a paragraph is numbered: 1、, （1）, 一、 or （一）.
+  private static func rank(_ text: String) -> [Bool] {
+    let isBracketed = "（(".contains(text.prefix(1)) && !text.isEmpty
+    return [isBracketed, text.dropFirst(isBracketed ? 1 : 0).first?.isASCII ?? false]
   }
 
   /// The number a paragraph begins with, and what follows it.

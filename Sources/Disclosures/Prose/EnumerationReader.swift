@@ -8,18 +8,29 @@ enum EnumerationReader {
   }
 
   private static func counted(_ sections: [Narrative.Section]) -> [Enumeration] {
-    sections.flatMap { section in
-      section.paragraphs.indices.flatMap { index in
-        section.paragraphs[index].compactMap { sentence -> Enumeration? in
-          guard
-            let (subject, names) = CountedNames.list(in: sentence.text) ?? CountedNames.listBefore(in: sentence.text)
-              ?? CountedNames.listBehind(sentence.text, section.paragraphs[(index + 1)...])
-          else { return nil }
+    sections.indices.flatMap { number in
+      let section = sections[number]
+      return section.paragraphs.indices.flatMap { index in
+        section.paragraphs[index].flatMap { sentence -> [Enumeration] in
+          let list =
+            CountedNames.list(in: sentence.text) ?? CountedNames.listBefore(in: sentence.text)
+            ?? CountedNames.listBehind(sentence.text, section.paragraphs[(index + 1)...])
+          // Short numbered lines are headings, each of a section of its own.
+          let isLast = index == section.paragraphs.count - 1 && ":：".contains(sentence.text.suffix(1))
+          let lists =
+            list.map { [$0] }
+            ?? (isLast ? CountedNames.listsByKind(sentence.text, headings(sections[(number + 1)...])) : [])
           let source = Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page)
-          return Enumeration(subject: subject, names: names, source: source)
+          return lists.map { Enumeration(subject: $0.subject, names: $0.names, source: source) }
         }
       }
     }
+  }
+
+  /// The headings of sections up to the first that holds text, each as a paragraph.
+  private static func headings(_ sections: ArraySlice<Narrative.Section>) -> [[Narrative.Sentence]] {
+    let bare = sections.prefix { $0.paragraphs.isEmpty }.count
+    return sections.prefix(bare + 1).map { [Narrative.Sentence(number: 1, text: $0.heading)] }
   }
 
   /// Those in sections on 基本支出.

@@ -89,7 +89,7 @@ public struct CountedLists: Rule {
   }
 
   /// What offices and units end with.
-  private static let endings = Set("处科室股办局队部心会委所站院校馆社厅司团组台园场厂署库级关狱")
+  private static let endings = Set("处科室庭股办局队部心会委所站院校馆社厅司团组台园场厂署库级关狱")
 
   /// A name without what stands in brackets behind it.
   private static func bare(_ name: String) -> String {
