@@ -72,7 +72,9 @@ public struct DisclosureReader: Sendable {
     let disclosure = Disclosure(
       department: Department(name: name, code: code, region: region), year: year, kind: kind, title: cover.title,
       tables: tables.tables, projects: projects.projects, overall: projects.overall, claims: claims.claims,
-      facts: facts.facts, enumerations: EnumerationReader.enumerations(narrative),
+      facts: facts.facts,
+      enumerations: EnumerationReader.enumerations(narrative)
+        + CountedUnits.enumerations(narrative, parts, department: name),
       phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables, of: year).phrases
         + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)

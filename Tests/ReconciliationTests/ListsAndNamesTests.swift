@@ -189,6 +189,17 @@ import Testing
     #expect(Reconciler(rules: [CountedLists()]).check(disclosure).findings.isEmpty)
   }
 
+  @Test(arguments: [("1", 1), ("2", 0), ("3", 0)])
+  func `a table of units has no more of them than there are`(_ count: String, _ told: Int) {
+    var disclosure = Made.disclosure([], kind: .budget)
+    disclosure.enumerations = [
+      Enumeration(
+        subject: count + "个下属单位" + Enumeration.inTable, names: ["甲中心", "乙站"],
+        source: Source(.prose(section: "二、单位构成", sentence: 1)))
+    ]
+    #expect(Reconciler(rules: [CountedLists()]).check(disclosure).findings.count == told)
+  }
+
   @Test func `a list beside no other that holds is not judged`() {
     let list = "六、项目|1|amount|热线||42.80万元\n六、项目|1|amount|租金||30.00万元\n六、项目|1|amount|线路||18.20万元"
     #expect(report(ListedParts(), list).findings.isEmpty)

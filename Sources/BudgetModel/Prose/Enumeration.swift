@@ -19,6 +19,9 @@ public struct Enumeration: Hashable, Sendable {
     return Int(subject[start...].prefix { $0.isASCII && $0.isNumber })
   }
 
+  /// How the subject ends where the names are those of a table below the sentence, of units a budget covers: there may be others.
+  public static let inTable = "（列入预算编制范围）"
+
   /// An enumeration.
   public init(subject: String, names: [String], source: Source) {
     self.subject = subject

@@ -777,7 +777,7 @@ enum Manual {
       zh: #"""
         所述机构、单位的个数，应与其后所列名称的个数一致。
 
-        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。
+        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。
 
         容差：无。
 
@@ -793,6 +793,8 @@ enum Manual {
         Tolerance: none.
 
         Example: 内设机构4个，分别为办公室、人事处、法规处.
+
+        A table of the units that the budget covers, behind the sentence that counts those below the publisher, has no more of them.
 
         One more than stands before 等 is a note.
 

@@ -10,6 +10,8 @@ import BudgetModel
 ///
 /// Example: 内设机构4个，分别为办公室、人事处、法规处.
 ///
+/// A table of the units that the budget covers, behind the sentence that counts those below the publisher, has no more of them.
+///
 /// One more than stands before 等 is a note.
 ///
 /// Silent where more are left out before 等, where one of the names may be half of one (政策法规、宣传处), where the list ends
@@ -19,7 +21,7 @@ import BudgetModel
 ///
 /// 所述机构、单位的个数，应与其后所列名称的个数一致。
 ///
-/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。
+/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。
 ///
 /// 容差：无。
 ///
@@ -44,19 +46,22 @@ public struct CountedLists: Rule {
         report.held(id)
         continue
       }
+      // A table of the units a budget covers need not have all there are.
+      if list.subject.ends(Enumeration.inTable), count > list.names.count { continue }
       // 等 may leave some out: one more than named is worth a look, many more are not.
       let isOfSome = list.subject.begins("等") && count > list.names.count
       if isOfSome, count != list.names.count + 1 { continue }
+      let said = list.subject.without(Enumeration.inTable)
       var section = ""
       if case .prose(let heading, _) = list.source.place { section = heading }
-      let place = FindingPlace(disclosure: disclosure.id, source: list.source, text: "\(section) · \(list.subject)")
+      let place = FindingPlace(disclosure: disclosure.id, source: list.source, text: "\(section) · \(said)")
       report.add(
         Finding(
           rule: id, severity: isOfSome ? .note : .contradiction, disclosure: disclosure.id,
           message: Wording(
-            zh: "正文“\(section)”称“\(list.subject)”，其后所列名称为 \(list.names.count) 个：\(list.names.joined(separator: "、"))。",
+            zh: "正文“\(section)”称“\(said)”，其后所列名称为 \(list.names.count) 个：\(list.names.joined(separator: "、"))。",
             en:
-              "Under “\(section)” the text says “\(list.subject)” and then names \(list.names.count): "
+              "Under “\(section)” the text says “\(said)” and then names \(list.names.count): "
               + "\(list.names.joined(separator: ", "))."),
           stated: ExactFigure(count: count, of: "个"), computed: ExactFigure(count: list.names.count, of: "个"),
           places: [place]))
