@@ -47,13 +47,20 @@ struct HeaderView {
         (command, command.label(language), topic == here)
       }
     }
-    let here = state.deskScreen?.desk.counterpart
-    let desks = state.screens.main.compactMap { topic, command -> (Command, String, Bool)? in
-      Desk.all.first { $0.counterpart == topic }.map { (command, $0.title(language), topic == here) }
+    let table = state.deskScreen?.table
+    var tabs = [(OverviewScreen.command, language.pick("部门", "departments"), state.place == .library)]
+    for (command, title, name) in Self.desks {
+      tabs.append((command, language.pick(title.chinese, title.english), name == table))
     }
-    let library = (OverviewScreen.command, language.pick("部门", "departments"), state.place == .library)
-    return [library] + desks + [(MarksScreen.command, MarksScreen.command.label(language), state.place == .marks)]
+    tabs.append((MarksScreen.command, MarksScreen.command.label(language), state.place == .marks))
+    return tabs
   }
+
+  /// The lists over all departments: the command of the digit that leads there, the name, and the table. Found out once.
+  private static let desks: [(command: Command, title: (chinese: String, english: String), table: String)] =
+    Desk.all.compactMap { desk in
+      type(of: desk.counterpart.screen).main.map { ($0.command, desk.title, desk.table.name) }
+    }
 
   private func drawScreens(_ frame: inout Frame) {
     let here = Self.tabs(state).first { $0.isHere }?.command
