@@ -333,7 +333,7 @@ EMBED(library_file_317, "350100-福州市商务局/2026-budget/tables/b09-basic.
 EMBED(library_file_318, "350100-福州市商务局/2026-budget/tables/b10-three-public.csv") // 28bde58589032079
 EMBED(library_file_319, "350500-泉州市人民政府办公室/2026-budget/claims.csv") // 41f00070610e0735
 EMBED(library_file_320, "350500-泉州市人民政府办公室/2026-budget/datapackage.json") // 130c50268d251642
-EMBED(library_file_321, "350500-泉州市人民政府办公室/2026-budget/enumerations.csv") // 3b38a9efc1ac415e
+EMBED(library_file_321, "350500-泉州市人民政府办公室/2026-budget/enumerations.csv") // f436bfbd692a60ff
 EMBED(library_file_322, "350500-泉州市人民政府办公室/2026-budget/facts.csv") // a833e13199fb1198
 EMBED(library_file_323, "350500-泉州市人民政府办公室/2026-budget/funds.csv") // 75b5de94dd87fca5
 EMBED(library_file_324, "350500-泉州市人民政府办公室/2026-budget/indicators.csv") // c3281264803f6b5a
