@@ -1,13 +1,13 @@
 /// What a row of facts must answer.
 public enum FactCondition: Hashable, Sendable {
-  /// How two values are compared.
+  /// How two values are compared; as it is written, a longer sign before those it begins with.
   public enum Comparison: String, CaseIterable, Sendable {
     case atLeast = ">="
     case atMost = "<="
+    case unequal = "<>"
     case more = ">"
     case less = "<"
     case equal = "="
-    case unequal = "<>"
   }
 
   /// One of its texts answers words as they are typed to search: text, initials, syllables.

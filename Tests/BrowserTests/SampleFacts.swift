@@ -1,6 +1,8 @@
 import Facts
 import Search
 
+@testable import Browser
+
 /// Facts of a few rows in memory, for what the browser makes of answers; how facts are asked in SQL has tests of its own.
 struct SampleFacts: FactBase {
   let table: FactTable
@@ -87,23 +89,13 @@ struct SampleFacts: FactBase {
   }
 
   private func holds(_ condition: FactCondition, _ row: FactRow) -> Bool {
-    func compare(_ left: Int64, _ sign: FactCondition.Comparison, _ right: Int64) -> Bool {
-      switch sign {
-      case .atLeast: left >= right
-      case .atMost: left <= right
-      case .more: left > right
-      case .less: left < right
-      case .equal: left == right
-      case .unequal: left != right
-      }
-    }
     switch condition {
     case .answers(let text): return row.values.contains { $0.text.flatMap { SearchPattern(text).rank(of: $0) } != nil }
     case .number(let column, let sign, let number):
-      return row.values[column].number.map { compare($0, sign, number) } ?? false
+      return row.values[column].number.map { sign.holds($0, number) } ?? false
     case .columns(let left, let sign, let right):
       guard let a = row.values[left].number, let b = row.values[right].number else { return false }
-      return compare(a, sign, b)
+      return sign.holds(a, b)
     case .text(let column, let text): return row.values[column].text == text
     case .otherText(let column, let text): return row.values[column].text != text
     case .isEmpty(let column, let isEmpty): return (row.values[column] == .none) == isEmpty

@@ -6,21 +6,28 @@ import Reconciliation
 struct DeskGroups {
   let screen: DeskScreen
   let context: ListingContext
+  // Asked for every line: found out once.
+  private let desk: Desk
+  private let columns: DeskColumns
+  /// The amount a row is about, which groups are measured by; nil where rows are about none.
+  private let main: Int?
+  /// The numbers summed: those of money that are shown.
+  private let sums: [Int]
+  /// The numbers whose mean and least are shown.
+  private let means: [Int]
 
-  private var desk: Desk { screen.desk }
-  private var columns: DeskColumns { DeskColumns(desk, context) }
   private var table: FactTable { desk.table }
 
-  /// The amount a row is about, which groups are measured by; nil where rows are about none.
-  private var main: Int? { desk.main.flatMap { table.column($0) } }
-
-  /// The numbers summed: those of money that are shown.
-  private var sums: [Int] {
-    let shown = columns.facts.filter { table.columns[$0].kind == .money }
-    return main.map { main in [main] + shown.filter { $0 != main } } ?? []
+  init(screen: DeskScreen, context: ListingContext) {
+    (self.screen, self.context) = (screen, context)
+    let desk = screen.desk
+    let columns = DeskColumns(desk, context)
+    let main = desk.main.flatMap { desk.table.column($0) }
+    let money = columns.facts.filter { desk.table.columns[$0].kind == .money }
+    sums = main.map { main in [main] + money.filter { $0 != main } } ?? []
+    means = columns.facts.filter { desk.table.columns[$0].name == "score" }
+    (self.desk, self.columns, self.main) = (desk, columns, main)
   }
-  /// The numbers whose mean and least are shown.
-  private var means: [Int] { columns.facts.filter { table.columns[$0].name == "score" } }
 
   /// A line of groups: what it is called, and what is asked to see its rows.
   private struct Line {

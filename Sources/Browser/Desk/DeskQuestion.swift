@@ -71,29 +71,16 @@ struct DeskQuestion {
     case .sign(let sign):
       guard let column = table.column("severity") else { return .ids([]) }
       return .text(column, sign)
-    case .amount(let column, let sign, let fen): return .number(at(column), sign.inFacts, fen)
-    case .rate(let column, let sign, let points): return .number(at(column), sign.inFacts, points)
+    case .amount(let column, let sign, let fen): return .number(at(column), sign, fen)
+    case .rate(let column, let sign, let points): return .number(at(column), sign, points)
     case .number(let column, let sign, let number):
       let places = table.columns[at(column)].kind == .points ? 2 : 0
-      return .number(at(column), sign.inFacts, RowFilter.scaled(number, places: places))
-    case .columns(let left, let sign, let right): return .columns(at(left), sign.inFacts, at(right))
+      return .number(at(column), sign, RowFilter.scaled(number, places: places))
+    case .columns(let left, let sign, let right): return .columns(at(left), sign, at(right))
     case .cell(let column, let text, let isEqual):
       let stored = columns.stored(text, at: at(column))
       return isEqual ? .text(at(column), stored) : .otherText(at(column), stored)
     case .isEmpty(let column, let isEmpty): return .isEmpty(at(column), isEmpty)
-    }
-  }
-}
-
-extension RowFilter.Comparison {
-  fileprivate var inFacts: FactCondition.Comparison {
-    switch self {
-    case .atLeast: .atLeast
-    case .atMost: .atMost
-    case .more: .more
-    case .less: .less
-    case .equal: .equal
-    case .unequal: .unequal
     }
   }
 }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Facts
 import Search
 
 /// A filter as it is typed: words and comparisons, all of which a row must answer.
@@ -8,29 +9,8 @@ import Search
 /// against another; `等=优`, `部门!=财政局` the text of one, `实际=空` that there is none; `!` and `?` the mark of findings at
 /// its right edge. What has blanks stands in quotes.
 struct RowFilter: Hashable {
-  /// How a value is compared.
-  enum Comparison: String, CaseIterable {
-    case atLeast = ">="
-    case atMost = "<="
-    case unequal = "<>"
-    case more = ">"
-    case less = "<"
-    case equal = "="
-
-    /// Whether it asks for the same or not the same, as texts can be asked.
-    var isIdentity: Bool { self == .equal || self == .unequal }
-
-    func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
-      switch self {
-      case .atLeast: left >= right
-      case .atMost: left <= right
-      case .more: left > right
-      case .less: left < right
-      case .equal: left == right
-      case .unequal: left != right
-      }
-    }
-  }
+  /// How a value is compared, here and by facts.
+  typealias Comparison = FactCondition.Comparison
 
   /// What the number of a comparison is followed by.
   enum Unit: String, CaseIterable {
@@ -137,5 +117,22 @@ struct RowFilter: Hashable {
       if unit.rawValue.count == 2, value.hasSuffix(unit.rawValue.dropLast()) { return (String(value.dropLast()), unit) }
     }
     return (value, .none)
+  }
+}
+
+extension FactCondition.Comparison {
+  /// Whether it asks for the same or not the same, as texts can be asked.
+  var isIdentity: Bool { self == .equal || self == .unequal }
+
+  /// Whether it holds between two values.
+  func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+    switch self {
+    case .atLeast: left >= right
+    case .atMost: left <= right
+    case .more: left > right
+    case .less: left < right
+    case .equal: left == right
+    case .unequal: left != right
+    }
   }
 }
