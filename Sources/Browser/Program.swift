@@ -118,6 +118,9 @@ public struct Program: Sendable {
     settled(state.go(to: place, phase: phase, selection: selection, comparison: comparison))
   }
 
+  /// Takes what is to stand above the minutes.
+  public mutating func head(minutes heading: MinutesHeading) { state.minutesHeading = heading }
+
   /// Goes where the program was left.
   public mutating func resume(_ bookmark: Bookmark) -> [Effect] {
     settled(state.resume(bookmark))

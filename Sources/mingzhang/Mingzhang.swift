@@ -12,7 +12,8 @@ struct Mingzhang: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BrowseCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, ImportCommand.self,
+      BrowseCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self, ReportCommand.self,
+      ImportCommand.self,
       CheckCommand.self, SQLCommand.self, LibraryCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

@@ -16,8 +16,11 @@ enum Output {
   static func say(_ text: String, to stream: Stream = .standardOutput) { write(CleanText.shown(text), to: stream) }
 
   /// Writes text as it is; a reader that has gone (a closed pipe) ends the program quietly, any other failure is said first.
-  static func write(_ text: String, to stream: Stream = .standardOutput) {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: String, to stream: Stream = .standardOutput) { write(Array(text.utf8), to: stream) }
+
+  /// Writes bytes, likewise.
+  static func write(_ bytes: [UInt8], to stream: Stream = .standardOutput) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(stream.rawValue, $0.baseAddress, $0.count) }
       if count > 0 {

@@ -22,23 +22,23 @@ enum OutputStream {
     self = .path(output)
   }
 
-  /// Writes all of a text.
+  /// Writes all of a text or a file.
   /// - Throws: an exit code, after saying why it cannot be written.
-  func write(_ text: String, _ language: Language) throws {
+  func write(_ bytes: [UInt8], _ language: Language) throws {
     switch self {
-    case .descriptor(1): Output.write(text)
-    case .descriptor(let descriptor): try write(text, to: descriptor, "/dev/fd/\(descriptor)", language)
+    case .descriptor(1): Output.write(bytes)
+    case .descriptor(let descriptor): try write(bytes, to: descriptor, "/dev/fd/\(descriptor)", language)
     case .path(let path):
       // Waits until somebody reads, as the shell does.
       let file = path.withFileName { Glibc.open($0, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
       if file < 0 { throw Self.failure(path, errno, language) }
       defer { close(file) }
-      try write(text, to: file, path, language)
+      try write(bytes, to: file, path, language)
     }
   }
 
-  private func write(_ text: String, to file: Int32, _ name: String, _ language: Language) throws {
-    var bytes = Array(text.utf8)[...]
+  private func write(_ bytes: [UInt8], to file: Int32, _ name: String, _ language: Language) throws {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count > 0 {

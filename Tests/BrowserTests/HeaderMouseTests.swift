@@ -71,7 +71,7 @@ struct HeaderMouseTests {
     var program = opened(.character("x"))
     let row = program.frame().lines.count - 2
     _ = program.handle(.mouse(.click, Position(column: 6, row: row)))
-    #expect(program.state.overlay == .export(choice: ExportChoice.all[ExportChoice.all.count - 1]))
+    #expect(program.state.overlay == .export(.heading(.date, ExportChoice(.table, .workbook))))
     _ = program.handle(.mouse(.click, Position(column: 6, row: 2)))
     #expect(program.state.overlay == nil)
   }

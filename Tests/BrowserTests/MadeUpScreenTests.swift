@@ -80,7 +80,7 @@ struct MadeUpScreenTests {
     #expect(Mark(fields: mark.fields) == nil, "the standard screens have none of this name")
     press(.character("8"), in: &program)
     #expect(program.listing().rows.contains { $0.text(1) == "《样例》" })
-    #expect(program.minutes(on: "2026-01-01").markdown.contains("样例局/2024/决算/标题"))
+    #expect(program.minutes(on: "2026-01-01").paper.markdown.contains("样例局/2024/决算/标题"))
   }
 
   @Test func `it is made while no key waits`() {

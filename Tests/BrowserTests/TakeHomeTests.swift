@@ -141,19 +141,20 @@ struct TakeHomeTests {
     _ = program.handle(.kept(Marks([mark]), said: nil))
     _ = press("8")
     #expect(program.listing().rows.first?.summary == "299 从前的科目 · 不在部门库中了")
-    #expect(program.minutes(on: "2026-11-21").markdown.contains("不在部门库中了"))
+    #expect(program.minutes(on: "2026-11-21").paper.markdown.contains("不在部门库中了"))
   }
 
   @Test mutating func `the minutes have path, both sides, source and note of each question`() {
     _ = press("lla请说明*理由*")
     _ = program.handle(.key(Key(.enter)))
-    let lines = program.minutes(on: "2026-11-21").markdown.split(separator: "\n").map(String.init)
+    let lines = program.minutes(on: "2026-11-21").paper.markdown.split(separator: "\n").map(String.init)
     #expect(
       lines == [
         "# 会议纪要", "- 日期: 2026-11-21", "- 部门: 样例局 2024", "- 问题: 1 个", "## 1. 20103 政府办公厅（室）及相关机构事务",
+        "- 问题: 请说明\\*理由\\*",
         "- 路径: 样例局/2024/决算/支出/201/20103", "- 预算: 70.00 万元", "- 决算: 70.00 万元",
         "- 数据: 20103 政府办公厅（室）及相关机构事务 · 决算 70.00 万元 (基本 60.00 · 项目 10.00) · 年初预算 70.00 万元 (基本 60.00 · 项目 10.00) · 完成 100.00%",
-        "- 出处: 来源 公开03表 第3行 · 年初预算: 公开03表 第3行", "- 笔记: 请说明\\*理由\\*",
+        "- 出处: 来源 公开03表 第3行 · 年初预算: 公开03表 第3行", "- 答复: ",
       ])
   }
 
@@ -162,7 +163,7 @@ struct TakeHomeTests {
     _ = program.handle(.key(Key(.enter)))
     let text = program.minutes(on: "2026-11-21").spreadsheet
     #expect(text.unicodeScalars.first == "\u{FEFF}")
-    #expect(text.hasSuffix(",\" =HYPERLINK(1),\"\"x\"\"\"\r\n"))
+    #expect(text.contains(",\" =HYPERLINK(1),\"\"x\"\"\","))
     #expect(["=1", "@x", "+x", "-x"].map(Spreadsheet.guarded) == [" =1", " @x", " +x", " -x"])
     #expect(
       ["-5.20", "+3.00", "-21.74%", "201", "–"].map(Spreadsheet.guarded) == ["-5.20", "+3.00", "-21.74%", "201", "–"])
@@ -170,12 +171,12 @@ struct TakeHomeTests {
 
   @Test mutating func `copying gives the row with source and path, and the table with tabs`() {
     #expect(
-      press("y") == [
+      press("Y") == [
         .copy(
           "合计 · 决算 100.00 万元 (基本 60.00 · 项目 40.00) · 年初预算 100.00 万元 (基本 60.00 · 项目 40.00) · 完成 100.00%\n来源 公开03表 第1行 · 年初预算: 公开03表 第1行\n样例局/2024/决算/支出"
         )
       ])
-    guard case .copy(let table) = press("Y").first else {
+    guard case .copy(let table) = press("c").first else {
       Issue.record("no copy")
       return
     }
@@ -200,17 +201,48 @@ struct TakeHomeTests {
 
   @Test mutating func `what is exported is chosen by digit or arrows`() {
     #expect(press("x").isEmpty)
-    #expect(program.frame().lines.contains { $0.hasPrefix("▌ 4  本表") })
-    #expect(press("5") == [.export(ExportChoice(.table, .csv))])
+    #expect(program.frame().lines.contains { $0.hasPrefix("▌ 2 本表          [工作簿] CSV") })
+    // Left and right choose a form, round at the ends.
+    _ = program.handle(.key(Key(.right)))
+    #expect(press("2") == [.export(ExportChoice(.table, .csv))])
     #expect(program.state.overlay == nil)
+    _ = press("xh")
+    #expect(program.handle(.key(Key(.enter))) == [.export(ExportChoice(.table, .json))])
     #expect(press("x1").isEmpty)
     #expect(program.state.message?.text == "没有记录；空格标记所选行。")
     _ = press(" x")
     _ = program.handle(.key(Key(.up)))
-    #expect(program.handle(.key(Key(.enter))) == [.export(ExportChoice(.marks, .json))])
+    #expect(program.handle(.key(Key(.enter))) == [.export(ExportChoice(.marks, .workbook))])
     _ = press("x")
     #expect(program.handle(.key(Key(.escape))).isEmpty)
     #expect(program.state.overlay == nil)
+  }
+
+  @Test mutating func `what stands above minutes is asked for, kept for the run, and may be left out`() {
+    _ = press(" x")
+    _ = program.handle(.key(.character("8")))
+    #expect(program.frame().lines.last?.hasPrefix(" 会议") == true)
+    _ = program.type("预算工委第三次会议")
+    #expect(program.handle(.key(Key(.enter))).isEmpty)
+    #expect(program.frame().lines.contains { $0.hasPrefix("▌ 8 会议           预算工委第三次会议") })
+    // Esc leaves off what is typed, not the choice.
+    _ = program.handle(.key(.character("7")))
+    _ = program.type("别的")
+    _ = program.handle(.key(Key(.escape)))
+    #expect(program.state.minutesHeading == MinutesHeading(meeting: "预算工委第三次会议"))
+    #expect(press("1") == [.export(ExportChoice(.marks, .workbook))], "in the form last chosen")
+    let lines = program.minutes(on: "2026-11-21").paper.markdown.split(separator: "\n").prefix(3).map(String.init)
+    #expect(lines == ["# 会议纪要", "- 日期: 2026-11-21", "- 会议: 预算工委第三次会议"])
+    program.head(minutes: MinutesHeading(title: "纪要<一>", date: "今天上午"))
+    let html = program.minutes(on: "2026-11-21").paper.html()
+    #expect(html.contains("<h1>纪要&lt;一&gt;</h1>") && html.contains("今天上午") && !html.contains("2026-11-21"))
+  }
+
+  @Test mutating func `copying a number gives it exactly, in the unit shown, for other programs to take`() {
+    #expect(press("y") == [.copy("100.00")])
+    #expect(program.state.message?.text == "已复制数: 100.00 万元")
+    #expect(press("uuy") == [.copy("1000000.00")])
+    #expect(program.state.message?.text == "已复制数: 1,000,000.00 元")
   }
 
   @Test func `a note is drawn in as many lines as it takes, its cursor where it is typed`() {

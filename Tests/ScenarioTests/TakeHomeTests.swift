@@ -34,9 +34,9 @@ struct TakeHomeTests {
     #expect(program.wait(for: "▸5项目"))
     program.type("a房租为何只用五成？\r")
     #expect(program.wait(for: "笔记已记下"))
-    program.type("x1")
+    program.type("xkl\r")
     #expect(program.wait(for: "已写入 "))
-    program.type("jx1")
+    program.type("jxkl\r")
     #expect(program.wait(for: "-2.md"))
     program.type("Q")
     #expect(program.end() == .exited(0))
@@ -47,7 +47,7 @@ struct TakeHomeTests {
     #expect(text.hasPrefix("# 会议纪要\n\n- 日期: 20"))
     for part in [
       "## 1. 房租费", "- 路径: 泽州县行政审批服务管理局/2024/决算/项目", "- 预算: 240.00 万元", "- 决算: 136.613302 万元",
-      "- 出处: 来源 自评报告“房租费” 自评结果", "- 笔记: 房租为何只用五成？",
+      "- 出处: 来源 自评报告“房租费” 自评结果", "- 问题: 房租为何只用五成？", "- 核对: 提示 D1: ",
     ] { #expect(text.contains(part), "\(part)") }
     // The same without the screen.
     let printed = try command("export", "--format", "md", "--lang", "zh").output
@@ -58,7 +58,7 @@ struct TakeHomeTests {
     // Nobody makes files in /sys, root included.
     let program = try start("泽州/2024/决算/支出", folder: "/sys/kernel")
     #expect(program.wait(for: "▸2支出"))
-    program.type("x5")
+    program.type("xl\r")
     #expect(program.wait(for: "当前文件夹不能写，已写入 "))
     let name = try #require(try files(".csv").first)
     let bytes = try #require(FileManager.default.contents(atPath: home.path(name)))
@@ -67,8 +67,10 @@ struct TakeHomeTests {
   }
 
   @Test(arguments: [
-    ("7", ".md", "**C4**"), ("8", ".csv", "C4,"), ("9", ".json", "\"rule\":\"C4\""), ("4", ".md", "| C4 |"),
-    ("6", ".json", "\"C4\""),
+    ("lll\r", ".md", "| 1 | C4 | 不一致 |"), ("llll\r", ".csv", "C4,"), ("h\r", ".json", "\"rule\":\"C4\""),
+    ("l\r", ".html", "<td>C4</td>"), ("kll\r", ".md", "| C4 |"), ("klll\r", ".json", "\"C4\""),
+    ("6", ".txt", "▸6核对"), ("jjjh\r", ".svg", "<svg "), ("jjjl\r", ".html", "<svg "),
+    ("jjl\r", ".md", "## 六、待答问题"),
   ])
   func `findings and tables are taken home in every form`(key: String, ending: String, text: String) throws {
     let program = try start("泽州/2024/决算/核对")
@@ -81,15 +83,14 @@ struct TakeHomeTests {
   }
 
   @Test(arguments: [
-    ("泽州/2024/决算/支出", "▸2支出", "k", "1564.7"), ("泽州/2024/决算/核对", "不一致 4", "", "30"),
+    ("泽州/2024/决算/支出", "▸2支出", "", "1564.7"), ("泽州/2024/决算/核对", "不一致 4", "ll", "30"),
   ])
   func `lists and findings are taken home as workbooks whose numbers are numbers`(
     path: String, ready: String, keys: String, number: String
   ) throws {
     let program = try start(path)
     #expect(program.wait(for: ready))
-    // The workbooks stand at the end: minutes, the list, findings.
-    program.type("x\u{1B}OF" + keys + "\r")
+    program.type("x" + keys + "\r")
     #expect(program.wait(for: "已写入 "), "\(program.screen.rows)")
     let file = home.path(try #require(try files(".xlsx").first))
     let unpack = Process()
@@ -111,7 +112,7 @@ struct TakeHomeTests {
   func `the row copied arrives at the terminal`(more: [String: String], before: String, after: String) throws {
     let program = try start("泽州/2024/决算/支出/201/20103/2010306", more)
     #expect(program.wait(for: "▸2支出"))
-    program.type("y")
+    program.type("Y")
     #expect(program.wait(for: "已复制所选行、来源与路径: 2010306 政务公开审批"))
     let text = String(decoding: program.transcript, as: UTF8.self)
     let start = try #require(text.range(of: before))
@@ -128,6 +129,64 @@ struct TakeHomeTests {
     let copied = String(decoding: try #require(Data(base64Encoded: base64)), as: UTF8.self)
     #expect(copied.hasPrefix("2010306 政务公开审批 · 决算 962.12 万元"))
     #expect(copied.hasSuffix("\n泽州县行政审批服务管理局/2024/决算/支出/201/20103/2010306"))
+  }
+
+  @Test func `minutes become a document for word processors, or the program that is missing is named`() throws {
+    let program = try start("泽州/2024/决算/项目")
+    #expect(program.wait(for: "▸5项目"))
+    program.type(" 8")
+    #expect(program.wait(for: "▸8记录"))
+    program.type("x1")
+    if FileManager.default.isExecutableFile(atPath: "/usr/bin/pandoc") {
+      #expect(program.wait(for: "已写入 "))
+      let name = try #require(try files(".docx").first)
+      #expect(FileManager.default.contents(atPath: home.path(name))?.prefix(2) == Data("PK".utf8))
+    } else {
+      #expect(program.wait(for: "写 .docx 要用 pandoc，未找到；请安装 pandoc"))
+    }
+    program.type("Q")
+    #expect(program.end() == .exited(0))
+    // Without any program on the path the command says the same, and writes nothing.
+    var bare = environment
+    bare["PATH"] = "/nonexistent"
+    let run = try CommandLine(
+      ["export", "--format", "docx", "--lang", "zh"], environment: bare, folder: URL(filePath: home.path))
+    #expect(run.status == 1 && run.errors.contains("apt install pandoc") && run.output.isEmpty, "\(run.errors)")
+    let page = try command("export", "--format", "html", "--title", "某会<纪要>", "--date", "今天", "--lang", "zh")
+    #expect(page.output.contains("<title>某会&lt;纪要&gt;</title>") && page.output.contains("<td>今天</td>"))
+  }
+
+  @Test func `a paper for review has its parts, each figure with its source, in every form`() throws {
+    let run = try command("report", "泽州/2024", "--format", "md", "--output", "r.md", "--meeting", "审议会", "--lang", "zh")
+    #expect(run.status == 0 && run.output.hasSuffix("/r.md\n"), "\(run.errors)")
+    let text = try String(contentsOfFile: home.path("r.md"), encoding: .utf8)
+    for part in [
+      "# 泽州县行政审批服务管理局 2024 年度审阅材料", "- 会议: 审议会", "## 一、概况", "| 　基本支出 |  | 1,096.83 |",
+      "| 公开03表 第1行 |", "## 二、变化", "部门库中没有上一年度的文件；下列变化据正文。", "| 正文“一、收入支出决算总体情况说明” 第2句 |",
+      "## 三、执行", "年初预算 1,899.14 万元，决算 1,564.71 万元，差额 -334.43 万元，完成 82.39%。", "## 四、项目与绩效",
+      "| 楼层管理费 | 单位用电成本 | =1.2元/度 | 1.1 | 3 / 3 | 未达而满分 |", "## 五、核对发现", "不一致 4 处，提示 27 条。",
+      "1,609.53 + 110.91 + 51.72 + 96.98 = 1,869.14 ≠ 1,899.14", "## 六、待答问题",
+      "请说明项目“楼层管理费”的指标“单位用电成本”未达目标的原因。",
+    ] { #expect(text.contains(part), "\(part)") }
+    let book = try command("report", "泽州/2024", "--format", "xlsx", "--output", "r.xlsx", "--lang", "en")
+    #expect(book.status == 0, "\(book.errors)")
+    #expect(FileManager.default.contents(atPath: home.path("r.xlsx"))?.prefix(2) == Data("PK".utf8))
+  }
+
+  @Test func `papers of a whole library go into a folder, a file each, over nothing`() throws {
+    try FileManager.default.createDirectory(atPath: home.path("papers"), withIntermediateDirectories: true)
+    let held = try command("list", "--format", "json", "--lang", "zh").output
+    let years = Set(held.matches(of: /"id"\s*:\s*"([^"]+)\/(?:budget|final)"/).map { String($0.1) })
+    for _ in 0..<2 {
+      let run = try command("report", "--all", "--format", "html", "--output", "papers", "--lang", "zh")
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: home.path("papers"))
+    #expect(years.count > 20 && names.count == 2 * years.count, "\(years.count), \(names.count)")
+    for arguments in [["report"], ["report", "泽州", "--all"], ["report", "--all", "--output", "-"]] {
+      let run = try CommandLine(arguments, environment: environment, folder: URL(filePath: home.path))
+      #expect(run.status == 2, "\(arguments)")
+    }
   }
 
   @Test func `a fiscal data package is a folder that is never overwritten`() throws {

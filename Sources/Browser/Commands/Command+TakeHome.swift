@@ -2,7 +2,9 @@ import Console
 
 extension Command {
   /// What is taken home: marks, notes, files, the clipboard.
-  static let takeHome = [mark, note, decide, moveMarkUp, moveMarkDown, clearMarks, export, copyRow, copyTable]
+  static let takeHome = [
+    mark, note, decide, moveMarkUp, moveMarkDown, clearMarks, export, copyNumber, copyRow, copyTable,
+  ]
 
   static let mark = Command(
     "mark", .takeHome, [.character(" "), Key(.insert)], ("标记", "mark"),
@@ -53,14 +55,21 @@ extension Command {
     effects: { state, _ in state.clearMarks() })
   static let export = Command(
     "export", .takeHome, [.character("x"), .control("s")], ("导出", "export"),
-    ("导出记录、本表或核对：纪要、CSV、JSON", "Export marks, this table or findings: minutes, CSV, JSON"),
-    change: { state, _ in state.overlay = .export(choice: ExportChoice.first(at: state.place)) })
+    (
+      "导出记录、本表、核对、审阅材料、屏幕：Word、网页、工作簿等",
+      "Export marks, this table, findings, a review, the screen: Word, pages, workbooks and more"
+    ),
+    change: { state, _ in state.overlay = .export(.take(.first(at: state.place))) })
+  static let copyNumber = Command(
+    "copyNumber", .takeHome, [.character("y"), .control("y")], ("复制数", "copy number"),
+    ("复制所选行的数：原表照印，别处为精确数", "Copy the number of the selected row: of an official table as printed, elsewhere exactly"),
+    use: { $2 == nil ? .refuses($0.nothingToCopy) : .works }, effects: { $0.copyNumber($0.selectedRow($1), $1) })
   static let copyRow = Command(
-    "copyRow", .takeHome, [.character("y"), .control("y")], ("复制", "copy"),
+    "copyRow", .takeHome, [.character("Y"), Key(.insert, control: true)], ("复制行", "copy row"),
     ("复制所选行，附上出处和路径", "Copy the selected row with source and path"),
     use: { $2 == nil ? .refuses($0.nothingToCopy) : .works }, effects: { $0.copyRow($0.selectedRow($1)) })
   static let copyTable = Command(
-    "copyTable", .takeHome, [.character("Y")], ("复制全表", "copy table"),
+    "copyTable", .takeHome, [.character("c")], ("复制全表", "copy table"),
     ("复制全表，以制表符分隔", "Copy the whole list, separated by tabs"),
     use: { state, listing, _ in listing.rows.isEmpty ? .refuses(state.nothingToCopy) : .works },
     effects: { $0.copyTable($1) })

@@ -6,20 +6,21 @@ extension Key {
     var prefix = ""
     if alt { prefix += "Alt-" }
     if shift { prefix += "Shift-" }
+    let own = prefix + (control ? "Ctrl-" : "")
     switch code {
     case .character(let scalar):
       let text = scalar == " " ? "Space" : String(Character(scalar))
       return control ? prefix + "^" + text.uppercased() : prefix + text
-    case .up: return prefix + (control ? "Ctrl-" : "") + "↑"
-    case .down: return prefix + (control ? "Ctrl-" : "") + "↓"
-    case .left: return prefix + (control ? "Ctrl-" : "") + "←"
-    case .right: return prefix + (control ? "Ctrl-" : "") + "→"
-    case .home: return prefix + "Home"
-    case .end: return prefix + "End"
-    case .pageUp: return prefix + (control ? "Ctrl-" : "") + "PgUp"
-    case .pageDown: return prefix + (control ? "Ctrl-" : "") + "PgDn"
-    case .insert: return prefix + "Insert"
-    case .delete: return prefix + "Delete"
+    case .up: return own + "↑"
+    case .down: return own + "↓"
+    case .left: return own + "←"
+    case .right: return own + "→"
+    case .home: return own + "Home"
+    case .end: return own + "End"
+    case .pageUp: return own + "PgUp"
+    case .pageDown: return own + "PgDn"
+    case .insert: return own + "Insert"
+    case .delete: return own + "Delete"
     case .enter: return prefix + "Enter"
     case .tab: return prefix + "Tab"
     case .backTab: return "Shift-Tab"

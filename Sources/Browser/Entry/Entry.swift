@@ -15,6 +15,8 @@ struct Entry: Hashable, Sendable {
     case note(Mark)
     /// Why a finding is dismissed; its row, and what it is called.
     case reason(Mark.ID, name: String)
+    /// A part of what stands above minutes.
+    case heading(MinutesHeading.Field)
     /// `/`, a search over the library; the only group shown, or nil for all.
     case search(only: SearchGroup?)
 
@@ -25,13 +27,14 @@ struct Entry: Hashable, Sendable {
       case .filter: .filter
       case .note: .note
       case .reason: .reason
+      case .heading: .heading
       case .search: .search
       }
     }
   }
 
   /// A purpose, whatever it is about.
-  enum Kind: Hashable, Sendable { case palette, filter, note, reason, search }
+  enum Kind: Hashable, Sendable { case palette, filter, note, reason, heading, search }
 
   /// What it is for.
   var purpose: Purpose

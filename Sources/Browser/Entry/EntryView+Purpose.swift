@@ -17,6 +17,11 @@ extension EntryView {
         line: entry.line, label: language.pick("驳回的理由 ", "Reason for dismissing ") + name, state: state,
         symbols: symbols
       ).draw(into: &frame)
+    case .heading(let field):
+      drawLine(
+        entry.line, label: field.name(language),
+        status: language.pick("Enter 记下  Esc 放下", "Enter keeps  Esc leaves off"),
+        row: state.size.height - 1, into: &frame)
     case .palette:
       EntryView(
         entry: entry, answers: answers, chosen: chosen, label: ":", status: position,

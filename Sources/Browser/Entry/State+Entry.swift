@@ -47,6 +47,7 @@ extension State {
     case .palette: return acceptPalette(entry, listing, answers)
     case .note(let mark): return keepNote(entry.line.text, mark)
     case .reason(let id, _): return dismiss(id, entry.line.text)
+    case .heading(let field): return keepHeading(field, entry.line.text)
     case .filter:
       acceptFilter(listing)
       return []
@@ -59,7 +60,7 @@ extension State {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
     case .search(let group): return askIndex(entry.line.text, only: group)
-    case .note, .reason: return []
+    case .note, .reason, .heading: return []
     case .filter:
       followFilter(entry.line.text)
       return []
@@ -70,7 +71,7 @@ extension State {
   func answers(_ listing: Listing) -> Listing {
     switch entry?.purpose {
     case .palette: return palette(listing)
-    case .filter, .note, .reason: return Listing(columns: [], rows: [])
+    case .filter, .note, .reason, .heading: return Listing(columns: [], rows: [])
     case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
     case nil: return Listing(columns: [], rows: [])
     }
@@ -148,7 +149,7 @@ extension KeyTable where Subject == EntryAnswers {
             state.choose(1, of: typed.answers)
             return []
           case .search(let group): return state.turnSearchGroup(group, typed.entry.line)
-          case .filter, .note, .reason: return []
+          case .filter, .note, .reason, .heading: return []
           }
         },
       ], isTyped: true, others: ignores)

@@ -9,7 +9,4 @@ enum Markdown {
     }
     return result
   }
-
-  /// Text within a cell of a table.
-  static func cell(_ text: String) -> String { Self.text(text) }
 }

@@ -1,39 +1,47 @@
+import BudgetModel
+
 extension Minutes {
-  /// The minutes in Markdown.
-  public var markdown: String {
-    var lines = ["# " + language.pick("会议纪要", "Minutes"), ""]
-    lines.append("- " + language.pick("日期: ", "Date: ") + date)
-    lines += departments.map { "- " + language.pick("部门: ", "Department: ") + Markdown.text($0) }
-    lines += ["- " + language.pick("问题: \(questions.count) 个", "Questions: \(questions.count)"), ""]
-    for (index, question) in questions.enumerated() {
-      lines += ["## \(index + 1). " + Markdown.text(question.title), ""]
-      lines += items(question).filter { !$0.value.isEmpty }.map { "- \($0.label): \(Markdown.text($0.value))" }
-      lines.append("")
-    }
-    return lines.joined(separator: "\n")
+  /// The minutes as a paper: a part for each question, with room for the answer.
+  public var paper: Paper {
+    Paper(
+      heading.title,
+      facts: [
+        Paper.Line(language.pick("日期", "Date"), heading.date),
+        Paper.Line(language.pick("会议", "Meeting"), heading.meeting),
+        Paper.Line(language.pick("部门", "Department"), departments.joined(separator: "\n")),
+        Paper.Line(language.pick("问题", "Questions"), language.pick("\(questions.count) 个", "\(questions.count)")),
+      ],
+      sections: questions.enumerated().map { index, question in
+        Paper.Section("\(index + 1). \(question.title)", [.card(card(question))])
+      }, language: language)
   }
 
-  private func items(_ question: Question) -> [(label: String, value: String)] {
+  private func card(_ question: Question) -> [Paper.Line] {
     [
-      (language.pick("部门", "Department"), departments.count > 1 ? question.department : ""),
-      (language.pick("路径", "Path"), question.path),
-      (language.pick("预算", "Budget"), question.budget),
-      (language.pick("决算", "Executed"), question.finalAccounts),
-      (language.pick("数据", "Figures"), question.summary),
-      (language.pick("出处", "Where"), question.source),
-      (language.pick("笔记", "Note"), question.note),
+      Paper.Line(language.pick("问题", "Question"), question.note),
+      Paper.Line(language.pick("部门", "Department"), departments.count > 1 ? question.department : ""),
+      Paper.Line(language.pick("路径", "Path"), question.path),
+      Paper.Line(language.pick("预算", "Budget"), question.budget),
+      Paper.Line(language.pick("决算", "Executed"), question.finalAccounts),
+      Paper.Line(language.pick("数据", "Figures"), question.summary),
+      Paper.Line(language.pick("核对", "Findings"), question.findings.joined(separator: "\n")),
+      Paper.Line(language.pick("详情", "Details"), question.details.joined(separator: "\n")),
+      Paper.Line(language.pick("出处", "Where"), question.source),
+      Paper.Line(language.pick("答复", "Answer"), "", hasRoom: true),
     ]
   }
 
   /// The minutes as a file for spreadsheet programs.
   public var spreadsheet: String {
     let header = language.pick(
-      "序号,日期,部门,问题,路径,预算,决算,数据,来源,笔记", "no.,date,department,question,path,budget,executed,figures,source,note")
+      "序号,日期,会议,部门,对象,问题,路径,预算,决算,数据,核对,详情,来源,答复",
+      "no.,date,meeting,department,subject,question,path,budget,executed,figures,findings,details,source,answer")
     return Spreadsheet.byteOrderMark + header + "\r\n"
       + questions.enumerated().map { index, question in
         Spreadsheet.record([
-          "\(index + 1)", date, question.department, question.title, question.path, question.budget,
-          question.finalAccounts, question.summary, question.source, question.note,
+          "\(index + 1)", heading.date, heading.meeting, question.department, question.title, question.note,
+          question.path, question.budget, question.finalAccounts, question.summary,
+          question.findings.joined(separator: "\n"), question.details.joined(separator: "\n"), question.source, "",
         ]) + "\r\n"
       }.joined()
   }

@@ -1,10 +1,10 @@
 extension Program {
-  /// The minutes of what is marked.
-  /// - Parameter date: the day, as 2026-11-21.
+  /// The minutes of what is marked, under the heading that was given.
+  /// - Parameter date: the day, as 2026-11-21, where none was given.
   public func minutes(on date: String) -> Minutes {
     var finder = MarkFinder(state)
     return Minutes(
-      state.marks.list.map { finder.find($0) }, date: date,
+      state.marks.list.map { finder.find($0) }, state.minutesHeading, date: date,
       ListingContext(options: state.options, phase: state.phase))
   }
 

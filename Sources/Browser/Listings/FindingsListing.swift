@@ -88,7 +88,7 @@ enum FindingsListing {
   }
 
   /// What a finding is about, in a line: the account, project or table, then what the rule compares.
-  private static func subject(_ finding: Finding, _ language: Language) -> String {
+  static func subject(_ finding: Finding, _ language: Language) -> String {
     guard let about = finding.about else { return finding.message.text(language) }
     let title = Rules.rule(finding.rule)?.title.text(language) ?? ""
     return title.isEmpty ? about : "\(about) · \(title)"

@@ -19,20 +19,4 @@ extension Listing {
   public func spreadsheet(sourceTitle: String) -> String {
     Spreadsheet.byteOrderMark + csv(sourceTitle: sourceTitle).map { $0 + "\r\n" }.joined()
   }
-
-  /// The listing as a table in Markdown, with the source of each row.
-  public func markdown(sourceTitle: String) -> [String] {
-    let shown = columns.indices.filter { !columns[$0].title.isEmpty }
-    func line(_ cells: [String]) -> String { "| " + cells.map(Markdown.cell).joined(separator: " | ") + " |" }
-    let rules = shown.map { columns[$0].kind == .number ? "---:" : "---" } + ["---"]
-    return [line(shown.map { columns[$0].title } + [sourceTitle]), "|" + rules.joined(separator: "|") + "|"]
-      + rows.map { row in
-        line(
-          shown.map { index in
-            guard index < row.cells.count else { return "" }
-            let indent = columns[index].kind == .name ? String(repeating: "\u{3000}", count: row.depth) : ""
-            return indent + row.cells[index].text
-          } + [row.origin])
-      }
-  }
 }

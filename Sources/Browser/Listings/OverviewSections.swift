@@ -9,6 +9,16 @@ struct OverviewSections {
   var unit: DisplayUnit { context.unit }
   var accounts: YearDisclosures { open.accounts }
 
+  /// Rows of it as a list, without the columns in which none has anything.
+  func listing(of rows: [ListingRow]) -> Listing {
+    var listing = Listing(columns: OverviewCells.columns(open, context), rows: rows)
+    for column in OverviewCells.optional.reversed() where listing.rows.allSatisfy({ $0.cells[column].text.isEmpty }) {
+      listing.columns.remove(at: column)
+      for row in listing.rows.indices { listing.rows[row].cells.remove(at: column) }
+    }
+    return listing
+  }
+
   /// Income and expenditure in total.
   func totals() -> [ListingRow] {
     var rows = [heading("totals", context.pick("收支", "Totals") + byText)]

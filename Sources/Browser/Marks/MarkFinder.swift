@@ -1,4 +1,5 @@
 import BudgetModel
+import Reconciliation
 
 /// Finds the rows that marks speak of, each listing made once.
 struct MarkFinder {
@@ -19,7 +20,15 @@ struct MarkFinder {
       mark: mark, department: department(mark), path: path(mark),
       isAtHand: mark.key.map { state.catalogue.entry($0) != nil } ?? true, row: row,
       sides: row.flatMap { sides($0, mark) },
-      title: row.map { mark.id.place.topic.screen.title(of: $0, state.options) } ?? mark.name)
+      title: row.map { mark.id.place.topic.screen.title(of: $0, state.options) } ?? mark.name,
+      findings: row.map { findings($0, mark) } ?? [])
+  }
+
+  /// What was found about a row: on the list of findings the one it is.
+  private func findings(_ row: ListingRow, _ mark: Mark) -> [Finding] {
+    guard let marks = mark.id.place.key.flatMap({ state.found[$0] }) else { return [] }
+    if mark.id.place.topic == .findings { return marks.whole.findings.filter { $0.identity == row.id } }
+    return Set(mark.id.place.topic.screen.findings(on: row, marks)).sorted().map { marks.findings[$0] }
   }
 
   /// Both sides of a row. Where it is one document's, the other's is the row of the same name there.

@@ -1,3 +1,5 @@
+import Reconciliation
+
 /// A mark with what the documents say of its row now.
 struct MarkedRow {
   /// The mark.
@@ -14,6 +16,8 @@ struct MarkedRow {
   let sides: RowSides?
   /// What it is called.
   let title: String
+  /// What was found about it, without what was dismissed.
+  let findings: [Finding]
 
   /// Why there is no row.
   func missing(_ context: ListingContext) -> String {

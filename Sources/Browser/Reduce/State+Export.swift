@@ -6,8 +6,8 @@ extension State {
   func canExport(_ subject: ExportChoice.Subject) -> Bool {
     switch subject {
     case .marks: !marks.isEmpty
-    case .table: true
-    case .findings, .inspection: place.key.map { report($0) != nil } ?? false
+    case .table, .screen: true
+    case .findings, .inspection, .report: place.key.map { report($0) != nil } ?? false
     }
   }
 
@@ -22,11 +22,53 @@ extension State {
       return []
     }
     // The documents of marked rows may not be in memory yet.
-    return (choice.subject == .marks ? openMarked() : []) + [.export(choice)]
+    let needed: [Effect] =
+      switch choice.subject {
+      case .marks: openMarked()
+      case .report: place.key.map { openForReview($0) } ?? []
+      default: []
+      }
+    return needed + [.export(choice)]
   }
 
   /// What is said where there is no row.
   var nothingToCopy: String { language.pick("这里没有可复制的行。", "There is no row here to copy.") }
+
+  /// Copies the number of a row: of an official table as it is printed, elsewhere exactly, in the unit shown.
+  mutating func copyNumber(_ row: ListingRow?, _ listing: Listing) -> [Effect] {
+    guard let row, let number = number(of: row, listing) else {
+      message = Message(language.pick("所选行没有可复制的数。", "The selected row has no number to copy."))
+      return []
+    }
+    message = Message(language.pick("已复制数: ", "Copied the number: ") + number.said)
+    return [.copy(SpreadsheetCell.guarded(number.text))]
+  }
+
+  /// The number of a row: in the column at hand where there is one, else what the row is about, else the first there is.
+  private func number(of row: ListingRow, _ listing: Listing) -> (text: String, said: String)? {
+    let first = hasColumns(listing) ? column(listing) : listing.isWide ? here.shift : 0
+    if listing.isWide || hasColumns(listing) {
+      let columns = listing.columns.indices.dropFirst(first).filter { listing.columns[$0].kind == .number }
+      guard let cell = columns.lazy.map({ row.cells[$0] }).first(where: { !$0.text.isEmpty }) else { return nil }
+      return listing.isWide ? (cell.text, cell.text) : number(of: cell)
+    }
+    if let amount = row.figure?.amount, amount.isKnown { return exact(amount) }
+    return zip(listing.columns, row.cells).lazy.filter { $0.kind == .number && !$1.text.isEmpty }.compactMap {
+      number(of: $1)
+    }.first
+  }
+
+  private func number(of cell: ListingCell) -> (text: String, said: String)? {
+    if let amount = cell.amount { return exact(amount) }
+    return PublishedNumber(cell.text.last == "%" ? String(cell.text.dropLast()) : cell.text).map { _ in
+      (cell.text, cell.text)
+    }
+  }
+
+  private func exact(_ amount: Amount) -> (text: String, said: String) {
+    let said = AmountText.exact(amount, options.unit)
+    return (String(said.prefix { $0 != " " }.filter { $0 != "," }), said)
+  }
 
   /// Copies a row: its figures, their source and where it is.
   mutating func copyRow(_ row: ListingRow?) -> [Effect] {
@@ -71,22 +113,48 @@ extension State {
   }
 }
 
-extension KeyTable where Subject == ExportChoice {
-  /// The keys of what can be taken home: digits choose and take at once.
+extension State {
+  /// Does what a line of the choice is for: takes something home, or asks for a part of the minutes' heading.
+  fileprivate mutating func accept(_ line: ExportLine) -> [Effect] {
+    switch line {
+    case .take(let choice): return export(choice)
+    case .heading(let field, _):
+      overlay = .export(line)
+      entry = Entry(.heading(field), text: minutesHeading[field])
+      return []
+    }
+  }
+
+  /// Keeps a part of the minutes' heading that was typed.
+  mutating func keepHeading(_ field: MinutesHeading.Field, _ text: String) -> [Effect] {
+    entry = nil
+    minutesHeading[field] = text.parts(between: " ").filter { !$0.isEmpty }.joined(separator: " ")
+    return []
+  }
+}
+
+extension KeyTable where Subject == ExportLine {
+  /// The keys of what can be taken home: up and down among things, left and right among forms, digits take at once.
   static var export: KeyTable {
-    let all = ExportChoice.all
-    func choose(_ place: @escaping @Sendable (Int) -> Int) -> Act {
-      { state, choice, _, _ in
-        let index = place(all.firstIndex(of: choice) ?? 0)
-        state.overlay = .export(choice: all[max(0, min(index, all.count - 1))])
+    func go(_ place: @escaping @Sendable (ExportLine) -> Int) -> Act {
+      { state, line, _, _ in
+        state.overlay = .export(line.at(place(line)))
+        return []
+      }
+    }
+    func turn(_ step: Int) -> Act {
+      { state, line, _, _ in
+        if case .take(let choice) = line { state.overlay = .export(.take(choice.turned(by: step))) }
         return []
       }
     }
     return KeyTable(
       rows: [
-        Row(commands: [.down], act: choose { $0 + 1 }), Row(commands: [.up], act: choose { $0 - 1 }),
-        Row(commands: [.first], act: choose { _ in 0 }), Row(commands: [.last], act: choose { _ in all.count - 1 }),
-        Row(commands: [.open]) { state, choice, _, _ in state.export(choice) },
+        Row(codes: [.right], keys: [.character("l"), Key(.tab)], act: turn(1)),
+        Row(codes: [.left], keys: [.character("h")], act: turn(-1)),
+        Row(commands: [.down], act: go { $0.index + 1 }), Row(commands: [.up], act: go { $0.index - 1 }),
+        Row(commands: [.first], act: go { _ in 0 }), Row(commands: [.last], act: go { _ in ExportLine.count - 1 }),
+        Row(commands: [.open]) { state, line, _, _ in state.accept(line) },
         Row(commands: [.leave]) { state, _, _, _ in
           state.overlay = nil
           return nil
@@ -94,8 +162,10 @@ extension KeyTable where Subject == ExportChoice {
         Row(commands: [.suspend], act: passes),
         Row(commands: [.cancel, .dismiss, .close, .export], act: closes),
       ]
-        + all.enumerated().map { number, choice in
-          Row(keys: [.character(Unicode.Scalar(UInt8(0x31 + number)))]) { state, _, _, _ in state.export(choice) }
+        + (0..<ExportLine.count).map { number in
+          Row(keys: [.character(Unicode.Scalar(UInt8(0x31 + number)))]) { state, line, _, _ in
+            state.accept(line.at(number))
+          }
         }, others: ignores)
   }
 }

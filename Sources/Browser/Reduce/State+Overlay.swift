@@ -6,7 +6,7 @@ extension State {
   mutating func handleOverlay(_ key: Key, _ listing: Listing) -> [Effect]? {
     switch overlay {
     case .help(let filter, let top): KeyTable.help.handle(key, (filter, top), &self, listing)
-    case .export(let choice): KeyTable.export.handle(key, choice, &self, listing)
+    case .export(let line): KeyTable.export.handle(key, line, &self, listing)
     case .details(let top): KeyTable.details.handle(key, top, &self, listing)
     case .options(let index): KeyTable.options.handle(key, Setting.allCases[index], &self, listing)
     case .comparing(let of, let filter, let index):

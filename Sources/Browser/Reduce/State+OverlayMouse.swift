@@ -16,7 +16,7 @@ extension State {
     if position.row < rows.first - 2 { overlay = nil }
     guard let row = rows.row(at: position.row, of: count) else { return [] }
     switch overlay {
-    case .export: overlay = .export(choice: ExportChoice.all[row])
+    case .export(let line): overlay = .export(line.at(row))
     case .options: overlay = .options(index: row)
     case .comparing(let key, let filter, _): overlay = .comparing(key, filter: filter, index: row)
     default: break
@@ -27,9 +27,7 @@ extension State {
   /// Where the rows of the list shown over the screen stand, how many there are and which is selected; nil for none.
   private var overlayRows: (rows: OverlayRows, count: Int, selected: Int)? {
     switch overlay {
-    case .export(let choice):
-      let all = ExportChoice.all
-      return (ExportView.rows(choice, size), all.count, all.firstIndex(of: choice) ?? 0)
+    case .export(let line): return (ExportView.rows(line, size), ExportLine.count, line.index)
     case .options(let index):
       let view = OptionsView(
         options: options, index: index, file: configurationFile, problems: configurationProblems, message: message,

@@ -4,8 +4,8 @@ import BudgetModel
 public enum Overlay: Hashable, Sendable {
   /// The keys of this screen; the text typed filters them.
   case help(filter: String, top: Int)
-  /// What to take home and in which form; the choice is the selected line.
-  case export(choice: ExportChoice)
+  /// What to take home and in which form: the selected line.
+  case export(ExportLine)
   /// Details and source of the selected row.
   case details(top: Int)
   /// The options, one of them selected.

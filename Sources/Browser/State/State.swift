@@ -28,6 +28,8 @@ public struct State: Sendable {
   public internal(set) var options: Options
   /// What was marked.
   public internal(set) var marks = Marks()
+  /// What is to stand above minutes.
+  public internal(set) var minutesHeading = MinutesHeading()
   /// What was decided about findings and items of inspections.
   public internal(set) var rulings = Rulings()
   /// Whether ``marks`` hold what could not be kept yet.

@@ -48,8 +48,8 @@ enum ScreenView {
     case .help(let filter, let top):
       HelpView(filter: filter, top: top, language: state.language, symbols: symbols, keymap: state.keymap).draw(
         into: &frame)
-    case .export(let choice):
-      ExportView(chosen: choice, state: state, symbols: symbols).draw(into: &frame)
+    case .export(let line):
+      ExportView(chosen: line, state: state, symbols: symbols).draw(into: &frame)
     case .details(let top):
       details(state, listing, top: top)?.draw(into: &frame)
     case .options(let index):

@@ -77,7 +77,7 @@ extension Indicator {
   }
 
   /// The reason the form gives for its deviation; nil where it gives none.
-  var statedReason: String? {
+  package var statedReason: String? {
     guard let deviation, !["", "无", "无偏差", "不适用", "-", "—", "/"].contains(deviation.withoutSpace) else { return nil }
     return deviation
   }

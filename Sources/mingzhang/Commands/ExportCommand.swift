@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import BudgetModel
+import Documents
 import Library
 import Reconciliation
 import Session
@@ -10,19 +11,33 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Take home: minutes, tables, disclosures. 导出。",
     discussion: """
-      json: whole disclosures (docs/json.md). fdp: a Fiscal Data Package, a folder. md and csv: the list at PATH, as on
-      screen; the marks where PATH is none or 记录 (marks). Nothing is ever overwritten: a name that is taken gets a number.
+      json: whole disclosures (docs/json.md). fdp: a Fiscal Data Package, a folder. docx, html, xlsx, md and csv: the list at
+      PATH, as on screen; the marks, as minutes, where PATH is none or 记录 (marks). docx is written by pandoc, xlsx by
+      mingzhang-workbook. Nothing is ever overwritten: a name that is taken gets a number.
       A document that is damaged is named and left out, and then it ends with 1.
 
-      Example: mingzhang export 泽州/2024/决算/项目 --format csv --output ~/minutes
+      Example: mingzhang export --format docx --title 部门决算审议纪要 --meeting 预算工委第三次会议 --output ~/minutes
+      Example: mingzhang export 泽州/2024/决算/项目 --format xlsx --output ~/minutes
       """)
 
   /// What is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case json, md, csv, fdp }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, md, csv, docx, html, xlsx, fdp
+
+    /// As the browser calls it; a package of files is none of its forms.
+    var choice: ExportChoice.Format? { ExportChoice.Format(rawValue: rawValue) }
+    /// Whether it is no text to be printed.
+    var isBinary: Bool { self == .docx || self == .xlsx }
+  }
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var language: LanguageOption
-  @Option(help: "json, md, csv or fdp. 格式。") var format: Format = .json
+  @Option(help: "json, md, csv, docx, html, xlsx or fdp. 格式。") var format: Format = .json
+  @Option(help: ArgumentHelp("What the minutes are called. 纪要的标题。", valueName: "text")) var title: String?
+  @Option(help: ArgumentHelp("Which meeting the minutes are of. 纪要是哪次会议的。", valueName: "text")) var meeting: String?
+  @Option(
+    help: ArgumentHelp("When the meeting was, as it is to be printed; else today. 会议日期，照写；不写为当天。", valueName: "text"))
+  var date: String?
   @Option(
     help: ArgumentHelp(
       "Write a file, into a folder or a pipe, instead of printing; - prints. 写入文件、文件夹或管道；- 为标准输出。",
@@ -34,55 +49,73 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     let holdings = try Holdings.open(library.libraries, language)
-    let date = Environment.date
-    if format == .fdp {
-      if let output, OutputStream(output) != nil {
-        throw Failure.say(
-          language.pick(
-            "fdp 是一个文件夹，不能写到“\(output)”；请给 --output 一个文件夹。",
-            "fdp is a folder and cannot go to “\(output)”; name a folder with --output."), code: 2)
-      }
-      let (read, isWhole) = try disclosures(holdings, language)
-      let package = FiscalDataPackage(read)
-      let target = Destination(output, proposed: "mingzhang-fdp-" + date)
-      try Destination.say(language) { () throws(LibraryError) in
-        try NewFile.write(package.files, inFolder: target.name, in: target.folder)
-      }
-      if !isWhole { throw ExitCode(1) }
-      return
+    let isMarks = path == "记录" || path == "marks" || path == nil && format != .json && format != .fdp
+    if isMarks, let form = format.choice {
+      let minutes = try minutes(holdings, language)
+      return try put(
+        try written { () throws(DocumentError) in try TakenHome.bytes(minutes, form) },
+        named: language.pick("会议纪要", "minutes"))
     }
-    var isWhole = true
-    let isMarks = path == "记录" || path == "marks" || path == nil && format != .json
-    let text: String
-    let subject: String
-    switch format {
-    case _ where isMarks:
-      subject = language.pick("会议纪要", "minutes")
-      text = TakenHome.text(
-        try minutes(holdings, language, date), ExportChoice.Format(rawValue: format.rawValue) ?? .json)
-    case .md, .csv:
-      var options = Options(language: language)
-      options.share = .percent
-      let parts = try ShownPlace(path, in: holdings, options).parts
-      subject = parts.first?.path ?? ""
-      text = parts.map { part in
-        TakenHome.text(
-          part.listing, path: part.path.isEmpty ? subject : part.path, options: options,
-          format == .md ? .markdown : .csv, date: date)
-      }.joined(separator: format == .md ? "\n" : "\r\n")
-    case .json where path.map({ DeskPath.leads($0) }) == true:
-      let options = Options(language: language)
-      let parts = try ShownPlace(path, in: holdings, options).parts
-      subject = parts.first?.path ?? ""
-      text = parts.map { ListingJSON.text(path: $0.path, $0.listing, unit: options.unit.rawValue) + "\n" }.joined()
-    case .json, .fdp:
-      subject = path ?? "disclosures"
+    if title != nil || meeting != nil || date != nil {
+      throw Failure.say(
+        language.pick(
+          "--title、--meeting、--date 写在纪要上；请不写路径，或写“记录”。",
+          "--title, --meeting and --date head minutes; leave the path out, or name marks."), code: 2)
+    }
+    switch (format, format.choice) {
+    case (.fdp, _), (_, nil): try writePackage(holdings)
+    case (.json, _) where path.map({ DeskPath.leads($0) }) != true:
       let all = try disclosures(holdings, language)
-      isWhole = all.isWhole
-      text = JSONExport.text(all.read) + "\n"
+      try put(Array((JSONExport.text(all.read) + "\n").utf8), named: path ?? "disclosures")
+      if !all.isWhole { throw ExitCode(1) }
+    case (_, let form?): try writeList(holdings, form)
     }
-    try Destination.put(text, output, named: TakenHome.fileName(subject, date) + "." + format.rawValue, language)
+  }
+
+  /// Writes the list at the path.
+  private func writeList(_ holdings: Holdings, _ form: ExportChoice.Format) throws {
+    var options = Options(language: language.language)
+    if format != .json { options.share = .percent }
+    let parts = try ShownPlace(path, in: holdings, options).parts
+    let subject = parts.first?.path ?? ""
+    let bytes = try written { () throws(DocumentError) in
+      try TakenHome.bytes(parts.map { ($0.path.isEmpty ? subject : $0.path, $0.listing) }, options: options, form)
+    }
+    try put(bytes, named: subject)
+  }
+
+  private func writePackage(_ holdings: Holdings) throws {
+    let language = language.language
+    if let output, OutputStream(output) != nil {
+      throw Failure.say(
+        language.pick(
+          "fdp 是一个文件夹，不能写到“\(output)”；请给 --output 一个文件夹。",
+          "fdp is a folder and cannot go to “\(output)”; name a folder with --output."), code: 2)
+    }
+    let (read, isWhole) = try disclosures(holdings, language)
+    let package = FiscalDataPackage(read)
+    let target = Destination(output, proposed: "mingzhang-fdp-" + Environment.date)
+    try Destination.say(language) { () throws(LibraryError) in
+      try NewFile.write(package.files, inFolder: target.name, in: target.folder)
+    }
     if !isWhole { throw ExitCode(1) }
+  }
+
+  /// Makes a file.
+  /// - Throws: an exit code, after saying why it cannot be made.
+  private func written(_ make: () throws(DocumentError) -> [UInt8]) throws -> [UInt8] {
+    do throws(DocumentError) {
+      return try make()
+    } catch {
+      throw Failure.say(error.writingText(language.language), code: 1)
+    }
+  }
+
+  /// Prints a text, or writes the file where it is wanted.
+  private func put(_ bytes: [UInt8], named subject: String) throws {
+    if output == nil, !format.isBinary { return Output.write(bytes) }
+    let name = TakenHome.fileName(subject, Environment.date) + "." + format.rawValue
+    try Destination.put(bytes, output, named: name, language.language)
   }
 
   /// The disclosures of a path, all where none is given, as far as they can be read; and whether that is all.
@@ -102,7 +135,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   /// The minutes of what is marked in these libraries.
-  private func minutes(_ holdings: Holdings, _ language: Language, _ date: String) throws -> Minutes {
+  private func minutes(_ holdings: Holdings, _ language: Language) throws -> Minutes {
     var store = MarkStore(holdings.places, language, environment: Environment.variable)
     var program = Program(
       knownLibrary: holdings.knownLibrary(language), options: Options(language: language),
@@ -118,16 +151,14 @@ struct ExportCommand: ParsableCommand {
       throw Failure.say(
         language.pick("没有记录：先在浏览时按空格标记。", "nothing is marked: Space marks a row while browsing."), code: 1)
     }
-    for effect in program.go(to: .marks, phase: nil) {
-      switch effect {
-      case .open(let ids): _ = program.handle(holdings.open(ids, language))
-      case .check(let key):
-        if let open = program.state.opened[key] {
-          _ = program.handle(.checked(key, Reconciler().check(open.accounts)))
-        }
-      default: break
-      }
+    program.head(minutes: MinutesHeading(title: title ?? "", meeting: meeting ?? "", date: date ?? ""))
+    if let decided = Decided.load(holdings.places, language) { _ = program.handle(decided) }
+    for case .open(let ids) in program.go(to: .marks, phase: nil) {
+      _ = program.handle(holdings.open(ids, language))
     }
-    return program.minutes(on: date)
+    for (key, open) in program.state.opened where program.state.report(key) == nil {
+      _ = program.handle(.checked(key, Reconciler().check(open.accounts)))
+    }
+    return program.minutes(on: Environment.date)
   }
 }

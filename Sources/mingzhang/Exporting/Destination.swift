@@ -28,13 +28,13 @@ struct Destination {
   /// - Throws: an exit code, after saying why it cannot be written.
   static func put(_ text: String, _ output: String?, named name: String, _ language: Language) throws {
     guard let output else { return Output.write(text) }
-    if let stream = OutputStream(output) { return try stream.write(text, language) }
     try put(Array(text.utf8), output, named: name, language)
   }
 
-  /// Writes a file where it is wanted, and says where.
+  /// Writes a file where it is wanted: into a pipe, a folder, the present one where nothing is named; and says where.
   /// - Throws: an exit code, after saying why it cannot be written.
   static func put(_ bytes: [UInt8], _ output: String?, named name: String, _ language: Language) throws {
+    if let stream = output.flatMap({ OutputStream($0) }) { return try stream.write(bytes, language) }
     let target = Destination(output, proposed: name)
     try say(language) { () throws(LibraryError) in
       try NewFile.write(bytes, named: target.name, in: target.folder)

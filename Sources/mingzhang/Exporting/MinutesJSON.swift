@@ -4,6 +4,8 @@ import FoundationEssentials
 /// Minutes as one JSON text; `docs/json.md` describes it.
 enum MinutesJSON {
   private struct Record: Encodable {
+    let title: String
+    let meeting: String
     let date: String
     let marks: [Line]
   }
@@ -15,6 +17,8 @@ enum MinutesJSON {
     let budget: String
     let executed: String
     let summary: String
+    let findings: [String]
+    let details: [String]
     let source: String
     let note: String
   }
@@ -22,11 +26,12 @@ enum MinutesJSON {
   /// The text.
   static func text(_ minutes: Minutes) -> String {
     let record = Record(
-      date: minutes.date,
+      title: minutes.heading.title, meeting: minutes.heading.meeting, date: minutes.heading.date,
       marks: minutes.questions.map { question in
         Line(
           title: question.title, department: question.department, path: question.path, budget: question.budget,
-          executed: question.finalAccounts, summary: question.summary, source: question.source, note: question.note)
+          executed: question.finalAccounts, summary: question.summary, findings: question.findings,
+          details: question.details, source: question.source, note: question.note)
       })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]

@@ -14,106 +14,110 @@ struct TakenHome {
   /// What a user chose, from where the program stands.
   /// - Parameter date: the day, as 2026-11-21.
   init(_ choice: ExportChoice, of program: inout Program, date: String) {
-    let language = program.state.language
-    let subject: String
-    let text: String
-    if choice.format == .workbook, choice.subject != .inspection {
-      (name, contents) = Self.workbook(choice.subject, of: &program, date: date)
-      return
+    name = Self.fileName(Self.subject(choice.subject, of: program.state), date) + "." + choice.format.rawValue
+    do throws(DocumentError) {
+      contents = .success(try Self.bytes(choice, of: &program, date: date))
+    } catch {
+      contents = .failure(error)
     }
-    switch choice.subject {
-    case .marks:
-      subject = language.pick("会议纪要", "minutes")
-      text = Self.text(program.minutes(on: date), choice.format)
-    case .table:
-      subject = program.state.path
-      text = Self.text(
-        program.listing(), path: program.state.path, options: program.state.options, choice.format, date: date)
-    case .findings:
-      let accounts = program.state.accounts?.accounts
-      let report = program.state.place.key.flatMap { program.state.report($0) }
-      let department = accounts?.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
-      subject = language.pick("\(department)/核对", "\(department)/findings")
-      let findings = report?.findings.filter { $0.severity != .rounding }.inOrderOfWeight ?? []
-      switch choice.format {
-      case .markdown, .json:
-        var printer = FindingPrinter(format: choice.format == .json ? .json : .markdown, language: language)
-        if let accounts { printer.add(findings, of: accounts) }
-        let heading =
-          "# " + language.pick("核对", "Findings") + "\n\n- " + language.pick("日期: ", "Date: ") + "\(date)\n\n"
-        text = choice.format == .json ? printer.text : heading + printer.text
-      default:
-        text = program.findingsListing()?.spreadsheet(sourceTitle: language.pick("来源", "Source")) ?? ""
-      }
-    case .inspection:
-      let accounts = program.state.accounts?.accounts
-      let department = accounts?.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
-      name =
-        Self.fileName(language.pick("\(department)/检查表", "\(department)/inspection"), date) + "."
-        + choice.format.rawValue
-      contents = Self.inspection(of: program.state, isWorkbook: choice.format == .workbook)
-      return
-    }
-    name = Self.fileName(subject, date) + "." + choice.format.rawValue
-    contents = .success(Array(text.utf8))
   }
 
-  /// A list or the minutes as a workbook.
-  private static func workbook(
-    _ subject: ExportChoice.Subject, of program: inout Program, date: String
-  ) -> (name: String, contents: Result<[UInt8], DocumentError>) {
-    let (language, options) = (program.state.language, program.state.options)
-    do throws(DocumentError) {
-      if subject == .marks {
-        let name = fileName(language.pick("会议纪要", "minutes"), date) + ".xlsx"
-        return (name, .success(try ListingWorkbook.file(program.minutes(on: date))))
-      }
-      let accounts = program.state.accounts?.accounts
-      let department = accounts?.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
-      let path =
-        subject == .findings
-        ? language.pick("\(department)/核对", "\(department)/findings") : program.state.path
-      let listing = subject == .findings ? program.findingsListing() ?? program.listing() : program.listing()
-      let name = fileName(path, date) + ".xlsx"
-      return (name, .success(try ListingWorkbook.file(listing, path: path, options: options, date: date)))
-    } catch {
-      return (fileName(language.pick("导出", "export"), date) + ".xlsx", .failure(error))
+  /// What the file is called after.
+  private static func subject(_ subject: ExportChoice.Subject, of state: State) -> String {
+    let language = state.language
+    switch subject {
+    case .marks: return language.pick("会议纪要", "minutes")
+    case .table: return state.path
+    case .findings: return language.pick("\(department(state))/核对", "\(department(state))/findings")
+    case .inspection: return language.pick("\(department(state))/检查表", "\(department(state))/inspection")
+    case .report: return language.pick("\(department(state))/审阅材料", "\(department(state))/review")
+    case .screen: return state.path + language.pick("/屏幕", "/screen")
     }
+  }
+
+  private static func department(_ state: State) -> String {
+    state.accounts?.accounts.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
+  }
+
+  private static func bytes(
+    _ choice: ExportChoice, of program: inout Program, date: String
+  ) throws(DocumentError) -> [UInt8] {
+    let (path, options) = (program.state.path, program.state.options)
+    switch choice.subject {
+    case .marks: return try bytes(program.minutes(on: date), choice.format)
+    case .table: return try bytes([(path, program.listing())], options: options, choice.format, date: date)
+    case .findings: return try findings(choice.format, of: &program, date: date)
+    case .inspection: return try inspection(of: program.state, isWorkbook: choice.format == .workbook)
+    case .report:
+      guard let review = program.state.place.key.flatMap({ program.review(of: $0) }) else { return [] }
+      return try bytes(review, choice.format, options: options, date: date)
+    case .screen:
+      return Array(ScreenFile.text(program.frame(), choice.format, options: options, path: path).utf8)
+    }
+  }
+
+  /// The findings of the present department in a form.
+  private static func findings(
+    _ format: ExportChoice.Format, of program: inout Program, date: String
+  ) throws(DocumentError) -> [UInt8] {
+    if let paper = program.findingsPaper(on: date), let bytes = try PaperFile.bytes(paper, format) { return bytes }
+    let state = program.state
+    if format == .json {
+      var printer = FindingPrinter(format: .json, language: state.language)
+      let report = state.place.key.flatMap { state.report($0) }
+      let findings = report?.findings.filter { $0.severity != .rounding }.inOrderOfWeight ?? []
+      if let accounts = state.accounts?.accounts { printer.add(findings, of: accounts) }
+      return Array(printer.text.utf8)
+    }
+    let listing = program.findingsListing() ?? program.listing()
+    return try bytes([(subject(.findings, of: state), listing)], options: state.options, format, date: date)
   }
 
   /// The sheets of an inspection of the department's documents, as the reviewer left them.
-  private static func inspection(of state: State, isWorkbook: Bool) -> Result<[UInt8], DocumentError> {
+  private static func inspection(of state: State, isWorkbook: Bool) throws(DocumentError) -> [UInt8] {
     var text = InspectionText(state.language)
     var workbook = InspectionWorkbook(state.language)
     for (disclosure, sheet) in state.inspections {
       if isWorkbook { workbook.add(sheet, of: disclosure) } else { text.add(sheet, of: disclosure) }
     }
-    guard isWorkbook else { return .success(Array(text.text.utf8)) }
-    do throws(DocumentError) { return .success(try workbook.file()) } catch { return .failure(error) }
+    return isWorkbook ? try workbook.file() : Array(text.text.utf8)
+  }
+
+  /// A paper for review in a form.
+  static func bytes(
+    _ review: Review, _ format: ExportChoice.Format, options: Options, date: String = Environment.date
+  ) throws(DocumentError) -> [UInt8] {
+    let paper = review.paper(on: date)
+    return try format == .workbook
+      ? PaperWorkbook.file(paper, options: options) : PaperFile.bytes(paper, format) ?? []
   }
 
   /// Minutes in a form.
-  static func text(_ minutes: Minutes, _ format: ExportChoice.Format) -> String {
+  static func bytes(_ minutes: Minutes, _ format: ExportChoice.Format) throws(DocumentError) -> [UInt8] {
     switch format {
-    case .markdown: minutes.markdown
-    case .csv: minutes.spreadsheet
-    default: MinutesJSON.text(minutes) + "\n"
+    case .workbook: try ListingWorkbook.file(minutes)
+    case .csv: Array(minutes.spreadsheet.utf8)
+    case .json: Array((MinutesJSON.text(minutes) + "\n").utf8)
+    default: try PaperFile.bytes(minutes.paper, format) ?? []
     }
   }
 
-  /// A list in a form.
-  static func text(
-    _ listing: Listing, path: String, options: Options, _ format: ExportChoice.Format, date: String
-  ) -> String {
-    let source = options.language.pick("来源", "Source")
+  /// Lists in a form, one below the other, each with its path.
+  /// - Parameter date: the day, as 2026-11-21.
+  static func bytes(
+    _ lists: [(path: String, listing: Listing)], options: Options, _ format: ExportChoice.Format,
+    date: String = Environment.date
+  ) throws(DocumentError) -> [UInt8] {
+    let language = options.language
     switch format {
-    case .csv: return listing.spreadsheet(sourceTitle: source)
-    case .json: return ListingJSON.text(path: path, listing, unit: options.unit.rawValue) + "\n"
-    default:
-      var lines = ["# " + path, "", "- " + options.language.pick("日期: ", "Date: ") + date]
-      lines.append("- " + options.language.pick("单位: ", "Unit: ") + options.unit.rawValue)
-      lines += listing.notes.map { "- " + $0 }
-      return (lines + [""] + listing.markdown(sourceTitle: source)).joined(separator: "\n") + "\n"
+    case .workbook: return try ListingWorkbook.file(lists, options: options, date: date)
+    case .csv:
+      let source = language.pick("来源", "Source")
+      return Array(lists.map { $0.listing.spreadsheet(sourceTitle: source) }.joined(separator: "\r\n").utf8)
+    case .json:
+      return Array(
+        lists.map { ListingJSON.text(path: $0.path, $0.listing, unit: options.unit.rawValue) + "\n" }.joined().utf8)
+    default: return try PaperFile.bytes(Paper(lists, options: options, date: date), format) ?? []
     }
   }
 
@@ -132,7 +136,7 @@ struct TakenHome {
     let bytes: [UInt8]
     switch contents {
     case .success(let made): bytes = made
-    case .failure(let error): return .failed(InspectionWorkbook.text(error, language))
+    case .failure(let error): return .failed(error.writingText(language))
     }
     do throws(LibraryError) {
       return .done(Self.said(try NewFile.write(bytes, named: name, in: "."), language))

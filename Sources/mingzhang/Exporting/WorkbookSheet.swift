@@ -8,12 +8,14 @@ struct WorkbookSheet: Encodable {
     var text: String?
     var number: Double?
     var style: Style
+    /// What is said of it when the pointer rests on it.
+    var comment: String?
 
     /// A text, whatever it begins with.
-    static func text(_ text: String, _ style: Style) -> Cell { Cell(text: text, number: nil, style: style) }
+    static func text(_ text: String, _ style: Style) -> Cell { Cell(text: text, style: style) }
 
     /// A number.
-    static func number(_ number: Double, _ style: Style) -> Cell { Cell(text: nil, number: number, style: style) }
+    static func number(_ number: Double, _ style: Style) -> Cell { Cell(number: number, style: style) }
   }
 
   /// What its tab says.

@@ -16,4 +16,10 @@ struct Decided {
     if case .ruled(let kept, _) = rulingStore.load() { rulings = kept }
     if case .kept(let kept, _) = markStore.load() { marks = kept }
   }
+
+  /// What was decided, for a program to take; nil where nothing was.
+  static func load(_ places: [LibraryPlace], _ language: Language) -> Answer? {
+    var store = RulingStore(places, language, environment: Environment.variable)
+    return store.load()
+  }
 }

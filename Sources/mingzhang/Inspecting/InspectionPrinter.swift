@@ -38,7 +38,7 @@ struct InspectionPrinter {
     do throws(DocumentError) {
       file = try workbook.file()
     } catch {
-      throw Failure.say(InspectionWorkbook.text(error, language), code: 1)
+      throw Failure.say(error.writingText(language), code: 1)
     }
     try Destination.put(file, output, named: "inspection.xlsx", language)
   }

@@ -1,7 +1,5 @@
 import BudgetModel
 import Documents
-import FoundationEssentials
-import Importing
 import Reconciliation
 
 /// The sheets of an inspection as a workbook: one for each document, and one of all of them where there are several.
@@ -58,15 +56,6 @@ struct InspectionWorkbook {
           name: language.pick("汇总", "all"), widths: [34, 8, 8, 8, 8, 60], frozen: 1,
           rows: [headings.map { .text($0, .heading) }] + summary, merged: []), at: 0)
     }
-    let json = try? JSONEncoder().encode(["sheets": all])
-    return try WorkbookProgram.workbook(json.map { Array($0) } ?? [], beside: Environment.programFolder)
-  }
-
-  /// Why the file could not be made, and what to do.
-  static func text(_ error: DocumentError, _ language: Language) -> String {
-    guard case .missingProgram(let name, _) = error else { return error.text(language) }
-    return language.pick(
-      "写 .xlsx 要用 \(name)，未找到；请装好它（与 mingzhang 放在一起），或改用别的格式。",
-      "a workbook is written by \(name), which was not found: put it beside mingzhang, or choose another form.")
+    return try ListingWorkbook.file(all)
   }
 }
