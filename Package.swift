@@ -212,8 +212,8 @@ let package = Package(
     .testTarget(
       name: "ScenarioTests",
       dependencies: [
-        "mingzhang", "Browser", "BudgetModel", "Console", "Facts", "Library", "LibraryDatabase", "Pseudoterminal",
-        "Randomness", "Reconciliation", "Session", "TerminalEmulator", "TestSupport",
+        "mingzhang", "mingzhang-workshop", "Browser", "BudgetModel", "Console", "Facts", "Library", "LibraryDatabase",
+        "Pseudoterminal", "Randomness", "Reconciliation", "Session", "TerminalEmulator", "TestSupport",
       ],
       exclude: ["Scenarios"], swiftSettings: strict),
     .testTarget(

@@ -5,5 +5,8 @@ import ArgumentParser
 struct WorkshopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mingzhang-workshop", abstract: "Makes the files of this repository that are generated.",
-    subcommands: [KeysCommand.self, EmbedCommand.self, CoverageCommand.self, PictureCommand.self, FactsCommand.self])
+    subcommands: [
+      KeysCommand.self, EmbedCommand.self, CoverageCommand.self, PictureCommand.self, FactsCommand.self,
+      ManualCommand.self,
+    ])
 }
