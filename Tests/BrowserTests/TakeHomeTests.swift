@@ -245,6 +245,17 @@ struct TakeHomeTests {
     #expect(program.state.message?.text == "已复制数: 1,000,000.00 元")
   }
 
+  @Test mutating func `of an official table the number is what is printed in the first column in view`() {
+    _ = press("7")
+    _ = program.handle(.key(Key(.enter)))
+    #expect(program.listing().isWide)
+    #expect(press("y") == [.copy("100.00")])
+    _ = program.handle(.key(Key(.tab)))
+    _ = program.handle(.key(Key(.tab)))
+    _ = program.handle(.key(Key(.tab)))
+    #expect(press("y") == [.copy("60.00")])
+  }
+
   @Test func `a note is drawn in as many lines as it takes, its cursor where it is typed`() {
     var line = LineEditor("一二三四五六")
     #expect(NoteView.wrapped(line, width: 5).lines == ["一二", "三四", "五六"])

@@ -6,7 +6,7 @@ import Testing
 struct WordProgramTests {
   private static let page = """
     <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>会议纪要</title></head><body>
-    <h2>1. 房租费</h2><table><colgroup><col style="width:30%"><col style="width:70%"></colgroup>
+    <h2>一、房租费</h2><table><colgroup><col style="width:30%"><col style="width:70%"></colgroup>
     <thead><tr><th>项目</th><th style="text-align:right">金额</th></tr></thead>
     <tbody><tr><td>=1+1</td><td style="text-align:right">1,234.50</td></tr></tbody></table></body></html>
     """
@@ -17,7 +17,7 @@ struct WordProgramTests {
       let document = try OfficeReader(ending: "docx").read(bytes)
       let grid = try #require(document.blocks.compactMap(\.grid).first)
       #expect(grid.rows.map(\.cells) == [["项目", "金额"], ["=1+1", "1,234.50"]])
-      #expect(document.blocks.compactMap(\.text).prefix(2).map { $0 } == ["会议纪要", "1. 房租费"])
+      #expect(document.blocks.compactMap(\.text).prefix(2).map { $0 } == ["会议纪要", "一、房租费"])
       let (page, styles) = (try part("word/document.xml", of: bytes), try part("word/styles.xml", of: bytes))
       #expect(page.contains("w:w=\"11906\"") && page.contains("w:h=\"16838\"") && page.contains("w:tblHeader"))
       #expect(styles.contains("w:insideH") && styles.contains("黑体"))

@@ -136,7 +136,7 @@ struct MarkKeepingTests {
     #expect(lines() == kept)
     #expect(!FileManager.default.fileExists(atPath: file + ".new"))
     // Exporting says so too, and leaves no half file.
-    program.type("x1")
+    program.type("xkl\r")
     #expect(program.wait(for: "无法写入"))
     let files = try FileManager.default.contentsOfDirectory(atPath: home.path)
     #expect(!files.contains { $0.hasSuffix(".md") }, "\(files)")
