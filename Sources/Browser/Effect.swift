@@ -17,7 +17,7 @@ public enum Effect: Hashable, Sendable {
   /// Read the list of what the library holds anew.
   case reload
   /// Keep a setting's value in the user's configuration.
-  case keepSetting(Setting, String)
+  case keepSetting(String, String)
   /// Import a file or folder into the library, beside whatever else is done.
   case bringIn(String, replaces: Bool)
   /// Forget what is on the terminal and send everything again.

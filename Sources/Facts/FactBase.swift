@@ -6,6 +6,10 @@ public protocol FactBase: Sendable {
   func answer(_ query: FactQuery) throws(FactError) -> FactAnswer
   /// Rows by their numbers, in the order given; of one that is no more, nil.
   func rows(_ ids: [Int64], of table: FactTable) throws(FactError) -> [FactRow?]
+  /// What each row came to in the years before it, one by one, the year next to it first: amounts of the same kind and
+  /// money, as far back as the library holds them without a gap.
+  /// - Parameter years: how many at most.
+  func history(of ids: [Int64], in table: FactTable, years: Int) throws(FactError) -> [[Int64]]
   /// The groups of what answers, the largest sum of the table's usual order (else the most rows) first.
   /// - Parameter column: whose values make groups.
   func groups(_ query: FactQuery, by column: Int) throws(FactError) -> [FactGroup]

@@ -2,7 +2,7 @@ extension FactTable {
   /// Spending by function (支出功能分类科目).
   public static let spending = FactTable(
     "spending", "a class, section or item of the functional classification",
-    order: "total",
+    order: "total", sameBy: ["code"],
     [
       FactColumn(
         "code", .code, "编码", "Code", "the account's code: 3 digits for a class, 5 for a section, 7 for an item"),
@@ -15,6 +15,7 @@ extension FactTable {
       FactColumn(
         "total", .money, "合计", "All money",
         "what was spent of all money published, or what was given where only a budget is held"),
+      FactColumn(hidden: "total_funds", .text, "whose money that total is of"),
       FactColumn("basic", .money, "基本", "Basic", "basic spending (基本支出) of that total"),
       FactColumn("project", .money, "项目", "Projects", "project spending (项目支出) of that total"),
       FactColumn("share", .rate, "占比", "Share", "that total of all spending of the document"),
@@ -23,7 +24,7 @@ extension FactTable {
   /// Basic spending by economic account (支出经济分类科目).
   public static let economic = FactTable(
     "economic", "an account of the economic classification of basic spending",
-    order: "total",
+    order: "amount", sameBy: ["code", "name"],
     [
       FactColumn("code", .code, "编码", "Code", "the account's code: 3 digits for a class, 5 for a section"),
       FactColumn("name", .name, "科目", "Account", "its name as published"),
@@ -36,7 +37,7 @@ extension FactTable {
   /// Revenue (收入).
   public static let revenue = FactTable(
     "revenue", "a source of revenue, without totals; then an account of it, where a table lists revenue by account",
-    order: "amount",
+    order: "amount", sameBy: ["code", "name"],
     [
       FactColumn("code", .code, "编码", "Code", "the account's code, where the table is by account"),
       FactColumn("name", .name, "收入", "Revenue", "its name as published"),
@@ -47,7 +48,7 @@ extension FactTable {
   /// The three public expenses, running costs and procurement (“三公”、机关运行经费、政府采购).
   public static let expenses = FactTable(
     "expenses", "one of the three public expenses, the running costs of offices, procurement, personnel",
-    order: "amount",
+    order: "amount", sameBy: ["category", "name"],
     [
       FactColumn(
         "name", .name, "费用", "Expense", "what it is; of procurement and running costs as the sentence names it"),
@@ -60,7 +61,7 @@ extension FactTable {
   /// Projects and how they judged themselves.
   public static let projects = FactTable(
     "projects", "a project (项目), or the performance of a whole department (整体绩效)",
-    order: "amount",
+    order: "amount", sameBy: ["name", "unit"],
     [
       FactColumn("name", .name, "项目", "Project", "its name"),
       FactColumn("unit", .text, "单位", "Unit", "the unit that carries it out"),

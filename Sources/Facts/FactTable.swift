@@ -10,15 +10,20 @@ public struct FactTable: Hashable, Sendable {
   public let columns: [FactColumn]
   /// The column that makes its usual order, the largest first; nil for the order of departments and documents.
   public let usualOrder: String?
+  /// The columns that tell a row from the others of its year and find the same thing in other years; none where years are
+  /// not held beside each other.
+  public let identity: [String]
 
   /// The version of what is made of documents. To be counted up with every change of what a fact says or which there are:
   /// caches of an older one are made anew.
-  public static let version = 1
+  public static let version = 2
 
-  init(_ name: String, _ meaning: String, order: String? = nil, _ own: [FactColumn]) {
-    (self.name, self.meaning, usualOrder) = (name, meaning, order)
+  init(_ name: String, _ meaning: String, order: String? = nil, sameBy identity: [String] = [], _ own: [FactColumn]) {
+    (self.name, self.meaning, usualOrder, self.identity) = (name, meaning, order, identity)
     let hasBothSides = Self.sides.allSatisfy { side in own.contains { $0.name == side } }
-    columns = own + (hasBothSides ? [Self.amount] : []) + Self.everywhere
+    columns =
+      own + (hasBothSides ? [Self.amount] : []) + (identity.isEmpty ? [] : [Self.lastYear, Self.change])
+      + Self.everywhere
   }
 
   /// The columns of the two sides of a department's year.
@@ -30,6 +35,17 @@ public struct FactTable: Hashable, Sendable {
   /// What a row of both sides is worth: ``FactsMaker`` works it out of them.
   static let amount = FactColumn(
     amountName, .money, "金额", "Amount", "what was spent, or what was approved where no final figure is published")
+
+  /// What the same thing came to the year before: filled in where a library has both years.
+  package static let lastYear = FactColumn(
+    "last_year", .money, "上年", "Last year",
+    "what the same came to the year before, of the same kind and money; null where the library does not hold it")
+  /// What it grew by on that.
+  package static let change = FactColumn(
+    "change", .rate, "比上年", "Change", "by how much of last year's amount it grew; negative where it fell")
+
+  /// The column that is held beside that of the year before: of ``usualOrder``.
+  public var measure: String { usualOrder ?? Self.amountName }
 
   /// What every row has: whose it is and where it stands.
   public static let everywhere: [FactColumn] = [

@@ -28,7 +28,8 @@ extension FactsMaker {
       [
         FactValue(code.digits), FactValue(node.name), FactValue(count: code.level.rawValue),
         FactValue(approved?.total), FactValue(executed?.total), FactValue(isPaired ? node.pair.rate.value : nil),
-        FactValue(line.basis.funds?.name(.chinese)), FactValue(whole.total), FactValue(whole.basic),
+        FactValue(line.basis.funds?.name(.chinese)), FactValue(whole.total),
+        FactValue(whole.basis.funds?.name(.chinese)), FactValue(whole.basic),
         FactValue(whole.project), FactValue(whole.based.rate(of: base?.based).value),
       ], side, whole.source, place: code.digits)
   }

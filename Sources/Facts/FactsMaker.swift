@@ -28,9 +28,11 @@ public struct FactsMaker {
     let rows = ownRows(of: table)
     let sides = FactTable.sides.compactMap { table.column($0) }
     guard sides.count == FactTable.sides.count, let amount = table.column(FactTable.amount.name) else { return rows }
+    // Other years are not known here: whoever keeps the facts of several puts them in.
+    let years = Array(repeating: FactValue.none, count: table.identity.isEmpty ? 0 : 2)
     return rows.map { row in
       var row = row
-      row.insert(sides.map { row[$0] }.first { $0 != .none } ?? .none, at: amount)
+      row.insert(contentsOf: [sides.map { row[$0] }.first { $0 != .none } ?? .none] + years, at: amount)
       return row
     }
   }

@@ -71,6 +71,7 @@ struct DatabaseFilling {
     guard isOpen else { return }
     try writer.items.flush()
     try writer.rows.flush()
+    try writer.facts.flush()
     try writer.database.execute("COMMIT")
     isOpen = false
   }

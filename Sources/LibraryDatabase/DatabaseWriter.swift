@@ -145,6 +145,7 @@ public final class DatabaseWriter {
         try body()
         try items.flush()
         try rows.flush()
+        try facts.flush()
       }
     } catch {
       items.rollBack()

@@ -156,8 +156,8 @@ public struct Session {
     }
   }
 
-  private mutating func keep(_ setting: Setting, _ value: String) {
-    switch setting {
+  private mutating func keep(_ setting: String, _ value: String) {
+    switch Setting(rawValue: setting) {
     case .mouse: terminal.listenToMouse(program.state.options.usesMouse)
     case .embedded:
       libraries.showEmbedded(program.state.options.showsEmbedded)

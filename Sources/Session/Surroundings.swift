@@ -5,8 +5,8 @@ import BudgetModel
 public struct Surroundings {
   /// Writes what is taken home.
   public var takeHome: (ExportChoice, inout Program) -> Answer
-  /// Keeps a setting's value; what is wrong, nil where nothing is.
-  public var keepSetting: (Setting, String, Language) -> String?
+  /// Keeps a value under the name of a setting; what is wrong, nil where nothing is.
+  public var keepSetting: (String, String, Language) -> String?
   /// Begins an import of a path into a folder, replacing what is held or not; nil where it cannot begin.
   public var beginImport: (String, String, Bool, Language) -> (any RunningImport)?
   /// The store of marks, asked for after the first paint; nil where the user's marks are not shown.

@@ -95,7 +95,7 @@ struct ConfigurationFile {
   }
 
   /// Changes one setting in the file and leaves all else as it is. Nobody ever reads half a file.
-  func keep(_ setting: Setting, _ value: String) throws(Failure) {
+  func keep(_ setting: String, _ value: String) throws(Failure) {
     let text = Configuration.text(try read() ?? "", setting: setting, to: value)
     // A file that is a link stays one: what it points at is replaced. Who may read it stays as it is.
     let target = DiskStore.target(of: path)

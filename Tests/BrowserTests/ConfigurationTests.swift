@@ -87,7 +87,7 @@ struct ConfigurationTests {
     ("colour = red\r\n", "colour = red\r\ntheme = dark\r\n"), ("# theme = x\n\n", "# theme = x\n\ntheme = dark\n"),
   ])
   func `keeping a setting leaves every other line`(text: String, edited: String) {
-    #expect(Configuration.text(text, setting: .theme, to: "dark") == edited)
+    #expect(Configuration.text(text, setting: "theme", to: "dark") == edited)
     #expect(Configuration(edited).settings[.theme] == "dark")
   }
 
@@ -125,7 +125,7 @@ struct ConfigurationTests {
     for _ in 0..<2_000 {
       let text = (0..<20).map { _ in generator.choice(pieces) }.joined()
       let configuration = Configuration(text)
-      #expect(Configuration(Configuration.text(text, setting: .unit, to: "亿元")).settings[.unit] == "亿元")
+      #expect(Configuration(Configuration.text(text, setting: "unit", to: "亿元")).settings[.unit] == "亿元")
       #expect(configuration.problems.allSatisfy { ($0.line ?? 1) >= 1 })
     }
   }

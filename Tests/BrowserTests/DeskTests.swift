@@ -54,6 +54,70 @@ struct DeskTests {
     #expect(meeting.program.state.place == .library)
   }
 
+  @Test func `years before are drawn, and told under i`() {
+    var facts = SampleFacts.projects
+    facts.before = ["房租费": [6_830_500, 27_322_000], "招标评审": [-5]]
+    var meeting = Meeting(facts: facts)
+    meeting.press(.character("5"))
+    let listing = meeting.program.listing()
+    let trend = listing.columns.firstIndex { $0.title == "趋势" }
+    #expect(listing.rows.map { row in trend.map { row.cells[$0].text } } == ["█▂▄", "▁█", "", ""])
+    meeting.press(.character("i"))
+    #expect(meeting.lines.contains { $0.contains("历年（万元） 2022 27.32 · 2023 6.83 · 2024 13.66") }, "\(meeting.lines)")
+  }
+
+  @Test func `columns are chosen, moved, kept, and can be asked for when they are not shown`() {
+    var meeting = onProjects()
+    var kept: [Effect] = []
+    func press(_ keys: Key...) { for key in keys { kept += meeting.program.handle(.key(key)) } }
+    press(.character("c"))
+    #expect(meeting.lines.contains { $0.contains("列 · 项目") })
+    // What a row is called stays; 部门 goes, 单位 comes, and stands before what was there.
+    press(.character(" "), Key(.down), .character(" "), Key(.end))
+    #expect(kept.count == 1)
+    press(.character(" "))
+    press(Key(.escape))
+    let titles = { (meeting: inout Meeting) in meeting.program.listing().columns.map(\.title) }
+    #expect(titles(&meeting).first == "项目" && !titles(&meeting).contains("部门") && titles(&meeting).last == "地区")
+    press(.character("c"), Key(.down), .character(">"))
+    #expect(titles(&meeting)[1...2] == ["年初", "年度"])
+    guard case .keepSetting("columns.projects", let value)? = kept.last else { return #expect(Bool(false)) }
+    #expect(value.hasPrefix("name approved year"))
+    press(.character("U"), Key(.escape))
+    #expect(titles(&meeting)[1] == "部门")
+
+    meeting.program = Program(
+      knownLibrary: KnownLibrary([Summary(Sample.disclosure(.finalAccounts))]),
+      options: Configuration("columns.projects = name score").applied(to: Options(language: .chinese)),
+      size: .init(width: 120, height: 30))
+    meeting.press(.character("5"))
+    #expect(titles(&meeting) == ["项目", "得分"])
+    meeting.press(.character("&"))
+    meeting.type("执行>10")
+    meeting.press(Key(.enter))
+    #expect(meeting.names == ["房租费"])
+  }
+
+  @Test(arguments: [
+    ("columns.nothing = name", "f:1: 没有“columns.nothing”这个列表；有：columns.items"),
+    ("columns.projects = name colour", "f:1: columns.projects 没有“colour”列；有：name、"),
+  ]) func `columns that are none are named`(line: String, text: String) {
+    #expect(Configuration(line).problems.first?.text(file: "f", .chinese).hasPrefix(text) == true)
+  }
+
+  @Test func `what a search finds becomes a list of all departments`() {
+    var meeting = Meeting()
+    let disclosure = Sample.disclosure(.finalAccounts)
+    meeting.press(.character("/"))
+    let read = YearDisclosures(budget: nil, finalAccounts: disclosure)
+    _ = meeting.program.handle(.gathered(DepartmentYear(Summary(disclosure)), read))
+    meeting.type(disclosure.projects[0].name)
+    meeting.press(Key(.tab), .control("g"))
+    #expect(meeting.path.hasPrefix("全库/项目?"), "\(meeting.path)")
+    meeting.press(.character("h"))
+    #expect(meeting.program.state.place == .library)
+  }
+
   @Test func `it says that facts are gathered until they are, and why they cannot be`() {
     var program = Sample.program([Sample.disclosure(.finalAccounts)])
     #expect(program.handle(.key(.character("5"))).contains(.openFacts))
@@ -256,14 +320,14 @@ struct DeskTests {
       _ = program.handle(.told(request, request.answer(from: SampleFacts.projects)))
     }
     var titles: Set<String> = []
-    for _ in 0..<15 {
+    for _ in 0..<20 {
       _ = program.handle(.key(Key(.tab)))
       let listing = program.listing()
       let title = listing.columns[program.state.column(listing)].title
       titles.insert(title)
       #expect(program.frame().lines[2].contains(title), "\(title)")
     }
-    #expect(titles.count == 10, "\(titles)")
+    #expect(titles.count == 13, "\(titles)")
   }
 
   @Test(arguments: [

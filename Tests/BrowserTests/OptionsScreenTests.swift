@@ -12,11 +12,11 @@ struct OptionsScreenTests {
   @Test func `a setting changes at once and is kept`() {
     var program = Sample.program([Sample.disclosure(.finalAccounts)])
     #expect(press(&program, Key(.function(2))).isEmpty)
-    #expect(press(&program, Key(.right)) == [.keepSetting(.language, "en")])
+    #expect(press(&program, Key(.right)) == [.keepSetting("language", "en")])
     #expect(program.state.options.language == .english)
-    #expect(press(&program, Key(.down), Key(.left)) == [.keepSetting(.theme, "mono")])
+    #expect(press(&program, Key(.down), Key(.left)) == [.keepSetting("theme", "mono")])
     #expect(program.state.options.theme == .mono)
-    #expect(press(&program, Key(.end), .character(" ")) == [.keepSetting(.embedded, "off")])
+    #expect(press(&program, Key(.end), .character(" ")) == [.keepSetting("embedded", "off")])
     #expect(press(&program, .character("q")).isEmpty)
     #expect(program.state.overlay == nil)
   }

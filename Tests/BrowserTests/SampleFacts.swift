@@ -7,6 +7,8 @@ import Search
 struct SampleFacts: FactBase {
   let table: FactTable
   let held: [FactRow]
+  /// What a row came to in the years before, by its name.
+  var before: [String: [Int64]] = [:]
 
   /// Projects: name, department, year, approved, executed, score, grade.
   static let projects = SampleFacts(
@@ -58,6 +60,12 @@ struct SampleFacts: FactBase {
   }
 
   func rows(_ ids: [Int64], of table: FactTable) -> [FactRow?] { ids.map { id in held.first { $0.id == id } } }
+
+  func history(of ids: [Int64], in table: FactTable, years: Int) -> [[Int64]] {
+    ids.map { id in
+      held.first { $0.id == id }.flatMap { before[$0.values[0].text ?? ""] }.map { Array($0.prefix(years)) } ?? []
+    }
+  }
 
   func groups(_ query: FactQuery, by column: Int) -> [FactGroup] {
     let ids = answer(query).ids

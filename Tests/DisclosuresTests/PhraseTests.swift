@@ -156,4 +156,59 @@ import Testing
     let parts = try Samples.reading(Array(text.utf8)).disclosure.phrases.filter { $0.kind == .part }.map(\.text)
     #expect(parts == ["目录", "部门职责", "情况说明", "政府采购"])
   }
+
+  @Test(arguments: [
+    ("会议费与上年相比减少3.00万元，减少36.43%。主要原因是业务经费支出增加。", ["减少3.00万元：业务经费支出增加"]),
+    ("会议费与上年相比减少3.00万元。主要原因是压减会议。", ["减少3.00万元：压减"]), ("会议费5.00万元。主要原因是业务增加。", []),
+  ])
+  func `a reason may have a sentence of its own`(_ sentence: String, _ found: [String]) throws {
+    #expect(try phrases(.reason, sentence) == found)
+  }
+
+  @Test(arguments: [
+    ("1.高中教育（2050203），5.00万元。", ["2050203 高中教育"]), ("（1）行政运行(2010301)5.00万元。", ["2010301 行政运行"]),
+    ("电话（0571）8755。", []), ("设备12台（201件）。", []),
+  ])
+  func `a code may stand in brackets behind its name`(_ sentence: String, _ found: [String]) throws {
+    #expect(try phrases(.account, sentence) == found)
+  }
+
+  @Test(arguments: [
+    ("2022年12月统一招标，11月才完成支付。", ["2022年12月统一招标，11月才"]), ("2022年10月统一招标，11月才完成支付。", []),
+    ("2022年12月统一招标，次年1月才完成支付。", []), ("工期为2024年12月至2024年1月。", ["2024年12月至2024年1月"]),
+    ("工期为2024年12月1日-2025年1月31日。", []), ("12月招标，11月的计划已完成。", []),
+  ])
+  func `months the wrong way round are kept`(_ sentence: String, _ found: [String]) throws {
+    #expect(try phrases(.misordered, sentence) == found)
+  }
+
+  @Test(arguments: [
+    ("七、项目支出：指在项目支出之外为完成特定任务所发生的支出。", 1), ("七、项目支出：指在基本支出之外为完成特定任务所发生的支出。", 0),
+    ("四、其他收入：指除上述“事业收入”等以外的收入。", 0),
+  ])
+  func `a term explained by itself is kept`(_ sentence: String, _ count: Int) throws {
+    #expect(try phrases(.circular, sentence).count == count)
+  }
+
+  @Test func `a year that a sentence compares with may be its second`() throws {
+    #expect(try phrases(.misdated, "2026年预算比2024年预算增加50.32万元。") == ["比2024年预算"])
+    #expect(try phrases(.misdated, "2026年预算比2025年预算增加50.32万元。") == [])
+  }
+
+  @Test func `a form whose title names another project is kept, where others name theirs`() throws {
+    func form(_ title: String, _ name: String) -> String {
+      """
+      \(title)项目绩效目标表
+      | 项目名称 | \(name) |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+      | 产出指标 | 数量指标 | 次数 | ≥4次 |
+
+      """
+    }
+    let right = form("窗口服务费", "窗口服务费") + form("网络租用费", "网络租用费") + form("办公用房维修", "办公用房维修")
+    let other = form("食堂补助费", "档案整理费")
+    #expect(try phrases(.titled, right + other) == ["食堂补助费；档案整理费"])
+    #expect(try phrases(.titled, form("食堂补助费", "档案整理费")) == [])
+    #expect(try phrases(.titled, right) == [])
+  }
 }

@@ -74,6 +74,12 @@ extension RuleCase {
           return project
         }, kind: .budget)
     },
+    RuleCase(TargetDirections(), keeps: "≥98%", breaks: "≤98%", nears: "≤100%", silent: "满意", hasRounding: false) {
+      target in
+      document(
+        projects: [Made.project("网络", indicators: "满意度指标|服务对象满意度|群众满意度|-|\(target)|-|-|||-", form: true)], kind: .budget
+      )
+    },
     RuleCase(RatesOfWholes(), keeps: "≥95%", breaks: "≥195%", nears: "=100%", silent: "满意", hasRounding: false) {
       target in
       document(

@@ -198,4 +198,48 @@ import Testing
     let same = "三、支出|1|last-year|会议费||20.00万元\n三、支出|1|amount|会议费||20.00万元"
     #expect(report(ComparingWords(), [phrase(.unchanged, "持平")], claims: same).findings.isEmpty)
   }
+
+  @Test func `a code that only the text has is held against that of its name`() throws {
+    let finding = try #require(report(AccountNames(), [phrase(.account, "2080503 离退休")], [table]).findings.onlyOne)
+    #expect(finding.message.zh == "文字中“离退休”的编码为 2080503，各表为 2080501。")
+    #expect(report(AccountNames(), [phrase(.account, "2080503 医疗")], [table]).findings.isEmpty)
+    #expect(report(AccountNames(), [phrase(.account, "2100101 离退休")], [table]).findings.isEmpty)
+  }
+
+  @Test func `a form that names another project, months and terms are noted`() {
+    #expect(
+      report(ProjectNames(), [phrase(.titled, "食堂补助费；档案整理费")]).findings.map(\.message.zh)
+        == ["标题为“食堂补助费”的绩效表，项目名称一栏为“档案整理费”。"])
+    #expect(
+      report(MisdatedSentences(), [phrase(.misordered, "12月招标，11月才")]).findings.map(\.message.zh)
+        == ["正文“三、支出”称“12月招标，11月才”，先后颠倒。"])
+  }
+
+  @Test func `vehicles bought are as many among expenses as among assets`() {
+    func found(_ bought: String) -> [Severity] {
+      let claims = """
+        二、“三公”经费|1|count|购置公务用车||\(bought)辆
+        三、国有资产占有使用情况|2|count|部门预算安排购置车辆||23辆
+        """
+      return report(ThreePublicCounts(), [], claims: claims).findings.map(\.severity)
+    }
+    #expect(found("32") == [.note])
+    #expect(found("23").isEmpty && found("0").isEmpty)
+  }
+
+  @Test func `a name stands once in a list, and a class named has an amount`() {
+    func found(_ rule: some Rule, _ subject: String, _ names: [String]) -> [String] {
+      var disclosure = Made.disclosure(
+        [Made.table(.generalPublic, title: "支出表", columns: ["合计"], "208 社会保障和就业支出|6.00\n210 卫生健康支出|3.00\n221 住房保障支出|")])
+      disclosure.enumerations = [
+        Enumeration(subject: subject, names: names, source: Source(.prose(section: "一", sentence: 1)))
+      ]
+      return Reconciler(rules: [rule]).check(disclosure).findings.map(\.message.zh)
+    }
+    #expect(found(CountedLists(), "下属单位3个", ["甲县服务中心", "甲县服务中心", "甲县管理站"]) == ["正文“一”所列名称中，“甲县服务中心”出现两次。"])
+    #expect(found(CountedLists(), "下属单位2个", ["甲县服务中心", "甲县管理站"]).isEmpty)
+    let wrong = found(NamedComponents(), "支出包括", ["社会保障和就业支出", "卫生健康支出", "住房保障支出"])
+    #expect(wrong.count == 1 && wrong.allSatisfy { $0.contains("住房保障支出") })
+    #expect(found(NamedComponents(), "支出包括", ["社会保障和就业支出", "卫生健康支出"]).isEmpty)
+  }
 }

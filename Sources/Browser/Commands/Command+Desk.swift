@@ -2,7 +2,7 @@ import Console
 
 extension Command {
   /// What asks the lists of all departments.
-  static let asking = [likeThis, unlikeThis, group, pivot, totals]
+  static let asking = [likeThis, unlikeThis, group, pivot, totals, columns]
 
   static let likeThis = Command(
     "likeThis", .listing, [.character(","), .control("a")], ("同此格", "like this"),
@@ -27,6 +27,13 @@ extension Command {
     "totals", .listing, [.character("="), .control("t")], ("合计", "totals"),
     ("全库列表：所在列的合计、平均、中位、最小、最大", "In lists of all departments: sum, mean, median, least and most of the column at hand"),
     use: isList, effects: { $0.askTotals($1) })
+
+  static let columns = Command(
+    "columns", .listing, [.character("c"), Key(.function(4), shift: true)], ("列", "columns"),
+    (
+      "全库列表：选哪些列、次序如何，改后保存", "In lists of all departments: which columns, in which order; kept"
+    ),
+    use: isDesk, change: { state, _ in state.overlay = .columns(index: 0) })
 
   private static let isDesk: @Sendable (State, Listing, ListingRow?) -> Use = { state, _, _ in
     .works(

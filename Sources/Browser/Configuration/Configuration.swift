@@ -8,6 +8,8 @@ import Console
 public struct Configuration: Hashable, Sendable {
   /// The settings, the last where one is given twice.
   public private(set) var settings: [Setting: String] = .init()
+  /// The columns of lists.
+  public private(set) var columns = ChosenColumns()
   /// The key bindings.
   public private(set) var keymap: Keymap
   /// What was not understood, by line.
@@ -29,6 +31,12 @@ public struct Configuration: Hashable, Sendable {
       }
       if name.hasPrefix("key.") {
         bind(String(name.dropFirst(4)), value, line: index + 1, &taken)
+      } else if name.lowercased().hasPrefix(ChosenColumns.prefix) {
+        do throws(ConfigurationProblem.Reason) {
+          try columns.set(name, value)
+        } catch {
+          problems.append(ConfigurationProblem(line: index + 1, error))
+        }
       } else {
         set(name, value, line: index + 1)
       }
@@ -41,6 +49,7 @@ public struct Configuration: Hashable, Sendable {
   /// The options with what the file sets, but for settings the command line has set.
   public func applied(to options: Options, except fixed: Set<Setting> = []) -> Options {
     var options = options
+    options.columns = columns
     for setting in Setting.allCases where !fixed.contains(setting) {
       if let value = settings[setting] { setting.set(value, in: &options) }
     }

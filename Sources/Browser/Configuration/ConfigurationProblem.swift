@@ -4,13 +4,17 @@ import Console
 /// Something in a configuration file that does not hold, with its line. The rest of the file does.
 public struct ConfigurationProblem: Error, Hashable, Sendable {
   /// What is wrong.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Error, Hashable, Sendable {
     /// A line without a name, `=` and a value.
     case noEntry(String)
     /// No setting is called so.
     case unknownSetting(String)
     /// The setting has no such value.
     case unknownValue(Setting, String)
+    /// No list is called so; the settings there are.
+    case unknownList(String, [String])
+    /// The list has no such column; the columns it has.
+    case unknownColumn(String, String, [String])
     /// No command is called so.
     case unknownCommand(String)
     /// No key is called so.
@@ -53,6 +57,14 @@ public struct ConfigurationProblem: Error, Hashable, Sendable {
         + language.pick(
           "\(setting.rawValue) 不能是“\(value)”；可以是：\(known)",
           "\(setting.rawValue) cannot be “\(value)”; it can be: \(known)")
+    case .unknownList(let name, let known):
+      return place
+        + language.pick(
+          "没有“\(name)”这个列表；有：", "there is no list “\(name)”; there are: ") + known.joined(separator: comma)
+    case .unknownColumn(let list, let name, let known):
+      return place
+        + language.pick("\(list) 没有“\(name)”列；有：", "\(list) has no column “\(name)”; there are: ")
+        + known.joined(separator: comma)
     case .unknownCommand(let name):
       return place
         + language.pick(

@@ -29,6 +29,6 @@ extension State {
     let present = values.firstIndex(of: setting.value(in: options)) ?? 0
     let value = values[(present + step + values.count) % values.count]
     setting.set(value, in: &options)
-    return [.keepSetting(setting, value)]
+    return [.keepSetting(setting.rawValue, value)]
   }
 }

@@ -12,7 +12,7 @@ extension Desk {
       Shown(name: "total"), Shown(name: "approved", priority: 5), Shown(name: "executed", priority: 6),
       Shown(name: "rate", priority: 4), Shown(name: "basic", priority: 1), Shown(name: "project", priority: 2),
       Shown(name: "share", priority: 3),
-    ], main: "total", first: ["级=3"])
+    ] + years(2), main: "total", first: ["级=3"])
 
   /// 经济科目 of all departments.
   static let economic = Desk(
@@ -22,7 +22,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "code", width: 7, priority: 4), Shown(name: "level", priority: 0),
       Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
-    ], main: "amount", first: ["级=2"])
+    ] + years(2), main: "amount", first: ["级=2"])
 
   /// 三公、运行、采购 of all departments.
   static let expenses = Desk(
@@ -32,7 +32,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "department", width: 26, priority: 7),
       Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
-    ], main: "amount", hasParts: true)
+    ] + years(2), main: "amount", hasParts: true)
 
   /// 项目 of all departments.
   static let projects = Desk(
@@ -44,7 +44,7 @@ extension Desk {
       Shown(name: "approved", priority: 6), Shown(name: "adjusted", priority: 1), Shown(name: "executed"),
       Shown(name: "of_adjusted", priority: 2), Shown(name: "of_approved", priority: 5),
       Shown(name: "score"), Shown(name: "grade", width: 3, priority: 4), Shown(name: "met", priority: 2),
-    ], main: "amount", leavesOut: "overall")
+    ] + years(1), main: "amount", leavesOut: "overall")
 
   /// 核对 of all departments.
   static let findings = Desk(

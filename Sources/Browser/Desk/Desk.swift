@@ -32,8 +32,8 @@ struct Desk: Sendable {
     var width = 12
     /// Which goes first when room is short: the smallest.
     var priority = 9
-    /// Whether a bar stands beside it.
-    var hasBar = false
+    /// Whether the years before are drawn in its place: ``FactColumn/name`` is what it is sorted and asked by.
+    var isTrend = false
   }
 
   /// The lists, in the order of their digits. A new one is a file and a line here.
@@ -45,6 +45,21 @@ struct Desk: Sendable {
   /// What it is called.
   func title(_ language: Language) -> String { language.pick(title.chinese, title.english) }
 
-  /// The position of a fact column among those shown; nil where it is not.
-  func position(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+  /// The list over all departments of what leads to a place of one; nil where there is none.
+  static func holding(_ goal: ListingRow.Goal) -> Desk? {
+    guard goal.place.topic.screen is ProjectScreen else {
+      let leads = all.first { $0.counterpart == goal.place.topic }
+      return leads
+        ?? (goal.place.topic == .overview ? .expenses : goal.place.topic.screen is AccountScreen ? .accounts : nil)
+    }
+    return goal.selection == nil ? .projects : .indicators
+  }
+
+  /// What is held beside the year before: its amount, how much it changed, and the years in eight cells.
+  static func years(_ priority: Int) -> [Shown] {
+    [
+      Shown(name: "last_year", priority: 0), Shown(name: "change", priority: priority),
+      Shown(name: "change", width: FactTrend.cells, priority: 1, isTrend: true),
+    ]
+  }
 }

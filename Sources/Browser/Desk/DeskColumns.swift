@@ -11,28 +11,43 @@ struct DeskColumns: FilteredList {
   private let context: ListingContext
   /// Which fact column (by position) each column shows.
   let facts: [Int]
+  /// The columns: those that are shown, then those that can be asked for all the same.
   let columns: [ListingColumn]
+  /// How many are shown.
+  let count: Int
+  private let shown: [Desk.Shown]
 
   init(_ desk: Desk, _ context: ListingContext) {
     self.desk = desk
     self.context = context
-    let shown = desk.columns.compactMap { shown in desk.table.column(shown.name).map { (shown, $0) } }
-    facts = shown.map(\.1)
-    columns = shown.map { shown, column in
-      let kind = desk.table.columns[column].kind
-      return ListingColumn(
-        desk.title(of: shown.name, context.options.language), kind.layout(shown.width), priority: shown.priority)
+    let chosen = context.options.columns.columns(of: desk)
+    let ids = Set(chosen.map(\.id))
+    shown = chosen + ChosenColumns.all(desk).filter { !ids.contains($0.id) }
+    count = chosen.count
+    let table = desk.table
+    facts = shown.map { table.column($0.name) ?? 0 }
+    columns = zip(shown, facts).map { shown, fact in
+      ListingColumn(
+        desk.title(of: shown, context.options.language),
+        shown.isTrend ? .text(maximum: shown.width) : table.columns[fact].kind.layout(shown.width),
+        priority: shown.priority)
     }
   }
 
+  /// The columns that are shown.
+  var visible: [ListingColumn] { Array(columns[..<count]) }
+
   /// The fact column shown at a position; nil where none is.
-  func fact(at column: Int) -> Int? { facts.indices.contains(column) ? facts[column] : nil }
+  func fact(at column: Int) -> Int? { column >= 0 && column < count ? facts[column] : nil }
+
+  /// Where a fact column is shown; nil where it is not.
+  func position(of name: String) -> Int? { shown[..<count].firstIndex { $0.id == name } }
 
   var defaultSort: Int? { nil }
   var hasRules: Bool { desk.table.column("rule") != nil }
 
   func otherTitle(of column: Int) -> String? {
-    desk.table.columns[facts[column]].title.map { context.options.language == .chinese ? $0.english : $0.chinese }
+    desk.title(of: shown[column], context.options.language == .chinese ? .english : .chinese)
   }
 
   func has(_ measure: ListingCell.Measure, in column: Int) -> Bool {
@@ -62,8 +77,8 @@ struct DeskColumns: FilteredList {
     return FactWords.verdicts.first { $0.shown.chinese == text || $0.shown.english == text }?.stored ?? text
   }
 
-  /// The cells of a row.
-  func cells(of row: FactRow) -> [ListingCell] { facts.map { cell(row.values[$0], $0) } }
+  /// The cells of a row that are shown.
+  func cells(of row: FactRow) -> [ListingCell] { facts[..<count].map { cell(row.values[$0], $0) } }
 
   /// A value as it is shown.
   func cell(_ value: FactValue, _ fact: Int) -> ListingCell {

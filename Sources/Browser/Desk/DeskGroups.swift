@@ -23,9 +23,11 @@ struct DeskGroups {
     let desk = screen.desk
     let columns = DeskColumns(desk, context)
     let main = desk.main.flatMap { desk.table.column($0) }
-    let money = columns.facts.filter { desk.table.columns[$0].kind == .money }
+    let shown = columns.facts[..<columns.count]
+    // Of last year a library has some rows alone: added up they say nothing.
+    let money = shown.filter { desk.table.columns[$0].kind == .money && desk.table.columns[$0].name != "last_year" }
     sums = main.map { main in [main] + money.filter { $0 != main } } ?? []
-    means = columns.facts.filter { desk.table.columns[$0].name == "score" }
+    means = shown.filter { desk.table.columns[$0].name == "score" }
     (self.desk, self.columns, self.main) = (desk, columns, main)
   }
 

@@ -72,7 +72,7 @@ struct DeskListing {
 
   private func rows(_ answer: FactAnswer, _ base: any FactBase) -> Listing {
     let columns = DeskColumns(screen.desk, context)
-    var listing = Listing(columns: columns.columns, rows: [])
+    var listing = Listing(columns: columns.visible, rows: [])
     let rows = DeskRows(desk: screen.desk, columns: columns, context: context)
     let ids = answer.ids
     listing.rows = ListingRows(
@@ -80,8 +80,8 @@ struct DeskListing {
         count: ids.count, widest: rows.widest,
         make: { range in
           // What vanished since it was asked for leaves its place empty.
-          ((try? base.rows(Array(ids[range]), of: rows.table)) ?? []).enumerated().map { number, row in
-            row.map { rows.row($0) } ?? ListingRow(id: "missing/\(range.lowerBound + number)", cells: [], summary: "")
+          rows.rows(Array(ids[range]), of: base).enumerated().map { number, row in
+            row ?? ListingRow(id: "missing/\(range.lowerBound + number)", cells: [], summary: "")
           }
         },
         find: { id in Int64(id).flatMap { ids.firstIndex(of: $0) } },

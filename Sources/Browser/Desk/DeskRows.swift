@@ -14,16 +14,33 @@ struct DeskRows: Sendable {
     table.column(name).flatMap { $0 < row.values.count ? row.values[$0] : nil } ?? .none
   }
 
+  /// Rows of facts that are in the base; nil for one that is no more.
+  func rows(_ ids: [Int64], of base: any FactBase) -> [ListingRow?] {
+    guard let facts = try? base.rows(ids, of: table) else { return ids.map { _ in nil } }
+    let histories = (try? base.history(of: ids, in: table, years: FactTrend.cells - 1)) ?? []
+    return facts.enumerated().map { place, fact in
+      fact.map { row($0, place < histories.count ? histories[place] : []) }
+    }
+  }
+
   /// The row of a fact.
-  func row(_ fact: FactRow) -> ListingRow {
+  /// - Parameter history: what it came to in the years before, the next one first.
+  private func row(_ fact: FactRow, _ history: [Int64]) -> ListingRow {
     var cells = columns.cells(of: fact)
-    if table.name == FactTable.findings.name, context.options.language == .english, let name = desk.position(of: "name")
+    let trend = value(fact, "year").number.flatMap { year in
+      value(fact, table.measure).number.flatMap { FactTrend(year: year, amount: $0, history: history) }
+    }
+    if let place = columns.position(of: ChosenColumns.trend) {
+      cells[place] = ListingCell(trend?.drawing(context.symbols) ?? "", .secondary)
+    }
+    if table.name == FactTable.findings.name, context.options.language == .english,
+      let name = columns.position(of: "name")
     {
       cells[name] = ListingCell(value(fact, "english").text ?? cells[name].text)
     }
-    if let year = desk.position(of: "year") { cells[year] = self.year(fact) }
-    if let met = desk.position(of: "met") { cells[met] = self.met(fact) }
-    let maker = RowDetailsMaker { [self] _ in details(fact) }
+    if let year = columns.position(of: "year") { cells[year] = self.year(fact) }
+    if let met = columns.position(of: "met") { cells[met] = self.met(fact) }
+    let maker = RowDetailsMaker { [self] _ in details(fact, trend) }
     var row = ListingRow(id: String(fact.id), cells: cells, detailsMaker: maker, number: 0, target: nil)
     if let severity = value(fact, "severity").text { row.mark = severity == "!" ? .contradiction : .note }
     if let goal = goal(fact) {
@@ -45,7 +62,7 @@ struct DeskRows: Sendable {
 
   /// Cells as wide as figures of a large library may be.
   var widest: ListingRow {
-    let cells = zip(columns.facts, columns.columns).map { fact, column -> ListingCell in
+    let cells = zip(columns.facts, columns.visible).map { fact, column -> ListingCell in
       if case .text(let width) = column.kind { return ListingCell(String(repeating: "国", count: width / 2)) }
       switch table.columns[fact].kind {
       case .money: return ListingCell.amount(Amount(fen: 99_999_999_900), context.unit)
@@ -93,7 +110,7 @@ struct DeskRows: Sendable {
     }
   }
 
-  private func details(_ fact: FactRow) -> RowDetails {
+  private func details(_ fact: FactRow, _ trend: FactTrend?) -> RowDetails {
     let dot = " \(context.symbols.dot) "
     let language = context.options.language
     let name = table.name == "findings" && language == .english ? value(fact, "english") : value(fact, "name")
@@ -107,9 +124,13 @@ struct DeskRows: Sendable {
     let department = value(fact, "department").text ?? ""
     var origin = [department]
     if let year = value(fact, "year").number { origin.append(String(year)) }
-    let said = zip(table.columns, fact.values).compactMap { column, value -> String? in
+    var said = zip(table.columns, fact.values).compactMap { column, value -> String? in
       guard let title = column.title, value != .none, column.kind != .money else { return nil }
       return language.pick(title.chinese, title.english) + " " + FactWords.exact(value, column, context)
+    }
+    if let trend {
+      said.append(
+        context.pick("历年（\(context.unit.rawValue)） ", "Years (\(context.unit.rawValue)) ") + trend.text(context))
     }
     return RowDetails(
       parts.joined(separator: dot), origin: (origin + [source(fact)].filter { !$0.isEmpty }).joined(separator: dot),

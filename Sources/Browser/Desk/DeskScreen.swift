@@ -73,6 +73,11 @@ struct DeskScreen: Screen {
 }
 
 extension Desk {
+  /// What a column is called as it is shown.
+  func title(of shown: Shown, _ language: Language) -> String {
+    shown.isTrend ? language.pick("趋势", "Trend") : title(of: shown.name, language)
+  }
+
   /// What a column is called.
   func title(of column: String, _ language: Language) -> String {
     table.column(column).flatMap { table.columns[$0].title }.map { language.pick($0.chinese, $0.english) } ?? column

@@ -54,7 +54,8 @@ extension EntryView {
             state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty,
             hasOverviews: state.hasOverviews, language),
         hint: language.pick(
-          "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  Esc 回到原处", "Enter goes there  ↑↓ choose  Tab one kind only  Esc back"),
+          "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  ^G 成表  Esc 回到原处",
+          "Enter goes there  ↑↓ choose  Tab one kind only  ^G as a list  Esc back"),
         symbols: symbols
       ).drawWithAnswers(state, into: &frame)
     }

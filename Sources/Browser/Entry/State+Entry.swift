@@ -138,6 +138,10 @@ extension KeyTable where Subject == EntryAnswers {
           return []
         },
         Row(codes: [.enter]) { state, typed, listing, _ in state.acceptEntry(typed.entry, listing, typed.answers) },
+        Row(keys: [.control("g")]) { state, typed, _, _ in
+          guard case .search = typed.entry.purpose else { return [] }
+          return state.listSearch(typed.entry, typed.answers)
+        },
         Row(keys: [.control("p")]) { state, _, _, _ in state.recalled(1) },
         Row(keys: [.control("n")]) { state, _, _, _ in state.recalled(-1) },
         Row(codes: [.up], act: move(-1, recalls: 1)), Row(codes: [.down], act: move(1, recalls: -1)),

@@ -12,6 +12,8 @@ public struct Symbols: Hashable, Sendable {
   public let ellipsis: String
   /// Parts of a bar: from one eighth to a full column.
   public let eighths: [String]
+  /// Columns of growing height.
+  public let levels: [String]
   /// A target met, exactly reached, missed.
   public let met, equal, missed: String
   /// Sorted from the largest, from the smallest.
@@ -40,6 +42,7 @@ public struct Symbols: Hashable, Sendable {
     dot = isASCII ? "-" : "·"
     ellipsis = isASCII ? "~" : "…"
     eighths = isASCII ? ["#"] : ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+    levels = isASCII ? ["_", ".", "-", "=", "+", "*", "%", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
     met = isASCII ? "v" : "✓"
     equal = "="
     missed = isASCII ? "x" : "✗"

@@ -8,6 +8,7 @@ extension State {
     case .help(let filter, let top): KeyTable.help.handle(key, (filter, top), &self, listing)
     case .export(let line): KeyTable.export.handle(key, line, &self, listing)
     case .details(let top): KeyTable.details.handle(key, top, &self, listing)
+    case .columns(let index): KeyTable.columns.handle(key, index, &self, listing)
     case .options(let index): KeyTable.options.handle(key, Setting.allCases[index], &self, listing)
     case .comparing(let of, let filter, let index):
       KeyTable.comparing.handle(key, ChooserState(key: of, filter: filter, index: index), &self, listing)

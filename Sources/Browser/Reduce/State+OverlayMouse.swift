@@ -18,6 +18,7 @@ extension State {
     switch overlay {
     case .export(let line): overlay = .export(line.at(row))
     case .options: overlay = .options(index: row)
+    case .columns: overlay = .columns(index: row)
     case .comparing(let key, let filter, _): overlay = .comparing(key, filter: filter, index: row)
     default: break
     }
@@ -33,6 +34,9 @@ extension State {
         options: options, index: index, file: configurationFile, problems: configurationProblems, message: message,
         symbols: Symbols(isASCII: options.isASCII))
       return (view.rows(size), Setting.allCases.count, index)
+    case .columns(let index):
+      guard let desk = deskScreen?.desk else { return nil }
+      return (ColumnsView.rows(desk, options, index, size), ColumnsView.all(desk, options).count, index)
     case .comparing(_, _, let index):
       let count = offered?.choices.count ?? 0
       return (ComparisonChooser.rows(count, index, size), count, index)

@@ -124,6 +124,19 @@ extension State {
       selection: goal.selection, isJump: true)
   }
 
+  /// Makes a list over all departments of what was typed, of the kind of the chosen answer: to be sorted, grouped, added up.
+  mutating func listSearch(_ entry: Entry, _ answers: Listing) -> [Effect] {
+    guard let chosen = chosenAnswer(answers, of: entry), let goal = answers.rows[chosen].goal, !entry.line.isEmpty,
+      let desk = Desk.holding(goal)
+    else {
+      say("这一类没有全库列表。", "There is no list of all departments of this kind.")
+      return []
+    }
+    self.entry = nil
+    lastSearch = entry.line.text
+    return go(to: .everywhere(Topic(DeskScreen(desk, terms: [entry.line.text]))), isJump: true)
+  }
+
   /// Shows only the next group that has answers; all of them after the last.
   mutating func turnSearchGroup(_ present: SearchGroup?, _ line: LineEditor) -> [Effect] {
     guard let index = index(answering: line.text, only: present) else { return [] }

@@ -25,6 +25,8 @@ public struct Options: Hashable, Sendable {
   public var resumes = true
   /// Whether the default library is opened beside what the user imported.
   public var showsEmbedded = true
+  /// The columns chosen for lists over all departments.
+  public var columns = ChosenColumns()
 
   /// Options.
   public init(language: Language, theme: Theme = .terminal) {

@@ -10,6 +10,8 @@ public enum Overlay: Hashable, Sendable {
   case details(top: Int)
   /// The options, one of them selected.
   case options(index: Int)
+  /// The columns of a list over all departments, one of them selected.
+  case columns(index: Int)
   /// What may be held beside a department and year; the text typed filters it.
   case comparing(DepartmentYear, filter: String, index: Int)
 }

@@ -58,6 +58,11 @@ enum ScreenView {
         message: state.message,
         symbols: symbols
       ).draw(into: &frame)
+    case .columns(let index):
+      if let desk = state.deskScreen?.desk {
+        ColumnsView(desk: desk, options: state.options, index: index, message: state.message, symbols: symbols).draw(
+          into: &frame)
+      }
     case .comparing(_, let filter, let index):
       ComparisonChooser(
         choices: state.offered?.choices ?? [], filter: filter, index: index,

@@ -19,6 +19,9 @@ public struct Enumeration: Hashable, Sendable {
     return Int(subject[start...].prefix { $0.isASCII && $0.isNumber })
   }
 
+  /// The subject where classes of expenditure are named: 支出包括：一般公共服务支出、住房保障支出.
+  public static let classes = "支出包括"
+
   /// How the subject ends where the names are those of a table below the sentence, of units a budget covers: there may be others.
   public static let inTable = "（列入预算编制范围）"
 

@@ -54,6 +54,12 @@ public struct StatedPhrase: Hashable, Sendable {
     case misdated
     /// A change and what it is explained with, up to the word that says the direction: 减少3.00万元：住房公积金缴费增加.
     case reason
+    /// The project that a form's title names, and the other one that the form names: 房租费；印刷费.
+    case titled
+    /// A term explained as what is outside of itself: 项目支出：指在项目支出之外.
+    case circular
+    /// Months of one year out of their order: 12月统一招标，11月才; or a period that ends before it begins.
+    case misordered
     /// A number and its parts as a sentence lists them: 13459=8013+5356平方米; where the whole stands behind them, 1+1=2个.
     case sum
   }

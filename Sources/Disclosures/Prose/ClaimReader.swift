@@ -129,12 +129,23 @@ struct ClaimReader {
     case .count:
       let own = Self.graded(words) ?? subject.name(in: words)
       let following = number.after.prefix { !"（(".contains($0) }
+      if case .count("辆") = number.quantity, let bought = Self.bought(words, String(following)) {
+        append(number, bought, .count, nil, source, &state)
+        return
+      }
       let isListed = words.hasSuffix("等") || own.isEmpty
       // 接待费 0 万元, 接待 0 批次: the short name is of what was named in full before.
       let isShort = own.isEmpty || state.item.hasPrefix(own)
       let name = isListed && (3...20).contains(following.count) ? String(following) : isShort ? state.item : own
       append(number, name, .count, nil, source, &state)
     }
+  }
+
+  /// Vehicles to be bought: 经批准购置的 23 辆公务用车 is 购置公务用车; nil where none are.
+  private static func bought(_ words: String, _ following: String) -> String? {
+    let words = words.hasSuffix("的") ? String(words.dropLast()) : words
+    guard ["购置", "购买", "新购"].contains(where: words.hasSuffix), ["公务用车", "车辆"].contains(following) else { return nil }
+    return "购置" + following
   }
 
   /// Projects counted by the grade that goes before: 绩效评级为“优”的项目; nil where none does.

@@ -4,7 +4,8 @@ import BudgetModel
 enum EnumerationReader {
   /// The enumerations of a narrative.
   static func enumerations(_ narrative: Narrative) -> [Enumeration] {
-    components(narrative.explanations) + counted(narrative.organisation) + counted(narrative.explanations)
+    components(narrative.explanations) + classes(narrative.explanations) + counted(narrative.organisation)
+      + counted(narrative.explanations)
   }
 
   private static func counted(_ sections: [Narrative.Section]) -> [Enumeration] {
@@ -31,6 +32,21 @@ enum EnumerationReader {
   private static func headings(_ sections: ArraySlice<Narrative.Section>) -> [[Narrative.Sentence]] {
     let bare = sections.prefix { $0.paragraphs.isEmpty }.count
     return sections.prefix(bare + 1).map { [Narrative.Sentence(number: 1, text: $0.heading)] }
+  }
+
+  /// The classes of expenditure that a sentence names.
+  private static func classes(_ sections: [Narrative.Section]) -> [Enumeration] {
+    sections.flatMap { section in
+      section.paragraphs.joined().compactMap { sentence -> Enumeration? in
+        guard let mark = Text.range(of: Enumeration.classes, in: sentence.text) else { return nil }
+        let names = sentence.text[mark.upperBound...].drop { "：:".contains($0) }.prefix { !"；;。".contains($0) }
+          .split(whereSeparator: { "、，,".contains($0) }).map(String.init)
+        guard names.count > 2, names.allSatisfy({ $0.hasSuffix("支出") && $0.count < 16 }) else { return nil }
+        return Enumeration(
+          subject: Enumeration.classes, names: names,
+          source: Source(.prose(section: section.heading, sentence: sentence.number), page: sentence.page))
+      }
+    }
   }
 
   /// Those in sections on 基本支出.

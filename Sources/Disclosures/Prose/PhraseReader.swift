@@ -13,6 +13,8 @@ struct PhraseReader {
     reasons = ReasonPhrases(year: year)
     readNotes(parts)
     phrases += ScorePhrases.read(parts)
+    phrases += TitledForms.read(parts)
+    phrases += CircularTerms.read(parts)
     readParts(narrative.others + narrative.organisation)
     for section in narrative.organisation {
       readForm(section)
@@ -37,6 +39,9 @@ struct PhraseReader {
         }
         if let said = years.misdated(sentence.text) {
           phrases.append(StatedPhrase(.misdated, said, source: source(sentence, section)))
+        }
+        if let said = MonthOrder.broken(in: sentence.text) {
+          phrases.append(StatedPhrase(.misordered, said, source: source(sentence, section)))
         }
         if let said = years.dated(sentence.text) {
           phrases.append(StatedPhrase(.dated, said, source: source(sentence, section)))
@@ -251,7 +256,30 @@ struct PhraseReader {
     for word in PhraseWords.publishers where sentence.text.contains(word) {
       phrases.append(StatedPhrase(.publisher, word, source: source))
     }
+    for (code, name) in Self.coded(sentence.text) {
+      phrases.append(StatedPhrase(.account, code + " " + name, source: source))
+    }
     guard let phrase = AccountPhrase(sentence.text) else { return }
     for (code, name) in phrase.coded { phrases.append(StatedPhrase(.account, code + " " + name, source: source)) }
+  }
+
+  /// The accounts whose code stands in brackets behind their name: 2.高中教育（2050204）.
+  private static func coded(_ sentence: String) -> [(code: String, name: String)] {
+    var found: [(code: String, name: String)] = []
+    var rest = sentence[...]
+    while let open = rest.firstIndex(where: { "（(".contains($0) }) {
+      let inner = rest[rest.index(after: open)...]
+      let digits = inner.prefix { $0.isASCII && $0.isNumber }
+      if Text.isCode(digits), digits.utf8.count < 9, let close = inner.dropFirst(digits.count).first,
+        "）)".contains(close)
+      {
+        let before = sentence[..<open]
+        let start = before.lastIndex { "，。；：、,;:“”".contains($0) }.map(before.index(after:)) ?? before.startIndex
+        let name = Subject.withoutNumber(String(before[start...]))
+        if name.count >= 2, !name.contains(where: \.isNumber) { found.append((String(digits), name)) }
+      }
+      rest = inner.dropFirst(digits.count)
+    }
+    return found
   }
 }

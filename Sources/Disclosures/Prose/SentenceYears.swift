@@ -40,16 +40,26 @@ struct SentenceYears {
     guard let year = Text.year(in: sentence), let (before, after) = Text.parts(aroundYearIn: sentence) else {
       return nil
     }
+    if let said = compared(sentence[...]) { return said }
+    let rest = String(after.prefix(8).prefix { !"，,、。（(".contains($0) })
+    guard year != own, !sentence.contains("\(own)年"), PhraseWords.ownBudgets.contains(where: rest.hasPrefix),
+      !Text.contains(sentence, any: PhraseWords.comparing), !"比较与同和至、—-".contains(before.suffix(1)) || before.isEmpty
+    else { return nil }
+    return "\(year)年" + rest
+  }
+
+  /// The other year that words compare with; any of the years they name may be it.
+  private func compared(_ words: Substring) -> String? {
+    guard let year = Text.year(in: String(words)), let (before, after) = Text.parts(aroundYearIn: String(words)) else {
+      return nil
+    }
     let rest = String(after.prefix(8).prefix { !"，,、。（(".contains($0) })
     if let mark = ["比", "较", "与", "同"].first(where: before.hasSuffix), year != own - 1,
       let base = PhraseWords.compared.first(where: rest.hasPrefix), Text.contains(after, any: PhraseWords.changes)
     {
       return mark + "\(year)年" + base
     }
-    guard year != own, !sentence.contains("\(own)年"), PhraseWords.ownBudgets.contains(where: rest.hasPrefix),
-      !Text.contains(sentence, any: PhraseWords.comparing), !"比较与同和至、—-".contains(before.suffix(1)) || before.isEmpty
-    else { return nil }
-    return "\(year)年" + rest
+    return compared(after)
   }
 
   private func names(anotherYearThan own: Int, _ words: some StringProtocol) -> Bool {

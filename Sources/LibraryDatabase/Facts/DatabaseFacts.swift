@@ -27,6 +27,10 @@ final class DatabaseFacts: FactBase {
     try reader.use { (reader) throws(FactError) in try reader.rows(ids, of: table) }
   }
 
+  func history(of ids: [Int64], in table: FactTable, years: Int) throws(FactError) -> [[Int64]] {
+    try reader.use { (reader) throws(FactError) in try reader.history(of: ids, in: table, years: years) }
+  }
+
   func groups(_ query: FactQuery, by column: Int) throws(FactError) -> [FactGroup] {
     try reader.use { (reader) throws(FactError) in try reader.groups(query, by: column) }
   }

@@ -70,6 +70,7 @@ struct FactCache {
     let writer = try FactWriter(database, isNew: isNew)
     try database.transaction { () throws(LibraryError) in
       for one in kept.values { try writer.remove(one.id) }
+      try writer.flush()
     }
     var done = entries.count - changed.count
     for start in stride(from: 0, to: changed.count, by: Self.batch) {
@@ -84,6 +85,7 @@ struct FactCache {
             FactsMaker(checking: OpenYear(YearDisclosures(read))), id: one.id, one.entry, stamp: one.stamp ?? 0)
           done += 1
         }
+        try writer.flush()
       }
       if isEnded { return false }
     }

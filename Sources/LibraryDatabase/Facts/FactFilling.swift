@@ -23,5 +23,6 @@ struct FactFilling {
       }
       try writer.write(FactsMaker(checking: OpenYear(YearDisclosures(read))), id: accounts, summary)
     }
+    try writer.flush()
   }
 }

@@ -93,6 +93,30 @@ final class FactReader {
     return rows
   }
 
+  func history(of ids: [Int64], in table: FactTable, years most: Int) throws(FactError) -> [[Int64]] {
+    guard !table.identity.isEmpty else { return ids.map { _ in [] } }
+    return try FactError.throwing { () throws(LibraryError) in
+      let read = try database.prepare(
+        "SELECT \(table.measure), last_year, earlier FROM \(FactSchema.name(table)) WHERE id = ?")
+      return try ids.map { (id) throws(LibraryError) in
+        var amounts: [Int64] = []
+        var next: Int64? = id
+        // What the year before has to be for its own history to be of the same kind.
+        var expected: Int64?
+        while let row = next, amounts.count < most {
+          read.bind(1, row)
+          defer { read.reset() }
+          guard try read.step(), expected == nil || read.number(0) == expected, let former = read.number(1) else {
+            break
+          }
+          amounts.append(former)
+          (expected, next) = (former, read.number(2))
+        }
+        return amounts
+      }
+    }
+  }
+
   func groups(_ query: FactQuery, by column: Int) throws(FactError) -> [FactGroup] {
     guard query.table.columns.indices.contains(column) else { return [] }
     var (sums, keys) = try sums(query, by: query.table.columns[column])
@@ -128,12 +152,17 @@ final class FactReader {
       while try list.step() { ids.append(list.integer(0)) }
       let fresh = facts.rows(of: table).prefix(FactSchema.limit)
       guard ids.count == fresh.count, years.count(of: table, id) == ids.count,
-        try kept(ids, of: table).map({ $0?.values }) == fresh.map({ $0 })
+        try kept(ids, of: table).map({ $0.map { Self.ofOneYear($0.values, table) } }) == fresh.map({ $0 })
       else {
         return false
       }
     }
     return true
+  }
+
+  /// A row without what other years say.
+  private static func ofOneYear(_ values: [FactValue], _ table: FactTable) -> [FactValue] {
+    zip(table.columns, values).map { column, value in FactYearLinks.isLinked(column) ? .none : value }
   }
 
   // MARK: Parts

@@ -36,6 +36,9 @@ enum FactSchema {
   /// The columns that are written: not what is worked out of others when it is read.
   static func written(_ table: FactTable) -> [FactColumn] { columns(table).filter { worth($0, of: table) == nil } }
 
+  /// How many values a row is written with: those of its columns, its number, that of its place and of the year before.
+  static func width(_ table: FactTable) -> Int { written(table).count + (table.identity.isEmpty ? 2 : 3) }
+
   /// What a row is worth, worked out of its sides; nil for other columns.
   private static func worth(_ column: FactColumn, of table: FactTable) -> String? {
     let sides = FactTable.sides
@@ -53,7 +56,8 @@ enum FactSchema {
       "\(column.name) INTEGER" + (worth(column, of: table).map { " AS (\($0)) VIRTUAL" } ?? "")
     }
     return
-      "CREATE TABLE \(name(table))(id INTEGER PRIMARY KEY, \(columns.joined(separator: ", ")), place_number INTEGER)"
+      "CREATE TABLE \(name(table))(id INTEGER PRIMARY KEY, \(columns.joined(separator: ", ")), place_number INTEGER"
+      + (table.identity.isEmpty ? "" : ", earlier INTEGER") + ")"
   }
 
   private static func view(_ table: FactTable) -> String {

@@ -6,6 +6,7 @@ import Library
 /// Writes the facts of departments' years. What it does belongs to the transaction of whoever calls it.
 final class FactWriter {
   private let database: Database
+  private let links: FactYearLinks
   private let findText, addText, addYear, removeYear: Statement
   private let tables: [(table: FactTable, rows: RowBatch, remove: Statement)]
   private var texts: [String: Int64] = [:]
@@ -29,12 +30,13 @@ final class FactWriter {
       let name = FactSchema.name(table)
       tables.append(
         (
-          table, try RowBatch(database, into: name, columns: FactSchema.written(table).count + 2),
+          table, try RowBatch(database, into: name, columns: FactSchema.width(table)),
           try database.prepare(
             "DELETE FROM \(name) WHERE id BETWEEN ?1 << \(FactSchema.bits) AND (?1 + 1 << \(FactSchema.bits)) - 1")
         ))
     }
     self.tables = tables
+    links = try FactYearLinks(database)
   }
 
   /// Writes a department's year in place of what is there of it.
@@ -45,6 +47,7 @@ final class FactWriter {
   func write(_ facts: FactsMaker, id: Int64, _ summary: YearSummary, stamp: Int64 = 0) throws(LibraryError) {
     try remove(id)
     let department = summary.main.department
+    links.isTouched(department: try text(department.id), summary.key.year)
     let first = summary.documents.min { $0.precedes($1) } ?? summary.main
     addYear.bind(1, id)
     addYear.bind(2, try text(department.id))
@@ -66,14 +69,23 @@ final class FactWriter {
 
   /// Takes a department's year out; its texts stay.
   func remove(_ id: Int64) throws(LibraryError) {
+    try links.isTouched(id)
     for statement in [removeYear] + tables.map(\.remove) {
       statement.bind(1, id)
       try statement.run()
     }
   }
 
-  /// Forgets the numbers of texts: after a transaction that was not carried out.
+  /// Holds years beside each other, as far as they were written: before a transaction ends.
+  func flush() throws(LibraryError) { try links.flush() }
+
+  /// Forgets what was written: after a transaction that was not carried out.
   func rollBack() {
+    forgetTexts()
+    links.rollBack()
+  }
+
+  private func forgetTexts() {
     texts = [:]
     knowsAll = false
   }
@@ -100,13 +112,14 @@ final class FactWriter {
         }
       }
       values.append(placeNumber)
+      if !table.identity.isEmpty { values.append(nil) }
     }
     return values
   }
 
   private func text(_ text: String) throws(LibraryError) -> Int64 {
     if let known = texts[text] { return known }
-    if texts.count > Self.mostTexts { rollBack() }
+    if texts.count > Self.mostTexts { forgetTexts() }
     var row: Int64?
     let hash = FactSchema.hash(text)
     if !knowsAll {

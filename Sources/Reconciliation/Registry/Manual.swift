@@ -566,7 +566,7 @@ enum Manual {
       zh: #"""
         人员经费、公用经费所列举的内容，在基本支出表中应有金额。
 
-        “主要包括”之后的每个名称，在表中按同名科目（括号、空格不计）查找；该科目无金额，或表中无此名称及相近名称的，按列举各作一条提示。以“和”相连的两个名称，亦分别查找。
+        “主要包括”之后的每个名称，在表中按同名科目（括号、空格不计）查找；该科目无金额，或表中无此名称及相近名称的，按列举各作一条提示。以“和”相连的两个名称，亦分别查找。句中列举的支出各类（“支出包括：……”），在各表中查找。
 
         容差：不涉及数字。
 
@@ -577,7 +577,7 @@ enum Manual {
       en: #"""
         The items that 人员经费 and 公用经费 are said to consist of have amounts in the table of basic expenditure.
 
-        Each name listed after 主要包括 is looked for among the rows of the table, brackets and blanks folded. A row of that name without an amount, or no row of that name or a similar one, is noted: one note for each list, with all names. Two names that 和 joins are also looked for one by one.
+        Each name listed after 主要包括 is looked for among the rows of the table, brackets and blanks folded. A row of that name without an amount, or no row of that name or a similar one, is noted: one note for each list, with all names. Two names that 和 joins are also looked for one by one. Classes of expenditure that a sentence names (支出包括：…) are looked for among the rows of all tables.
 
         Tolerance: none, no figures are compared.
 
@@ -777,7 +777,7 @@ enum Manual {
       zh: #"""
         所述机构、单位的个数，应与其后所列名称的个数一致。
 
-        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。
+        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。同一名称列了两次的，作提示。
 
         容差：无。
 
@@ -788,7 +788,7 @@ enum Manual {
       en: #"""
         A number of offices or units is that of the names behind it.
 
-        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several kinds (行政单位1家、事业单位4家) are those of all.
+        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several kinds (行政单位1家、事业单位4家) are those of all. A name that stands twice in the list is noted.
 
         Tolerance: none.
 
@@ -942,7 +942,7 @@ enum Manual {
       zh: #"""
         批次与人次、团组与人数、车辆数与其经费，应相互对应。
 
-        一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对。
+        一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对；“三公”经费与国有资产两处所述的购置车辆数，相互核对。
 
         容差：无，人数、车辆数不设容差。
 
@@ -953,7 +953,7 @@ enum Manual {
       en: #"""
         Guests, travellers and vehicles beside one another and beside their money.
 
-        Where a sentence counts groups and people (接待2批次、26人次; 出国团组1个、累计3人次), there are no people without a group, no group without people, and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计).
+        Where a sentence counts groups and people (接待2批次、26人次; 出国团组1个、累计3人次), there are no people without a group, no group without people, and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计), and vehicles bought are as many where the text speaks of expenses as where it speaks of assets.
 
         Tolerance: none, guests and vehicles are whole.
 
@@ -1402,6 +1402,29 @@ enum Manual {
 
         Silent where quantities of one kind are several, where the product misses by more than a slip of the pen, and for amounts of fewer than four digits.
         """#),
+    "D20": Wording(
+      zh: #"""
+        越高越好的指标，目标值不应是上限。
+
+        满意度，以及合格率、及时率、准确率、达标率、通过率、覆盖率等，目标值写作“至多”（≤98%）的，作提示：符号可能写反。
+
+        容差：无；≤100% 不作限制。
+
+        例：群众满意度 ≤98%。
+
+        资金、成本类的比率可有上限，投诉率、差错率等以低为好，均不作核对。
+        """#,
+      en: #"""
+        What is to be reached has no ceiling for a target.
+
+        A target of satisfaction, or of a rate of what is well, on time, passed or covered, that is given as at most (≤98%) is noted: the sign is turned round.
+
+        Tolerance: none; at most 100% bounds nothing.
+
+        Example: 群众满意度 ≤98%.
+
+        Silent for rates of money, which may have a ceiling, and of what is not wanted (投诉率, 差错率).
+        """#),
     "E1": Wording(
       zh: #"""
         所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
@@ -1429,7 +1452,7 @@ enum Manual {
       zh: #"""
         同一项目在项目表、目标表和自评中的名称应一致。
 
-        名称不同的，并列作提示；表中有而无目标表、与有目标表而表中未列的两个项目名称相近的，亦作提示。括号、引号和空格的差别不计。
+        名称不同的，并列作提示；表中有而无目标表、与有目标表而表中未列的两个项目名称相近的，亦作提示；其他绩效表的标题与项目名称均一致、而某表标题所称项目与其项目名称不同的，亦作提示。括号、引号和空格的差别不计。
 
         容差：同一项目的名称不设容差；两个项目名称相差不超过三分之一且至多六个字的视为相近。
 
@@ -1440,7 +1463,7 @@ enum Manual {
       en: #"""
         A project bears one name in the table, on its target form and in its self-evaluation.
 
-        Names that differ are shown side by side, as a note; so are a listed project without a form and a form without a listed project whose names differ in few characters. Brackets, quotation marks and blanks are disregarded.
+        Names that differ are shown side by side, as a note; so are a listed project without a form and a form without a listed project whose names differ in few characters, and a form whose title names another project than it does itself, where other forms of the document name theirs in both. Brackets, quotation marks and blanks are disregarded.
 
         Tolerance: none for names of one project; for two projects up to a third of the characters, at most six.
 
@@ -1498,7 +1521,7 @@ enum Manual {
       zh: #"""
         同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 
-        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，以及文字所注编码各表均无、而各表中该名称另有编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 
         容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 
@@ -1509,7 +1532,7 @@ enum Manual {
       en: #"""
         A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 
-        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is noted as well. A name that other documents give to another code alone, while they call this one otherwise, is noted, too. In each table that lists classes or sections, a code whose own class or section is not there is noted.
+        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is noted as well, and so is a code of the text that no table has, where the tables give its name another one there. A name that other documents give to another code alone, while they call this one otherwise, is noted, too. In each table that lists classes or sections, a code whose own class or section is not there is noted.
 
         Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
 
@@ -1544,7 +1567,7 @@ enum Manual {
       zh: #"""
         文字应当定稿，不应留有模板字样。
 
-        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，以及表明方向的词之后带正负号的数字（“减少-79.50”），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
+        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，以及表明方向的词之后带正负号的数字（“减少-79.50”），以及以自身之外解释的名词，各作一条提示；同样的字样出现多处的，并为一条，列出各处。
 
         容差：无。
 
@@ -1555,7 +1578,7 @@ enum Manual {
       en: #"""
         A text is finished: nothing of its template is left standing.
 
-        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50). The same words in several places are one note with all of them.
+        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50), and a term explained as what is outside of itself. The same words in several places are one note with all of them.
 
         Tolerance: none.
 
@@ -1751,7 +1774,7 @@ enum Manual {
       zh: #"""
         文字应述文件的年度，并与上一年度比较。
 
-        句中与上一年度以外的年度比较（2025 年预算称“比2023年预算减少”，或与 2025 年预算本身比较）、而其他增减均与上年比较的，以及将本部门（单位）预算称为另一年度的（“2024年部门预算安排购置车辆”），作提示。
+        句中与上一年度以外的年度比较（2025 年预算称“比2023年预算减少”，或与 2025 年预算本身比较）、而其他增减均与上年比较的，以及将本部门（单位）预算称为另一年度的（“2024年部门预算安排购置车辆”），作提示。同一年内月份先后颠倒（“12月统一招标，11月才完成”），以及起止时间颠倒的，亦作提示。
 
         容差：无。
 
@@ -1762,7 +1785,7 @@ enum Manual {
       en: #"""
         A sentence speaks of the document's year, and compares it with the year before.
 
-        Where a sentence compares with another year than the one before (比2023年预算减少 in a budget of 2025, 比2025年预算减少 there, too), while the other changes of the text are against the year before, or gives the publisher's own budget to another year alone (2024年部门预算安排购置车辆), the year is noted.
+        Where a sentence compares with another year than the one before (比2023年预算减少 in a budget of 2025, 比2025年预算减少 there, too), while the other changes of the text are against the year before, or gives the publisher's own budget to another year alone (2024年部门预算安排购置车辆), the year is noted. So are months of one year that follow each other the wrong way (12月统一招标，11月才完成) and periods that end before they begin.
 
         Tolerance: none.
 

@@ -4,6 +4,6 @@ extension Rules {
     ExecutionScores(), ScoreTotals(), Grades(), FullMarks(), UnspentProjects(), ResultCounts(),
     UnexplainedDeviations(), ProjectMoney(), TwoTargets(), ProjectSize(), TenfoldResults(),
     StatedScores(), CostCeilings(), GoalNumbers(), LostPoints(), CostParts(), DatedTargets(),
-    RatesOfWholes(), UnitPrices(),
+    RatesOfWholes(), UnitPrices(), TargetDirections(),
   ]
 }

@@ -4,7 +4,7 @@ import BudgetModel
 ///
 /// The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a
 /// note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is
-/// noted as well. A name that other documents
+/// noted as well, and so is a code of the text that no table has, where the tables give its name another one there. A name that other documents
 /// give to another code alone, while they call this one otherwise, is noted, too. In each table that lists
 /// classes or sections, a code whose own class or section is not there is noted.
 ///
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 ///
-/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，以及文字所注编码各表均无、而各表中该名称另有编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 ///
 /// 容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 ///
@@ -53,8 +53,12 @@ public struct AccountNames: Rule {
     }
     for phrase in disclosure.phrases(.account) {
       let words = phrase.text.split(separator: " ", maxSplits: 1).map(String.init)
-      guard words.count == 2, let names = known[words[0]], !names.contains(where: { Self.isSame($0.name, words[1]) })
-      else { continue }
+      guard words.count == 2 else { continue }
+      guard let names = known[words[0]] else {
+        checkUnlisted(words[0], words[1], disclosure.place(phrase), known, into: &report)
+        continue
+      }
+      guard !names.contains(where: { Self.isSame($0.name, words[1]) }) else { continue }
       known[words[0]]?.append((words[1], disclosure.place(phrase)))
     }
     checkCodes(known, order, disclosure, into: &report)
@@ -84,6 +88,25 @@ public struct AccountNames: Rule {
             en: "Code \(code) has different names in the document: \(listed.joined(separator: ", "))."),
           places: names.map(\.place)))
     }
+  }
+
+  /// A code of the text that no table lists, where one of the same section or class has its name in all of them.
+  private func checkUnlisted(
+    _ code: String, _ name: String, _ place: FindingPlace, _ known: [String: [(name: String, place: FindingPlace)]],
+    into report: inout Report
+  ) {
+    let same = known.filter { other, names in
+      other.utf8.count == code.utf8.count && other.dropLast(2) == code.dropLast(2)
+        && names.contains { $0.name.folded == name.folded }
+    }
+    guard code.utf8.count > 3, same.count == 1, let (listed, names) = same.first else { return }
+    report.add(
+      Finding(
+        rule: id, severity: .note, disclosure: place.disclosure,
+        message: Wording(
+          zh: "文字中“\(name)”的编码为 \(code)，各表为 \(listed)。",
+          en: "The text gives “\(name)” the code \(code); the tables give it \(listed)."),
+        places: [place] + names.map(\.place).prefix(1)))
   }
 
   /// Within a section or class, a name is that of one account.

@@ -4,7 +4,7 @@ import BudgetModel
 ///
 /// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one
 /// or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several
-/// kinds (行政单位1家、事业单位4家) are those of all.
+/// kinds (行政单位1家、事业单位4家) are those of all. A name that stands twice in the list is noted.
 ///
 /// Tolerance: none.
 ///
@@ -21,7 +21,7 @@ import BudgetModel
 ///
 /// 所述机构、单位的个数，应与其后所列名称的个数一致。
 ///
-/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。
+/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。同一名称列了两次的，作提示。
 ///
 /// 容差：无。
 ///
@@ -40,6 +40,7 @@ public struct CountedLists: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for list in disclosure.disclosure.enumerations {
+      checkTwice(list, disclosure.id, into: &report)
       guard let count = list.count, Self.areWhole(list.names) || Self.areQuoted(list) else { continue }
       let joints = list.names.count { Self.isJoined(Self.bare($0)) }
       if (list.names.count...(list.names.count + joints)).contains(count) {
@@ -65,6 +66,23 @@ public struct CountedLists: Rule {
               + "\(list.names.joined(separator: ", "))."),
           stated: ExactFigure(count: count, of: "个"), computed: ExactFigure(count: list.names.count, of: "个"),
           places: [place]))
+    }
+  }
+
+  /// A name that a list has twice.
+  private func checkTwice(_ list: Enumeration, _ disclosure: String, into report: inout Report) {
+    guard list.count != nil || list.subject == Enumeration.classes else { return }
+    let counts = Dictionary(grouping: list.names.filter { $0.count > 3 }, by: \.folded)
+    for name in list.names where counts[name.folded].map({ $0.count > 1 && $0[0] == name }) ?? false {
+      var section = ""
+      if case .prose(let heading, _) = list.source.place { section = heading }
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: disclosure,
+          message: Wording(
+            zh: "正文“\(section)”所列名称中，“\(name)”出现两次。", en: "Under “\(section)” the text names “\(name)” twice."),
+          places: [FindingPlace(disclosure: disclosure, source: list.source, text: "\(section) · \(list.subject)")]))
+      return
     }
   }
 

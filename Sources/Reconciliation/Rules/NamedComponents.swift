@@ -4,7 +4,7 @@ import BudgetModel
 ///
 /// Each name listed after 主要包括 is looked for among the rows of the table, brackets and blanks folded. A row of that
 /// name without an amount, or no row of that name or a similar one, is noted: one note for each list, with all names. Two
-/// names that 和 joins are also looked for one by one.
+/// names that 和 joins are also looked for one by one. Classes of expenditure that a sentence names (支出包括：…) are looked for among the rows of all tables.
 ///
 /// Tolerance: none, no figures are compared.
 ///
@@ -17,7 +17,7 @@ import BudgetModel
 ///
 /// 人员经费、公用经费所列举的内容，在基本支出表中应有金额。
 ///
-/// “主要包括”之后的每个名称，在表中按同名科目（括号、空格不计）查找；该科目无金额，或表中无此名称及相近名称的，按列举各作一条提示。以“和”相连的两个名称，亦分别查找。
+/// “主要包括”之后的每个名称，在表中按同名科目（括号、空格不计）查找；该科目无金额，或表中无此名称及相近名称的，按列举各作一条提示。以“和”相连的两个名称，亦分别查找。句中列举的支出各类（“支出包括：……”），在各表中查找。
 ///
 /// 容差：不涉及数字。
 ///
@@ -37,6 +37,7 @@ public struct NamedComponents: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    checkClasses(disclosure, into: &report)
     guard let open = disclosure.figures.open(.basic) else { return }
     var hasAmount: [String: Bool] = [:]
     for row in open.table.rows {
@@ -45,7 +46,7 @@ public struct NamedComponents: Rule {
         hasAmount[name.folded] = amount || hasAmount[name.folded] ?? false
       }
     }
-    for list in disclosure.disclosure.enumerations where list.count == nil {
+    for list in disclosure.disclosure.enumerations where list.count == nil && list.subject != Enumeration.classes {
       let names = list.names.flatMap { Self.parts($0, of: hasAmount) }
       let missing = names.filter { hasAmount[$0.folded].map { !$0 } ?? !Self.isSimilar($0, hasAmount) }
       if missing.isEmpty {
@@ -53,6 +54,25 @@ public struct NamedComponents: Rule {
       } else {
         report.add(finding(list, missing, names.count, open))
       }
+    }
+  }
+
+  /// Classes of expenditure that no table has an amount for, where the tables have the others.
+  private func checkClasses(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for list in disclosure.disclosure.enumerations where list.subject == Enumeration.classes {
+      let spent = disclosure.openTables.flatMap { open in
+        open.table.rows.filter { row in row.cells.contains { ($0.figure?.number.digits ?? 0) != 0 } }.map { (open, $0) }
+      }
+      let names = Set(spent.flatMap { [$0.1.name.folded, $0.1.counterpart?.folded ?? ""] }).filter { $0.count > 2 }
+      let missing = list.names.filter { name in
+        let name = name.folded
+        return !names.contains { $0.holds(name) || name.holds($0) || NearNames.areNear(name, $0) }
+      }
+      guard !missing.isEmpty, missing.count * 2 < list.names.count, let open = spent.first?.0 else {
+        if missing.isEmpty { report.held(id) }
+        continue
+      }
+      report.add(finding(list, missing, list.names.count, open))
     }
   }
 

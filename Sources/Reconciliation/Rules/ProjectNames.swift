@@ -3,7 +3,8 @@ import BudgetModel
 /// A project bears one name in the table, on its target form and in its self-evaluation.
 ///
 /// Names that differ are shown side by side, as a note; so are a listed project without a form and a form without a listed
-/// project whose names differ in few characters. Brackets, quotation marks and blanks are disregarded.
+/// project whose names differ in few characters, and a form whose title names another project than it does itself, where other forms of the document name
+/// theirs in both. Brackets, quotation marks and blanks are disregarded.
 ///
 /// Tolerance: none for names of one project; for two projects up to a third of the characters, at most six.
 ///
@@ -15,7 +16,7 @@ import BudgetModel
 ///
 /// 同一项目在项目表、目标表和自评中的名称应一致。
 ///
-/// 名称不同的，并列作提示；表中有而无目标表、与有目标表而表中未列的两个项目名称相近的，亦作提示。括号、引号和空格的差别不计。
+/// 名称不同的，并列作提示；表中有而无目标表、与有目标表而表中未列的两个项目名称相近的，亦作提示；其他绩效表的标题与项目名称均一致、而某表标题所称项目与其项目名称不同的，亦作提示。括号、引号和空格的差别不计。
 ///
 /// 容差：同一项目的名称不设容差；两个项目名称相差不超过三分之一且至多六个字的视为相近。
 ///
@@ -47,6 +48,17 @@ public struct ProjectNames: Rule {
         let source = place.zh == "自评" ? project.evaluation?.source : project.indicators.first?.source
         add(open, project.name, other, place, [project.listing, source], into: &report)
       }
+    }
+    for phrase in disclosure.phrases(.titled) {
+      let names = phrase.text.parts(between: "；")
+      guard names.count == 2 else { continue }
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: disclosure.id,
+          message: Wording(
+            zh: "标题为“\(names[0])”的绩效表，项目名称一栏为“\(names[1])”。",
+            en: "The form titled “\(names[0])” names “\(names[1])” as its project."),
+          places: [disclosure.place(phrase)]))
     }
     let bare = projects.filter { $0.project.listing != nil && !$0.project.hasTargetForm }
     for open in projects where open.project.listing == nil && open.project.hasTargetForm {

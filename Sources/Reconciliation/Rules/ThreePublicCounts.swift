@@ -5,7 +5,8 @@ import BudgetModel
 /// Where a sentence counts groups and people (接待2批次、26人次; 出国团组1个、累计3人次), there are no people without a group, no group without people,
 /// and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where
 /// money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and
-/// vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计).
+/// vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计), and vehicles bought
+/// are as many where the text speaks of expenses as where it speaks of assets.
 ///
 /// Tolerance: none, guests and vehicles are whole.
 ///
@@ -17,7 +18,7 @@ import BudgetModel
 ///
 /// 批次与人次、团组与人数、车辆数与其经费，应相互对应。
 ///
-/// 一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对。
+/// 一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对；“三公”经费与国有资产两处所述的购置车辆数，相互核对。
 ///
 /// 容差：无，人数、车辆数不设容差。
 ///
@@ -42,6 +43,7 @@ public struct ThreePublicCounts: Rule {
       for kind in Counted.allCases { check(kind, section, into: &report) }
     }
     checkAssets(disclosure, into: &report)
+    checkBought(disclosure, into: &report)
   }
 
   private static func isTheirs(_ section: ProseSection) -> Bool {
@@ -166,6 +168,24 @@ public struct ThreePublicCounts: Rule {
         zh:
           "正文“\(stated.section)”所述\(stated.name)为 \(stated.term.figure.text)，\(open.name)的车辆数合计为 \(judgement.computed.text)。",
         en: "Under “\(stated.section)” the text gives \(stated.name) as \(stated.term.figure.text), \(open.name) as "
+          + "\(judgement.computed.text).")
+    }
+  }
+
+  /// Vehicles bought, as the text gives them among the three public expenses and among assets.
+  private func checkBought(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let counts = StatedCount.all(of: disclosure).filter {
+      $0.isTotalOfVehicles && $0.name.holds("购置") && $0.term.figure.value > 0
+    }
+    let assets = counts.filter { $0.section.holds("国有资产") && !$0.name.holds("年末") }
+    let bought = counts.filter { !$0.section.holds("国有资产") && $0.name.begins("购置") }
+    guard let one = assets.onlyOne, let other = bought.onlyOne else { return }
+    report.check(Equation(other.term, isSumOf: [one.term]), rule: id, severity: .note) { _, judgement in
+      Wording(
+        zh:
+          "正文“\(other.section)”所述\(other.name)为 \(other.term.figure.text)，“\(one.section)”所述\(one.name)为 \(judgement.computed.text)。",
+        en:
+          "Under “\(other.section)” the text gives \(other.name) as \(other.term.figure.text), under “\(one.section)” \(one.name) as "
           + "\(judgement.computed.text).")
     }
   }
