@@ -29,7 +29,7 @@ extension Command {
     use: isList, effects: { $0.askTotals($1) })
 
   static let columns = Command(
-    "columns", .listing, [.character("c"), Key(.function(4), shift: true)], ("列", "columns"),
+    "columns", .listing, [.character("H"), Key(.function(4), shift: true)], ("列", "columns"),
     (
       "全库列表：选哪些列、次序如何，改后保存", "In lists of all departments: which columns, in which order; kept"
     ),
