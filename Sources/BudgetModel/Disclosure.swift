@@ -23,6 +23,8 @@ public struct Disclosure: Hashable, Sendable {
   public var enumerations: [Enumeration]
   /// Words that rules judge: what a template left standing, headings with years, dates, names of accounts.
   public var phrases: [StatedPhrase]
+  /// The text outside tables, sentence by sentence; empty in libraries of figures alone.
+  public var passages: [Passage]
   /// The pages that were pictures, from 1: what was read of them is the guess of a program (OCR) and may be wrong.
   public var recognizedPages: [Int]
 
@@ -30,7 +32,8 @@ public struct Disclosure: Hashable, Sendable {
   public init(
     department: Department, year: Int, kind: DisclosureKind, title: String, tables: [Table] = [],
     projects: [Project] = [], overall: [Project] = [], claims: [Claim] = [], facts: [Fact] = [],
-    enumerations: [Enumeration] = [], phrases: [StatedPhrase] = [], recognizedPages: [Int] = []
+    enumerations: [Enumeration] = [], phrases: [StatedPhrase] = [], passages: [Passage] = [],
+    recognizedPages: [Int] = []
   ) {
     self.department = department
     self.year = year
@@ -43,6 +46,7 @@ public struct Disclosure: Hashable, Sendable {
     self.facts = facts
     self.enumerations = enumerations
     self.phrases = phrases
+    self.passages = passages
     self.recognizedPages = recognizedPages
   }
 

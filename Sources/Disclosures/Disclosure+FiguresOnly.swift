@@ -2,9 +2,10 @@ import BudgetModel
 
 extension Disclosure {
   /// Without other people's sentences: figures, names and short labels are facts and stay, what a cell explains at length is
-  /// cut to its first clause and an ellipsis.
+  /// cut to its first clause and an ellipsis, the text goes.
   public var figuresOnly: Disclosure {
     var copy = self
+    copy.passages = []
     for table in copy.tables.indices {
       copy.tables[table].rows = copy.tables[table].rows.map { row in
         row.with(

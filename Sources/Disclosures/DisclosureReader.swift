@@ -79,7 +79,7 @@ public struct DisclosureReader: Sendable {
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables, of: year).phrases
         + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)
         + SumPhrases.read(narrative, parts) + CoverDate.phrases(parts, of: year, kind),
-      recognizedPages: document.recognizedPages)
+      passages: PassageReader.passages(narrative), recognizedPages: document.recognizedPages)
     var cells = tables.cells
     cells += projects.cells
     cells += forms.cells

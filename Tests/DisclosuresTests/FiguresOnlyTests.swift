@@ -55,7 +55,8 @@ struct FiguresOnlyTests {
     project.indicators = [indicator]
     let disclosure = Disclosure(
       department: Department(name: "某局", code: nil, region: Region(name: "某市", code: nil)), year: 2026, kind: .budget,
-      title: "预算", tables: [table], projects: [project])
+      title: "预算", tables: [table], projects: [project],
+      passages: [Passage(sentence, source: Source(.prose(section: "说明", sentence: 1)))])
 
     // when
     let short = disclosure.figuresOnly
@@ -64,5 +65,6 @@ struct FiguresOnlyTests {
     #expect(short.tables.first?.rows.first?.cells == [figure, .text("做好群众来市走访接待接谈工作…")])
     #expect(short.projects.first?.indicators.first?.name == "做好群众来市走访接待接谈工作…")
     #expect(short.projects.first?.indicators.first?.annualTarget == "≥3次")
+    #expect(short.passages.isEmpty)
   }
 }

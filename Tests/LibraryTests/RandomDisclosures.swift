@@ -44,6 +44,9 @@ enum RandomDisclosures {
       disclosure.phrases.append(
         StatedPhrase(pick(StatedPhrase.Kind.allCases, .leftover, &random), text(&random), source: source(&random)))
     }
+    for number in 0..<Int.random(in: 0...3, using: &random) {
+      disclosure.passages.append(Passage(text(&random), paragraph: number, source: source(&random)))
+    }
     return disclosure
   }
 

@@ -13,6 +13,7 @@ extension Disclosure {
     joined.facts += tabular.facts
     joined.enumerations += tabular.enumerations
     joined.phrases += tabular.phrases
+    joined.passages += tabular.passages
     joined.recognizedPages = Array(Set(spoken.recognizedPages + tabular.recognizedPages)).sorted()
     return joined
   }

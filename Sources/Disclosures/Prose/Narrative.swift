@@ -41,6 +41,8 @@ struct Narrative {
   private(set) var organisation: [Section] = []
   /// What stands under headings before and behind these: reports, terms, notes of tables.
   private(set) var others: [Section] = []
+  /// All of it in the order of the document: first, without a heading, the paragraphs before the first heading.
+  private(set) var sections: [Section] = []
 
   /// What the text under a heading tells of.
   private enum Place { case before, organisation, explanations, tables, after }
@@ -51,10 +53,12 @@ struct Narrative {
     var ofPart: Place?
     var open = Open()
     var isOpen = false
+    var preface = Open()
     func close() {
       guard isOpen else { return }
       isOpen = false
       let section = Self.section(open)
+      sections.append(section)
       switch place {
       case .explanations: explanations.append(section)
       case .organisation: organisation.append(section)
@@ -96,9 +100,13 @@ struct Narrative {
         isOpen = true
       } else if isOpen {
         open.lines.append(Line(text: text, page: line.page, turns: text == line.text ? line.turns : []))
+      } else if line.text.contains("。") {
+        // The cover is no text.
+        preface.lines.append(Line(text: line.text, page: line.page, turns: line.turns))
       }
     }
     close()
+    if !preface.lines.isEmpty { sections.insert(Self.section(preface), at: 0) }
   }
 
   /// The titles a table of contents numbers and the pages do not: 四、单位预算编制说明 in the one, 单位预算编制说明 on the other.

@@ -52,6 +52,11 @@ public struct JSONExport {
         for phrase in disclosure.phrases { json.object(inline: true) { write(phrase, to: &$0) } }
       }
     }
+    if !disclosure.passages.isEmpty {
+      json.array("passages") { json in
+        for passage in disclosure.passages { json.object(inline: true) { write(passage, to: &$0) } }
+      }
+    }
   }
 
   private static func write(_ claim: Claim, to json: inout JSONWriter) {
@@ -79,6 +84,12 @@ public struct JSONExport {
     json.string("kind", phrase.kind.rawValue)
     json.string("text", phrase.text)
     write(phrase.source, to: &json)
+  }
+
+  private static func write(_ passage: Passage, to json: inout JSONWriter) {
+    json.string("text", passage.text)
+    json.integer("paragraph", passage.paragraph)
+    write(passage.source, to: &json)
   }
 
   private static func write(_ figure: Figure, to json: inout JSONWriter) {

@@ -86,7 +86,7 @@ extension PackageEncoder {
       }
   }
 
-  /// `claims.csv`, `facts.csv`, `enumerations.csv`, `phrases.csv`, where there are any.
+  /// `claims.csv`, `facts.csv`, `enumerations.csv`, `phrases.csv`, `passages.csv`, where there are any.
   func narrativeResources() -> [Resource] {
     var claims = CSVSheet(
       [
@@ -115,9 +115,13 @@ extension PackageEncoder {
     for phrase in disclosure.phrases {
       phrases.line([phrase.kind.rawValue, phrase.text] + SourceColumns.cells(phrase.source))
     }
+    var passages = CSVSheet([.init("text"), .init("paragraph", .integer)] + Self.sources)
+    for passage in disclosure.passages {
+      passages.line([passage.text, String(passage.paragraph)] + SourceColumns.cells(passage.source))
+    }
     let sheets = [
       ("claims", "正文所述数字", claims), ("facts", "其他数字", facts), ("enumerations", "正文列举的内容", enumerations),
-      ("phrases", "待核对的用语", phrases),
+      ("phrases", "待核对的用语", phrases), ("passages", "正文", passages),
     ]
     return sheets.filter { !$0.2.isEmpty }.map { Self.resource($0.0, $0.1, $0.2) }
   }

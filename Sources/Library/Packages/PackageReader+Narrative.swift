@@ -78,4 +78,19 @@ extension PackageReader {
     }
     return phrases
   }
+
+  /// Reads `passages.csv`.
+  static func passages(_ table: inout CSVTable) throws(LibraryError) -> [Passage] {
+    let text = try table.required("text")
+    let paragraph = table.index("paragraph")
+    let sources = SourceColumns(table, fallback: .prose)
+    var passages: [Passage] = []
+    while try table.next() {
+      passages.append(
+        Passage(
+          table.text(text) ?? "", paragraph: try table.integer(paragraph, .row) ?? 1,
+          source: try sources.source(table, row: passages.count + 1)))
+    }
+    return passages
+  }
 }
