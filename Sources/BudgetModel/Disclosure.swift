@@ -23,8 +23,8 @@ public struct Disclosure: Hashable, Sendable {
   public var enumerations: [Enumeration]
   /// Words that rules judge: what a template left standing, headings with years, dates, names of accounts.
   public var phrases: [StatedPhrase]
-  /// The text outside tables, sentence by sentence; empty in libraries of figures alone.
-  public var passages: [Passage]
+  /// The text outside tables; empty in libraries of figures alone.
+  public var text: PassageText
   /// The pages that were pictures, from 1: what was read of them is the guess of a program (OCR) and may be wrong.
   public var recognizedPages: [Int]
 
@@ -46,8 +46,14 @@ public struct Disclosure: Hashable, Sendable {
     self.facts = facts
     self.enumerations = enumerations
     self.phrases = phrases
-    self.passages = passages
+    text = PassageText(passages)
     self.recognizedPages = recognizedPages
+  }
+
+  /// The text outside tables, sentence by sentence. Asked for the first time, it may be read from its file.
+  public var passages: [Passage] {
+    get { text.passages }
+    set { text = PassageText(newValue) }
   }
 
   /// What tells it from every other disclosure: `140525-023/2024/final`.

@@ -5,4 +5,6 @@ public enum SearchGroup: UInt8, CaseIterable, Hashable, Sendable {
   case keyFigures
   /// The performance of whole departments.
   case overall
+  /// Sentences of documents.
+  case text
 }

@@ -6,7 +6,7 @@ public struct SearchHits {
   public struct Group {
     /// The group.
     public let group: SearchGroup
-    /// The best, by position in the index.
+    /// The best, by position in the index: among its passages where the group is ``SearchGroup/text``, else among its items.
     public var items: [Int]
     /// How many there are, those left out included.
     public var count: Int
@@ -31,8 +31,9 @@ public struct SearchHits {
   ///   - limit: how many of a group are listed.
   /// - Complexity: linear in the length of all names and the number of items.
   public init(_ text: String, in index: SearchIndex, first entry: Int?, only group: SearchGroup?, limit: Int) {
-    let words = text.split { $0 == " " || $0 == "\u{3000}" }.prefix(4).map { word in
-      let pattern = SearchPattern(String(word))
+    let typed = Self.words(text)
+    let words = typed.map { word in
+      let pattern = SearchPattern(word)
       return Word(ranks: index.names.ranks(pattern), code: Code(pattern))
     }
     guard !words.isEmpty else {
@@ -62,7 +63,20 @@ public struct SearchHits {
           count: max(index.counts?[group] ?? 0, counts[Int(group.rawValue)]),
           best: UInt8((best - first) / 2)))
     }
+    if group == nil || group == .text {
+      let told = index.passages(holding: typed, first: entry, limit: limit)
+      // Behind whatever is called so.
+      if told.count > 0 {
+        found.append(
+          Group(group: .text, items: told.positions, count: max(index.counts?[.text] ?? 0, told.count), best: .max))
+      }
+    }
     groups = found.sorted { ($0.best, $0.group.rawValue) < ($1.best, $1.group.rawValue) }
+  }
+
+  /// The words of what was typed that count.
+  public static func words(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\u{3000}" }.prefix(4).map(String.init)
   }
 
   /// A word of a query: how each name answers it, and the code it may begin.

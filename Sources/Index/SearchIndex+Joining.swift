@@ -8,7 +8,8 @@ extension SearchIndex {
     let hits = SearchHits(
       text, in: self, first: entries.firstIndex { $0.key == key }, only: nil, limit: limit)
     var few = SearchIndex(language)
-    few.add(hits.groups.flatMap(\.items).sorted(), of: self)
+    few.add(hits.groups.filter { $0.group != .text }.flatMap(\.items).sorted(), of: self)
+    for group in hits.groups where group.group == .text { few.add(passages: group.items, of: self) }
     few.counts = Dictionary(hits.groups.map { ($0.group, $0.count) }, uniquingKeysWith: +)
     return few
   }
@@ -16,6 +17,7 @@ extension SearchIndex {
   /// Adds what answers the same query elsewhere; the numbers of answers are added up.
   public mutating func add(_ other: SearchIndex) {
     add(Array(other.items.indices), of: other)
+    add(passages: Array(other.passages.indices), of: other)
     counts = (counts ?? [:]).merging(other.counts ?? [:], uniquingKeysWith: +)
   }
 
@@ -31,6 +33,9 @@ extension SearchIndex {
   public mutating func order(by place: (DepartmentYear) -> Int?) {
     let places = entries.map { place($0.key) ?? .max }
     items = items.enumerated().sorted { left, right in
+      (places[Int(left.element.entry)], left.offset) < (places[Int(right.element.entry)], right.offset)
+    }.map(\.element)
+    passages = passages.enumerated().sorted { left, right in
       (places[Int(left.element.entry)], left.offset) < (places[Int(right.element.entry)], right.offset)
     }.map(\.element)
   }
@@ -55,12 +60,12 @@ extension SearchIndex {
   }
 
   /// The position of a department and year, added where it is not here yet; nil where there is no room.
-  private mutating func entry(like other: Entry, of index: SearchIndex) -> UInt16? {
+  mutating func entry(like other: Entry, of index: SearchIndex) -> UInt16? {
     if let known = entries.firstIndex(where: { $0.key == other.key }) { return UInt16(known) }
     guard entries.count < Int(UInt16.max) else { return nil }
     var entry = Entry(key: other.key, name: names.add(index.names[other.name]))
     (entry.hasAccounts, entry.hasFindings) = (other.hasAccounts, other.hasFindings)
-    entry.hasKeyFigures = other.hasKeyFigures
+    (entry.hasKeyFigures, entry.hasText) = (other.hasKeyFigures, other.hasText)
     entries.append(entry)
     return UInt16(entries.count - 1)
   }

@@ -14,6 +14,8 @@ public struct SearchIndex: Sendable {
     public var hasAccounts = false
     /// Whether its key figures were gathered.
     public var hasKeyFigures = false
+    /// Whether its text was gathered.
+    public var hasText = false
     /// Whether its findings were gathered.
     public var hasFindings = false
 
@@ -32,6 +34,8 @@ public struct SearchIndex: Sendable {
   public var texts = SearchNames()
   /// What can be found.
   public var items: [SearchItem] = []
+  /// The sentences that can be found.
+  public var passages: [SearchPassage] = []
   /// The departments and years items belong to, by position.
   public var entries: [Entry] = []
 

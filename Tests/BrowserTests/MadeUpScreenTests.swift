@@ -59,7 +59,7 @@ struct MadeUpScreenTests {
   @Test func `help, keys document and command palette have it`() {
     let help = HelpView(
       filter: "titles", top: 0, language: .english, symbols: Symbols(isASCII: false), keymap: Keymap(Self.screens)
-    ).lines
+    ).lines(width: 80)
     #expect(help.map(\.text) == ["Places", "Titles of the documents"] && help.last?.keys == "X")
     #expect(KeysDocument.markdown(of: Self.screens).contains("| `X` | titles 标题 | `titles` |"))
     var program = program()

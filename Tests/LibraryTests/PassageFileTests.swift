@@ -41,14 +41,30 @@ import TestSupport
   }
 
   @Test func `where there are none there is no file, and one by hand needs the text alone`() throws {
-    #expect(!(try PackageEncoder(disclosure: Fixture.disclosure()).files()).contains { $0.path == "passages.csv" })
+    let files = try PackageEncoder(disclosure: Fixture.disclosure()).files()
+    #expect(!files.contains { $0.path == "passages.csv" })
     #expect(
       try read("section,text\n六,办公费减少。\n") == [
         Passage("办公费减少。", source: Source(.prose(section: "六", sentence: 1)))
       ])
-    #expect(
-      #expect(throws: LibraryError.self) { try read("section\n六\n") }?.text(.english)
-        == "passages.csv: the column \"text\" is missing. Add it to the header.")
+    let error = #expect(throws: LibraryError.self) { try read("section\n六\n") }
+    #expect(error?.text(.english) == "passages.csv: the column \"text\" is missing. Add it to the header.")
+  }
+
+  @Test func `the text is read when it is asked for, and what is wrong with a line is said then`() throws {
+    let resources = "\"resources\": ["
+    let descriptor = HandMade.descriptor.replacing(
+      resources, with: resources + #"{"name": "passages", "path": "passages.csv"},"#)
+    var reader = PackageReader(
+      files: MemoryFiles([
+        PackageFile(path: "datapackage.json", bytes: Array(descriptor.utf8)),
+        PackageFile(path: "tables/f03-expenditure.csv", bytes: Array("name,合计\n合计,1\n".utf8)),
+        PackageFile(path: "passages.csv", bytes: Array("text,page\n办公费减少。,1\n会议费持平。,x\n".utf8)),
+      ]), folder: "")
+    let disclosure = try reader.read()
+    #expect(disclosure.passages.map(\.text) == ["办公费减少。"])
+    #expect(disclosure.text.fault?.text(.english).hasPrefix("passages.csv:3:2") == true)
+    #expect(disclosure.text.fault?.text(.chinese).hasPrefix("passages.csv") == true)
   }
 
   @Test func `what steers a terminal is taken out of a sentence, however long it is`() throws {

@@ -33,10 +33,13 @@ struct TermsTests {
     }
   }
 
+  /// All code but the glossary itself.
   private static func sources() throws -> [(file: String, text: String)] {
     let root = Repository.path("Sources")
     let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    return try files.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Development/") }.sorted().map {
+    return try files.filter {
+      $0.hasSuffix(".swift") && !$0.hasPrefix("Development/") && !$0.hasPrefix("BudgetModel/Glossary/")
+    }.sorted().map {
       ($0, try String(decoding: Repository.bytes("Sources/" + $0), as: UTF8.self))
     }
   }
@@ -77,7 +80,7 @@ struct TermsTests {
 
   @Test func `the names in code are there`() throws {
     let sources = try Self.sources().map(\.text)
-    for term in try Self.terms() {
+    for term in try Self.terms() where !term.code.isEmpty {
       #expect(sources.contains { $0.contains(term.code) }, "\(term.chinese): `\(term.code)` stands nowhere in Sources")
     }
   }

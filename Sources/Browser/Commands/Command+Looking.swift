@@ -3,13 +3,13 @@ import Console
 extension Command {
   /// What is looked at, and how.
   static let looking = [
-    search, nextHit, previousHit, phase, compare, nextFinding, previousFinding, details, officialTable, unit, share,
-    treemap,
+    search, nextHit, previousHit, phase, compare, nextFinding, previousFinding, details, terms, officialTable, text,
+    unit, share, treemap,
   ]
 
   static let search = Command(
     "search", .looking, [.character("/"), Key(.function(3))], ("查找", "search"),
-    ("边键入边查找全部部门：名称、编码、拼音首字母", "Search everything as you type: names, codes, pinyin initials"),
+    ("边键入边查找全部部门：名称、编码、拼音首字母、正文里的词", "Search everything as you type: names, codes, pinyin initials, words of the text"),
     effects: { state, _ in state.beginSearch() })
   static let nextHit = Command(
     "nextHit", .looking, [.character("n"), .control("n")], ("下一个", "next hit"),
@@ -69,18 +69,42 @@ extension Command {
     "details", .looking, [.character("i"), Key(.function(9))], ("详情", "details"),
     ("所选行的详情与来源", "Details and source of the selected row"), use: { .works(if: $2 != nil) },
     change: { state, listing in if !listing.rows.isEmpty { state.overlay = .details(top: 0) } })
+  static let terms = Command(
+    "terms", .looking, [.character("e"), .character("'")], ("术语", "terms"),
+    (
+      "所选行、栏目、符号里的术语，附文件自己的名词解释",
+      "Terms and signs of the row and the headings explained, with what the document itself says of them"
+    ),
+    change: { state, _ in state.overlay = .terms(top: 0) })
   static let officialTable = Command(
     "officialTable", .looking, [.character("o")], ("原表", "table"),
-    ("到公开的报表或绩效表中的这一行", "Show this row in the official table or form"),
+    ("到公开的报表、绩效表或正文中的这一行", "Show this row in the official table, the form or the text"),
     use: { state, _, row in
       if state.deskScreen != nil {
         return .works(
           if: false, else: state, "Enter 到部门里的这一行，再按 o。", "Enter goes to the row in its department, then o.")
       }
-      return .works(
-        if: state.place.key != nil && row?.official != nil, else: state, "这一行不在报表或绩效表中；来源见下方。",
-        "This row stands in no table and no form; its source is below.")
+      guard state.place.key != nil, let row, row.official != nil || state.sentence(of: row) != nil else {
+        return .works(
+          if: false, else: state, "这一行不在报表或绩效表中；来源见下方。", "This row stands in no table and no form; its source is below."
+        )
+      }
+      return .works
     }, effects: { $0.showOfficialTable($1) })
+  static let text = Command(
+    "text", .looking, [.character("w"), .character("\"")], ("正文", "text"),
+    (
+      "文件的正文，逐节阅读；所选行的数在正文里的，到那一句",
+      "The document's text, section by section; at the sentence of the selected row's figure"
+    ),
+    use: { state, _, row in
+      guard let key = state.place.key ?? row?.target?.key else { return noDepartment(state) }
+      guard let open = state.opened[key] else { return .works }
+      return .works(
+        if: open.accounts.disclosures.contains { !$0.passages.isEmpty || $0.text.fault != nil }, else: state,
+        TextListing.unkept(.chinese),
+        TextListing.unkept(.english))
+    }, effects: { $0.showText($1) })
   static let unit = Command(
     "unit", .looking, [.character("u")], ("单位", "unit"), ("元、万元、亿元轮换", "Unit: yuan, ten thousand, hundred million"),
     change: { state, _ in

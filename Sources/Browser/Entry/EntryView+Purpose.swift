@@ -52,7 +52,7 @@ extension EntryView {
         status: (position.isEmpty ? "" : position + "  ") + only
           + SearchListing.status(
             state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty,
-            hasOverviews: state.hasOverviews, language),
+            hasOverviews: state.hasOverviews, hasTexts: state.knownLibrary.areFew, language),
         hint: language.pick(
           "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  ^G 成表  Esc 回到原处",
           "Enter goes there  ↑↓ choose  Tab one kind only  ^G as a list  Esc back"),

@@ -1,5 +1,6 @@
 import BudgetModel
 import Console
+import Index
 
 /// Draws what is being typed: one line over the hint bar's place, or the line on top with its answers below.
 struct EntryView {
@@ -59,7 +60,10 @@ struct EntryView {
         note.clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
         at: Position(column: 1, row: layout.notesTop + offset), style: Style(.secondary))
     }
-    ListView(answers, layout: layout, choices: choices, symbols: symbols, selected: chosen ?? -1).draw(into: &frame)
+    ListView(
+      answers, layout: layout, choices: choices, symbols: symbols, selected: chosen ?? -1,
+      sought: SearchHits.words(entry.line.text)
+    ).draw(into: &frame)
     ScreenView.drawBottom(chosen.map { answers.rows[$0] }, nil, layout, symbols, &frame)
     Self.drawHint(hint, state, row: layout.hintRow, into: &frame)
     Self.drawLine(entry.line, label: label, status: status, row: 1, into: &frame)

@@ -13,16 +13,17 @@ enum AccountListing {
       }
       for (index, claim) in disclosure.claims.enumerated() where claim.code == code {
         let source = context.text(claim.source, in: disclosure)
-        rows.append(
-          ListingRow(
-            id: "\(disclosure.kind.rawValue)/claim/\(index)",
-            cells: [
-              ListingCell(context.name(disclosure.kind), .secondary), ListingCell(source),
-              ListingCell(ClaimText.measure(claim, context)), value(claim.figure, context),
-            ],
-            summary:
-              "\(claim.subject) \(ClaimText.measure(claim, context)) \(claim.figure.text) \(claim.figure.quantity.text)",
-            origin: context.pick("来源 ", "Source ") + source))
+        var row = ListingRow(
+          id: "\(disclosure.kind.rawValue)/claim/\(index)",
+          cells: [
+            ListingCell(context.name(disclosure.kind), .secondary), ListingCell(source),
+            ListingCell(ClaimText.measure(claim, context)), value(claim.figure, context),
+          ],
+          summary:
+            "\(claim.subject) \(ClaimText.measure(claim, context)) \(claim.figure.text) \(claim.figure.quantity.text)",
+          origin: context.pick("来源 ", "Source ") + source)
+        row.cited = [Citation(claim.source, in: disclosure.kind, words: [claim.figure.text])].compactMap { $0 }
+        rows.append(row)
       }
     }
     let notes = rows.isEmpty ? [context.pick("没有一张表提到这个科目。", "No table names this account.")] : []

@@ -88,8 +88,13 @@ final class FindingMarks: Sendable {
     return found + byProse.filter { row.sources.contains($0.place.source) && $0.place.text.holds(name) }.map(\.finding)
   }
 
+  /// The findings that speak of a sentence.
+  func ofSentence(_ source: Source, in kind: DisclosureKind) -> [Int] {
+    byProse.filter { $0.place.source.place == source.place && Self.kind($0.place.disclosure) == kind }.map(\.finding)
+  }
+
   /// The kind of the document a ``Disclosure/id`` names.
-  private static func kind(_ disclosure: String) -> DisclosureKind? {
+  static func kind(_ disclosure: String) -> DisclosureKind? {
     disclosure.split(separator: "/").last.flatMap { DisclosureKind(rawValue: String($0)) }
   }
 

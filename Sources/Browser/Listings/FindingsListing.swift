@@ -105,7 +105,21 @@ enum FindingsListing {
       equation ?? finding.message.text(context.options.language),
       origin: context.pick("来源 ", "Source ")
         + finding.places.map(\.text).joined(separator: " \(context.symbols.dot) "),
-      details: (reason.map { [context.pick("已驳回：", "Dismissed: ") + $0] } ?? []) + details(finding, context))
+      details: (reason.map { [context.pick("已驳回：", "Dismissed: ") + $0] } ?? []) + details(finding, context),
+      cited: citations(finding))
+  }
+
+  /// The sentences it compares, each with the figures it has of them, else for the words it is about.
+  private static func citations(_ finding: Finding) -> [Citation] {
+    let terms = [finding.equation?.stated].compactMap { $0 } + finding.terms
+    return finding.places.compactMap { place in
+      let figures = terms.filter { $0.place == place }.map(\.figure.magnitude.numberText)
+      return FindingMarks.kind(place.disclosure).flatMap { kind in
+        var citation = Citation(place.source, in: kind, words: figures)
+        citation?.message = finding.message.text(.chinese)
+        return citation
+      }
+    }
   }
 
   private static func details(_ finding: Finding, _ context: ListingContext) -> [String] {

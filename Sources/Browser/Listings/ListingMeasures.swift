@@ -15,6 +15,8 @@ struct ListingMeasures: Hashable, Sendable {
     var (isTree, positions, widest) = (false, [String: Int](), [Int](repeating: 0, count: kinds.count))
     func look(at row: ListingRow) {
       if row.disclosing != .leaf { isTree = true }
+      // What shares the whole line needs no column.
+      if row.isSpread { return }
       for index in 0..<min(kinds.count, row.cells.count) {
         let isName = kinds[index] == .name
         if isName, row.takesWholeLine(of: kinds.count) { continue }

@@ -42,6 +42,11 @@ public struct ListingRow: Hashable, Sendable {
     get { rowDetails.details + remarks }
     set { (rowDetails.details, remarks) = (newValue, []) }
   }
+  /// The sentences it is about, which `i` quotes.
+  var cited: [Citation] {
+    get { rowDetails.cited }
+    set { rowDetails.cited = newValue }
+  }
   /// What is to be said after its own details.
   var remarks: [String] = []
   /// The place and side of another department or year that alone has a row of a comparison.
@@ -83,6 +88,10 @@ public struct ListingRow: Hashable, Sendable {
   public var figure: RowFigure?
   /// How it is marked at the right edge; nil for no mark.
   public var mark: RowMark?
+  /// Whether its name is a sentence of a document, in which what was looked for is marked.
+  var isQuoted = false
+  /// Whether its texts share the whole line, side by side where there is room, whatever the columns.
+  var isSpread = false
   /// Whether it is a heading between rows.
   public var isHeading: Bool
 

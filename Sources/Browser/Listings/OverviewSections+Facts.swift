@@ -34,6 +34,7 @@ extension OverviewSections {
       target: topic(fact.source, disclosure.kind).map { .accounts(key, $0) },
       official: OfficialRow(fact.source, in: disclosure.kind))
     row.sources = [fact.source]
+    row.cited = [Citation(fact.source, in: disclosure.kind, words: [fact.figure.text])].compactMap { $0 }
     return row
   }
 }

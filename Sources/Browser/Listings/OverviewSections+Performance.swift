@@ -50,11 +50,13 @@ extension OverviewSections {
         var cells = OverviewCells(
           ListingCell(context.pick("    正文: \(claim.subject)", "    stated: \(claim.subject)"), .secondary))
         cells.put(value, disclosure.kind)
-        return ListingRow(
+        var row = ListingRow(
           id: "stated/\(disclosure.kind.rawValue)/\(index)",
           cells: cells.all,
           summary: "\(claim.subject) \(claim.figure.text) \(claim.figure.quantity.text)",
           origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
+        row.cited = [Citation(claim.source, in: disclosure.kind, words: [claim.figure.text])].compactMap { $0 }
+        return row
       }
     }
   }

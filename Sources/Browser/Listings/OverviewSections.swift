@@ -81,10 +81,14 @@ struct OverviewSections {
         var cells = OverviewCells(ListingCell(name))
         if disclosure.kind == .finalAccounts { cells.final = value } else { cells.budget = value }
         cells.growth = ListingCell(percent, .amount)
-        return ListingRow(
+        var row = ListingRow(
           id: "change/\(disclosure.kind.rawValue)/\(index)", cells: cells.all,
           summary: "\(name.drop { $0 == " " }) \(amount.map { context.exact($0) } ?? claim.figure.text) \(percent)",
           origin: context.pick("来源 ", "Source ") + context.text(claim.source, in: disclosure))
+        row.cited = [
+          Citation(claim.source, in: disclosure.kind, words: [claim.figure.text] + (rate.map { [$0.text] } ?? []))
+        ].compactMap { $0 }
+        return row
       }
     }
   }
@@ -205,6 +209,7 @@ struct OverviewSections {
       origin: source.map { context.pick("来源 ", "Source ") + context.text($0, in: disclosure) } ?? "",
       target: topic.map { .accounts(key, $0) },
       official: source.flatMap { OfficialRow($0, in: kind) })
+    row.cited = [source.flatMap { Citation($0, in: kind, amount: executed ?? approved) }].compactMap { $0 }
     let shown = context.phase == .budget ? figures.approved : figures.executed ?? figures.approved
     let isSpent = figures.executed != nil && context.phase != .budget
     row.figure = RowFigure(

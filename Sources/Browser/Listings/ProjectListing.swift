@@ -6,21 +6,24 @@ enum ProjectListing {
   /// - Parameter key: what tells the project from others of its name.
   static func make(_ project: Project, _ key: String, of disclosure: Disclosure, _ context: ListingContext) -> Listing {
     let isEvaluated = project.evaluation != nil
+    let targets = ProjectTargets(project)
+    let columns = isEvaluated ? evaluatedColumns(project, targets, context) : plannedColumns(context)
     var rows: [ListingRow] = []
     var category: String?
     for (index, indicator) in project.indicators.enumerated() {
       if indicator.category != category {
         category = indicator.category
-        rows.append(heading(indicator.category, project, isEvaluated: isEvaluated, context))
+        var over = heading(indicator.category, project, targets, isEvaluated: isEvaluated, context)
+        over.cells += Array(repeating: .blank, count: max(0, columns.count - over.cells.count))
+        rows.append(over)
       }
-      var own = row(indicator, index, disclosure, isEvaluated: isEvaluated, context)
+      var own = row(indicator, index, disclosure, targets, isEvaluated: isEvaluated, context)
       own.official = OfficialRow(indicator.source, in: disclosure.kind, project: key)
       rows.append(own)
     }
     // The cells of a row are those of its columns.
-    let width = (isEvaluated ? evaluatedColumns(context) : plannedColumns(context)).count
     for var row in ProjectWords.rows(project, of: disclosure, context) {
-      row.cells += Array(repeating: .blank, count: width - row.cells.count)
+      row.cells += Array(repeating: .blank, count: columns.count - row.cells.count)
       if !row.isHeading { row.official = OfficialRow(of: project, key, row.id, in: disclosure.kind) }
       rows.append(row)
     }
@@ -35,26 +38,35 @@ enum ProjectListing {
     } else if !isEvaluated {
       notes.append(context.pick("未公布自评：只有目标。", "No self-evaluation was published: targets only."))
     }
+    if isEvaluated, let note = targets.note(context.options.language) { notes.append(note) }
     var listing = Listing(
-      columns: isEvaluated ? evaluatedColumns(context) : plannedColumns(context), rows: rows, notes: notes,
+      columns: columns, rows: rows, notes: notes,
       panel: ProjectPanel.make(project, context))
     listing.wraps = true
     return listing
   }
 
-  private static func evaluatedColumns(_ context: ListingContext) -> [ListingColumn] {
+  private static func evaluatedColumns(
+    _ project: Project, _ targets: ProjectTargets, _ context: ListingContext
+  ) -> [ListingColumn] {
     var reason = ListingColumn(context.pick("偏差原因", "Deviation"), .text(maximum: 12), priority: 2)
     reason.standsBelow = true
-    return [
-      ListingColumn(context.pick("指标", "Indicator"), .name),
-      ListingColumn(context.pick("目标", "Target"), .text(maximum: 14)),
+    var measures = ListingColumn(context.pick("改进措施", "Measures"), .text(maximum: 12), priority: 2)
+    measures.standsBelow = true
+    let start = ListingColumn(context.pick("年初目标", "Year-start"), .text(maximum: 14))
+    let target =
+      targets.areBesideEachOther
+      ? context.pick("调整后", "Adjusted")
+      : targets.areStartsBlank ? context.pick("调整后目标", "Adjusted") : context.pick("目标", "Target")
+    return [ListingColumn(context.pick("指标", "Indicator"), .name)] + (targets.areBesideEachOther ? [start] : []) + [
+      ListingColumn(target, .text(maximum: 14)),
       ListingColumn(context.pick("实际", "Actual"), .text(maximum: 12)),
       ListingColumn(context.pick("权重", "Wt"), .number),
       ListingColumn(context.pick("得分", "Score"), .number),
       ListingColumn("", .bar(maximum: 8), priority: 3),
       ListingColumn("", .mark),
       reason,
-    ]
+    ] + (targets.hasMeasures ? [measures] : [])
   }
 
   private static func plannedColumns(_ context: ListingContext) -> [ListingColumn] {
@@ -66,10 +78,11 @@ enum ProjectListing {
   }
 
   private static func heading(
-    _ category: String, _ project: Project, isEvaluated: Bool, _ context: ListingContext
+    _ category: String, _ project: Project, _ targets: ProjectTargets, isEvaluated: Bool, _ context: ListingContext
   ) -> ListingRow {
     let group = project.indicators.filter { $0.category == category }
-    var cells = [ListingCell(category, .strong), .blank, .blank]
+    var cells =
+      [ListingCell(category, .strong), .blank, .blank] + (isEvaluated && targets.areBesideEachOther ? [.blank] : [])
     var worth = ""
     if isEvaluated {
       let (weight, score) = (ScoreSum(group.map(\.weight)), ScoreSum(group.map(\.score)))
@@ -86,18 +99,24 @@ enum ProjectListing {
   }
 
   private static func row(
-    _ indicator: Indicator, _ index: Int, _ disclosure: Disclosure, isEvaluated: Bool, _ context: ListingContext
+    _ indicator: Indicator, _ index: Int, _ disclosure: Disclosure, _ targets: ProjectTargets, isEvaluated: Bool,
+    _ context: ListingContext
   ) -> ListingRow {
     let attainment = Attainment(target: indicator.target, actual: indicator.actual)
     var cells = [ListingCell("\(short(indicator.subcategory)) \(indicator.name)")]
     if isEvaluated {
       let (weight, score) = (ScoreSum([indicator.weight]), ScoreSum([indicator.score]))
+      if targets.areBesideEachOther {
+        cells.append(ListingCell(indicator.annualTarget ?? "", targets.isChanged(indicator) ? .caution : .text))
+      }
       cells += [
-        ListingCell(indicator.target ?? ""), ListingCell(indicator.actual ?? ""), ListingCell(weight.text, .amount),
+        ListingCell(targets.areBesideEachOther ? indicator.adjustedTarget ?? "" : indicator.target ?? ""),
+        ListingCell(indicator.actual ?? ""), ListingCell(weight.text, .amount),
         ListingCell(score.text, .amount, order: score.hundredths),
         ListingCell("", .bar, fraction: score.fraction(of: weight)), mark(attainment, context),
         ListingCell(indicator.deviation ?? "", .secondary),
       ]
+      if targets.hasMeasures { cells.append(ListingCell(indicator.measures ?? "", .secondary)) }
     } else {
       cells += [
         ListingCell(indicator.periodTarget ?? "", indicator.periodTarget == nil ? .absent : .text),

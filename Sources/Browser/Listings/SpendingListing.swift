@@ -110,7 +110,7 @@ enum SpendingListing {
 
     private func rowDetails(_ node: AccountNode) -> RowDetails {
       RowDetails(
-        summary(node, name(node)), origin: origin(node), details: claims(node),
+        summary(node, name(node)), origin: origin(node), details: claims(node), cited: citations(node),
         sides: RowSides(
           budget: .amount(node.pair.approved?.total, context.unit, absent: absent(.budget)),
           finalAccounts: .amount(node.pair.executed?.total, context.unit, absent: absent(.finalAccounts))))
@@ -142,6 +142,13 @@ enum SpendingListing {
         absent: absent(context.phase == .budget ? .budget : .finalAccounts),
         whole: self.line(parent ?? node)?.total, basis: line?.basis ?? Basis(), isTotal: node.code == nil)
       return row
+    }
+
+    /// The sentences its amounts are stated in, where no table has them.
+    private func citations(_ node: AccountNode) -> [Citation] {
+      [(node.executed, DisclosureKind.finalAccounts), (node.approved, approvedKind)].flatMap { line, kind in
+        (line.map { [$0.source] + $0.others } ?? []).compactMap { Citation($0, in: kind, amount: line?.total) }
+      }
     }
 
     /// What the narratives say of an account: changes on the year, shares, what it was used for.

@@ -8,6 +8,7 @@ enum TablesListing {
     let shown = documents.isEmpty ? open.accounts.disclosures : documents
     let rows = shown.flatMap { disclosure in
       disclosure.tables.map { row($0, disclosure, key, context) } + forms(of: disclosure, open, key, context)
+        + text(of: disclosure, key, context)
     }
     return Listing(
       columns: [
@@ -26,6 +27,26 @@ enum TablesListing {
 
   /// The identity of the row of a project's form.
   static func formID(_ kind: DisclosureKind, _ project: String) -> String { "form/\(kind.rawValue)/\(project)" }
+
+  /// The identity of the row of a document's text.
+  static func textID(_ kind: DisclosureKind) -> String { "text/\(kind.rawValue)" }
+
+  /// The text of a document, where it is kept.
+  private static func text(
+    of disclosure: Disclosure, _ key: DepartmentYear, _ context: ListingContext
+  ) -> [ListingRow] {
+    let sentences = disclosure.passages.count { !$0.text.isEmpty }
+    guard sentences > 0 else { return [] }
+    let title = context.pick("正文 \(sentences) 句", "text, \(sentences.counted("sentence"))")
+    return [
+      ListingRow(
+        id: textID(disclosure.kind),
+        cells: [
+          ListingCell(context.name(disclosure.kind), .secondary), ListingCell(context.pick("正文", "Text")),
+          ListingCell(title), .blank, .blank, .blank, .blank,
+        ], summary: title, origin: disclosure.title, target: .accounts(key, .text(disclosure.kind)))
+    ]
+  }
 
   /// The performance forms of a document, below its tables.
   private static func forms(

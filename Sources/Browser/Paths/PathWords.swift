@@ -24,6 +24,9 @@ struct PathWords {
   /// The word for a performance form among the tables: 报表/绩效表/项目.
   static let form = PathWords(id: "form", chinese: "绩效表", english: "form", takesName: true)
 
+  /// The word for a document's text among the tables: 报表/正文.
+  static let text = PathWords(id: "text", chinese: "正文", english: "text")
+
   /// The word in a language.
   func word(_ language: Language) -> String { language.pick(chinese, english) }
 

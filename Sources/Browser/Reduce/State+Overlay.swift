@@ -7,7 +7,8 @@ extension State {
     switch overlay {
     case .help(let filter, let top): KeyTable.help.handle(key, (filter, top), &self, listing)
     case .export(let line): KeyTable.export.handle(key, line, &self, listing)
-    case .details(let top): KeyTable.details.handle(key, top, &self, listing)
+    case .details(let top): KeyTable.lower(.details).handle(key, top, &self, listing)
+    case .terms(let top): KeyTable.lower(.terms).handle(key, top, &self, listing)
     case .columns(let index): KeyTable.columns.handle(key, index, &self, listing)
     case .options(let index): KeyTable.options.handle(key, Setting.allCases[index], &self, listing)
     case .comparing(let of, let filter, let index):
@@ -20,7 +21,7 @@ extension State {
   fileprivate mutating func scrollHelp(_ help: (filter: String, top: Int), by rows: Int) -> [Effect] {
     let count = HelpView(
       filter: help.filter, top: 0, language: language, symbols: Symbols(isASCII: false), keymap: keymap
-    ).lines.count
+    ).lines(width: size.width).count
     overlay = .help(filter: help.filter, top: max(0, min(help.top + rows, count - helpPage)))
     return []
   }
@@ -28,8 +29,13 @@ extension State {
   /// How many lines of help the window shows.
   fileprivate var helpPage: Int { max(1, size.height - 3) }
 
-  /// Shows the details from another line on.
-  fileprivate mutating func scrollDetails(_ top: Int, by rows: Int, _ listing: Listing) -> [Effect] {
+  /// Shows the details, or the terms, from another line on.
+  fileprivate mutating func scrollLower(_ top: Int, by rows: Int, _ listing: Listing) -> [Effect] {
+    if case .terms = overlay {
+      let count = ScreenView.terms(self, listing).lines(width: LowerText.width(in: size)).count
+      overlay = .terms(top: max(0, min(top + rows, LowerText.lastTop(of: count, in: size))))
+      return []
+    }
     let last = ScreenView.details(self, listing, top: top)?.lastTop(in: size) ?? 0
     overlay = .details(top: max(0, min(top + rows, last)))
     return []
@@ -71,14 +77,15 @@ extension KeyTable where Subject == (filter: String, top: Int) {
 }
 
 extension KeyTable where Subject == Int {
-  /// The keys of the details, by the line on top: whatever is none of them closes and does what it does below.
-  static var details: KeyTable {
+  /// The keys of the details, or of the terms, by the line on top: whatever is none of them closes and does what it does below.
+  /// - Parameter command: what shows them, and again closes them.
+  static func lower(_ command: Command) -> KeyTable {
     func scroll(_ rows: @escaping @Sendable (_ page: Int, _ top: Int) -> Int) -> Act {
-      { state, top, listing, _ in state.scrollDetails(top, by: rows(state.detailsPage, top), listing) }
+      { state, top, listing, _ in state.scrollLower(top, by: rows(state.detailsPage, top), listing) }
     }
     return KeyTable(
       rows: [
-        Row(commands: [.cancel, .dismiss, .details, .close], act: closes), Row(commands: [.suspend], act: passes),
+        Row(commands: [.cancel, .dismiss, command, .close], act: closes), Row(commands: [.suspend], act: passes),
         Row(commands: [.down], act: scroll { _, _ in 1 }), Row(commands: [.up], act: scroll { _, _ in -1 }),
         Row(commands: [.pageDown], act: scroll { page, _ in page }),
         Row(commands: [.pageUp], act: scroll { page, _ in -page }),

@@ -118,7 +118,27 @@ extension State {
 
   /// The row in the official table it comes from.
   mutating func showOfficialTable(_ listing: Listing) -> [Effect] {
-    guard let key = place.key, let official = selectedRow(listing)?.official else { return [] }
+    guard let key = place.key, let row = selectedRow(listing) else { return [] }
+    guard let official = row.official else {
+      return sentence(of: row).map { go(to: .accounts(key, $0.topic), selection: $0.row, isJump: true) } ?? []
+    }
     return go(to: .accounts(key, official.topic), selection: official.row, isJump: place.topic != official.topic.parent)
+  }
+
+  /// The row of a document's text in which a row's figure stands; nil where it stands in none that is kept.
+  func sentence(of row: ListingRow) -> (topic: Topic, row: String)? {
+    accounts.flatMap { Quotations(accounts: $0.accounts).place(of: row) }
+  }
+
+  /// The text of the document looked at, at the sentence of the selected row where it stands in one.
+  mutating func showText(_ listing: Listing) -> [Effect] {
+    let row = selectedRow(listing)
+    guard let key = place.key ?? row?.target?.key else { return [] }
+    if let there = row.flatMap({ sentence(of: $0) }) {
+      return go(to: .accounts(key, there.topic), selection: there.row, isJump: true)
+    }
+    let held = summaries(of: key).map(\.kind)
+    let kind = screen.kind ?? phase.kind ?? .finalAccounts
+    return go(to: .accounts(key, .text(held.contains(kind) ? kind : held.first ?? kind)), isJump: true)
   }
 }

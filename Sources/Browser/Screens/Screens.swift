@@ -8,6 +8,7 @@ public struct Screens: Sendable {
   public static let standard = Screens([
     OverviewScreen.self, SpendingScreen.self, AccountScreen.self, EconomicScreen.self, RevenueScreen.self,
     ProjectsScreen.self, ProjectScreen.self, FindingsScreen.self, TablesScreen.self, TableScreen.self, FormScreen.self,
+    TextScreen.self,
     MarksScreen.self, InspectionScreen.self,
     LibraryScreen.self, DeskScreen.self,
   ])

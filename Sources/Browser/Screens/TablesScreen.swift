@@ -17,6 +17,11 @@ struct TablesScreen: MainScreen, YearScreen {
     _ word: String, below: [String], in open: OpenYear, _ phase: PhaseView?
   ) throws(PathError) -> (topic: Topic, row: String?) {
     guard let part = below.first else { return (.tables, nil) }
+    if PathWords.text.means(part) {
+      let (topic, used) = try TextScreen.read(in: open, phase)
+      if below.count > used { throw .tooLong(part) }
+      return (topic, nil)
+    }
     let isForm = PathWords.form.means(part) && below.count > 1
     let (topic, used) = try isForm ? FormScreen.read(below, in: open, phase) : TableScreen.read(part, in: open, phase)
     if below.count > used { throw .tooLong(isForm ? below[1] : part) }
@@ -28,7 +33,8 @@ struct TablesScreen: MainScreen, YearScreen {
   ) -> [PathOffers.Candidate] {
     guard below.isEmpty else { return [] }
     let disclosure = phase.kind.flatMap { open.accounts.disclosure($0) } ?? open.accounts.disclosures.first
-    return disclosure?.tables.map { PathOffers.Candidate(part: String($0.number), name: $0.title) } ?? []
+    return (disclosure?.tables.map { PathOffers.Candidate(part: String($0.number), name: $0.title) } ?? [])
+      + (disclosure?.passages.isEmpty == false ? [PathOffers.Candidate(part: PathWords.text.chinese, name: "")] : [])
   }
 
   func title(of row: ListingRow, _ options: Options) -> String { row.text(1) + " " + row.text(2) }

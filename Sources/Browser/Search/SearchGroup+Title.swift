@@ -12,6 +12,7 @@ extension SearchGroup {
     case .findings: language.pick("核对", "Findings")
     case .facts: language.pick("人员与资产", "Staff and assets")
     case .overall: language.pick("整体绩效", "Overall performance")
+    case .text: language.pick("正文", "Text")
     case .keyFigures: language.pick("总览", "Overview")
     }
   }

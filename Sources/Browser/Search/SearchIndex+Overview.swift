@@ -3,10 +3,11 @@ import Console
 import Index
 
 extension SearchIndex {
-  /// Adds what stands in a department's documents and on its overview.
+  /// Adds what stands in a department's documents and on its overview, and their text.
   mutating func gather(all open: OpenYear, of key: DepartmentYear) {
     gather(key, open)
     gatherOverview(key, open)
+    gatherText(key, open)
   }
 
   /// Adds the rows of a department's overview; nothing where they were added before.

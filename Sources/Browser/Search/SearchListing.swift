@@ -34,6 +34,10 @@ struct SearchListing {
     let detailsMaker = RowDetailsMaker { rowDetails(index.items[$0]) }
     for found in hits.groups {
       rows.append(heading(found))
+      if found.group == .text {
+        for position in found.items { rows.append(passage(position, SearchHits.words(text))) }
+        continue
+      }
       for position in found.items { rows.append(row(position, detailsMaker)) }
     }
     listing.rows = ListingRows(rows)
@@ -43,12 +47,18 @@ struct SearchListing {
   }
 
   /// What is said on the right of the line: how many answers, and how much of the library was gathered.
-  /// - Parameter hasOverviews: whether rows of overviews are looked for in all departments.
-  static func status(_ index: SearchIndex?, count: Int, isEmpty: Bool, hasOverviews: Bool, _ language: Language)
+  /// - Parameters:
+  ///   - hasOverviews: whether rows of overviews are looked for in all departments.
+  ///   - hasTexts: whether text is.
+  static func status(
+    _ index: SearchIndex?, count: Int, isEmpty: Bool, hasOverviews: Bool, hasTexts: Bool, _ language: Language
+  )
     -> String
   {
     if isEmpty { return "" }
-    let partial = hasOverviews ? "" : language.pick(" · 总览各行只查已打开的部门", " - overview rows: open departments only")
+    let partial =
+      (hasOverviews ? "" : language.pick(" · 总览各行只查已打开的部门", " - overview rows: open departments only"))
+      + (hasTexts ? "" : language.pick(" · 正文只查已打开的部门", " - text: open departments only"))
     let text = language.pick("\(count) 处", "\(count) found") + partial
     guard let index else { return text }
     let missing = index.missing.count
@@ -91,6 +101,35 @@ struct SearchListing {
         value(item),
       ], detailsMaker: detailsMaker, number: position, target: goal.place)
     row.goal = goal
+    return row
+  }
+
+  /// A sentence, from shortly before the first of the words on.
+  private func passage(_ position: Int, _ words: [String]) -> ListingRow {
+    let passage = index.passages[position]
+    let entry = index.entries[Int(passage.entry)]
+    let kind: DisclosureKind = passage.isBudget ? .budget : .finalAccounts
+    let document = kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")
+    let first = words.flatMap { QuotedWords.words($0, in: passage.text) }.map(\.lowerBound).min() ?? 0
+    let lead = max(0, first - 6)
+    let snippet =
+      lead == 0 ? passage.text : symbols.ellipsis + String(passage.text.unicodeScalars.dropFirst(lead))
+    let isHere = entry.key == key
+    let department = "\(index.names[entry.name]) \(entry.key.year)"
+    let section = TextListing.section(of: passage.source)
+    var row = ListingRow(
+      id: "passage/\(position)",
+      cells: [
+        ListingCell(passage.source.page.map { language.pick("第\($0)页", "p. \($0)") } ?? "", .secondary),
+        ListingCell(snippet),
+        ListingCell(
+          isHere ? "\(document) \(symbols.crumb) \(section)" : "\(document) \(symbols.dot) \(department)", .secondary),
+        .blank,
+      ], summary: passage.text,
+      origin: [department, document, section].joined(separator: " \(symbols.crumb) "),
+      target: .accounts(entry.key, .text(kind)))
+    row.isQuoted = true
+    row.goal = ListingRow.Goal(place: .accounts(entry.key, .text(kind)), selection: TextListing.id(passage.source))
     return row
   }
 

@@ -8,6 +8,8 @@ public enum Overlay: Hashable, Sendable {
   case export(ExportLine)
   /// Details and source of the selected row.
   case details(top: Int)
+  /// The terms that stand where one is, explained.
+  case terms(top: Int)
   /// The options, one of them selected.
   case options(index: Int)
   /// The columns of a list over all departments, one of them selected.

@@ -6,47 +6,63 @@ struct DetailsView {
   let row: ListingRow
   let columns: [ListingColumn]
   let path: String
-  let top: Int
+  var top = 0
   let language: Language
   let symbols: Symbols
+  /// What documents say of it in words.
+  var quotations: [Quotation] = []
+  /// Whether it stands in a text of which no sentences are kept.
+  var isUnkept = false
 
-  /// The lines for a width: every column with its whole value, then summary, source and path.
-  func lines(width: Int) -> [(text: String, role: Role)] {
-    var lines: [(String, Role)] = row.summary.wrapped(to: width).map { ($0, .strong) }
+  /// The lines for a width: every column with its whole value, then summary, what documents say in words, source and path.
+  func lines(width: Int) -> [LowerText.Line] {
+    var lines: [LowerText.Line] = row.summary.wrapped(to: width).map { LowerText.Line(text: $0, role: .strong) }
     for (column, cell) in zip(columns, row.cells) where !cell.text.isEmpty && !column.title.isEmpty {
       let label = "\(column.title)  "
       let indent = DisplayWidth.columns(of: label)
       let text = cell.text + (cell.amount.map { "  " + $0.capitals } ?? "")
       for (index, part) in text.wrapped(to: max(10, width - indent)).enumerated() {
-        lines.append((index == 0 ? label + part : String(repeating: " ", count: indent) + part, .text))
+        let text = index == 0 ? label + part : String(repeating: " ", count: indent) + part
+        lines.append(LowerText.Line(text: text, role: .text))
       }
     }
-    lines += row.details.flatMap { $0.wrapped(to: width) }.map { ($0, .text) }
-    if !row.origin.isEmpty { lines += row.origin.wrapped(to: width).map { ($0, .secondary) } }
-    lines += (language.pick("路径 ", "Path ") + path).wrapped(to: width).map { ($0, .secondary) }
+    func add(_ text: String, _ role: Role) {
+      lines += text.wrapped(to: width).map { LowerText.Line(text: $0, role: role) }
+    }
+    for detail in row.details { add(detail, .text) }
+    for quotation in quotations { lines += self.lines(of: quotation, width) }
+    if isUnkept, quotations.isEmpty {
+      add(
+        language.pick(
+          "原句不在部门库里，库中只存数字和名称。", "The sentence itself is not in the library, which keeps figures and names only."),
+        .absent)
+    }
+    if !row.origin.isEmpty { add(row.origin, .secondary) }
+    add(language.pick("路径 ", "Path ") + path, .secondary)
     return lines
   }
 
-  /// How far it can be scrolled in a window: until the last line is seen.
-  func lastTop(in size: Size) -> Int {
-    let count = lines(width: size.width - 4).count
-    return count - min(count, size.height - 3)
+  /// Where a quotation stands, and what it says.
+  private func lines(of quotation: Quotation, _ width: Int) -> [LowerText.Line] {
+    let document =
+      quotation.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")
+    let page = quotation.page.map { language.pick("第\($0)页 ", "p. \($0) ") } ?? ""
+    let place = language.pick("原文 ", "Text of the ") + "\(document) \(page)“\(TextListing.shown(quotation.section))”"
+    let text = quotation.text.wrapped(to: width - 2)
+    let marked = QuotedWords.places(quotation.marked, of: quotation.text, in: text)
+    return place.wrapped(to: width).map { LowerText.Line(text: $0, role: .secondary) }
+      + zip(text, marked).map { text, marked in
+        LowerText.Line(text: "  " + text, role: .text, marked: marked.map { ($0.lowerBound + 2)..<($0.upperBound + 2) })
+      }
   }
 
+  /// How far it can be scrolled in a window: until the last line is seen.
+  func lastTop(in size: Size) -> Int { LowerText.lastTop(of: lines(width: LowerText.width(in: size)).count, in: size) }
+
   func draw(into frame: inout Frame) {
-    let width = frame.size.width
-    let lines = lines(width: width - 4)
-    let height = min(lines.count, frame.size.height - 3)
-    let first = frame.size.height - 2 - height
-    for line in 0..<(height + 2) { frame.fill(row: first - 1 + line) }
-    frame.fill(row: first - 1, with: symbols.rule, style: Style(.secondary))
-    let start = max(0, min(top, lines.count - height))
-    for (offset, line) in lines.dropFirst(start).prefix(height).enumerated() {
-      frame.write(line.text, at: Position(column: 2, row: first + offset), style: Style(line.role))
-    }
-    frame.fill(row: frame.size.height - 1)
-    frame.write(
-      language.pick("Esc 关闭  ↑↓ 翻看", "Esc closes  ↑↓ scroll"),
-      at: Position(column: 1, row: frame.size.height - 1), style: Style(.hint))
+    LowerText(
+      lines: lines(width: LowerText.width(in: frame.size)), top: top,
+      hint: language.pick("Esc 关闭  ↑↓ 翻看", "Esc closes  ↑↓ scroll"), symbols: symbols
+    ).draw(into: &frame)
   }
 }

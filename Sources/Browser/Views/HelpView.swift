@@ -1,7 +1,7 @@
 import BudgetModel
 import Console
 
-/// The help: every command with its keys, by group, filtered by what was typed.
+/// The help: every command with its keys, by group, then every term with what it means, filtered by what was typed.
 struct HelpView {
   let filter: String
   let top: Int
@@ -9,8 +9,8 @@ struct HelpView {
   let symbols: Symbols
   let keymap: Keymap
 
-  /// The lines, headings first.
-  var lines: [(keys: String, text: String, isHeading: Bool)] {
+  /// The lines of a window, headings first.
+  func lines(width: Int) -> [(keys: String, text: String, isHeading: Bool)] {
     var lines: [(String, String, Bool)] = []
     for group in CommandGroup.allCases {
       let rows = keymap.screens.commands.filter { entry in
@@ -22,12 +22,28 @@ struct HelpView {
         lines.append((keymap.keys(of: entry).map(\.name).joined(separator: " "), entry.help(language), false))
       }
     }
+    let terms = Glossary.all.filter { filter.isEmpty || matches($0) }
+    if terms.isEmpty { return lines }
+    let keyWidth = keyWidth(lines, width)
+    lines.append(("", language.pick("术语", "Terms"), true))
+    for term in terms {
+      let names = language == .chinese ? [term.chinese] : [term.chinese, term.english]
+      let text = term.meaning(language).wrapped(to: max(10, width - keyWidth - 6))
+      for index in 0..<max(names.count, text.count) {
+        lines.append((index < names.count ? names[index] : "", index < text.count ? text[index] : "", false))
+      }
+    }
     return lines
+  }
+
+  /// How wide the keys are.
+  private func keyWidth(_ lines: [(keys: String, text: String, isHeading: Bool)], _ width: Int) -> Int {
+    min(max(lines.map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0, 22), width / 3)
   }
 
   func draw(into frame: inout Frame) {
     let width = frame.size.width
-    let lines = lines
+    let lines = lines(width: width)
     let height = frame.size.height
     for row in 0..<height {
       frame.fill(row: row)
@@ -36,7 +52,7 @@ struct HelpView {
     frame.write(title, at: Position(column: 1, row: 0), style: Style(.title))
     let room = height - 3
     let first = max(0, min(top, lines.count - room))
-    let keyWidth = min(lines.map { DisplayWidth.columns(of: $0.keys) }.max() ?? 0, width / 3)
+    let keyWidth = keyWidth(lines, width)
     for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {
       let row = 1 + offset
       if line.isHeading {
@@ -59,6 +75,11 @@ struct HelpView {
     if lines.count > first + room {
       frame.write("…", at: Position(column: 1, row: height - 2), style: Style(.secondary))
     }
+  }
+
+  private func matches(_ term: GlossaryEntry) -> Bool {
+    let needle = filter.lowercased()
+    return (term.words + [term.english]).contains { $0.contains(needle) }
   }
 
   private func matches(_ entry: Command) -> Bool {

@@ -10,12 +10,16 @@ struct ListView {
   let selected: Int
   /// The column one stands at; nil where columns cannot be stood at.
   let column: Int?
+  /// What was looked for, which is marked in sentences.
+  let sought: [String]
   private let window: RowWindow
 
   init(
-    _ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int, column standing: Int? = nil
+    _ listing: Listing, layout: Layout, choices: Choices, symbols: Symbols, selected: Int, column standing: Int? = nil,
+    sought: [String] = []
   ) {
     column = standing
+    self.sought = sought
     self.listing = listing
     self.layout = layout
     self.choices = choices
@@ -93,11 +97,12 @@ struct ListView {
       }
       frame.write(symbols.selected, at: Position(column: 0, row: line), style: Style(.key, isSelected: true))
     }
-    if row.isMarked {
+    if row.isMarked, line >= layout.listTop {
       frame.write(symbols.marked, at: Position(column: 0, row: line), style: Style(.key, isSelected: isSelected))
     }
     drawMark(row.mark, isSelected: isSelected, at: line, &frame)
-    for column in columns.placed where column.index < row.cells.count {
+    // What stands in a row's first line is not seen where that lies over the window.
+    for column in columns.placed where column.index < row.cells.count && line >= layout.listTop {
       let cell = row.cells[column.index]
       let style = Style(cell.role, isSelected: isSelected)
       switch listing.columns[column.index].kind {
@@ -107,6 +112,11 @@ struct ListView {
         write(
           (window.indent(row) + cell.text).clipped(to: room, ellipsis: symbols.ellipsis), column.start, line, style,
           &frame)
+        if row.isQuoted {
+          let inset = DisplayWidth.columns(of: window.indent(row))
+          let text = cell.text.clipped(to: max(0, room - inset), ellipsis: symbols.ellipsis)
+          mark(text, in: [text], at: Position(column: column.start + inset, row: line), isSelected: isSelected, &frame)
+        }
       case .text where lines == nil, .mark:
         write(cell.text.clipped(to: column.width, ellipsis: symbols.ellipsis), column.start, line, style, &frame)
       case .name, .text: break
@@ -125,13 +135,16 @@ struct ListView {
         write(rest, column.start + bar.unicodeScalars.count, line, track, &frame)
       }
     }
-    if let lines { draw(lines, isSelected: isSelected, at: line, &frame) }
+    if let lines {
+      draw(lines, isSelected: isSelected, at: line, &frame)
+      if row.isQuoted, let name = lines.parts.first { mark(row, name, isSelected: isSelected, at: line, &frame) }
+    }
   }
 
   /// Draws the texts of a row that may take several lines, as far as the window goes.
   private func draw(_ lines: RowLines, isSelected: Bool, at line: Int, _ frame: inout Frame) {
     func draw(_ part: RowLines.Part, at line: Int) {
-      for (offset, text) in part.lines.enumerated() where line + offset < layout.ruleRow {
+      for (offset, text) in part.lines.enumerated() where (layout.listTop..<layout.ruleRow).contains(line + offset) {
         write(text, part.column, line + offset, Style(part.role, isSelected: isSelected), &frame)
       }
     }
@@ -143,8 +156,30 @@ struct ListView {
     }
   }
 
+  /// Marks what was looked for in a sentence that takes several lines.
+  private func mark(_ row: ListingRow, _ name: RowLines.Part, isSelected: Bool, at line: Int, _ frame: inout Frame) {
+    let inset = DisplayWidth.columns(of: window.indent(row))
+    let lines = name.lines.map { String($0.unicodeScalars.dropFirst(inset)) }
+    mark(
+      row.cells.first?.text ?? "", in: lines, at: Position(column: name.column + inset, row: line),
+      isSelected: isSelected, &frame)
+  }
+
+  /// Marks what was looked for in a text broken into lines, the first of which stands at a position.
+  private func mark(
+    _ text: String, in lines: [String], at start: Position, isSelected: Bool, _ frame: inout Frame
+  ) {
+    guard !sought.isEmpty else { return }
+    let found = QuotedWords.joined(sought.flatMap { QuotedWords.words($0, in: text) })
+    for (offset, places) in QuotedWords.places(found, of: text, in: lines).enumerated()
+    where (layout.listTop..<layout.ruleRow).contains(start.row + offset) {
+      let position = Position(column: start.column, row: start.row + offset)
+      lines[offset].drawMarks(places, at: position, limit: layout.listWidth + 1, isSelected: isSelected, into: &frame)
+    }
+  }
+
   private func drawMark(_ mark: RowMark?, isSelected: Bool, at line: Int, _ frame: inout Frame) {
-    guard let mark else { return }
+    guard let mark, line >= layout.listTop else { return }
     frame.write(
       mark.sign, at: Position(column: layout.listWidth + 1, row: line), style: Style(mark.role, isSelected: isSelected))
   }

@@ -27,6 +27,11 @@ struct RowLines {
   ) {
     let inset = DisplayWidth.columns(of: indent)
     let takesWholeLine = row.takesWholeLine(of: listing.columns.count)
+    if row.isSpread {
+      spread(row, indent: inset, in: listing, from: columns, end: end)
+      shorten(to: most, end, symbols)
+      return
+    }
     var placed: Set<Int> = []
     for column in columns.placed where column.index < row.cells.count {
       let (cell, kind) = (row.cells[column.index], listing.columns[column.index].kind)
@@ -52,6 +57,35 @@ struct RowLines {
       below.append(Part(column: left, role: cell.role, lines: text.wrapped(to: max(2, end - left))))
     }
     shorten(to: most, end, symbols)
+  }
+
+  /// The fewest columns of a text that has another beside it.
+  private static let leastHalf = 28
+
+  /// Lays texts side by side over the whole line, or below each other where it is short.
+  private mutating func spread(
+    _ row: ListingRow, indent: Int, in listing: Listing, from columns: ColumnLayout, end: Int
+  ) {
+    let texts = zip(row.cells, listing.columns).compactMap { cell, column -> ListingCell? in
+      switch column.kind {
+      case .name, .text: cell.text.isEmpty ? nil : cell
+      case .number, .bar, .mark: nil
+      }
+    }
+    let name = columns.placed.first { listing.columns[$0.index].kind == .name }
+    let left = (name?.start ?? columns.placed.first?.start ?? 1) + indent
+    let gap = 2
+    let room = (end - left - gap * (texts.count - 1)) / max(1, texts.count)
+    if room >= Self.leastHalf {
+      for (index, cell) in texts.enumerated() {
+        parts.append(Part(column: left + index * (room + gap), role: cell.role, lines: cell.text.wrapped(to: room)))
+      }
+    } else {
+      for cell in texts {
+        let part = Part(column: left, role: cell.role, lines: cell.text.wrapped(to: max(2, end - left)))
+        if parts.isEmpty { parts.append(part) } else { below.append(part) }
+      }
+    }
   }
 
   /// Leaves out the lines behind the last there is room for.

@@ -48,7 +48,8 @@ struct RowWindow {
   /// How many lines a row takes, without the blank one that follows it in a meeting.
   private func height(_ index: Int) -> Int { lines(of: listing.rows[index])?.height ?? 1 }
 
-  /// The rows seen with one of them at the top, each with its first line in the window; the last may go on below it.
+  /// The rows seen with one of them at the top, each with its first line in the window; the last may go on below it. Where they
+  /// end before the window does, the last lines of the row before them stand above, which then begins over the window.
   func rows(from top: Int) -> [(index: Int, line: Int)] {
     var seen: [(index: Int, line: Int)] = []
     var line = 0
@@ -57,13 +58,18 @@ struct RowWindow {
       seen.append((index, line))
       line += height(index) + layout.rowStep - 1
     }
-    return seen
+    let gap = layout.listHeight - (line - layout.rowStep + 1)
+    guard listing.wraps, gap >= layout.rowStep, top > 0, top < listing.rows.count,
+      seen.last?.index == listing.rows.count - 1
+    else { return seen }
+    return [(top - 1, gap - layout.rowStep + 1 - height(top - 1))] + seen.map { ($0.index, $0.line + gap) }
   }
 
   /// How many rows are seen whole with one of them at the top, one at least.
   func count(from top: Int) -> Int {
     guard listing.wraps else { return layout.visibleRows }
-    let seen = rows(from: top)
+    // What begins over the window is not seen whole.
+    let seen = rows(from: top).filter { $0.line >= 0 }
     guard let last = seen.last else { return 1 }
     return max(1, last.line + height(last.index) <= layout.listHeight ? seen.count : seen.count - 1)
   }

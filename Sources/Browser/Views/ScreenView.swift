@@ -1,5 +1,6 @@
 import BudgetModel
 import Console
+import Index
 
 /// The whole screen of a state: a pure function of state and listing.
 enum ScreenView {
@@ -26,7 +27,8 @@ enum ScreenView {
     } else {
       ListView(
         state.standing(listing), layout: layout, choices: state.here, symbols: symbols, selected: selected,
-        column: state.hasColumns(listing) ? state.column(listing) : nil
+        column: state.hasColumns(listing) ? state.column(listing) : nil,
+        sought: state.lastSearch.map(SearchHits.words) ?? []
       ).draw(into: &frame)
     }
     if let left = layout.panelLeft, let panel = listing.panel {
@@ -52,6 +54,11 @@ enum ScreenView {
       ExportView(chosen: line, state: state, symbols: symbols).draw(into: &frame)
     case .details(let top):
       details(state, listing, top: top)?.draw(into: &frame)
+    case .terms(let top):
+      LowerText(
+        lines: terms(state, listing).lines(width: LowerText.width(in: size)), top: top,
+        hint: state.language.pick("Esc 关闭  ↑↓ 翻看  ? 全部术语", "Esc closes  ↑↓ scroll  ? all terms"), symbols: symbols
+      ).draw(into: &frame)
     case .options(let index):
       OptionsView(
         options: state.options, index: index, file: state.configurationFile, problems: state.configurationProblems,
@@ -79,8 +86,19 @@ enum ScreenView {
     let selected = state.selectedIndex(listing)
     guard selected < listing.rows.count else { return nil }
     let row = listing.rows[selected]
+    let quotations = state.accounts.map { Quotations(accounts: $0.accounts) }
     return DetailsView(
       row: row, columns: listing.columns, path: PlacePath.text(state, row), top: top, language: state.language,
+      symbols: Symbols(isASCII: state.options.isASCII),
+      quotations: quotations?.all(of: row) ?? [], isUnkept: quotations?.isUnkept(row) ?? false)
+  }
+
+  /// The terms that stand in the selected row and above it.
+  static func terms(_ state: State, _ listing: Listing) -> TermsView {
+    let selected = state.selectedIndex(listing)
+    return TermsView(
+      row: selected < listing.rows.count ? listing.rows[selected] : nil, listing: listing,
+      published: state.accounts.map { PublishedTerms($0.accounts) }, language: state.language,
       symbols: Symbols(isASCII: state.options.isASCII))
   }
 

@@ -8,5 +8,6 @@ struct WorkshopCommand: ParsableCommand {
     subcommands: [
       KeysCommand.self, EmbedCommand.self, CoverageCommand.self, PictureCommand.self, FactsCommand.self,
       ManualCommand.self,
+      TermsCommand.self,
     ])
 }

@@ -79,18 +79,34 @@ extension PackageReader {
     return phrases
   }
 
-  /// Reads `passages.csv`.
-  static func passages(_ table: inout CSVTable) throws(LibraryError) -> [Passage] {
+  /// Reads `passages.csv`: its header now, its lines when they are asked for.
+  static func text(_ table: inout CSVTable, _ text: TextBytes, file: String) throws(LibraryError) -> PassageText {
+    _ = try table.required("text")
+    let bytes = Array(text.bytes)
+    return PassageText(reading: {
+      var passages: [Passage] = []
+      do throws(LibraryError) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(LibraryError) in
+          var table = try CSVTable(TextBytes(bytes), file: file)
+          try read(&table, into: &passages)
+        }
+      } catch {
+        return (passages, PassageText.Fault(chinese: error.text(.chinese), english: error.text(.english)))
+      }
+      return (passages, nil)
+    })
+  }
+
+  /// Reads the lines of `passages.csv`, as far as they can be read.
+  private static func read(_ table: inout CSVTable, into passages: inout [Passage]) throws(LibraryError) {
     let text = try table.required("text")
     let paragraph = table.index("paragraph")
     let sources = SourceColumns(table, fallback: .prose)
-    var passages: [Passage] = []
     while try table.next() {
       passages.append(
         Passage(
           table.text(text) ?? "", paragraph: try table.integer(paragraph, .row) ?? 1,
           source: try sources.source(table, row: passages.count + 1)))
     }
-    return passages
   }
 }

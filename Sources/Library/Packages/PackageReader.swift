@@ -32,7 +32,9 @@ package struct PackageReader {
       if let table = try readTable(resource, descriptor: file) { disclosure.tables.append(table) }
     }
     // The list of projects first: the others refer to it.
-    for name in ["projects", "funds", "indicators", "evaluations", "claims", "facts", "enumerations", "phrases", "passages"] {
+    for name in [
+      "projects", "funds", "indicators", "evaluations", "claims", "facts", "enumerations", "phrases", "passages",
+    ] {
       guard let resource = descriptor.resources.first(where: { $0.name == name && $0.mingzhang == nil }) else {
         continue
       }
@@ -48,7 +50,7 @@ package struct PackageReader {
         case "facts": disclosure.facts = try Self.facts(&table)
         case "enumerations": disclosure.enumerations = try Self.enumerations(&table)
         case "phrases": disclosure.phrases = try Self.phrases(&table)
-        default: disclosure.passages = try Self.passages(&table)
+        default: disclosure.text = try Self.text(&table, text, file: file)
         }
       }
     }
