@@ -23,6 +23,8 @@ public enum Answer: Sendable {
   case factsFailed(FactError)
   /// The facts were asked.
   case told(FactRequest, FactReply)
+  /// A page was read.
+  case pageRead(PageRequest, PageText)
   /// The library was read anew.
   case reloaded(KnownLibrary)
   /// The marks as they are kept now; the text says what a user should know of it.

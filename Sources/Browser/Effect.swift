@@ -14,6 +14,10 @@ public enum Effect: Hashable, Sendable {
   case openFacts
   /// Ask the facts, beside whatever else is done; what was asked before and is not answered is let go.
   case ask(FactRequest)
+  /// Read a page of a document.
+  case readPage(PageRequest)
+  /// Open a document at a page, in a program of its own.
+  case openDocument(PageRequest)
   /// Read the list of what the library holds anew.
   case reload
   /// Keep a setting's value in the user's configuration.

@@ -178,7 +178,7 @@ public struct Program: Sendable {
     case .counted: memo.forget { $0.key == nil }
     case .checked(let key, _) where state.comparison == nil: memo.forget { $0.key == nil || $0.key == key }
     case .opened: memo.forget { $0 != .library }
-    case .found: break
+    case .found, .pageRead: break
     case .told, .factsRead, .factsOpened, .factsFailed: memo.forget { $0.topic.screen is DeskScreen }
     default: memo = ListingMemo()
     }
@@ -196,6 +196,7 @@ public struct Program: Sendable {
     case .factsOpened(let base): state.facts.opening = .open(base)
     case .factsFailed(let error): state.facts.opening = .failed(error)
     case .told(let request, let reply): state.take(reply, to: request)
+    case .pageRead(let request, let text): state.take(text, of: request)
     case .counted(let counts): state.counts.merge(counts) { _, new in new }
     case .reloaded(let knownLibrary):
       let problems = knownLibrary.problems

@@ -25,6 +25,9 @@ public protocol Library: Sendable {
   /// Where a disclosure lies, for messages: its folder, or the file and its folder there; nil where it is not held.
   /// - Parameter id: ``Disclosure/id``.
   func place(of id: String) -> String?
+  /// The published files kept with a disclosure; none where it is not held or has none.
+  /// - Parameter id: ``Disclosure/id``.
+  func documents(of id: String) -> [(name: String, bytes: [UInt8])]
 }
 
 extension Library {
@@ -42,6 +45,9 @@ extension Library {
 
   /// Some cannot say.
   public func place(of id: String) -> String? { nil }
+
+  /// Some keep figures alone.
+  public func documents(of id: String) -> [(name: String, bytes: [UInt8])] { [] }
 
   /// Most libraries can be read by several threads.
   public func another() -> any Library { self }

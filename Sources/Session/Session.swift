@@ -20,6 +20,8 @@ public struct Session {
   private var schedule = Schedule()
   /// What opens the facts of all departments and answers what is asked of them.
   private var facts = FactWorker()
+  /// What reads pages of documents.
+  private let pages = PageWorker()
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [DepartmentYear] = []
   /// What was typed into a line and is not taken yet.
@@ -69,7 +71,7 @@ public struct Session {
     schedule.preparing = true
     while isRunning {
       let patience = schedule.patience(
-        isGathering: !ungathered.isEmpty, isImporting: importing != nil, isChecking: checks.isBusy || facts.isBusy)
+        isGathering: !ungathered.isEmpty, isImporting: importing != nil, isChecking: checks.isBusy || facts.isBusy || pages.isBusy)
       guard let event = terminal.nextEvent(timeout: patience) else {
         workMeanwhile()
         continue
@@ -97,7 +99,7 @@ public struct Session {
     // Another thread checks and reads while this one prepares.
     checks.begin()
     followImport()
-    takeFacts(facts.news())
+    takeFacts(facts.news() + pages.news())
     if !takeChecks(), !gatherNext() { schedule.preparing = program.prepare() }
   }
 
@@ -236,6 +238,13 @@ public struct Session {
       case .ask(let request):
         facts.ask(request)
         for answer in facts.newsSoon() { carryOut(program.handle(answer)) }
+      case .readPage(let request):
+        if let read = surroundings.readPage {
+          let (library, language) = (libraries.library.another(), language)
+          pages.read(request) { read(library, request, language) }
+        }
+      case .openDocument(let request):
+        carryOut(program.handle(surroundings.openDocument(libraries.library, request, language)))
       case .find(let query): carryOut(program.handle(.found(libraries.answer(query))))
       case .reload: reload()
       case .keepRulings(let decided): if let answer = rulings?.keep(decided) { carryOut(program.handle(answer)) }

@@ -1,5 +1,6 @@
 import Browser
 import BudgetModel
+import Library
 
 /// What a session has done outside itself, and what is kept from one run to the next.
 public struct Surroundings {
@@ -7,6 +8,10 @@ public struct Surroundings {
   public var takeHome: (ExportChoice, inout Program) -> Answer
   /// Keeps a value under the name of a setting; what is wrong, nil where nothing is.
   public var keepSetting: (String, String, Language) -> String?
+  /// Reads a page of a document that a library keeps; nil where none can be read.
+  public var readPage: (@Sendable (any Library, PageRequest, Language) -> PageText)?
+  /// Opens a document that a library keeps in a program of its own.
+  public var openDocument: (any Library, PageRequest, Language) -> Answer
   /// Begins an import of a path into a folder, replacing what is held or not; nil where it cannot begin.
   public var beginImport: (String, String, Bool, Language) -> (any RunningImport)?
   /// The store of marks, asked for after the first paint; nil where the user's marks are not shown.
@@ -22,6 +27,7 @@ public struct Surroundings {
   public init() {
     takeHome = { _, _ in .failed("") }
     keepSetting = { _, _, _ in nil }
+    openDocument = { _, _, _ in .failed("") }
     beginImport = { _, _, _, _ in nil }
   }
 }

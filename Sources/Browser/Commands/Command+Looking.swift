@@ -4,7 +4,7 @@ extension Command {
   /// What is looked at, and how.
   static let looking = [
     search, nextHit, previousHit, phase, compare, nextFinding, previousFinding, details, terms, officialTable, text,
-    unit, share, treemap,
+    page, openDocument, unit, share, treemap,
   ]
 
   static let search = Command(
@@ -105,6 +105,21 @@ extension Command {
         TextListing.unkept(.chinese),
         TextListing.unkept(.english))
     }, effects: { $0.showText($1) })
+  static let page = Command(
+    "page", .looking, [.character("P"), Key(.function(9), shift: true)], ("原页", "page"),
+    ("原文件的这一页，本行数字标出", "The page of the document, with this row's figures standing out"), use: hasPage,
+    effects: { $0.showPage($1) })
+  static let openDocument = Command(
+    "openDocument", .looking, [.character("O"), Key(.function(8), shift: true)], ("阅读器", "viewer"),
+    ("用阅读器打开原文件的这一页", "Open the document at this page in a viewer"), use: hasPage,
+    effects: { $0.openDocument($1) })
+
+  private static let hasPage: @Sendable (State, Listing, ListingRow?) -> Use = { state, listing, row in
+    .works(
+      if: state.place.key != nil && row != nil && state.pageRequest(listing) != nil, else: state, "这一行没有页码。",
+      "No page is known of this row.")
+  }
+
   static let unit = Command(
     "unit", .looking, [.character("u")], ("单位", "unit"), ("元、万元、亿元轮换", "Unit: yuan, ten thousand, hundred million"),
     change: { state, _ in

@@ -10,6 +10,8 @@ public struct Configuration: Hashable, Sendable {
   public private(set) var settings: [Setting: String] = .init()
   /// The columns of lists.
   public private(set) var columns = ChosenColumns()
+  /// The program that documents are opened with, `{page}` and `{file}` standing for what is opened; nil for one that is found.
+  public private(set) var viewer: String?
   /// The key bindings.
   public private(set) var keymap: Keymap
   /// What was not understood, by line.
@@ -37,6 +39,8 @@ public struct Configuration: Hashable, Sendable {
         } catch {
           problems.append(ConfigurationProblem(line: index + 1, error))
         }
+      } else if name.lowercased() == "viewer" {
+        viewer = value
       } else {
         set(name, value, line: index + 1)
       }

@@ -9,7 +9,11 @@ extension Minutes {
         Paper.Line(language.pick("日期", "Date"), heading.date),
         Paper.Line(language.pick("会议", "Meeting"), heading.meeting),
         Paper.Line(language.pick("部门", "Department"), departments.joined(separator: "\n")),
-        Paper.Line(language.pick("问题", "Questions"), language.pick("\(questions.count) 个", "\(questions.count)")),
+        Paper.Line(
+          language.pick("记录", "Marks"),
+          language.pick(
+            "\(questions.count) 条，其中问题 \(questions.count { !$0.note.isEmpty }) 个",
+            "\(questions.count), with \(questions.count { !$0.note.isEmpty }.counted("question"))")),
       ],
       sections: questions.enumerated().map { index, question in
         Paper.Section("\(index + 1). \(question.title)", [.card(card(question))])

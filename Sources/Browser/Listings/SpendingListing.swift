@@ -122,10 +122,11 @@ enum SpendingListing {
     ) -> ListingRow {
       let name = name(node)
       let line = line(node)
+      let executed = context.phase == .both ? node.pair.executed ?? node.executed : node.executed
       let official =
         context.phase == .budget
         ? node.approved.flatMap { OfficialRow($0.source, in: approvedKind) }
-        : node.executed.flatMap { OfficialRow($0.source, in: .finalAccounts) }
+        : executed.flatMap { OfficialRow($0.source, in: .finalAccounts) }
           ?? node.approved.flatMap { OfficialRow($0.source, in: approvedKind) }
       var row = ListingRow(
         id: SpendingListing.id(node.code), depth: depth,
@@ -230,12 +231,14 @@ enum SpendingListing {
       var parts: [String] = []
       if node.isInferred { parts.append(context.pick("编码或名称据分类推定", "code or name inferred from the classification")) }
       let sum = context.pick("下级之和, 见 ", "sum of those below, see ")
-      if let line = node.executed {
+      // Side by side, what is shown is of one money: it stands where that is published.
+      let isPaired = context.phase == .both && (node.pair.approved != nil || node.pair.executed != nil)
+      if let line = isPaired ? node.pair.executed : node.executed {
         parts.append(
           (line.isSum ? sum : "") + context.text(line.source, in: open.accounts.finalAccounts)
             + ListingNotes.others(line.others.count, context))
       }
-      if let line = node.approved {
+      if let line = isPaired ? node.pair.approved : node.approved {
         let document = open.accounts.disclosure(approvedKind)
         parts.append(
           context.pick("年初预算: ", "approved: ")

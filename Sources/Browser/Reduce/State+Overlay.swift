@@ -9,6 +9,8 @@ extension State {
     case .export(let line): KeyTable.export.handle(key, line, &self, listing)
     case .details(let top): KeyTable.lower(.details).handle(key, top, &self, listing)
     case .terms(let top): KeyTable.lower(.terms).handle(key, top, &self, listing)
+    case .page(let request, let top, let left):
+      KeyTable.page.handle(key, PagePlace(request: request, top: top, left: left), &self, listing)
     case .columns(let index): KeyTable.columns.handle(key, index, &self, listing)
     case .options(let index): KeyTable.options.handle(key, Setting.allCases[index], &self, listing)
     case .comparing(let of, let filter, let index):

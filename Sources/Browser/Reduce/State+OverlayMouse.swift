@@ -40,7 +40,7 @@ extension State {
     case .comparing(_, _, let index):
       let count = offered?.choices.count ?? 0
       return (ComparisonChooser.rows(count, index, size), count, index)
-    case .help, .details, .terms, nil: return nil
+    case .help, .details, .terms, .page, nil: return nil
     }
   }
 }

@@ -54,6 +54,15 @@ extension Review {
     return SpendingListing.make(open, key: key, own)
   }
 
+  /// Of those, the first few that were spent less than four fifths of, or more than six fifths.
+  var farthest: [ListingRow] {
+    guard accounts.finalAccounts != nil else { return [] }
+    return deviations.rows.filter { row in
+      guard let approved = row.cells[1].order, let executed = row.cells[2].order else { return false }
+      return Exact(executed) * 5 < Exact(approved) * 4 || Exact(executed) * 5 > Exact(approved) * 6
+    }.prefix(5).map { $0 }
+  }
+
   /// The items whose outturn is farthest from the budget, the farthest first.
   private var deviations: Listing {
     var list = spending(.both, isFlat: true)

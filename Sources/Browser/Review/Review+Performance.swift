@@ -14,7 +14,7 @@ extension Review {
   /// The projects of the year, and what of their indicators is worth a question.
   var performance: [Paper.Block] {
     let list = ListingBuilder.listing(published: .projects, of: key, open, context)
-    guard !list.rows.isEmpty else { return [.text(pick("文件中没有项目。", "The documents name no projects."))] }
+    guard !list.rows.isEmpty else { return [.text(noProjects)] }
     var blocks = shown(ListingBuilder.sorted(list, context))
     let attention = open.projects.compactMap { entry -> String? in
       guard let project = entry.finalAccounts, project.evaluation != nil else { return nil }
@@ -40,6 +40,14 @@ extension Review {
     return blocks
   }
 
+  /// That no list of projects was read; there may be spending on them all the same.
+  private var noProjects: String {
+    let said = pick("没有读到项目清单。", "No list of projects was read.")
+    let spent = (open.spending.executed ?? open.spending.approved)?.project
+    return spent.map { said + pick("项目支出合计 \(context.exact($0))。", " Project spending comes to \(context.exact($0)).") }
+      ?? said
+  }
+
   /// The indicators worth a question, project by project.
   var askedIndicators: [AskedIndicator] {
     open.projects.flatMap { entry -> [AskedIndicator] in
@@ -47,11 +55,23 @@ extension Review {
       return zip(project.indicators, open.attainments(of: project)).compactMap { indicator, attainment in
         let isFull = indicator.hasFullMarks
         let isBlank = indicator.actual?.allSatisfy(\.isWhitespace) ?? true
-        guard attainment == .missed || isFull && isBlank else { return nil }
+        let isMissed = attainment == .missed && !Self.isBetter(indicator)
+        guard isMissed || isFull && isBlank else { return nil }
         return AskedIndicator(
-          project: project, key: entry.key, indicator: indicator, isMissed: attainment == .missed, hasFullMarks: isFull)
+          project: project, key: entry.key, indicator: indicator, isMissed: isMissed, hasFullMarks: isFull)
       }
     }
+  }
+
+  /// Whether an outturn that is not its target is better than that: more than a target without a sign, less than a cost.
+  private static func isBetter(_ indicator: Indicator) -> Bool {
+    guard let target = indicator.target?.withoutSpace, let wanted = MeasuredValue(target),
+      let reached = indicator.actual.flatMap({ MeasuredValue($0.withoutSpace) }),
+      let order = MeasuredOrder(of: reached, to: wanted)?.order
+    else { return false }
+    let isCost = [indicator.category, indicator.subcategory, indicator.name].contains { $0?.holds("成本") ?? false }
+    let hasSign = target.unicodeScalars.contains { "≥≤≧≦<>＜＞".unicodeScalars.contains($0) }
+    return isCost ? order < 0 : !hasSign && order > 0
   }
 
   private func table(_ asked: [AskedIndicator]) -> Listing {

@@ -31,13 +31,28 @@ extension Review {
         row.mark.note.isEmpty ? pick("请说明“\(row.title)”。", "Please explain “\(row.title)”.") : row.mark.note,
         row.row?.summary ?? row.title, row.row?.origin ?? "")
     }
-    for (index, finding) in found.findings.inOrderOfWeight.enumerated() {
+    let isMarked = Set(marked.map(\.mark.id.row))
+    var rules: Set<RuleID> = []
+    for finding in found.findings.inOrderOfWeight where !isMarked.contains(finding.identity) {
+      let isContradiction = finding.severity == .contradiction
+      // Notes of one rule are one question, with the first of them.
+      let same = isContradiction ? 1 : found.findings.count { $0.rule == finding.rule && $0.severity == .note }
+      if !isContradiction, !rules.insert(finding.rule).inserted { continue }
       let request =
-        finding.severity == .contradiction
-        ? pick("请核实并更正或说明", "Please check, and correct or explain") : pick("请说明", "Please explain")
+        isContradiction
+        ? pick("请核实并更正或说明。", " Please check, and correct or explain.") : pick("请说明。", " Please explain.")
+      let others = same > 1 ? pick("（同类共 \(same) 处，见第五部分）", " (\(same) of this kind: part 5)") : ""
       ask(
-        request + pick("（发现 \(index + 1)）：", " (finding \(index + 1)): ") + FindingsListing.subject(finding, language),
-        finding.rule.description + (FindingSentence.arithmetic(finding, language).map { " \($0)" } ?? ""), "")
+        finding.message.text(language) + others + request,
+        finding.rule.description + (FindingSentence.arithmetic(finding, language).map { " \($0)" } ?? ""),
+        finding.places.first?.text ?? "")
+    }
+    for row in farthest {
+      ask(
+        pick(
+          "请说明“\(row.cells[0].text)”决算与年初预算相差的原因。",
+          "Please say why the outturn of “\(row.cells[0].text)” differs from its budget."),
+        row.summary, row.origin)
     }
     for asked in askedIndicators where asked.isMissed && asked.indicator.statedReason == nil {
       let indicator = asked.indicator

@@ -14,6 +14,8 @@ public enum Overlay: Hashable, Sendable {
   case options(index: Int)
   /// The columns of a list over all departments, one of them selected.
   case columns(index: Int)
+  /// A page of the document; which line is on top (nil for the figures in the middle), how many columns are passed over.
+  case page(PageRequest, top: Int?, left: Int)
   /// What may be held beside a department and year; the text typed filters it.
   case comparing(DepartmentYear, filter: String, index: Int)
 }

@@ -65,6 +65,8 @@ enum ScreenView {
         message: state.message,
         symbols: symbols
       ).draw(into: &frame)
+    case .page(let request, let top, let left):
+      state.pageView(PagePlace(request: request, top: top, left: left)).draw(into: &frame)
     case .columns(let index):
       if let desk = state.deskScreen?.desk {
         ColumnsView(desk: desk, options: state.options, index: index, message: state.message, symbols: symbols).draw(

@@ -75,6 +75,11 @@ public struct MergedLibrary: Library {
   /// What changes with a disclosure's files, where it is read from.
   public func stamp(of id: String) -> Int64? { homes[id].flatMap { libraries[$0].stamp(of: id) } }
 
+  /// The published files kept with a disclosure, where it is read from.
+  public func documents(of id: String) -> [(name: String, bytes: [UInt8])] {
+    homes[id].map { libraries[$0].documents(of: id) } ?? []
+  }
+
   /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { homes[id].flatMap { libraries[$0].place(of: id) } }
 }

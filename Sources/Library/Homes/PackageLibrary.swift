@@ -49,6 +49,12 @@ public struct PackageLibrary: Library {
   /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { indices[id].map { entries[$0].place } }
 
+  /// The published files in a disclosure's folder.
+  public func documents(of id: String) -> [(name: String, bytes: [UInt8])] {
+    guard let place = place(of: id), DiskStore().exists(place) else { return [] }
+    return PackageFolder(root: place, folder: "").documents
+  }
+
   /// What changes with a package's files.
   public func stamp(of id: String) -> Int64? { indices[id].flatMap { entries[$0].files.stamp(of: entries[$0].folder) } }
 

@@ -57,6 +57,11 @@ package struct PackageFolder {
     return contents
   }
 
+  /// The published files kept in it; none where it cannot be read.
+  package var documents: [(name: String, bytes: [UInt8])] {
+    ((try? contents())?.files ?? []).filter { Self.isDocument($0.path) }.map { ($0.path, $0.bytes) }
+  }
+
   private func read(_ file: String, as path: String, _ contents: inout Contents) throws(LibraryError) {
     var status = stat()
     contents.files.append(PackageFile(path: path, bytes: try FolderFiles.readWhole(file, &status)))

@@ -19,9 +19,7 @@ public struct PackageWriter {
 
   /// The published files kept with a disclosure; none where it is not held or has none.
   public func documents(of disclosure: Disclosure) -> [(name: String, bytes: [UInt8])] {
-    let folder = PackageFolder(root: root, folder: PackageEncoder.folder(disclosure))
-    return ((try? folder.contents())?.files ?? []).filter { PackageFolder.isDocument($0.path) }
-      .map { ($0.path, $0.bytes) }
+    PackageFolder(root: root, folder: PackageEncoder.folder(disclosure)).documents
   }
 
   /// Keeps a disclosure.

@@ -41,7 +41,7 @@ struct Browsing {
     }
     defer { terminal.close() }
     var session = Session(
-      terminal: terminal, libraries: holdings, options: options, surroundings: surroundings(holdings.keptPlaces, file))
+      terminal: terminal, libraries: holdings, options: options, surroundings: surroundings(holdings.keptPlaces, file, configuration))
     session.configure(
       configuration, file: file?.shown,
       failure: failure.flatMap { failure in
@@ -57,7 +57,9 @@ struct Browsing {
   }
 
   /// What the session has done outside itself.
-  private func surroundings(_ places: [LibraryPlace], _ file: ConfigurationFile?) -> Surroundings {
+  private func surroundings(
+    _ places: [LibraryPlace], _ file: ConfigurationFile?, _ configuration: Configuration
+  ) -> Surroundings {
     var surroundings = Surroundings()
     surroundings.marks = { MarkStore(places, $0, environment: Environment.variable) }
     surroundings.rulings = { RulingStore(places, $0, environment: Environment.variable) }
@@ -65,6 +67,8 @@ struct Browsing {
       libraries.isEmpty && files.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil
     surroundings.home = Environment.variable("HOME")
     surroundings.takeHome = { TakenHome($0, of: &$1, date: Environment.date).write($1.state.language) }
+    surroundings.readPage = SourceDocuments.page
+    surroundings.openDocument = { SourceDocuments.open($0, $1, viewer: configuration.viewer, $2) }
     surroundings.beginImport = { BackgroundImport([$0], into: $1, replaces: $2, language: $3) }
     surroundings.keepSetting = { setting, value, language in
       guard let file else { return nil }
