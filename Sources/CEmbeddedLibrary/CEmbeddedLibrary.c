@@ -33,7 +33,7 @@ EMBED(library_file_17, "-西南大学/2023-budget/tables/b03-expenditure.csv") /
 EMBED(library_file_18, "-西南大学/2023-budget/tables/b04-expenditure.csv") // db1288e3e016eb1c
 EMBED(library_file_19, "-西南大学/2023-final/claims.csv") // 9d9fdf1ba170efc3
 EMBED(library_file_20, "-西南大学/2023-final/datapackage.json") // f0a17edce2d58c7f
-EMBED(library_file_21, "-西南大学/2023-final/phrases.csv") // 12b1345cbe87711e
+EMBED(library_file_21, "-西南大学/2023-final/phrases.csv") // 886c85ef5ea6d79a
 EMBED(library_file_22, "-西南大学/2023-final/tables/f01-income-expenditure.csv") // afdcad5743666bd6
 EMBED(library_file_23, "-西南大学/2023-final/tables/f02-income.csv") // a87c9e6452f7454f
 EMBED(library_file_24, "-西南大学/2023-final/tables/f03-expenditure.csv") // c773f8b369313e7e
@@ -45,7 +45,7 @@ EMBED(library_file_29, "100000-国家信访局/2024-final/evaluations.csv") // d
 EMBED(library_file_30, "100000-国家信访局/2024-final/facts.csv") // 725206632c777fca
 EMBED(library_file_31, "100000-国家信访局/2024-final/funds.csv") // 85524ef83bc622c9
 EMBED(library_file_32, "100000-国家信访局/2024-final/indicators.csv") // 13b22d0204269570
-EMBED(library_file_33, "100000-国家信访局/2024-final/phrases.csv") // c10bae53735bebbf
+EMBED(library_file_33, "100000-国家信访局/2024-final/phrases.csv") // 5045401660d80a2e
 EMBED(library_file_34, "100000-国家信访局/2024-final/projects.csv") // f36c6d614e25452b
 EMBED(library_file_35, "100000-国家信访局/2024-final/tables/f01-income-expenditure.csv") // 20792d67a7c89ab2
 EMBED(library_file_36, "100000-国家信访局/2024-final/tables/f02-income.csv") // 1f6dff0d380e13ba
@@ -62,7 +62,7 @@ EMBED(library_file_46, "100000-国家信访局/2026-budget/enumerations.csv") //
 EMBED(library_file_47, "100000-国家信访局/2026-budget/facts.csv") // 043c034cb6eb919a
 EMBED(library_file_48, "100000-国家信访局/2026-budget/funds.csv") // e19e0f033d2e664c
 EMBED(library_file_49, "100000-国家信访局/2026-budget/indicators.csv") // 0604ad2574711928
-EMBED(library_file_50, "100000-国家信访局/2026-budget/phrases.csv") // 3f16c0104a1108c4
+EMBED(library_file_50, "100000-国家信访局/2026-budget/phrases.csv") // 4b4ab94ed7d74368
 EMBED(library_file_51, "100000-国家信访局/2026-budget/projects.csv") // 72b24eab82d0ee0e
 EMBED(library_file_52, "100000-国家信访局/2026-budget/tables/b01-income-expenditure.csv") // a0872815f5dbdd3b
 EMBED(library_file_53, "100000-国家信访局/2026-budget/tables/b02-income.csv") // 4ebe993a974c3941
@@ -161,7 +161,7 @@ EMBED(library_file_145, "310107-上海市普陀区人民政府万里街道办事
 EMBED(library_file_146, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/facts.csv") // 32545a93bbf4b8ca
 EMBED(library_file_147, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/funds.csv") // 671cf2706fa2f225
 EMBED(library_file_148, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/indicators.csv") // de98289caf79c4a3
-EMBED(library_file_149, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/phrases.csv") // 0ffd06b33a8e264f
+EMBED(library_file_149, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/phrases.csv") // cf2fa9972e823593
 EMBED(library_file_150, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/projects.csv") // e9d6083989ce3452
 EMBED(library_file_151, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/tables/b01-income-expenditure.csv") // 4cacae8f6887dc7c
 EMBED(library_file_152, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/tables/b02-income.csv") // ac998fabe73185bb
@@ -175,7 +175,7 @@ EMBED(library_file_159, "310107-上海市普陀区人民政府万里街道办事
 EMBED(library_file_160, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/claims.csv") // 44b0797013474286
 EMBED(library_file_161, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/datapackage.json") // 20f200b293923381
 EMBED(library_file_162, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/facts.csv") // 855ed5abe0035476
-EMBED(library_file_163, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/phrases.csv") // 5ed32539afa07934
+EMBED(library_file_163, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/phrases.csv") // b8916ec319c5814e
 EMBED(library_file_164, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/tables/b01-income-expenditure.csv") // b766d64c22c7acd7
 EMBED(library_file_165, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/tables/b02-income.csv") // f95059f92a49d1d8
 EMBED(library_file_166, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/tables/b03-expenditure.csv") // 022cc9e8edb7475e
@@ -202,7 +202,7 @@ EMBED(library_file_186, "310107-上海市普陀区规划和自然资源局/2024-
 EMBED(library_file_187, "310107-上海市普陀区规划和自然资源局/2024-final/datapackage.json") // 8b619048fce93903
 EMBED(library_file_188, "310107-上海市普陀区规划和自然资源局/2024-final/enumerations.csv") // e6c09f9866a65cca
 EMBED(library_file_189, "310107-上海市普陀区规划和自然资源局/2024-final/facts.csv") // 233660dc176aa967
-EMBED(library_file_190, "310107-上海市普陀区规划和自然资源局/2024-final/phrases.csv") // f3d2e883a6ee6cd3
+EMBED(library_file_190, "310107-上海市普陀区规划和自然资源局/2024-final/phrases.csv") // ddb9233c2f70af9b
 EMBED(library_file_191, "310107-上海市普陀区规划和自然资源局/2024-final/tables/f01-income-expenditure.csv") // 40374abac073d8b0
 EMBED(library_file_192, "310107-上海市普陀区规划和自然资源局/2024-final/tables/f02-income.csv") // 2ecf982d8e30a5d4
 EMBED(library_file_193, "310107-上海市普陀区规划和自然资源局/2024-final/tables/f03-expenditure.csv") // 52ad83a455d28c0f
@@ -216,7 +216,7 @@ EMBED(library_file_200, "310107-上海市普陀区财政局/2024-final/claims.cs
 EMBED(library_file_201, "310107-上海市普陀区财政局/2024-final/datapackage.json") // caa68dcf1729d305
 EMBED(library_file_202, "310107-上海市普陀区财政局/2024-final/enumerations.csv") // 71d272ad1c15a8c3
 EMBED(library_file_203, "310107-上海市普陀区财政局/2024-final/facts.csv") // 34038eb579afa4f5
-EMBED(library_file_204, "310107-上海市普陀区财政局/2024-final/phrases.csv") // 180fc1e0f022b332
+EMBED(library_file_204, "310107-上海市普陀区财政局/2024-final/phrases.csv") // 06ffbf4dd3cadf40
 EMBED(library_file_205, "310107-上海市普陀区财政局/2024-final/tables/f01-income-expenditure.csv") // 0636e386abda6496
 EMBED(library_file_206, "310107-上海市普陀区财政局/2024-final/tables/f02-income.csv") // 2a88c0d0b6a77baf
 EMBED(library_file_207, "310107-上海市普陀区财政局/2024-final/tables/f03-expenditure.csv") // 6a4902d0105d13ad
@@ -229,7 +229,7 @@ EMBED(library_file_213, "310107-上海市普陀区财政局/2024-final/tables/f0
 EMBED(library_file_214, "320200-无锡市信访局/2025-budget/claims.csv") // 7b56b8d473921883
 EMBED(library_file_215, "320200-无锡市信访局/2025-budget/datapackage.json") // f04a480eeb01c83e
 EMBED(library_file_216, "320200-无锡市信访局/2025-budget/facts.csv") // 7aa9c94d68724784
-EMBED(library_file_217, "320200-无锡市信访局/2025-budget/phrases.csv") // f99d63c11e1a3628
+EMBED(library_file_217, "320200-无锡市信访局/2025-budget/phrases.csv") // 0e9aa0e31e0736ce
 EMBED(library_file_218, "320200-无锡市信访局/2025-budget/tables/b01-income-expenditure.csv") // 13ff3c6a2d3816de
 EMBED(library_file_219, "320200-无锡市信访局/2025-budget/tables/b02-income.csv") // 74156376dd67a664
 EMBED(library_file_220, "320200-无锡市信访局/2025-budget/tables/b03-expenditure.csv") // fe50bc67665fca97
@@ -247,7 +247,7 @@ EMBED(library_file_231, "320200-无锡市教育局（本级）/2026-budget/claim
 EMBED(library_file_232, "320200-无锡市教育局（本级）/2026-budget/datapackage.json") // e7b8e82d93a1a402
 EMBED(library_file_233, "320200-无锡市教育局（本级）/2026-budget/enumerations.csv") // 49687592e05e6e22
 EMBED(library_file_234, "320200-无锡市教育局（本级）/2026-budget/facts.csv") // de99168f2bf4c08c
-EMBED(library_file_235, "320200-无锡市教育局（本级）/2026-budget/phrases.csv") // 6ed4f80f5a443f36
+EMBED(library_file_235, "320200-无锡市教育局（本级）/2026-budget/phrases.csv") // f84b4ffcab90e283
 EMBED(library_file_236, "320200-无锡市教育局（本级）/2026-budget/tables/b01-income-expenditure.csv") // 43c4ff83a140d9f2
 EMBED(library_file_237, "320200-无锡市教育局（本级）/2026-budget/tables/b02-income.csv") // 31d66294aeeb5225
 EMBED(library_file_238, "320200-无锡市教育局（本级）/2026-budget/tables/b03-expenditure.csv") // 95236552e1707007
@@ -264,7 +264,7 @@ EMBED(library_file_248, "320200-无锡市教育局（本级）/2026-budget/table
 EMBED(library_file_249, "320500-苏州市数据局/2026-budget/claims.csv") // 46470fff62d62310
 EMBED(library_file_250, "320500-苏州市数据局/2026-budget/datapackage.json") // 84ca57efb8a2e89d
 EMBED(library_file_251, "320500-苏州市数据局/2026-budget/facts.csv") // 7c4c75740637a74a
-EMBED(library_file_252, "320500-苏州市数据局/2026-budget/phrases.csv") // 3347a3a82e11d1c5
+EMBED(library_file_252, "320500-苏州市数据局/2026-budget/phrases.csv") // a9e4c346e6676770
 EMBED(library_file_253, "320500-苏州市数据局/2026-budget/tables/b01-income-expenditure.csv") // 8819d88d2bdb5297
 EMBED(library_file_254, "320500-苏州市数据局/2026-budget/tables/b02-income.csv") // 5a97b1d46837a84e
 EMBED(library_file_255, "320500-苏州市数据局/2026-budget/tables/b03-expenditure.csv") // e89f74157b9b29c6
@@ -278,9 +278,9 @@ EMBED(library_file_262, "320500-苏州市数据局/2026-budget/tables/b10-govern
 EMBED(library_file_263, "320500-苏州市数据局/2026-budget/tables/b11-state-capital.csv") // b4e8098c3bea9253
 EMBED(library_file_264, "320500-苏州市数据局/2026-budget/tables/b12-operating.csv") // 63a21ba6d0a8ce94
 EMBED(library_file_265, "320500-苏州市数据局/2026-budget/tables/b13-procurement.csv") // 1ac2f9a0ea5246d3
-EMBED(library_file_266, "330100-杭州市司法局/2026-budget/claims.csv") // ea2507c8041bd094
+EMBED(library_file_266, "330100-杭州市司法局/2026-budget/claims.csv") // 4726cb289dc41e41
 EMBED(library_file_267, "330100-杭州市司法局/2026-budget/datapackage.json") // 09604cb39dcdf47d
-EMBED(library_file_268, "330100-杭州市司法局/2026-budget/enumerations.csv") // 8b96be3b6b121636
+EMBED(library_file_268, "330100-杭州市司法局/2026-budget/enumerations.csv") // 3510a6c731982f42
 EMBED(library_file_269, "330100-杭州市司法局/2026-budget/facts.csv") // 4f77e6f6b2942193
 EMBED(library_file_270, "330100-杭州市司法局/2026-budget/funds.csv") // 98da732c6a750a95
 EMBED(library_file_271, "330100-杭州市司法局/2026-budget/phrases.csv") // bcd3c188216bb2ea
@@ -298,7 +298,7 @@ EMBED(library_file_282, "330100-杭州市司法局/2026-budget/tables/b10-projec
 EMBED(library_file_283, "330100-杭州市司法局/2026-budget/tables/b11-performance.csv") // b06b334e87a94f57
 EMBED(library_file_284, "330500-341/2026-budget/claims.csv") // 693914bf6631bcb3
 EMBED(library_file_285, "330500-341/2026-budget/datapackage.json") // f2c67e4f38ee1bd0
-EMBED(library_file_286, "330500-341/2026-budget/enumerations.csv") // b7874069851ce4b8
+EMBED(library_file_286, "330500-341/2026-budget/enumerations.csv") // 00c4a8951fed4ad9
 EMBED(library_file_287, "330500-341/2026-budget/funds.csv") // e286f17f5c94d77a
 EMBED(library_file_288, "330500-341/2026-budget/phrases.csv") // 7be8050cc29013c2
 EMBED(library_file_289, "330500-341/2026-budget/projects.csv") // e2d6b4268bd381eb
@@ -319,7 +319,7 @@ EMBED(library_file_303, "350100-福州市商务局/2026-budget/enumerations.csv"
 EMBED(library_file_304, "350100-福州市商务局/2026-budget/facts.csv") // 037f404a4303a8c5
 EMBED(library_file_305, "350100-福州市商务局/2026-budget/funds.csv") // cf8abff13a05f72b
 EMBED(library_file_306, "350100-福州市商务局/2026-budget/indicators.csv") // c566b4fbf90455ca
-EMBED(library_file_307, "350100-福州市商务局/2026-budget/phrases.csv") // d1b8ee585d8c70d4
+EMBED(library_file_307, "350100-福州市商务局/2026-budget/phrases.csv") // 644af7e6567b2ba7
 EMBED(library_file_308, "350100-福州市商务局/2026-budget/projects.csv") // e6f0d312281d3424
 EMBED(library_file_309, "350100-福州市商务局/2026-budget/tables/b01-income-expenditure.csv") // d3b6f0b9ba35ab6e
 EMBED(library_file_310, "350100-福州市商务局/2026-budget/tables/b02-income.csv") // 6cdde7d3c0752811
@@ -337,7 +337,7 @@ EMBED(library_file_321, "350500-泉州市人民政府办公室/2026-budget/enume
 EMBED(library_file_322, "350500-泉州市人民政府办公室/2026-budget/facts.csv") // a833e13199fb1198
 EMBED(library_file_323, "350500-泉州市人民政府办公室/2026-budget/funds.csv") // 75b5de94dd87fca5
 EMBED(library_file_324, "350500-泉州市人民政府办公室/2026-budget/indicators.csv") // c3281264803f6b5a
-EMBED(library_file_325, "350500-泉州市人民政府办公室/2026-budget/phrases.csv") // f842e7e7fed0c705
+EMBED(library_file_325, "350500-泉州市人民政府办公室/2026-budget/phrases.csv") // a334e90e8e35fd69
 EMBED(library_file_326, "350500-泉州市人民政府办公室/2026-budget/projects.csv") // a5a09d98827bc9a3
 EMBED(library_file_327, "350500-泉州市人民政府办公室/2026-budget/tables/b01-income-expenditure.csv") // 6c2fb2f25dc88c43
 EMBED(library_file_328, "350500-泉州市人民政府办公室/2026-budget/tables/b02-income.csv") // 68a84c4de00d31c4
@@ -354,7 +354,7 @@ EMBED(library_file_338, "370600-烟台市人民政府办公室/2026-budget/datap
 EMBED(library_file_339, "370600-烟台市人民政府办公室/2026-budget/facts.csv") // 1428346afe925a3b
 EMBED(library_file_340, "370600-烟台市人民政府办公室/2026-budget/funds.csv") // e6d9aa801ed7967d
 EMBED(library_file_341, "370600-烟台市人民政府办公室/2026-budget/indicators.csv") // 55e3597d638e858a
-EMBED(library_file_342, "370600-烟台市人民政府办公室/2026-budget/phrases.csv") // aab880acd4da8372
+EMBED(library_file_342, "370600-烟台市人民政府办公室/2026-budget/phrases.csv") // 3367f83dbf8c8b86
 EMBED(library_file_343, "370600-烟台市人民政府办公室/2026-budget/projects.csv") // fb62c0f7d6f5601b
 EMBED(library_file_344, "370600-烟台市人民政府办公室/2026-budget/tables/b01-income-expenditure.csv") // 41503ca506360076
 EMBED(library_file_345, "370600-烟台市人民政府办公室/2026-budget/tables/b02-income.csv") // f7849e695a23cf52
@@ -373,7 +373,7 @@ EMBED(library_file_357, "430100-长沙市信访局/2026-budget/datapackage.json"
 EMBED(library_file_358, "430100-长沙市信访局/2026-budget/facts.csv") // 5d8fdfe07a7aae17
 EMBED(library_file_359, "430100-长沙市信访局/2026-budget/funds.csv") // 6d0b44b7948d97de
 EMBED(library_file_360, "430100-长沙市信访局/2026-budget/indicators.csv") // 975f26a706f725b5
-EMBED(library_file_361, "430100-长沙市信访局/2026-budget/phrases.csv") // 446d3e6f6d6e9d8e
+EMBED(library_file_361, "430100-长沙市信访局/2026-budget/phrases.csv") // 9331f91156a87010
 EMBED(library_file_362, "430100-长沙市信访局/2026-budget/projects.csv") // 883b3b50d6a53242
 EMBED(library_file_363, "430100-长沙市信访局/2026-budget/tables/b01-income-expenditure.csv") // a6b857319614d034
 EMBED(library_file_364, "430100-长沙市信访局/2026-budget/tables/b02-income.csv") // 788a51e54604b93f
@@ -428,7 +428,7 @@ EMBED(library_file_412, "440300-深圳市信访局/2026-budget/claims.csv") // 0
 EMBED(library_file_413, "440300-深圳市信访局/2026-budget/datapackage.json") // 126f00db4cf40e59
 EMBED(library_file_414, "440300-深圳市信访局/2026-budget/facts.csv") // ef6be97dd31be7a0
 EMBED(library_file_415, "440300-深圳市信访局/2026-budget/funds.csv") // 19a5a3dadee82d4e
-EMBED(library_file_416, "440300-深圳市信访局/2026-budget/phrases.csv") // a44bfd2a3c83cb3b
+EMBED(library_file_416, "440300-深圳市信访局/2026-budget/phrases.csv") // a9ef5ab6869aa706
 EMBED(library_file_417, "440300-深圳市信访局/2026-budget/projects.csv") // c25f10ea2f9f16d5
 EMBED(library_file_418, "440300-深圳市信访局/2026-budget/tables/b01-income-expenditure.csv") // abda572d78dc308d
 EMBED(library_file_419, "440300-深圳市信访局/2026-budget/tables/b02-income.csv") // c4acebe4b0e13d47
@@ -446,7 +446,7 @@ EMBED(library_file_430, "440300-深圳市审计局/2026-budget/datapackage.json"
 EMBED(library_file_431, "440300-深圳市审计局/2026-budget/enumerations.csv") // 26c7205b507ac000
 EMBED(library_file_432, "440300-深圳市审计局/2026-budget/facts.csv") // 67122acfe9d880e1
 EMBED(library_file_433, "440300-深圳市审计局/2026-budget/funds.csv") // 78fc3d4978868f31
-EMBED(library_file_434, "440300-深圳市审计局/2026-budget/phrases.csv") // 7f107f4f68fb75a2
+EMBED(library_file_434, "440300-深圳市审计局/2026-budget/phrases.csv") // a2e31c44d444990d
 EMBED(library_file_435, "440300-深圳市审计局/2026-budget/projects.csv") // d65b823c459b5504
 EMBED(library_file_436, "440300-深圳市审计局/2026-budget/tables/b01-income-expenditure.csv") // 032e011f32f5a938
 EMBED(library_file_437, "440300-深圳市审计局/2026-budget/tables/b02-income.csv") // 545d76302f79f9a4
@@ -498,7 +498,7 @@ EMBED(library_file_482, "610100-西安市信访局/2026-budget/enumerations.csv"
 EMBED(library_file_483, "610100-西安市信访局/2026-budget/facts.csv") // 29fab54a69278cc9
 EMBED(library_file_484, "610100-西安市信访局/2026-budget/funds.csv") // 007383dd8489cdeb
 EMBED(library_file_485, "610100-西安市信访局/2026-budget/indicators.csv") // 288ca9292b048e5f
-EMBED(library_file_486, "610100-西安市信访局/2026-budget/phrases.csv") // 895d8db5a649dce5
+EMBED(library_file_486, "610100-西安市信访局/2026-budget/phrases.csv") // 0b2f5aa7786fff6a
 EMBED(library_file_487, "610100-西安市信访局/2026-budget/projects.csv") // b221fca5e098b3da
 EMBED(library_file_488, "610100-西安市信访局/2026-budget/tables/b01-income-expenditure.csv") // a3e730b2d99573c8
 EMBED(library_file_489, "610100-西安市信访局/2026-budget/tables/b01-other.csv") // dda759128c0de8a2
@@ -522,7 +522,7 @@ EMBED(library_file_506, "610100-西安市卫生健康委员会/2022-final/evalua
 EMBED(library_file_507, "610100-西安市卫生健康委员会/2022-final/facts.csv") // 232964216c4d1410
 EMBED(library_file_508, "610100-西安市卫生健康委员会/2022-final/funds.csv") // 13fe161c0d3ef681
 EMBED(library_file_509, "610100-西安市卫生健康委员会/2022-final/indicators.csv") // 086d4d4b95e3e355
-EMBED(library_file_510, "610100-西安市卫生健康委员会/2022-final/phrases.csv") // 9e7183c5919eb263
+EMBED(library_file_510, "610100-西安市卫生健康委员会/2022-final/phrases.csv") // fc932ae166be07ea
 EMBED(library_file_511, "610100-西安市卫生健康委员会/2022-final/projects.csv") // 2f880fd035228938
 EMBED(library_file_512, "610100-西安市卫生健康委员会/2022-final/tables/f01-income-expenditure.csv") // 1f62fa035cd2fe03
 EMBED(library_file_513, "610100-西安市卫生健康委员会/2022-final/tables/f02-income.csv") // b231128bec5e80ac
@@ -539,7 +539,7 @@ EMBED(library_file_523, "610100-西安市行政审批服务局/2025-budget/enume
 EMBED(library_file_524, "610100-西安市行政审批服务局/2025-budget/facts.csv") // 530b6995d793775b
 EMBED(library_file_525, "610100-西安市行政审批服务局/2025-budget/funds.csv") // c8c767b970330864
 EMBED(library_file_526, "610100-西安市行政审批服务局/2025-budget/indicators.csv") // 9386959913a628e7
-EMBED(library_file_527, "610100-西安市行政审批服务局/2025-budget/phrases.csv") // 137705e87228b58d
+EMBED(library_file_527, "610100-西安市行政审批服务局/2025-budget/phrases.csv") // 0cfcaaebe76ac66e
 EMBED(library_file_528, "610100-西安市行政审批服务局/2025-budget/projects.csv") // 01651ae50f474695
 EMBED(library_file_529, "610100-西安市行政审批服务局/2025-budget/tables/b01-income-expenditure.csv") // 82033a6f491689d9
 EMBED(library_file_530, "610100-西安市行政审批服务局/2025-budget/tables/b01-other.csv") // 7af1854196266e56
@@ -557,7 +557,7 @@ EMBED(library_file_541, "610100-西安市行政审批服务局/2025-budget/table
 EMBED(library_file_542, "610100-西安市行政审批服务局/2025-budget/tables/b12-procurement.csv") // 7851e69303d331ec
 EMBED(library_file_543, "610100-西安市行政审批服务局/2025-budget/tables/b13-three-public.csv") // 1d46999175eadd89
 EMBED(library_file_544, "610100-西安市行政审批服务局/2025-budget/tables/b16-performance.csv") // a56ff51df5ab0592
-EMBED(library_file_545, "catalogue.csv") // 96ec5bf1ab92c602
+EMBED(library_file_545, "catalogue.csv") // 5538c1f37e35c1d4
 
 static const struct embedded_file files[] = {
   {"-西南大学/2021-budget/claims.csv", library_file_0, library_file_0_end},

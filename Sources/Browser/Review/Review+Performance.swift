@@ -65,8 +65,8 @@ extension Review {
 
   /// Whether an outturn that is not its target is better than that: more than a target without a sign, less than a cost.
   private static func isBetter(_ indicator: Indicator) -> Bool {
-    guard let target = indicator.target?.withoutSpace, let wanted = MeasuredValue(target),
-      let reached = indicator.actual.flatMap({ MeasuredValue($0.withoutSpace) }),
+    guard let target = indicator.target?.withoutBlanks, let wanted = MeasuredValue(target),
+      let reached = indicator.actual.flatMap({ MeasuredValue($0.withoutBlanks) }),
       let order = MeasuredOrder(of: reached, to: wanted)?.order
     else { return false }
     let isCost = [indicator.category, indicator.subcategory, indicator.name].contains { $0?.holds("成本") ?? false }
