@@ -71,7 +71,8 @@ public struct Session {
     schedule.preparing = true
     while isRunning {
       let patience = schedule.patience(
-        isGathering: !ungathered.isEmpty, isImporting: importing != nil, isChecking: checks.isBusy || facts.isBusy || pages.isBusy)
+        isGathering: !ungathered.isEmpty, isImporting: importing != nil,
+        isChecking: checks.isBusy || facts.isBusy || pages.isBusy)
       guard let event = terminal.nextEvent(timeout: patience) else {
         workMeanwhile()
         continue

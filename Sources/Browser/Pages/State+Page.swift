@@ -5,7 +5,7 @@ extension State {
   /// The page of the document that the selected row stands on; nil where that is not known.
   func pageRequest(_ listing: Listing) -> PageRequest? {
     guard let row = selectedRow(listing), let key = place.key, let open = opened[key] else { return nil }
-    if let finding = found[key]?.whole.findings.first(where: { $0.identity == row.id }),
+    if place.topic == .findings, let finding = found[key]?.whole.findings.first(where: { $0.identity == row.id }),
       let place = finding.places.first(where: { $0.source.page != nil }), let page = place.source.page
     {
       let figures = finding.places.flatMap { Self.figures(in: $0.text) }

@@ -34,7 +34,9 @@ struct ReasonPhrases {
         // Behind the reason may stand another change, with a reason of its own.
         let isLast = Self.mark(in: rest) == nil
         let reason = isLast ? rest + Self.further(paragraph[(index + 1)...]) : rest.prefix { !"，,".contains($0) }
-        if let told = told(String(reason.drop { "：:".contains($0) })) { found.append((change + "：" + told, paragraph[index])) }
+        if let told = told(String(reason.drop { "：:".contains($0) })) {
+          found.append((change + "：" + told, paragraph[index]))
+        }
       }
       return found
     }

@@ -41,7 +41,8 @@ struct Browsing {
     }
     defer { terminal.close() }
     var session = Session(
-      terminal: terminal, libraries: holdings, options: options, surroundings: surroundings(holdings.keptPlaces, file, configuration))
+      terminal: terminal, libraries: holdings, options: options,
+      surroundings: surroundings(holdings.keptPlaces, file, configuration))
     session.configure(
       configuration, file: file?.shown,
       failure: failure.flatMap { failure in
