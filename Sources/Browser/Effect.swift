@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   case openFacts
   /// Ask the facts, beside whatever else is done; what was asked before and is not answered is let go.
   case ask(FactRequest)
+  /// Ask the terminal whether it shows pictures.
+  case askForPictures
   /// Read a page of a document.
   case readPage(PageRequest)
   /// Open a document at a page, in a program of its own.

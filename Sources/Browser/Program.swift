@@ -143,6 +143,9 @@ public struct Program: Sendable {
     case .resize(let size):
       state.size = size
       effects = []
+    case .pictures(let support):
+      state.pages.support = .known(support)
+      effects = []
     case .resumed: effects = [.redraw]
     case .hangup: effects = state.keepNoteBeingTyped() + [.quit]
     }
@@ -233,7 +236,7 @@ public struct Program: Sendable {
   private mutating func settled(_ effects: [Effect]) -> [Effect] {
     state.learn()
     state.settle(listing())
-    return effects + state.factsWanted()
+    return effects + state.factsWanted() + state.pagesWanted()
   }
 
   private mutating func handle(_ key: Key) -> [Effect] {

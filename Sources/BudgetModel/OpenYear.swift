@@ -99,6 +99,6 @@ public final class OpenYear: Sendable {
   }
 
   private static func attainments(_ project: Project) -> [Attainment?] {
-    project.indicators.map { Attainment(target: $0.target, actual: $0.actual) }
+    project.indicators.map(\.attainment)
   }
 }

@@ -217,6 +217,14 @@ void ccurses_size(int *width, int *height) {
   *height = LINES;
 }
 
+bool ccurses_cell_pixels(int *width, int *height) {
+  struct winsize size;
+  if (ioctl(ccurses_out, TIOCGWINSZ, &size) != 0 || !size.ws_row || !size.ws_col) return false;
+  *width = size.ws_xpixel / size.ws_col;
+  *height = size.ws_ypixel / size.ws_row;
+  return *width > 0 && *height > 0;
+}
+
 void ccurses_follow_size(void) {
   int height, width;
   bool is_cut;
@@ -254,6 +262,8 @@ void ccurses_refresh(void) {
   refresh();
   if (gathers) ccurses_send_gathered();
 }
+
+void ccurses_forget_rows(int first, int count) { wredrawln(stdscr, first, count); }
 
 void ccurses_forget(void) { clearok(curscr, TRUE); }
 

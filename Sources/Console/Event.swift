@@ -10,6 +10,8 @@ public enum Event: Equatable, Sendable {
   case resize(Size)
   /// The program was suspended and is back: everything must be shown anew.
   case resumed
+  /// What the terminal answered when it was asked whether it shows pictures; nil where it does not.
+  case pictures(PictureSupport?)
   /// The terminal has gone, or the program was asked to end.
   case hangup
 }

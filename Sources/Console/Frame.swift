@@ -9,6 +9,8 @@ public struct Frame: Equatable, Sendable {
   public private(set) var cells: [Cell]
   /// Where the text cursor stands while something is typed; nil hides it.
   public var cursor: Position?
+  /// A picture over some of the cells; nil for none.
+  public var picture: Picture?
   private var marks: [Mark] = []
 
   /// A scalar without width upon a cell.

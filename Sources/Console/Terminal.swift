@@ -21,6 +21,8 @@ public protocol Terminal: AnyObject {
   func listenToMouse(_ isWanted: Bool)
   /// Sends text to the terminal's clipboard (OSC 52), through tmux and screen too.
   func copy(_ text: String)
+  /// Asks whether the terminal shows pictures: ``Event/pictures(_:)`` is the answer, if one comes.
+  func askForPictures()
   /// Gives the terminal back as it was. Nothing else may be called afterwards.
   func close()
 }

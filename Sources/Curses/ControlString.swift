@@ -1,6 +1,6 @@
 /// Strings that terminals answer with: `ESC ]` (OSC), `ESC P` (DCS), `ESC _` (APC), `ESC ^` (PM), `ESC X` (SOS).
 ///
-/// Nothing is asked that is answered so; another program, or the one that ran before, may have asked.
+/// Only pictures are asked for; another program, or the one that ran before, may have asked for more.
 enum ControlString {
   /// What follows Escape at their beginning.
   static let introductions = Array("]P_^X".utf8)
@@ -14,6 +14,12 @@ enum ControlString {
     }
     // An OSC begins with its number; the titles of windows are told by a letter.
     return kind != UInt8(ascii: "]") || "0123456789lL".utf8.contains(first)
+  }
+
+  /// A string without what ends it.
+  static func text(_ bytes: [UInt8]) -> [UInt8] {
+    let end = bytes.dropFirst(2).firstIndex { $0 < 0x20 } ?? bytes.endIndex
+    return Array(bytes[..<end])
   }
 
   /// How many bytes belong to the string, and whether it ends with them.

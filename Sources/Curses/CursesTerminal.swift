@@ -77,6 +77,7 @@ public final class CursesTerminal: Terminal {
   public func suspend() {
     guard isOpen else { return }
     let former = size
+    painter.takePictureAway()
     ccurses_suspend()
     painter.forget()
     waiting.append(.resumed)
@@ -96,10 +97,19 @@ public final class CursesTerminal: Terminal {
     bytes.withUnsafeBufferPointer { ccurses_write($0.baseAddress, Int32($0.count)) }
   }
 
+  /// Asks whether the terminal shows pictures; where it surely does not, that is answered at once.
+  public func askForPictures() {
+    guard isOpen else { return }
+    guard let bytes = PictureQuestion.bytes(through: options.multiplexer) else { return waiting.append(.pictures(nil)) }
+    keyboard.ask()
+    bytes.withUnsafeBufferPointer { ccurses_write($0.baseAddress, Int32($0.count)) }
+  }
+
   /// Gives the terminal back as it was. May be called again, and does nothing then.
   public func close() {
     guard isOpen else { return }
     isOpen = false
+    painter.takePictureAway()
     ccurses_close()
   }
 

@@ -6,12 +6,15 @@ struct FramePainter {
   private var shown: Frame?
   private var shownTheme = Theme.mono
   private var palette = Palette()
+  /// The picture the terminal shows.
+  private var picture: Picture?
 
   /// Forgets the frame before: every row is handed over again.
   mutating func forget() { shown = nil }
 
   /// Shows a frame on a terminal.
   mutating func paint(_ frame: Frame, theme: Theme, size: Size, colors: Int) {
+    if frame.picture != picture || shown == nil { takePictureAway() }
     let former = theme == shownTheme && shown?.size == frame.size ? shown : nil
     palette.use(theme, colors: colors)
     if former == nil { ccurses_erase() }
@@ -36,8 +39,28 @@ struct FramePainter {
       ccurses_hide_cursor()
     }
     ccurses_refresh()
+    put(frame.picture)
     shown = frame
     shownTheme = theme
+  }
+
+  /// Takes away the picture the terminal shows.
+  mutating func takePictureAway() {
+    guard let picture else { return }
+    write(PictureSequence.erasing(picture))
+    if picture.form != .kitty { ccurses_forget_rows(Int32(picture.position.row), Int32(picture.size.height)) }
+    self.picture = nil
+  }
+
+  /// Shows a picture that is not shown yet.
+  private mutating func put(_ wanted: Picture?) {
+    guard let wanted, wanted != picture else { return }
+    write(PictureSequence.showing(wanted))
+    picture = wanted
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { ccurses_write($0.baseAddress, Int32($0.count)) }
   }
 
   /// Hands some columns of a row over.

@@ -14,6 +14,8 @@ struct InputDecoder {
   private var isLate = false
   /// Whether an Escape was given up for a key, so that the rest of a report may still come.
   private var wasEscape = false
+  /// Whether something was asked that terminals answer in control strings; else nobody asked for what they say.
+  var listens = false
   /// Whether the last answer was nil because more bytes may follow.
   private(set) var isWaiting = false
 
@@ -21,13 +23,15 @@ struct InputDecoder {
   var isLoneEscape: Bool { inside == nil && bytes.count - start == 1 && bytes[start] == Self.escape }
 
   private enum Inside {
-    /// A control string: nobody asked for what it says.
-    case string
+    /// A control string, with what of it has come.
+    case string([UInt8])
     case paste(PastedText)
   }
 
   static let escape: UInt8 = 0x1B
   private static let longestSequence = 64
+  /// The most bytes kept of a control string.
+  private static let longestAnswer = 256
   private static let pasteBegin = Array("\u{1B}[200~".utf8)
 
   /// Adds bytes that were read at once.
@@ -62,7 +66,7 @@ struct InputDecoder {
         continue
       }
       if ControlString.begins(rest) {
-        (inside, isLate) = (.string, false)
+        (inside, isLate) = (.string(Array(rest.prefix(2))), false)
         start += 2
         continue
       }
@@ -97,13 +101,15 @@ struct InputDecoder {
         return .ended(.paste(text.text))
       }
       inside = .paste(text)
-    case .string:
+    case .string(var said):
       let (length, end) = ControlString.end(in: rest)
+      if listens { said += rest.prefix(min(length, Self.longestAnswer - min(said.count, Self.longestAnswer))) }
       start += length
       if end || isOver && length < rest.count {
         inside = nil
-        return .ended(nil)
+        return .ended(listens ? .answer(ControlString.text(said)) : nil)
       }
+      inside = .string(said)
       isLate = isLate || isOver
     case nil: break
     }

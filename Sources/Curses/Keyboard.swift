@@ -13,6 +13,8 @@ struct Keyboard {
   private var lastArrival: Int64 = 0
   /// Whether the rest of what is waited for did not come in time.
   private var hasGivenUp = false
+  /// What was asked of pictures and is not answered yet.
+  private var question: PictureQuestion?
   /// Whether the terminal has gone.
   private(set) var isGone = false
 
@@ -29,10 +31,34 @@ struct Keyboard {
           return .mouse(action, position)
         }
       case .paste(let text): return .paste(text)
+      case .answer(let bytes):
+        if let event = answer(bytes) { return event }
       case .unknown(let bytes):
+        if let event = answer(bytes) { return event }
         if let key = DescribedKeys.key(sending: bytes) { return .key(key) }
       }
     }
+  }
+
+  /// Listens to what the terminal answers of pictures.
+  mutating func ask() {
+    question = PictureQuestion()
+    decoder.listens = true
+  }
+
+  /// What an answer comes to, once all have come.
+  private mutating func answer(_ bytes: [UInt8]) -> Event? {
+    guard case .known(let support)? = question?.take(bytes, pixels: Self.pixels) else { return nil }
+    question = nil
+    decoder.listens = false
+    return .pictures(support)
+  }
+
+  /// The size of a cell as the terminal's driver has it.
+  private static var pixels: Size? {
+    var width: Int32 = 0
+    var height: Int32 = 0
+    return ccurses_cell_pixels(&width, &height) ? Size(width: Int(width), height: Int(height)) : nil
   }
 
   /// Waits for input at most so long, and reads it.

@@ -239,6 +239,7 @@ public struct Session {
       case .ask(let request):
         facts.ask(request)
         for answer in facts.newsSoon() { carryOut(program.handle(answer)) }
+      case .askForPictures: terminal.askForPictures()
       case .readPage(let request):
         if let read = surroundings.readPage {
           let (library, language) = (libraries.library.another(), language)

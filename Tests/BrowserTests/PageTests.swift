@@ -40,7 +40,7 @@ struct PageTests {
     #expect(program.frame().lines[1].contains("line 0"))
     _ = program.handle(.key(Key(.escape)))
     #expect(!program.frame().lines[0].contains("document.pdf"))
-    #expect(program.handle(.key(.character("P"))).isEmpty)
+    #expect(!program.handle(.key(.character("P"))).contains { if case .readPage = $0 { true } else { false } })
   }
 
   @Test func `a wide page is moved, and a narrow window shows it alone`() throws {
@@ -50,6 +50,37 @@ struct PageTests {
     #expect(!program.frame().lines[1].contains("end"))
     for _ in 0..<9 { _ = program.handle(.key(Key(.right))) }
     #expect(program.frame().lines[1].contains("end"))
+  }
+
+  @Test func `where the terminal shows pictures the page is drawn, part by part`() throws {
+    var program = program()
+    let effects = program.handle(.key(.character("P")))
+    #expect(effects.contains(.askForPictures))
+    let text = try request(effects)
+    #expect(text.window == nil)
+    let support = PictureSupport(form: .kitty, cell: Size(width: 10, height: 20))
+    let drawn = try request(program.handle(.pictures(support)))
+    let window = try #require(drawn.window)
+    #expect(window.top == nil && window.cells == Size(width: 96, height: 21))
+    _ = program.handle(
+      .pageRead(drawn, .picture(name: "d.pdf", DrawnPage(bytes: [1, 2], rows: 60, top: 30, marked: [33]))))
+    let frame = program.frame()
+    let picture = try #require(frame.picture)
+    #expect(picture.bytes == [1, 2] && picture.position == Position(column: 64, row: 1))
+    #expect(picture.size == window.cells)
+    #expect(frame.row(4)[frame.row(4).startIndex + 62].style.role == .match)
+    // Scrolled by a row it is drawn anew; until then the part before stays.
+    let next = try request(program.handle(.key(Key(.down))))
+    #expect(next.window?.top == 31 && program.frame().picture == picture)
+    // Text is shown where it is wished for; what cannot be drawn is shown as text, too.
+    _ = program.handle(.key(.character("v")))
+    #expect(program.frame().picture == nil)
+    _ = program.handle(.key(.character("v")))
+    #expect(program.frame().picture != nil)
+    _ = program.handle(.pageRead(next, .failed("img2sixel")))
+    #expect(program.frame().picture == nil && program.frame().lines.last?.contains("img2sixel") == true)
+    _ = program.handle(.key(Key(.escape)))
+    #expect(program.frame().picture == nil)
   }
 
   @Test func `why there is no page is said`() throws {

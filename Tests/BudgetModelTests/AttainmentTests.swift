@@ -25,9 +25,9 @@ struct AttainmentTests {
       ("≤50", [.met, .equal, .missed]), ("＜＝50", [.met, .equal, .missed]), ("不超过50", [.met, .equal, .missed]),
       ("50天以内", [.met, .equal, .missed]), (">50", [.missed, .missed, .met]), ("＞50", [.missed, .missed, .met]),
       ("大于50", [.missed, .missed, .met]), ("<50", [.met, .missed, .missed]), ("小于50", [.met, .missed, .missed]),
-      ("=50", [.missed, .equal, .missed]), ("50", [.missed, .equal, .missed]), ("５０", [.missed, .equal, .missed]),
-    ] as [(String, [Attainment])])
-  func `every sign decides what lies below, at and above the target`(target: String, results: [Attainment]) {
+      ("=50", [.missed, .equal, .missed]), ("50", [.missed, .equal, nil]), ("５０", [.missed, .equal, nil]),
+    ] as [(String, [Attainment?])])
+  func `every sign decides what lies below, at and above the target`(target: String, results: [Attainment?]) {
     #expect(["49.99", "50.0", "51"].map { Attainment(target: target, actual: $0) } == results)
   }
 
@@ -61,10 +61,21 @@ struct AttainmentTests {
       ("≥百分之95", "94%", .missed), ("培训人数≥300人", "320人", .met), ("培训人数≥300人", "280人", .missed),
       ("≥10个工作日", "12个工作日", .met), ("≥1次/年", "2次", .met), ("每年≥4次", "3次", .missed),
       ("每季度≥1次", "每季度2次", .met), ("≥300元/人", "280元/人", .missed), ("≥20（场）", "18场", .missed),
-      ("每季度1次", "4次/季度", .missed), ("≥-5%", "-6%", .missed),
+      ("每季度1次", "4次/季度", nil), ("≥-5%", "-6%", .missed),
     ] as [(String, String, Attainment?)])
   func `units written in two ways are the same`(target: String, actual: String, result: Attainment?) {
     #expect(Attainment(target: target, actual: actual) == result)
+  }
+
+  @Test(arguments: [
+    ("2次", "3次", false, nil), ("2次", "1次", false, .missed), ("=2次", "3次", false, .missed), ("0次", "3次", false, .missed),
+    ("5万元", "4万元", true, .met), ("5万元", "6万元", true, .missed), ("=5万元", "4万元", true, .missed),
+    ("5万元", "5万元", true, .equal), ("≤5万元", "4万元", true, .met),
+  ] as [(String, String, Bool, Attainment?)])
+  func `a number without a sign may be meant as the least, of a cost as the most`(
+    target: String, actual: String, isCost: Bool, result: Attainment?
+  ) {
+    #expect(Attainment(target: target, actual: actual, isCost: isCost) == result)
   }
 
   @Test(arguments: [

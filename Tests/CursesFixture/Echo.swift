@@ -1,12 +1,15 @@
 import Console
 
 /// Shows hard text and the name of the last event; `Q` leaves, `!` traps, `@` redraws, `#` hangs, `$` copies, and Ctrl-Z
-/// suspends.
+/// suspends. `%` asks for pictures, and what then can be shown is, until `^`.
 func runEcho(on terminal: some Terminal, theme: Theme) {
   var count = 0
   var last = "none"
+  var picture: Picture?
   while true {
-    terminal.show(frame(size: terminal.size, colors: terminal.colors, count: count, last: last), theme: theme)
+    var frame = frame(size: terminal.size, colors: terminal.colors, count: count, last: last)
+    frame.picture = picture
+    terminal.show(frame, theme: theme)
     guard let event = terminal.nextEvent(timeout: nil) else { continue }
     count += 1
     last = name(of: event)
@@ -18,6 +21,12 @@ func runEcho(on terminal: some Terminal, theme: Theme) {
     case .key(.character("@")): terminal.redraw()
     case .key(.character("$")): terminal.copy("明账 ¥1,234.56")
     case .key(.control("z")): terminal.suspend()
+    case .key(.character("%")): terminal.askForPictures()
+    case .key(.character("^")): picture = nil
+    case .pictures(let support?):
+      picture = Picture(
+        bytes: Array("picture".utf8), form: support.form, position: Position(column: 4, row: 9),
+        size: Size(width: 20, height: 3))
     default: break
     }
   }
@@ -44,6 +53,7 @@ private func name(of event: Event) -> String {
   case .key(let key):
     (key.control ? "C-" : "") + (key.alt ? "M-" : "") + (key.shift ? "S-" : "") + name(of: key.code)
   case .mouse(let action, let position): "\(action) \(position.column),\(position.row)"
+  case .pictures(let support): "pictures \(support.map { "\($0.form) \($0.cell.width)x\($0.cell.height)" } ?? "none")"
   case .paste(let text): "paste \(text.replacing("\n", with: "|"))"
   case .resize(let size): "resize \(size.width)x\(size.height)"
   case .resumed: "resumed"

@@ -80,7 +80,7 @@ struct DrawnLinesTests {
   @Test(arguments: ["ruled.pdf", "printed-sideways.pdf", "two-pages.pdf"])
   func `both programs tell the same lines of a page`(name: String) throws {
     let input = try ChildInput(Samples.bytes(name))
-    let read = try PDFReader().words(input)
+    let read = try PDFReader.words(input, 1...PDFReader.pageLimit)
     let (lines, wanted) = (DrawnLines(input: input, watch: .none), Set(read.map(\.number)))
     var (traced, drawn) = (read, read)
     #expect(try lines.trace([wanted.sorted()], &traced) == wanted.sorted())

@@ -56,5 +56,6 @@ final class ScriptedTerminal: Terminal {
   func suspend() {}
   func listenToMouse(_ isWanted: Bool) {}
   func copy(_ text: String) { copied.append(text) }
+  func askForPictures() {}
   func close() {}
 }

@@ -13,6 +13,9 @@ public final class EmulatedProgram {
   /// Everything it wrote.
   public private(set) var transcript: [UInt8] = []
 
+  /// What a terminal that can do more answers: as soon as the first is written, the second is sent.
+  public var answers: [(question: String, answer: String)] = []
+
   /// Starts a program on an empty screen.
   public init(
     path: String, arguments: [String] = [], environment: [String: String] = [:], width: Int = 80, height: Int = 24,
@@ -71,9 +74,14 @@ public final class EmulatedProgram {
       && !screen.reportsMouse
   }
 
+  private static func holds(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    bytes.indices.contains { bytes[$0] == part[0] && bytes[$0...].starts(with: part) }
+  }
+
   private func draw(_ bytes: [UInt8]) {
     transcript += bytes
     screen.feed(bytes)
+    for (question, answer) in answers where Self.holds(bytes, Array(question.utf8)) { process.write(answer) }
     let answers = screen.takeAnswers()
     if !answers.isEmpty { process.write(answers) }
   }

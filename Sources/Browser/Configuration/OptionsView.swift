@@ -19,9 +19,10 @@ struct OptionsView {
     let remarks = remarks(frame.size.height - Setting.allCases.count - 5)
     let rows = rows(frame.size)
     let first = rows.first
-    for row in max(0, first - 2)..<frame.size.height { frame.fill(row: row) }
-    frame.fill(row: first - 2, with: symbols.rule, style: Style(.secondary))
-    frame.write(language.pick("选项", "Options"), at: Position(column: 1, row: first - 1), style: Style(.title))
+    rows.drawFrame(
+      title: language.pick("选项", "Options"),
+      hint: language.pick("↑↓ 选择  ←→ 改变  Esc 关闭", "↑↓ select  ←→ change  Esc closes"), message: message,
+      symbols: symbols, into: &frame)
     rows.drawPosition(of: index, of: Setting.allCases.count, into: &frame)
     for (offset, setting) in Setting.allCases.dropFirst(rows.top).prefix(rows.room).enumerated() {
       draw(setting, isSelected: rows.top + offset == index, row: first + offset, &frame)
@@ -31,10 +32,6 @@ struct OptionsView {
         remark.clipped(to: width - 2, ellipsis: symbols.ellipsis),
         at: Position(column: 1, row: first + rows.room + offset), style: Style(.secondary))
     }
-    let hint = language.pick("↑↓ 选择  ←→ 改变  Esc 关闭", "↑↓ select  ←→ change  Esc closes")
-    frame.write(
-      (message?.text ?? hint).clipped(to: width - 2, ellipsis: symbols.ellipsis),
-      at: Position(column: 1, row: frame.size.height - 1), style: Style(message == nil ? .hint : .error))
   }
 
   /// Where the settings stand.
@@ -54,11 +51,7 @@ struct OptionsView {
 
   private func draw(_ setting: Setting, isSelected: Bool, row: Int, _ frame: inout Frame) {
     let width = frame.size.width
-    if isSelected {
-      frame.write(
-        String(repeating: " ", count: width), at: Position(column: 0, row: row), style: Style(.text, isSelected: true))
-      frame.write(symbols.selected, at: Position(column: 0, row: row), style: Style(.key, isSelected: true))
-    }
+    if isSelected { OverlayRows.drawSelection(at: row, symbols: symbols, into: &frame) }
     frame.write(
       setting.label(language), at: Position(column: 1, row: row), style: Style(.text, isSelected: isSelected))
     let present = setting.value(in: options)

@@ -24,22 +24,18 @@ struct ColumnsView {
   }
 
   func draw(into frame: inout Frame) {
-    let (width, height) = (frame.size.width, frame.size.height)
+    let width = frame.size.width
     let all = Self.all(desk, options)
     let rows = Self.rows(desk, options, index, frame.size)
-    for row in max(0, rows.first - 2)..<height { frame.fill(row: row) }
-    frame.fill(row: rows.first - 2, with: symbols.rule, style: Style(.secondary))
-    let title = language.pick("列 · ", "Columns · ") + desk.title(language)
-    frame.write(title, at: Position(column: 1, row: rows.first - 1), style: Style(.title))
+    let hint = language.pick(
+      "空格 显示或不显示  < > 左移右移  U 恢复原样  Esc 关闭", "Space shows or hides  < > move  U as it was  Esc closes")
+    rows.drawFrame(
+      title: language.pick("列 · ", "Columns · ") + desk.title(language), hint: hint, message: message,
+      symbols: symbols, into: &frame)
     rows.drawPosition(of: index, of: all.count, into: &frame)
     for (offset, one) in all.dropFirst(rows.top).prefix(rows.room).enumerated() {
       let (row, isSelected) = (rows.first + offset, rows.top + offset == index)
-      if isSelected {
-        frame.write(
-          String(repeating: " ", count: width), at: Position(column: 0, row: row), style: Style(.text, isSelected: true)
-        )
-        frame.write(symbols.selected, at: Position(column: 0, row: row), style: Style(.key, isSelected: true))
-      }
+      if isSelected { OverlayRows.drawSelection(at: row, symbols: symbols, into: &frame) }
       frame.write(
         (one.isShown ? symbols.marked : " ") + " " + desk.title(of: one.column, language),
         at: Position(column: 1, row: row), style: Style(one.isShown ? .text : .secondary, isSelected: isSelected))
@@ -49,10 +45,5 @@ struct ColumnsView {
         other.clipped(to: max(0, width - 25), ellipsis: symbols.ellipsis), at: Position(column: 24, row: row),
         style: Style(.secondary, isSelected: isSelected))
     }
-    let hint = language.pick(
-      "空格 显示或不显示  < > 左移右移  U 恢复原样  Esc 关闭", "Space shows or hides  < > move  U as it was  Esc closes")
-    frame.write(
-      (message?.text ?? hint).clipped(to: width - 2, ellipsis: symbols.ellipsis),
-      at: Position(column: 1, row: height - 1), style: Style(message == nil ? .hint : .error))
   }
 }

@@ -14,17 +14,14 @@ struct ExportView {
     let size = frame.size
     let rows = Self.rows(chosen, size)
     let first = rows.first
-    for row in (first - 2)..<size.height { frame.fill(row: row) }
-    frame.fill(row: max(0, first - 2), with: symbols.rule, style: Style(.secondary))
-    frame.write(
-      state.language.pick("导出", "Export"), at: Position(column: 1, row: max(0, first - 1)), style: Style(.title))
+    let language = state.language
+    rows.drawFrame(
+      title: language.pick("导出", "Export"),
+      hint: language.pick(
+        "Enter 或数字 导出  ↑↓ 内容  ←→ 格式  Esc 取消", "Enter or a digit exports  ↑↓ what  ←→ form  Esc cancels"),
+      message: nil, symbols: symbols, into: &frame)
     rows.drawPosition(of: chosen.index, of: ExportLine.count, into: &frame)
     for offset in 0..<rows.room { draw(chosen.at(rows.top + offset), row: first + offset, &frame) }
-    frame.write(
-      state.language.pick(
-        "Enter 或数字 导出  ↑↓ 内容  ←→ 格式  Esc 取消", "Enter or a digit exports  ↑↓ what  ←→ form  Esc cancels"
-      ).clipped(to: size.width - 2, ellipsis: symbols.ellipsis),
-      at: Position(column: 1, row: size.height - 1), style: Style(.hint))
   }
 
   /// Where the lines stand.
@@ -34,12 +31,7 @@ struct ExportView {
 
   private func draw(_ line: ExportLine, row: Int, _ frame: inout Frame) {
     let isChosen = line.index == chosen.index
-    if isChosen {
-      frame.write(
-        String(repeating: " ", count: frame.size.width), at: Position(column: 0, row: row),
-        style: Style(.text, isSelected: true))
-      frame.write(symbols.selected, at: Position(column: 0, row: row), style: Style(.key, isSelected: true))
-    }
+    if isChosen { OverlayRows.drawSelection(at: row, symbols: symbols, into: &frame) }
     frame.write("\(line.index + 1)", at: Position(column: 2, row: row), style: Style(.key, isSelected: isChosen))
     switch line {
     case .take(let choice): draw(choice, isChosen: isChosen, row: row, &frame)

@@ -102,7 +102,7 @@ enum ProjectListing {
     _ indicator: Indicator, _ index: Int, _ disclosure: Disclosure, _ targets: ProjectTargets, isEvaluated: Bool,
     _ context: ListingContext
   ) -> ListingRow {
-    let attainment = Attainment(target: indicator.target, actual: indicator.actual)
+    let attainment = indicator.attainment
     var cells = [ListingCell("\(short(indicator.subcategory)) \(indicator.name)")]
     if isEvaluated {
       let (weight, score) = (ScoreSum([indicator.weight]), ScoreSum([indicator.score]))

@@ -34,8 +34,7 @@ extension State {
       return []
     }
     overlay = .page(request, top: nil, left: 0)
-    if page?.request != request { page = nil }
-    return page == nil ? [.readPage(request)] : []
+    return []
   }
 
   /// Opens the document at the page the selected row stands on, in a program of its own.
@@ -47,8 +46,37 @@ extension State {
     return [.openDocument(request)]
   }
 
-  /// Takes a page that was read.
-  mutating func take(_ text: PageText, of request: PageRequest) { page = (request, text) }
+  /// Takes a page that was read. One that cannot be drawn is shown as text, and why it cannot be is said.
+  mutating func take(_ text: PageText, of request: PageRequest) {
+    pages.keep(text, of: request)
+    guard case .failed(let reason) = text, request.window != nil else { return }
+    pages.prefersText = true
+    message = Message(reason, isError: true)
+  }
+
+  /// What the page shown needs and has not: the answer whether there are pictures, or reading it.
+  mutating func pagesWanted() -> [Effect] {
+    guard case .page(let request, let top, let left) = overlay else { return [] }
+    if pages.support == .unasked {
+      pages.support = .asked
+      return [.askForPictures] + pagesWanted()
+    }
+    let wanted = pageView(PagePlace(request: request, top: top, left: left)).request
+    guard pages[wanted] == nil, pages.asked != wanted else { return [] }
+    pages.asked = wanted
+    return [.readPage(wanted)]
+  }
+
+  /// Shows pages as text, or as pictures where the terminal can.
+  fileprivate mutating func turnPage(_ place: PagePlace) -> [Effect] {
+    guard case .known(_?) = pages.support else {
+      say("终端没有说它能显示图片。", "The terminal does not say that it shows pictures.")
+      return []
+    }
+    pages.prefersText.toggle()
+    overlay = .page(place.request, top: nil, left: 0)
+    return []
+  }
 
   /// The numbers in a text of at least three characters: what can be found on a page again.
   private static func figures(in text: String) -> [String] {
@@ -70,6 +98,7 @@ extension KeyTable where Subject == PagePlace {
     }
     return KeyTable(
       rows: [
+        Row(commands: [.decide]) { state, place, _, _ in state.turnPage(place) },
         Row(commands: [.cancel, .dismiss, .page], act: closes), Row(commands: [.suspend], act: passes),
         Row(commands: [.down], act: move { _ in 1 }), Row(commands: [.up], act: move { _ in -1 }),
         Row(commands: [.pageDown], act: move { $0 }), Row(commands: [.pageUp], act: move { -$0 }),
@@ -90,7 +119,7 @@ extension State {
   /// The view of the page shown.
   func pageView(_ place: PagePlace) -> PageView {
     PageView(
-      place: place, text: page.flatMap { $0.request == place.request ? $0.text : nil }, size: size, language: language,
+      place: place, pages: pages, size: size, message: message, language: language,
       symbols: Symbols(isASCII: options.isASCII))
   }
 }

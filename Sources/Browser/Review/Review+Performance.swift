@@ -55,23 +55,12 @@ extension Review {
       return zip(project.indicators, open.attainments(of: project)).compactMap { indicator, attainment in
         let isFull = indicator.hasFullMarks
         let isBlank = indicator.actual?.allSatisfy(\.isWhitespace) ?? true
-        let isMissed = attainment == .missed && !Self.isBetter(indicator)
+        let isMissed = attainment == .missed
         guard isMissed || isFull && isBlank else { return nil }
         return AskedIndicator(
           project: project, key: entry.key, indicator: indicator, isMissed: isMissed, hasFullMarks: isFull)
       }
     }
-  }
-
-  /// Whether an outturn that is not its target is better than that: more than a target without a sign, less than a cost.
-  private static func isBetter(_ indicator: Indicator) -> Bool {
-    guard let target = indicator.target?.withoutBlanks, let wanted = MeasuredValue(target),
-      let reached = indicator.actual.flatMap({ MeasuredValue($0.withoutBlanks) }),
-      let order = MeasuredOrder(of: reached, to: wanted)?.order
-    else { return false }
-    let isCost = [indicator.category, indicator.subcategory, indicator.name].contains { $0?.holds("成本") ?? false }
-    let hasSign = target.unicodeScalars.contains { "≥≤≧≦<>＜＞".unicodeScalars.contains($0) }
-    return isCost ? order < 0 : !hasSign && order > 0
   }
 
   private func table(_ asked: [AskedIndicator]) -> Listing {

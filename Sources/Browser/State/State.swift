@@ -61,8 +61,8 @@ public struct State: Sendable {
   var indexed: IndexAnswer?
   /// Whether a search waits for that answer before it gathers anything.
   var awaitsIndex = false
-  /// The page read last.
-  var page: (request: PageRequest, text: PageText)?
+  /// The pages read lately.
+  var pages = ReadPages()
   /// The facts of all departments, as far as they were asked for.
   var facts = DeskFacts()
   /// The sums that were asked for and are said when they are known.

@@ -12,9 +12,11 @@ public enum Attainment: Hashable, Sendable {
   /// 部分达成, 未达成 and 未完成 miss any target; numbers of the same unit are compared by the target's sign (`≥ ≤ > < =`,
   /// 不低于, 50次以上 …; none means equal); 达成 and 完成 without a number meet any. Words meet a target they repeat, and miss it
   /// where they deny it (不及时, 未及时).
+  /// - Parameter isCost: whether less is better. Of a target without a sign (2次) more may be what was meant, or, of a cost, less: that
+  ///   is met of a cost and not told of anything else.
   /// - Returns: nil where either is blank or the two cannot be compared: two units, several numbers, a number and a word,
   ///   words that are merely different.
-  public init?(target: String?, actual: String?) {
+  public init?(target: String?, actual: String?, isCost: Bool = false) {
     guard let target = target?.withoutBlanks, let actual = actual?.withoutBlanks, !target.isEmpty, !actual.isEmpty
     else { return nil }
     if Self.begins(actual, with: ["部分达成", "部分完成", "未达成", "未完成", "未达到"]) {
@@ -33,6 +35,14 @@ public enum Attainment: Hashable, Sendable {
       else { return nil }
       // 开展培训2次 may mean two or more: words that are no sign say nothing of 3次.
       if own == .missed, TargetSign.isUnclear(target, before: wanted.before) { return nil }
+      let isBare = !["=", "＝", "等于"].contains { wanted.before.ends($0) } && TargetSign(target) == .equal
+      if own == .missed, isBare {
+        if isCost, order < 0 {
+          self = .met
+          return
+        }
+        if !isCost, order > 0, wanted.number.digits != 0 { return nil }
+      }
       self = own
     } else if wanted == nil, reached == nil, actual.holds(target) {
       let denials = ["不", "未", "没", "未能", "没有"]

@@ -63,6 +63,8 @@ void ccurses_set_mouse(bool mouse);
 void ccurses_suspend(void);
 
 void ccurses_size(int *width, int *height);
+// The size of a cell in pixels; false where the terminal's driver does not know it.
+bool ccurses_cell_pixels(int *width, int *height);
 // Asks the terminal for its size and makes ncurses' the same.
 void ccurses_follow_size(void);
 int ccurses_colors(void);
@@ -78,6 +80,8 @@ void ccurses_show_cursor(int row, int column);
 void ccurses_hide_cursor(void);
 // Sends what differs.
 void ccurses_refresh(void);
+// The next refresh sends these rows whole.
+void ccurses_forget_rows(int first, int count);
 // The next refresh sends everything.
 void ccurses_forget(void);
 // Sends bytes as they are.

@@ -28,5 +28,6 @@ final class PictureTerminal: Terminal {
   func suspend() {}
   func listenToMouse(_ isWanted: Bool) {}
   func copy(_ text: String) {}
+  func askForPictures() {}
   func close() {}
 }

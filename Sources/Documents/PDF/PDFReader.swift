@@ -21,7 +21,7 @@ public struct PDFReader: DocumentReader {
   public func read(_ bytes: [UInt8]) throws(DocumentError) -> Document {
     if bytes.count > Self.fileLimit { throw .fileTooLarge(bytes: bytes.count, limit: Self.fileLimit) }
     let input = try ChildInput(bytes)
-    var pages = Stamps.removed(from: try words(input))
+    var pages = Stamps.removed(from: try Self.words(input, 1...Self.pageLimit, until: watch.isStopped))
     var scanned = try pictures(input, among: pages)
     watch.progress(0, pages.count)
     var recognized: [Int] = []
@@ -49,20 +49,21 @@ public struct PDFReader: DocumentReader {
     ChildCommand(program: program, package: "poppler-utils", arguments: arguments, processes: 0)
   }
 
-  /// The words of every page.
-  func words(_ input: ChildInput) throws(DocumentError) -> [Page] {
-    var commands = [Self.command("pdftotext", ["-bbox", "-l", "\(Self.pageLimit)", ChildCommand.input, "-"])]
-    if Self.mayTurn(input.bytes) {
-      commands.append(Self.command("pdfinfo", ["-f", "1", "-l", "\(Self.pageLimit)", ChildCommand.input]))
-    }
-    let output = try ChildProcess.run(commands, on: input, until: watch.isStopped)
-    var pages = WordList.pages(output[0])
-    guard output.count > 1 else { return pages }
+  /// The words of pages, whose numbers are counted from the first of them.
+  static func words(
+    _ input: ChildInput, _ range: ClosedRange<Int>, until isStopped: () -> Bool = { false }
+  ) throws(DocumentError) -> [Page] {
+    let pages = ["-f", "\(range.lowerBound)", "-l", "\(range.upperBound)"]
+    var commands = [command("pdftotext", ["-bbox"] + pages + [ChildCommand.input, "-"])]
+    if mayTurn(input.bytes) { commands.append(command("pdfinfo", pages + [ChildCommand.input])) }
+    let output = try ChildProcess.run(commands, on: input, until: isStopped)
+    var read = WordList.pages(output[0])
+    guard output.count > 1 else { return read }
     // The words of a page that says it is turned come upright, its width and height do not.
-    for number in Self.turned(output[1]) where pages.indices.contains(number - 1) {
-      (pages[number - 1].width, pages[number - 1].height) = (pages[number - 1].height, pages[number - 1].width)
+    for index in turned(output[1]).map({ $0 - range.lowerBound }) where read.indices.contains(index) {
+      (read[index].width, read[index].height) = (read[index].height, read[index].width)
     }
-    return pages
+    return read
   }
 
   /// Whether pages of a file may be turned: it says so, or keeps what it says of its pages compressed.

@@ -17,11 +17,6 @@ public struct PackageWriter {
   /// Where a disclosure would be kept.
   public func path(of disclosure: Disclosure) -> String { root + "/" + PackageEncoder.folder(disclosure) }
 
-  /// The published files kept with a disclosure; none where it is not held or has none.
-  public func documents(of disclosure: Disclosure) -> [(name: String, bytes: [UInt8])] {
-    PackageFolder(root: root, folder: PackageEncoder.folder(disclosure)).documents
-  }
-
   /// Keeps a disclosure.
   ///
   /// The files are written beside their place and read back before they take it, so that a full disk, a crash or a figure

@@ -10,7 +10,7 @@ struct OpenProject {
   var isOverall = false
   /// Whether each of its indicators met its target, asked by several rules.
   var attainments: [Attainment?] {
-    knownAttainments { project.indicators.map { Attainment(target: $0.target, actual: $0.actual) } }
+    knownAttainments { project.indicators.map(\.attainment) }
   }
   let knownAttainments = Once<[Attainment?]>()
 

@@ -37,6 +37,9 @@ enum SourceDocuments {
     case .failure(let refusal): return .failed(refusal.text)
     case .success(let file):
       do throws(DocumentError) {
+        if let window = request.window {
+          return .picture(name: file.name, try picture(of: file.bytes, request, window))
+        }
         let lines = try PageLayout.lines(of: file.bytes, page: request.page)
         return lines.isEmpty
           ? .failed(language.pick("这一页没有文字。", "There is no text on this page.")) : .lines(name: file.name, lines)
@@ -44,6 +47,21 @@ enum SourceDocuments {
         return .failed(error.text(language))
       }
     }
+  }
+
+  /// Draws a part of a page.
+  private static func picture(
+    of file: [UInt8], _ request: PageRequest, _ window: PageWindow
+  ) throws(DocumentError) -> DrawnPage {
+    let cell = window.support.cell
+    let picture = try PagePicture(
+      of: file, page: request.page, words: Set(request.figures),
+      PagePicture.Window(
+        width: window.cells.width * cell.width, height: window.cells.height * cell.height, step: cell.height,
+        top: window.top.map { $0 * cell.height }), isSixel: window.support.form == .sixel)
+    return DrawnPage(
+      bytes: picture.bytes, rows: (picture.pageHeight + cell.height - 1) / cell.height,
+      top: picture.top / cell.height, marked: picture.places.map { $0 / cell.height })
   }
 
   /// Opens a document at a page.
@@ -124,6 +142,10 @@ enum SourceDocuments {
     let copies = words.map { $0.withFileName { strdup($0) } } + [nil]
     defer { copies.forEach { free($0) } }
     var process = pid_t()
-    return posix_spawnp(&process, words[0], &actions, &attributes, copies, environ) == 0
+    guard posix_spawnp(&process, words[0], &actions, &attributes, copies, environ) == 0 else { return false }
+    // Whoever started it has to ask how it ended, or it stays in the system's list.
+    let child = process
+    WorkerThread { waitpid(child, nil, 0) }
+    return true
   }
 }
