@@ -66,14 +66,15 @@ let package = Package(
     .target(
       name: "Session",
       dependencies: [
-        "Browser", "BudgetModel", "Catalogues", "Console", "Facts", "Library", "Reconciliation", "TextEncodings",
+        "Browser", "BudgetModel", "Catalogues", "Console", "Facts", "Index", "Library", "Reconciliation",
+        "TextEncodings",
       ],
       swiftSettings: strict),
     // Files brought into a library, and what is said of them.
     .target(
       name: "Importing",
       dependencies: [
-        "BudgetModel", "Disclosures", "Documents", "Library", "LibraryDatabase", "Reconciliation", "Session",
+        "Browser", "BudgetModel", "Disclosures", "Documents", "Library", "LibraryDatabase", "Reconciliation", "Session",
         "TextEncodings",
       ],
       swiftSettings: strict),

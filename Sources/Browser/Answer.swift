@@ -15,6 +15,8 @@ public enum Answer: Sendable {
   case counted([DepartmentYear: FindingCounts])
   /// The library's own index was asked; nil where it keeps none.
   case found(IndexAnswer?)
+  /// The text of the library was looked through, or as much of it as was by now.
+  case textsFound(FoundTexts)
   /// So many departments' years of so many are read for their facts.
   case factsRead(done: Int, of: Int)
   /// The facts are open.
@@ -25,6 +27,8 @@ public enum Answer: Sendable {
   case told(FactRequest, FactReply)
   /// A page was read.
   case pageRead(PageRequest, PageText)
+  /// A file was imported, or refused; what was said of it.
+  case imported(ImportedDocument)
   /// The library was read anew.
   case reloaded(KnownLibrary)
   /// The marks as they are kept now; the text says what a user should know of it.

@@ -14,6 +14,10 @@ public enum Effect: Hashable, Sendable {
   case openFacts
   /// Ask the facts, beside whatever else is done; what was asked before and is not answered is let go.
   case ask(FactRequest)
+  /// Look for what was typed in the text of all documents.
+  case findTexts(SearchQuery)
+  /// Keep a correction and read the document anew with it.
+  case correct(CorrectionRequest)
   /// Ask the terminal whether it shows pictures.
   case askForPictures
   /// Read a page of a document.

@@ -181,7 +181,7 @@ public struct Program: Sendable {
     case .counted: memo.forget { $0.key == nil }
     case .checked(let key, _) where state.comparison == nil: memo.forget { $0.key == nil || $0.key == key }
     case .opened: memo.forget { $0 != .library }
-    case .found, .pageRead: break
+    case .found, .pageRead, .textsFound: break
     case .told, .factsRead, .factsOpened, .factsFailed: memo.forget { $0.topic.screen is DeskScreen }
     default: memo = ListingMemo()
     }
@@ -195,11 +195,13 @@ public struct Program: Sendable {
     case .checked(let key, let report):
       state.keep(report, of: key)
       state.gather(key, report)
+    case .textsFound(let found): state.texts = found
     case .factsRead(let done, let all): state.facts.opening = .reading(done: done, all: all)
     case .factsOpened(let base): state.facts.opening = .open(base)
     case .factsFailed(let error): state.facts.opening = .failed(error)
     case .told(let request, let reply): state.take(reply, to: request)
     case .pageRead(let request, let text): state.take(text, of: request)
+    case .imported(let document): state.imported.append(document)
     case .counted(let counts): state.counts.merge(counts) { _, new in new }
     case .reloaded(let knownLibrary):
       let problems = knownLibrary.problems
@@ -211,6 +213,7 @@ public struct Program: Sendable {
       state.counts = [:]
       state.searched = nil
       state.indexed = nil
+      state.texts = nil
       state.names = [:]
       state.message = Message(
         problems.isEmpty

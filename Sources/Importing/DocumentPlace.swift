@@ -5,6 +5,10 @@ enum DocumentPlace {
   /// `form/网络百兆光纤费/name` as 目标表“网络百兆光纤费”的名称; what is no such place stays as it is.
   static func text(_ place: String, _ language: Language) -> String {
     let parts = place.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 4, parts[0] == "table" {
+      let column = parts[3].replacing(">", with: " ")
+      return language.pick("表\(parts[1])“\(parts[2])”的“\(column)”", "\(column) of \(parts[2]) in table \(parts[1])")
+    }
     guard parts.count >= 3, let sheet = sheet(parts[0], language), let last = parts.last,
       let field = field(last, language)
     else { return place }

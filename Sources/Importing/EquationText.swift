@@ -25,11 +25,13 @@ public enum EquationText {
     return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
   }
 
-  /// Each sum that does not hold, with its page.
-  public static func failures(_ report: Report, _ language: Language) -> [String] {
+  /// Each sum that does not hold, with its page, and the table it stands in as corrections name it.
+  public static func failures(_ report: Report, _ language: Language) -> [(text: String, place: String?)] {
     report.findings(.contradiction).map { finding in
       let page = finding.places.first?.source.page.map { language.pick("第\($0)页 ", "page \($0): ") } ?? ""
-      return page + finding.message.text(language)
+      var place: String?
+      if case .table(let number, _, _, _)? = finding.places.first?.source.place { place = "table/\(number)" }
+      return (page + finding.message.text(language), place)
     }
   }
 

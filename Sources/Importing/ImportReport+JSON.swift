@@ -7,6 +7,7 @@ extension ImportReport {
     var json = JSONWriter()
     json.object(inline: true) { json in
       json.string("file", file)
+      json.string("id", disclosure.id)
       json.string("department", disclosure.department.name)
       json.string("region", disclosure.department.region.name)
       json.integer("year", disclosure.year)
@@ -35,6 +36,14 @@ extension ImportReport {
             json.string("place", doubt.place)
             json.integer("page", page)
             json.integer("line", page == nil ? doubt.line : nil)
+          }
+        }
+      }
+      json.array("report") { json in
+        for line in report {
+          json.object { json in
+            json.string("text", line.text)
+            json.string("place", line.place)
           }
         }
       }

@@ -1,3 +1,4 @@
+import Browser
 import BudgetModel
 import Disclosures
 import Reconciliation
@@ -22,56 +23,82 @@ public struct ImportReport {
   /// How the sums inside its tables came out.
   public var equations: Tally { read.sums.tally }
 
+  /// A line of the report, and the place it speaks of, as files of corrections name it; nil where none is known.
+  struct Line {
+    let text: String
+    var place: String?
+  }
+
+  /// The report as the browser shows it.
+  public var shown: ImportedDocument {
+    ImportedDocument(
+      file: file, disclosure: reading.disclosure.id, lines: report.map { .init(text: $0.text, place: $0.place) })
+  }
+
   /// The report as lines.
-  public var lines: [String] {
+  public var lines: [String] { [file] + report.map { "  " + $0.text } }
+
+  /// What is said of the file, line by line.
+  var report: [Line] {
     let disclosure = reading.disclosure
     let kind = disclosure.kind == .budget ? language.pick("预算", "budget") : language.pick("决算", "final accounts")
     var lines = [
-      "\(file)", "  \(disclosure.department.name) \(disclosure.year) \(kind)  \(disclosure.id)",
-      "  " + counts(disclosure), "  " + EquationText.share(equations, language),
+      Line(text: "\(disclosure.department.name) \(disclosure.year) \(kind)  \(disclosure.id)"),
+      Line(text: counts(disclosure)), Line(text: EquationText.share(equations, language)),
     ]
-    lines += EquationText.failures(read.sums, language).map { "  ≠ " + $0 }
-    lines += EquationText.unjudged(read.sums, language).map { "  ? " + $0 }
+    lines += EquationText.failures(read.sums, language).map { Line(text: "≠ " + $0.text, place: $0.place) }
+    lines += EquationText.unjudged(read.sums, language).map { Line(text: "? " + $0) }
     lines += disclosure.tables.compactMap { table in
       guard let remark = table.verdict?.remark(language) else { return nil }
       let at = table.page.map { language.pick("第\($0)页 ", "page \($0): ") } ?? ""
-      return "  ? \(at)\(table.label ?? "")《\(table.title)》 \(remark)"
+      return Line(text: "? \(at)\(table.label ?? "")《\(table.title)》 \(remark)", place: "table/\(table.number)")
     }
     lines += reading.corrections.map {
-      language.pick("  更正 ", "  corrected ") + "\(DocumentPlace.text($0.place, language)): \($0.read) → \($0.value)"
+      Line(
+        text: language.pick("更正 ", "corrected ")
+          + "\(DocumentPlace.text($0.place, language)): \($0.read) → \($0.value)", place: $0.place)
     }
     lines += reading.unusedCorrections.map {
-      language.pick("  ! 未用上的更正 ", "  ! unused correction ") + "\(DocumentPlace.text($0.place, language)): \($0.read)"
+      Line(
+        text: language.pick("! 未用上的更正 ", "! unused correction ")
+          + "\(DocumentPlace.text($0.place, language)): \($0.read)", place: $0.place)
     }
     lines += reading.doubts.map {
-      language.pick("  ? 存疑 ", "  ? doubtful, ") + place($0.line) + language.pick(" ", ": ")
-        + DocumentPlace.text($0.place, language) + language.pick("：", ": ") + $0.reason.text(language)
+      Line(
+        text: language.pick("? 存疑 ", "? doubtful, ") + place($0.line) + language.pick(" ", ": ")
+          + DocumentPlace.text($0.place, language) + language.pick("：", ": ") + $0.reason.text(language),
+        place: $0.place)
     }
     lines += reading.unread.map { part in
-      language.pick("  - 未读 ", "  - not read, ") + place(part.line) + language.pick(" ", ": ") + part.name
-        + language.pick("（\(part.numericCells) 个数）：", " (\(part.numericCells) numbers): ")
-        + part.reason.text(language)
+      Line(
+        text: language.pick("- 未读 ", "- not read, ") + place(part.line) + language.pick(" ", ": ") + part.name
+          + language.pick("（\(part.numericCells) 个数）：", " (\(part.numericCells) numbers): ")
+          + part.reason.text(language))
     }
     let recognized = read.document.recognizedPages
     if !recognized.isEmpty {
       let list = recognized.map(String.init).joined(separator: language.pick("、", ", "))
       lines.append(
-        language.pick(
-          "  ? 存疑 第\(list)页 是扫描图像，文字由 OCR 识别；请对照原文",
-          "  ? doubtful, page \(list): scanned pictures, read by OCR; compare the original"))
+        Line(
+          text: language.pick(
+            "? 存疑 第\(list)页 是扫描图像，文字由 OCR 识别；请对照原文",
+            "? doubtful, page \(list): scanned pictures, read by OCR; compare the original")))
     }
     lines += read.document.scannedPages.map { page in
-      language.pick("  - 未读 第\(page)页 扫描图像，没有文字", "  - not read, page \(page): a scanned picture without text")
+      Line(
+        text: language.pick("- 未读 第\(page)页 扫描图像，没有文字", "- not read, page \(page): a scanned picture without text"))
     }
-    lines += uncomputed
+    lines += uncomputed.map { Line(text: $0) }
     lines.append(
-      destination.map { language.pick("  已写入 ", "  written to ") + $0 }
-        ?? language.pick("  试读，未写入", "  trial run: nothing written"))
+      Line(
+        text: destination.map { language.pick("已写入 ", "written to ") + $0 }
+          ?? language.pick("试读，未写入", "trial run: nothing written")))
     if let refusedBy {
       lines.append(
-        language.pick(
-          "  ! \(refusedBy) 已存在；不加 --replace 将不予导入",
-          "  ! \(refusedBy) is there already; without --replace it would be refused"))
+        Line(
+          text: language.pick(
+            "! \(refusedBy) 已存在；不加 --replace 将不予导入",
+            "! \(refusedBy) is there already; without --replace it would be refused")))
     }
     return lines
   }
@@ -83,8 +110,8 @@ public struct ImportReport {
     let shown = cells.prefix(5).joined(separator: language.pick("、", ", ")) + (cells.count > 5 ? "…" : "")
     return [
       language.pick(
-        "  - 未读 \(cells.count) 个公式没有算出的值（\(shown)）；请用表格软件打开、保存后再导入",
-        "  - not read: \(cells.count) formulas whose values the file does not hold (\(shown)); save it in a spreadsheet program, and import it again"
+        "- 未读 \(cells.count) 个公式没有算出的值（\(shown)）；请用表格软件打开、保存后再导入",
+        "- not read: \(cells.count) formulas whose values the file does not hold (\(shown)); save it in a spreadsheet program, and import it again"
       )
     ]
   }

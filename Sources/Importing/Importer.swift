@@ -16,6 +16,8 @@ public struct Importer: Sendable {
   let replaces: Bool
   let recognizesText: Bool
   let known: KnownIdentity
+  /// Corrections to be kept and applied beside those kept already.
+  let corrections: [Correction]
   let language: Language
 
   /// An importer into a library.
@@ -26,10 +28,12 @@ public struct Importer: Sendable {
   ///   - replaces: whether a package that is there already is replaced.
   ///   - recognizesText: whether pages that are pictures go through optical character recognition.
   ///   - known: what overrules the documents about themselves.
+  ///   - corrections: what is to be kept and applied beside the corrections kept already.
   ///   - language: the language of its reports.
   public init(
     home: LibraryHome, keepsDocument: Bool = true, isTrial: Bool = false, replaces: Bool = false,
-    recognizesText: Bool = false, known: KnownIdentity = KnownIdentity(), language: Language
+    recognizesText: Bool = false, known: KnownIdentity = KnownIdentity(), corrections: [Correction] = [],
+    language: Language
   ) {
     self.home = home
     self.keepsDocument = keepsDocument
@@ -37,6 +41,7 @@ public struct Importer: Sendable {
     self.replaces = replaces
     self.recognizesText = recognizesText
     self.known = known
+    self.corrections = corrections
     self.language = language
   }
 
@@ -52,7 +57,7 @@ public struct Importer: Sendable {
     }
     var reading = try interpret(document, [], file)
     // The corrections lie beside the package and not in it, so that replacing the package keeps them.
-    let corrections = try self.corrections(of: reading.disclosure)
+    let corrections = try kept(of: reading.disclosure) + corrections
     if !corrections.isEmpty { reading = try interpret(document, corrections, file) }
     return ReadFile(file: file, bytes: bytes, document: document, reading: reading, since: start)
   }
@@ -87,11 +92,14 @@ public struct Importer: Sendable {
       return ImportReport(
         read: read, destination: nil, refusedBy: isRefused ? path : nil, notes: [], language: language)
     }
+    let corrections =
+      corrections.isEmpty ? nil : Correction.csv(try self.kept(of: read.reading.disclosure) + corrections)
     do throws(LibraryError) {
       let disclosure = keepsDocument ? read.reading.disclosure : read.reading.disclosure.figuresOnly
       let document = keepsDocument ? (Self.name(read, beside: kept.map(\.name)), read.bytes) : nil
       let notes = try home.write(
-        disclosure, document: document, beside: keepsDocument ? kept : [], replace: replaces)
+        disclosure, document: document, beside: keepsDocument ? kept : [],
+        corrections: corrections, replace: replaces)
       return ImportReport(
         read: read, destination: path, refusedBy: nil, notes: notes.map { $0.text(language) }, language: language)
     } catch {
@@ -126,7 +134,7 @@ public struct Importer: Sendable {
   }
 
   /// The corrections beside a package, in a folder or in a library file.
-  private func corrections(of disclosure: Disclosure) throws(ImportError) -> [Correction] {
+  private func kept(of disclosure: Disclosure) throws(ImportError) -> [Correction] {
     let path = home.path(of: disclosure) + ".corrections.csv"
     var kept: [UInt8]?
     switch home {

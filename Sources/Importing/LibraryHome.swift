@@ -24,16 +24,24 @@ public enum LibraryHome: Sendable {
   public func removeLeftOvers() { if case .folder(let path) = self { Draft.removeLeftOvers(below: path) } }
 
   /// Keeps a disclosure.
+  /// - Parameter corrections: the file of corrections to be kept beside it; nil for the one that is there.
   /// - Returns: what is to be known of it: what it has too much of for a search.
   func write(
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?,
-    beside kept: [(name: String, bytes: [UInt8])] = [], replace: Bool
+    beside kept: [(name: String, bytes: [UInt8])] = [], corrections: [UInt8]? = nil, replace: Bool
   ) throws(LibraryError) -> [LibraryError] {
     switch self {
     case .folder(let path):
-      try PackageWriter(into: path).write(disclosure, document: document, beside: kept, replace: replace)
+      let writer = PackageWriter(into: path)
+      try writer.write(disclosure, document: document, beside: kept, replace: replace)
+      if let corrections {
+        let draft = try Draft(of: writer.path(of: disclosure) + PackageFolder.corrections)
+        try draft.write(corrections)
+        try draft.replace()
+      }
       return []
     case .file(let path):
+      let kept = kept + (corrections.map { [(PackageFolder.corrections, $0)] } ?? [])
       return try DatabaseWriter.keep(disclosure, document: document, beside: kept, replace: replace, in: path)
     }
   }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Catalogues
 
 /// A sentence of a document's text that can be found by its words.
 public struct SearchPassage: Sendable {
@@ -48,6 +49,21 @@ extension SearchIndex {
       }
     }
     return (Array((near + far).prefix(limit)), count)
+  }
+
+  /// Adds a sentence found elsewhere.
+  /// - Parameter entry: the department's year, asked for where it is not here yet; nil leaves the sentence out.
+  public mutating func add(
+    _ passage: Passage, isBudget: Bool, of key: DepartmentYear, _ entry: () -> YearSummary?
+  ) {
+    if !entries.contains(where: { $0.key == key }) {
+      guard let entry = entry() else { return }
+      hold(entry, isIndexed: true)
+    }
+    guard let position = entries.firstIndex(where: { $0.key == key }) else { return }
+    passages.append(
+      SearchPassage(text: passage.text, source: passage.source, isBudget: isBudget, entry: UInt16(position)))
+    if let count = counts?[.text] { counts?[.text] = count + 1 } else { counts?[.text] = 1 }
   }
 
   /// Adds sentences of another index, with where they stand.

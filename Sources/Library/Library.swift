@@ -28,6 +28,8 @@ public protocol Library: Sendable {
   /// The published files kept with a disclosure; none where it is not held or has none.
   /// - Parameter id: ``Disclosure/id``.
   func documents(of id: String) -> [(name: String, bytes: [UInt8])]
+  /// The file of a disclosure's text as it is kept, to be looked through without the rest being read; nil where none is.
+  func keptText(of id: String) -> [UInt8]?
 }
 
 extension Library {
@@ -48,6 +50,8 @@ extension Library {
 
   /// Some keep figures alone.
   public func documents(of id: String) -> [(name: String, bytes: [UInt8])] { [] }
+  /// Most keep none.
+  public func keptText(of id: String) -> [UInt8]? { nil }
 
   /// Most libraries can be read by several threads.
   public func another() -> any Library { self }

@@ -72,6 +72,19 @@ struct DatabaseFiles: PackageFiles, @unchecked Sendable {
     return files
   }
 
+  /// Reads one file of a disclosure; nil where it has none of that name.
+  static func bytes(of path: String, _ disclosure: Int64, in database: Database) throws(LibraryError) -> [UInt8]? {
+    let find = try database.prepare("SELECT content, pieces FROM file WHERE id > ? AND id <= ? AND path = ?")
+    find.bind(1, row(disclosure))
+    find.bind(2, row(disclosure) + Int64(LibrarySchema.fileLimit))
+    find.bind(3, path)
+    defer { find.reset() }
+    guard try find.step() else { return nil }
+    var bytes = Array(find.bytes(0))
+    guard find.isSet(1) else { return bytes }
+    return try PieceReader(database).add(find.bytes(1), to: &bytes) ? bytes : nil
+  }
+
   /// The most bytes the files of one disclosure come to.
   private static let mostBytes = 256 << 20
 

@@ -215,6 +215,14 @@ public struct DatabaseLibrary: Library, Finder {
     return (files ?? []).filter { PackageFolder.isDocument($0.path) }.map { ($0.path, $0.bytes) }
   }
 
+  /// The text of a disclosure as its package has it.
+  public func keptText(of id: String) -> [UInt8]? {
+    connection?.use { database -> [UInt8]? in
+      guard let row = (try? Self.row(of: id, in: database)).flatMap({ $0 }) else { return nil }
+      return (try? DatabaseFiles.bytes(of: "passages.csv", row, in: database)).flatMap { $0 }
+    }
+  }
+
   /// The corrections kept with a disclosure; nil where there are none, or where it is not held.
   public func corrections(of id: String) throws(LibraryError) -> [UInt8]? {
     guard let connection else { throw failures.first ?? .unknownDisclosure(id) }

@@ -22,6 +22,8 @@ public struct Session {
   private var facts = FactWorker()
   /// What reads pages of documents.
   private let pages = PageWorker()
+  /// What looks for words in the text of long libraries.
+  private var texts = TextWorker()
   /// What is to be read to be looked through, the next one last.
   private var ungathered: [DepartmentYear] = []
   /// What was typed into a line and is not taken yet.
@@ -50,6 +52,11 @@ public struct Session {
     program.configure(configuration, file: file, failure: failure)
   }
 
+  /// Takes what was said of files that were read before.
+  public mutating func take(_ imported: [ImportedDocument]) {
+    for document in imported { carryOut(program.handle(.imported(document))) }
+  }
+
   /// Runs until the user leaves.
   /// - Parameter start: the place named; nil for where the program was left.
   public mutating func run(from start: PathResolver.Destination?) {
@@ -72,7 +79,7 @@ public struct Session {
     while isRunning {
       let patience = schedule.patience(
         isGathering: !ungathered.isEmpty, isImporting: importing != nil,
-        isChecking: checks.isBusy || facts.isBusy || pages.isBusy)
+        isChecking: checks.isBusy || facts.isBusy || pages.isBusy || texts.isBusy)
       guard let event = terminal.nextEvent(timeout: patience) else {
         workMeanwhile()
         continue
@@ -100,7 +107,7 @@ public struct Session {
     // Another thread checks and reads while this one prepares.
     checks.begin()
     followImport()
-    takeFacts(facts.news() + pages.news())
+    takeFacts(facts.news() + pages.news() + texts.news())
     if !takeChecks(), !gatherNext() { schedule.preparing = program.prepare() }
   }
 
@@ -122,10 +129,27 @@ public struct Session {
     carryOut(program.handle(answer))
   }
 
+  /// Keeps a correction, and begins to read the document anew.
+  private mutating func correct(_ correction: CorrectionRequest) {
+    guard importing == nil else {
+      let text = language.pick("上一次导入还没有完，请稍候再试。", "An import is still going on; try again when it has ended.")
+      return carryOut(program.handle(.failed(text)))
+    }
+    switch surroundings.correct(libraries.library, correction, language) {
+    case .failed(let text): carryOut(program.handle(.failed(text)))
+    case .begun(let work, let folder):
+      importing = ImportStory(work, into: folder)
+      carryOut(
+        program.handle(.done(language.pick("正在按更正重读原文件…", "Reading the document anew with the correction…"))))
+    }
+  }
+
   /// Says how far the import is; reads the library anew at its end.
   private mutating func followImport() {
     let language = language
-    guard let message = importing?.message(language) else { return }
+    let message = importing?.message(language)
+    for document in importing?.newReports() ?? [] { carryOut(program.handle(.imported(document))) }
+    guard let message else { return }
     if let story = importing, story.isOver {
       importing = nil
       libraries.include(story.folder)
@@ -223,6 +247,7 @@ public struct Session {
     checks = BackgroundChecks(libraries.library)
     checks.wantAll()
     facts = FactWorker()
+    texts = TextWorker()
     ungathered = []
     carryOut(program.handle(.reloaded(libraries.knownLibrary(language))))
   }
@@ -247,6 +272,7 @@ public struct Session {
         }
       case .openDocument(let request):
         carryOut(program.handle(surroundings.openDocument(libraries.library, request, language)))
+      case .findTexts(let query): texts.find(query, in: libraries.library.another())
       case .find(let query): carryOut(program.handle(.found(libraries.answer(query))))
       case .reload: reload()
       case .keepRulings(let decided): if let answer = rulings?.keep(decided) { carryOut(program.handle(answer)) }
@@ -260,6 +286,7 @@ public struct Session {
       case .keepSetting(let setting, let value): keep(setting, value)
       case .gather(let keys): ungathered = keys.reversed()
       case .bringIn(let path, let replaces): beginImport(path, replaces: replaces)
+      case .correct(let correction): correct(correction)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: isRunning = false

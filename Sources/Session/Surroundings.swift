@@ -14,6 +14,8 @@ public struct Surroundings {
   public var openDocument: (any Library, PageRequest, Language) -> Answer
   /// Begins an import of a path into a folder, replacing what is held or not; nil where it cannot begin.
   public var beginImport: (String, String, Bool, Language) -> (any RunningImport)?
+  /// Keeps a correction and begins to read the document anew with it.
+  public var correct: (any Library, CorrectionRequest, Language) -> CorrectionStart
   /// The store of marks, asked for after the first paint; nil where the user's marks are not shown.
   public var marks: ((Language) -> MarkStore)?
   /// The store of what is decided, likewise.
@@ -29,7 +31,16 @@ public struct Surroundings {
     keepSetting = { _, _, _ in nil }
     openDocument = { _, _, _ in .failed("") }
     beginImport = { _, _, _, _ in nil }
+    correct = { _, _, _ in .failed("") }
   }
+}
+
+/// What came of beginning to correct something.
+public enum CorrectionStart {
+  /// The document is read anew, into a library.
+  case begun(any RunningImport, into: String)
+  /// It cannot be; why, and what to do.
+  case failed(String)
 }
 
 /// An import that goes on beside the session.
@@ -44,6 +55,8 @@ public enum ImportNews: Equatable, Sendable {
   case progress(String)
   /// A document is in the library; its department, year, kind, and the share of its sums that holds.
   case imported(department: String, year: Int, kind: String, share: String)
+  /// What was said of a file that is in the library now.
+  case reported(ImportedDocument)
   /// A file was refused, or something else went wrong; the text says what.
   case refused(String)
   /// It has ended, with this code or, after a signal, 128 and its number.

@@ -48,7 +48,10 @@ struct WorkbookFile {
     worksheet_set_landscape(page)
     worksheet_set_paper(page, 9)
     worksheet_fit_to_pages(page, 1, 0)
-    if sheet.frozen > 0 { worksheet_freeze_panes(page, UInt32(sheet.frozen), 0) }
+    if sheet.frozen > 0 {
+      worksheet_freeze_panes(page, UInt32(sheet.frozen), 0)
+      worksheet_repeat_rows(page, 0, UInt32(sheet.frozen - 1))
+    }
     for range in sheet.merged ?? [] where range.count == 4 {
       let style = styles[sheet.rows[range[0]][range[1]].style]
       worksheet_merge_range(

@@ -83,6 +83,15 @@ struct PageTests {
     #expect(program.frame().picture == nil)
   }
 
+  @Test func `a row of a table as published has its own page`() throws {
+    var program = program()
+    _ = program.handle(.key(.character("7")))
+    _ = program.handle(.key(Key(.enter)))
+    #expect(program.state.place.topic.screen is TableScreen)
+    let request = try request(program.handle(.key(.character("P"))))
+    #expect(request.page == 7 && !request.figures.isEmpty)
+  }
+
   @Test func `why there is no page is said`() throws {
     var program = program()
     let request = try request(program.handle(.key(.character("P"))))

@@ -67,11 +67,13 @@ struct AttainmentTests {
     #expect(Attainment(target: target, actual: actual) == result)
   }
 
-  @Test(arguments: [
-    ("2次", "3次", false, nil), ("2次", "1次", false, .missed), ("=2次", "3次", false, .missed), ("0次", "3次", false, .missed),
-    ("5万元", "4万元", true, .met), ("5万元", "6万元", true, .missed), ("=5万元", "4万元", true, .missed),
-    ("5万元", "5万元", true, .equal), ("≤5万元", "4万元", true, .met),
-  ] as [(String, String, Bool, Attainment?)])
+  @Test(
+    arguments: [
+      ("2次", "3次", false, nil), ("2次", "1次", false, .missed), ("=2次", "3次", false, .missed),
+      ("0次", "3次", false, .missed),
+      ("5万元", "4万元", true, .met), ("5万元", "6万元", true, .missed), ("=5万元", "4万元", true, .missed),
+      ("5万元", "5万元", true, .equal), ("≤5万元", "4万元", true, .met),
+    ] as [(String, String, Bool, Attainment?)])
   func `a number without a sign may be meant as the least, of a cost as the most`(
     target: String, actual: String, isCost: Bool, result: Attainment?
   ) {

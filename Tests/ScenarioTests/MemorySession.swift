@@ -77,7 +77,8 @@ struct MemorySession {
         carryOut(program.handle(Self.facts.map { .factsOpened($0) } ?? .failed("")))
       case .ask(let request):
         if let facts = Self.facts { carryOut(program.handle(.told(request, request.answer(from: facts)))) }
-      case .redraw, .suspend, .keepSetting, .bringIn, .readPage, .openDocument, .askForPictures: break
+      case .redraw, .suspend, .keepSetting, .bringIn, .readPage, .openDocument, .askForPictures, .correct, .findTexts:
+        break
       }
     }
   }

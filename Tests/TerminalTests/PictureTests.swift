@@ -70,7 +70,8 @@ struct PictureTests {
       bytes: Array(repeating: 7, count: 7000), form: .kitty, position: Position(column: 0, row: 0),
       size: Size(width: 1, height: 1))
     let text = String(decoding: PictureSequence.showing(picture), as: UTF8.self)
-    #expect(text.components(of: "\u{1B}_G") == 3 && text.components(of: "m=1;") == 2 && text.components(of: "m=0;") == 1)
+    #expect(
+      text.components(of: "\u{1B}_G") == 3 && text.components(of: "m=1;") == 2 && text.components(of: "m=0;") == 1)
   }
 
   @Test(arguments: ["\u{1B}[6;0;0t", "\u{1B}[6;9999;9999t", "\u{1B}[6;t", "\u{1B}[6;20t"])

@@ -3,7 +3,7 @@ import Console
 extension Command {
   /// What is taken home: marks, notes, files, the clipboard.
   static let takeHome = [
-    mark, note, decide, moveMarkUp, moveMarkDown, clearMarks, export, copyNumber, copyRow, copyTable,
+    mark, note, decide, correct, moveMarkUp, moveMarkDown, clearMarks, export, copyNumber, copyRow, copyTable,
   ]
 
   static let mark = Command(
@@ -26,6 +26,18 @@ extension Command {
         if: row != nil && (state.place.topic == .findings || state.place.topic == .inspection), else: state,
         "在核对屏（6）或检查屏（9）上判定。", "Decide on findings (6) or on an inspection (9).")
     }, effects: { $0.decide($0.selectedRow($1)) })
+
+  static let correct = Command(
+    "correct", .takeHome, [.character("V"), Key(.function(5), shift: true)], ("更正", "correct"),
+    (
+      "报表或项目里读错的一格：写下原文，记在更正文件里，并重读原文件",
+      "A cell of a table or project read wrongly: type what stands there; it is kept, and the document is read anew"
+    ),
+    use: { state, listing, _ in
+      .works(
+        if: !state.correctable(listing).cells.isEmpty, else: state, "在原表（7）或项目的指标上更正。",
+        "Correct rows of tables as published (7) or indicators of a project.")
+    }, change: { $0.beginCorrection($1) })
 
   private static let canMark: @Sendable (State, Listing, ListingRow?) -> Use = { state, _, row in
     .works(

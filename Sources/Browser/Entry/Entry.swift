@@ -15,6 +15,8 @@ struct Entry: Hashable, Sendable {
     case note(Mark)
     /// Why a finding is dismissed; its row, and what it is called.
     case reason(Mark.ID, name: String)
+    /// What stands in the document where the selected row was read wrongly: the disclosure, the texts of the row.
+    case correction(String, [CorrectableCell])
     /// A part of what stands above minutes.
     case heading(MinutesHeading.Field)
     /// `/`, a search over the library; the only group shown, or nil for all.
@@ -28,13 +30,14 @@ struct Entry: Hashable, Sendable {
       case .note: .note
       case .reason: .reason
       case .heading: .heading
+      case .correction: .correction
       case .search: .search
       }
     }
   }
 
   /// A purpose, whatever it is about.
-  enum Kind: Hashable, Sendable { case palette, filter, note, reason, heading, search }
+  enum Kind: Hashable, Sendable { case palette, filter, note, reason, heading, search, correction }
 
   /// What it is for.
   var purpose: Purpose
@@ -51,7 +54,7 @@ struct Entry: Hashable, Sendable {
   var typed: LineEditor?
 
   /// Whether answers are offered below the line, among which the arrows choose.
-  var hasAnswers: Bool { purpose.kind == .palette || purpose.kind == .search }
+  var hasAnswers: Bool { purpose.kind == .palette || purpose.kind == .search || purpose.kind == .correction }
 
   /// An entry with a line.
   init(_ purpose: Purpose, line: LineEditor) {

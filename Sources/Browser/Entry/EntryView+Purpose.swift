@@ -22,6 +22,14 @@ extension EntryView {
         entry.line, label: field.name(language),
         status: language.pick("Enter 记下  Esc 放下", "Enter keeps  Esc leaves off"),
         row: state.size.height - 1, into: &frame)
+    case .correction:
+      EntryView(
+        entry: entry, answers: answers, chosen: chosen, label: language.pick("原文是", "It reads"), status: position,
+        hint: language.pick(
+          "↑↓ 选哪一栏  Enter 记下并重读原文件  // 后写理由  Esc 放下",
+          "↑↓ which column  Enter keeps it and reads the document anew  // then why  Esc leaves off"),
+        symbols: symbols
+      ).drawWithAnswers(state, into: &frame)
     case .palette:
       EntryView(
         entry: entry, answers: answers, chosen: chosen, label: ":", status: position,
@@ -52,7 +60,7 @@ extension EntryView {
         status: (position.isEmpty ? "" : position + "  ") + only
           + SearchListing.status(
             state.searched, count: answers.filter?.all ?? 0, isEmpty: entry.line.isEmpty,
-            hasOverviews: state.hasOverviews, hasTexts: state.knownLibrary.areFew, language),
+            hasOverviews: state.hasOverviews, isLooking: state.isLookingInTexts(entry.line.text, only: group), language),
         hint: language.pick(
           "Enter 前往  ↑↓ 选择  Tab 只看科目/项目/指标…  ^G 成表  Esc 回到原处",
           "Enter goes there  ↑↓ choose  Tab one kind only  ^G as a list  Esc back"),

@@ -48,6 +48,7 @@ extension State {
     case .note(let mark): return keepNote(entry.line.text, mark)
     case .reason(let id, _): return dismiss(id, entry.line.text)
     case .heading(let field): return keepHeading(field, entry.line.text)
+    case .correction(let disclosure, let cells): return acceptCorrection(disclosure, cells, entry)
     case .filter:
       acceptFilter(listing)
       return []
@@ -60,7 +61,7 @@ extension State {
     switch entry.purpose {
     case .palette: return openForPath(entry.line.text)
     case .search(let group): return askIndex(entry.line.text, only: group)
-    case .note, .reason, .heading: return []
+    case .note, .reason, .heading, .correction: return []
     case .filter:
       followFilter(entry.line.text)
       return []
@@ -73,6 +74,7 @@ extension State {
     case .palette: return palette(listing)
     case .filter, .note, .reason, .heading: return Listing(columns: [], rows: [])
     case .search(let group): return searchAnswers(entry?.line.text ?? "", only: group)
+    case .correction(_, let cells): return correctionAnswers(cells)
     case nil: return Listing(columns: [], rows: [])
     }
   }
@@ -101,6 +103,7 @@ extension State {
     let top = entry?.top ?? 0
     entry?.choice = target
     entry?.top = max(target - height + 1, min(top, target))
+    followCorrection(from: present)
   }
 }
 
@@ -153,7 +156,7 @@ extension KeyTable where Subject == EntryAnswers {
             state.choose(1, of: typed.answers)
             return []
           case .search(let group): return state.turnSearchGroup(group, typed.entry.line)
-          case .filter, .note, .reason, .heading: return []
+          case .filter, .note, .reason, .heading, .correction: return []
           }
         },
       ], isTyped: true, others: ignores)

@@ -75,6 +75,9 @@ enum FindingsListing {
     row.mark = RowMark([finding.severity])
     row.target = row.target ?? .accounts(key, .findings)
     row.goal = finding.places.lazy.compactMap { goal($0, open, key) }.first
+    // Where all of it stands in prose, its sentence, if the text is kept.
+    row.goal = row.goal ?? finding.places.lazy.compactMap { sentence($0, open, key) }.first
+    row.target = row.goal?.place ?? row.target
     return row
   }
 
@@ -136,6 +139,15 @@ enum FindingsListing {
   static func place(of place: FindingPlace, _ open: OpenYear, _ key: DepartmentYear) -> Place? {
     guard let disclosure = open.accounts.disclosures.first(where: { $0.id == place.disclosure }) else { return nil }
     return Topic(place, in: disclosure.kind, of: open.projects).map { .accounts(key, $0) }
+  }
+
+  /// The sentence a place of a finding stands in, where the text is kept.
+  private static func sentence(_ place: FindingPlace, _ open: OpenYear, _ key: DepartmentYear) -> ListingRow.Goal? {
+    guard let disclosure = open.accounts.disclosures.first(where: { $0.id == place.disclosure }),
+      case .prose = place.source.place, !disclosure.passages.isEmpty
+    else { return nil }
+    return ListingRow.Goal(
+      place: .accounts(key, .text(disclosure.kind)), selection: TextListing.id(place.source))
   }
 
   /// Where a place of a finding can be looked at, with its row.

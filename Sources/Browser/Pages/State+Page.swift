@@ -11,16 +11,18 @@ extension State {
       let figures = finding.places.flatMap { Self.figures(in: $0.text) }
       return PageRequest(disclosure: place.disclosure, page: page, figures: figures)
     }
-    let table = row.official?.topic.screen as? TableScreen
+    // A row of a table as published is its own.
+    let table = row.official?.topic.screen as? TableScreen ?? screen as? TableScreen
+    let line = row.official?.row ?? row.id
     let kinds = [table?.document, (row.official?.topic.screen as? FormScreen)?.document, screen.kind, phase.kind]
     let all = (kinds.compactMap { $0 } + [.finalAccounts, .budget]).compactMap { open.accounts.disclosure($0) }
     guard let disclosure = all.first else { return nil }
     if let table, let published = disclosure.tables.first(where: { $0.number == table.number }),
-      let line = published.rows.first(where: { OfficialTableListing.id($0.number) == row.official?.row }),
-      let page = published.source(of: line).page
+      let found = published.rows.first(where: { OfficialTableListing.id($0.number) == line }),
+      let page = published.source(of: found).page
     {
       return PageRequest(
-        disclosure: disclosure.id, page: page, figures: line.cells.flatMap { Self.figures(in: $0.text ?? "") })
+        disclosure: disclosure.id, page: page, figures: found.cells.flatMap { Self.figures(in: $0.text ?? "") })
     }
     guard let page = row.sources.lazy.compactMap(\.page).first else { return nil }
     return PageRequest(

@@ -7,6 +7,7 @@ struct LibraryScreen: MainScreen {
   static let command = going(
     [.character("0"), .character("L")], ("部门库", "library"), ("部门库，在哪里都到得了", "Library of departments, from anywhere"),
     use: { state, _, _ in .works(if: state.place != .library) })
+  var isTab: Bool { false }
   var hints: [Command] {
     [
       .open, .search, .spending, .projects, .sort, .compare, .palette, .help, .language, .dismiss,

@@ -37,6 +37,7 @@ extension Screen {
   var listsParts: Bool { false }
   var comparing: Comparing? { nil }
   var taken: ExportChoice.Subject { .table }
+  var isTab: Bool { true }
 
   /// Whether another screen is the same: of the same kind, and with the same of its own where it has any.
   func isSame(as other: any Screen) -> Bool {

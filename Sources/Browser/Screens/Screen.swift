@@ -68,6 +68,8 @@ protocol Screen: Hashable, Sendable {
   var listsParts: Bool { get }
   /// How departments and years are held side by side in it; nil where they are not.
   var comparing: Comparing? { get }
+  /// Whether it stands among those of the second line, where a key leads to it.
+  var isTab: Bool { get }
   /// What is offered first to be taken home from here.
   var taken: ExportChoice.Subject { get }
 }

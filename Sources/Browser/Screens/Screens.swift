@@ -9,7 +9,7 @@ public struct Screens: Sendable {
     OverviewScreen.self, SpendingScreen.self, AccountScreen.self, EconomicScreen.self, RevenueScreen.self,
     ProjectsScreen.self, ProjectScreen.self, FindingsScreen.self, TablesScreen.self, TableScreen.self, FormScreen.self,
     TextScreen.self,
-    MarksScreen.self, InspectionScreen.self,
+    MarksScreen.self, InspectionScreen.self, ImportsScreen.self,
     LibraryScreen.self, DeskScreen.self,
   ])
 

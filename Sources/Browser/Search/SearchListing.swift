@@ -49,16 +49,16 @@ struct SearchListing {
   /// What is said on the right of the line: how many answers, and how much of the library was gathered.
   /// - Parameters:
   ///   - hasOverviews: whether rows of overviews are looked for in all departments.
-  ///   - hasTexts: whether text is.
+  ///   - isLooking: whether the text of documents is still being looked through.
   static func status(
-    _ index: SearchIndex?, count: Int, isEmpty: Bool, hasOverviews: Bool, hasTexts: Bool, _ language: Language
+    _ index: SearchIndex?, count: Int, isEmpty: Bool, hasOverviews: Bool, isLooking: Bool, _ language: Language
   )
     -> String
   {
     if isEmpty { return "" }
     let partial =
       (hasOverviews ? "" : language.pick(" · 总览各行只查已打开的部门", " - overview rows: open departments only"))
-      + (hasTexts ? "" : language.pick(" · 正文只查已打开的部门", " - text: open departments only"))
+      + (isLooking ? language.pick(" · 正在查正文…", " - looking through texts…") : "")
     let text = language.pick("\(count) 处", "\(count) found") + partial
     guard let index else { return text }
     let missing = index.missing.count

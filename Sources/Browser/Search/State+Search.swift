@@ -13,7 +13,7 @@ extension State {
     entry = Entry(.search(only: nil), text: text)
     overlay = nil
     awaitsIndex = knownLibrary.asksIndex
-    return awaitsIndex ? [.find(query(text, only: nil))] : gather()
+    return (awaitsIndex ? [.find(query(text, only: nil))] : gather()) + lookInTexts(text, only: nil)
   }
 
   /// What is asked of the library's own index for what is typed.
@@ -24,7 +24,31 @@ extension State {
 
   /// Asks the library's own index for what is typed now, where it keeps one.
   func askIndex(_ text: String, only group: SearchGroup?) -> [Effect] {
-    knownLibrary.asksIndex ? [.find(query(text, only: group))] : []
+    (knownLibrary.asksIndex ? [.find(query(text, only: group))] : []) + lookInTexts(text, only: group)
+  }
+
+  /// Asks for what is typed to be looked for in the text of all documents, where these are too many to be gathered.
+  private func lookInTexts(_ text: String, only group: SearchGroup?) -> [Effect] {
+    guard !knownLibrary.areFew, group == nil || group == .text,
+      SearchHits.words(text).contains(where: { $0.unicodeScalars.count > 1 })
+    else { return [] }
+    return [.findTexts(query(text, only: group))]
+  }
+
+  /// Whether texts are still being looked through for what is typed.
+  func isLookingInTexts(_ text: String, only group: SearchGroup?) -> Bool {
+    !lookInTexts(text, only: group).isEmpty && !(texts?.query == query(text, only: group) && texts?.isAll == true)
+  }
+
+  /// An index with the sentences of others than those gathered that hold what is typed.
+  private func withTexts(_ index: SearchIndex, _ query: SearchQuery) -> SearchIndex {
+    guard let texts, texts.query == query else { return index }
+    var index = index
+    let gathered = Set(searched?.entries.filter(\.hasText).map(\.key) ?? [])
+    for hit in texts.hits where !gathered.contains(hit.key) {
+      index.add(hit.passage, isBudget: hit.isBudget, of: hit.key) { catalogue.entry(hit.key) }
+    }
+    return index
   }
 
   /// Takes what the library's own index answers; with the first answer to a search, what it does not know is asked for.
@@ -89,11 +113,12 @@ extension State {
   /// What answers to a text are looked for in: what was gathered, what the library's own index has of it, or both.
   private func index(answering text: String, only group: SearchGroup?) -> SearchIndex? {
     let query = query(text, only: group)
-    guard let indexed, indexed.query == query else { return searched }
+    guard let indexed, indexed.query == query else { return searched.map { withTexts($0, query) } }
     var index = indexed.index
     if let searched {
       index.dropKeyFigures(of: Set(searched.entries.filter(\.hasKeyFigures).map(\.key)))
       index.add(searched.best(text, first: place.key, limit: query.limit))
+      index = withTexts(index, query)
       index.order { catalogue.position(of: $0, by: CatalogueOrder()) }
     }
     return index

@@ -59,8 +59,12 @@ public struct State: Sendable {
   var searched: SearchIndex?
   /// What the library's own index answered last; nil before it was asked.
   var indexed: IndexAnswer?
+  /// What was found last in the text of a long library's documents; nil before anything was.
+  var texts: FoundTexts?
   /// Whether a search waits for that answer before it gathers anything.
   var awaitsIndex = false
+  /// What was said of the files imported in this run, the latest last.
+  var imported: [ImportedDocument] = []
   /// The pages read lately.
   var pages = ReadPages()
   /// The facts of all departments, as far as they were asked for.

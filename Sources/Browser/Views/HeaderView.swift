@@ -43,7 +43,7 @@ struct HeaderView {
     let language = state.language
     guard state.place.key == nil else {
       let here = state.place.topic.tab
-      return state.screens.main.filter { $0.command != .library }.map { topic, command in
+      return state.screens.main.filter { $0.topic.screen.isTab }.map { topic, command in
         (command, command.label(language), topic == here)
       }
     }

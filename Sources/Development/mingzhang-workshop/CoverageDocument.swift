@@ -35,7 +35,7 @@ struct CoverageDocument {
     lines.append("| \(name) | \(what) | \(tables) | " + counts.map(String.init).joined(separator: " | ") + " |")
     total += tally
     structure.add(disclosure, name: name)
-    failures += EquationText.failures(read.sums, .chinese).map { "- \(name): \($0)" }
+    failures += EquationText.failures(read.sums, .chinese).map { "- \(name): \($0.text)" }
     unjudged += EquationText.unjudged(read.sums, .chinese).map { "- \(name): \($0)" }
   }
 

@@ -43,14 +43,16 @@ public struct PagePicture: Sendable {
     }
     let scale = Double(window.width) / read.width
     pageHeight = max(1, Int((read.height * scale).rounded()))
-    places = read.words.filter { words.contains($0.text) }.map { Int(($0.box.top + $0.box.bottom) / 2 * scale) }.sorted()
+    places = read.words.filter { words.contains($0.text) }.map { Int(($0.box.top + $0.box.bottom) / 2 * scale) }
+      .sorted()
     let last = max(0, pageHeight - window.height)
     let wanted = window.top ?? (Self.densest(places, window.height) ?? 0) - window.height / 2
     top = max(0, min(wanted, last + window.step - 1)) / window.step * window.step
     var draw = PDFReader.command(
       "pdftoppm",
       [
-        "-f", "\(page)", "-l", "\(page)", "-png", "-scale-to-x", "\(window.width)", "-scale-to-y", "\(pageHeight)", "-x", "0", "-y", "\(top)", "-W",
+        "-f", "\(page)", "-l", "\(page)", "-png", "-scale-to-x", "\(window.width)", "-scale-to-y", "\(pageHeight)",
+        "-x", "0", "-y", "\(top)", "-W",
         "\(window.width)", "-H", "\(min(window.height, pageHeight - top))", ChildCommand.input,
       ])
     draw.seconds = 20

@@ -1,12 +1,15 @@
 /// Writes CSV as RFC 4180 has it, with LF at the end of lines.
 ///
 /// A cell that is nil becomes a blank, an empty text `""`: the two are different things (no such column, an empty cell).
-struct CSVWriter {
+package struct CSVWriter {
   /// The bytes written.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
+
+  /// Nothing is written yet.
+  package init() {}
 
   /// Writes one line.
-  mutating func line(_ cells: [String?]) {
+  package mutating func line(_ cells: [String?]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(0x2C) }
       if let cell { append(cell) }

@@ -80,6 +80,9 @@ public struct MergedLibrary: Library {
     homes[id].map { libraries[$0].documents(of: id) } ?? []
   }
 
+  /// The text of a disclosure in the library it is shown of.
+  public func keptText(of id: String) -> [UInt8]? { homes[id].flatMap { libraries[$0].keptText(of: id) } }
+
   /// Where a disclosure lies; nil where it is not held.
   public func place(of id: String) -> String? { homes[id].flatMap { libraries[$0].place(of: id) } }
 }

@@ -55,6 +55,13 @@ public struct PackageLibrary: Library {
     return PackageFolder(root: place, folder: "").documents
   }
 
+  /// The text of a disclosure as its package has it.
+  public func keptText(of id: String) -> [UInt8]? {
+    guard let entry = indices[id].map({ entries[$0] }) else { return nil }
+    let path = entry.folder.isEmpty ? "passages.csv" : entry.folder + "/passages.csv"
+    return try? entry.files.withBytes(path) { (bytes) throws(LibraryError) in Array(bytes) }
+  }
+
   /// What changes with a package's files.
   public func stamp(of id: String) -> Int64? { indices[id].flatMap { entries[$0].files.stamp(of: entries[$0].folder) } }
 

@@ -1,3 +1,4 @@
+import Browser
 import BudgetModel
 import FoundationEssentials
 import Glibc
@@ -17,7 +18,14 @@ public final class BackgroundImport: RunningImport {
     let department: String
     let year: Int
     let kind: String
+    struct Report: Decodable {
+      let text: String
+      let place: String?
+    }
+    let file: String
+    let id: String
     let equations: Equations
+    let report: [Report]
   }
 
   private let process: pid_t
@@ -29,14 +37,16 @@ public final class BackgroundImport: RunningImport {
   ///   - program: the executable of this program.
   ///   - folder: the library; nil for the user's own.
   ///   - replaces: whether a document held already is replaced.
+  ///   - further: further arguments of `mingzhang import`.
   /// - Returns: nil where the process cannot be started.
   public init?(
-    _ files: [String], into folder: String?, replaces: Bool = false, language: Language,
+    _ files: [String], into folder: String?, replaces: Bool = false, further: [String] = [], language: Language,
     program: String = "/proc/self/exe"
   ) {
     var arguments = [program, "import", "--report", "json", "--progress-lines", "--lang", language.rawValue]
     if replaces { arguments.append("--replace") }
     if let folder { arguments += ["--into", folder] }
+    arguments += further
     var (output, messages): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe(&output) == 0 else { return nil }
     guard pipe(&messages) == 0 else {
@@ -83,7 +93,7 @@ public final class BackgroundImport: RunningImport {
     var status: Int32 = 0
     let isOver = waitpid(process, &status, WNOHANG) == process
     // Asked first, read then: what it said before its end is not lost.
-    var news = lines(1).map(Self.message) + lines(0).compactMap(Self.imported)
+    var news = lines(1).map(Self.message) + lines(0).flatMap(Self.imported)
     if isOver {
       hasEnded = true
       let signal = status & 0x7F
@@ -114,13 +124,18 @@ public final class BackgroundImport: RunningImport {
     return line.hasPrefix(mark) ? .refused(String(line.dropFirst(mark.count))) : .progress(line)
   }
 
-  private static func imported(_ line: String) -> ImportNews? {
-    guard let line = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else { return nil }
+  private static func imported(_ line: String) -> [ImportNews] {
+    guard let line = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else { return [] }
     var share = "–"
     if line.equations.checked > 0 {
       let permille = (line.equations.held + line.equations.rounding) * 1000 / line.equations.checked
       share = permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
     }
-    return .imported(department: line.department, year: line.year, kind: line.kind, share: share)
+    return [
+      .imported(department: line.department, year: line.year, kind: line.kind, share: share),
+      .reported(
+        ImportedDocument(
+          file: line.file, disclosure: line.id, lines: line.report.map { .init(text: $0.text, place: $0.place) })),
+    ]
   }
 }

@@ -1,3 +1,4 @@
+import Browser
 import BudgetModel
 
 /// An import beside the browser, and what is said of it in the line of messages.
@@ -10,6 +11,8 @@ struct ImportStory {
   private var refusal: String?
   /// Whether it has come to its end, so that the library is to be read anew.
   private(set) var isOver = false
+  /// What was said of the files, as far as it was not taken.
+  private var reports: [ImportedDocument] = []
 
   /// The story of an import into a folder.
   init(_ work: any RunningImport, into folder: String) { (self.work, self.folder) = (work, folder) }
@@ -26,7 +29,10 @@ struct ImportStory {
         last = language.pick(
           "已导入 \(department) \(year) \(name)，表内等式 \(share) 成立",
           "imported \(department) \(year) \(name): \(share) of the sums inside its tables hold")
-      case .refused(let text): refusal = text
+      case .reported(let document): reports.append(document)
+      case .refused(let text):
+        refusal = text
+        reports.append(ImportedDocument(file: text, disclosure: nil, lines: []))
       case .ended:
         isOver = true
         message = ending(language)
@@ -35,9 +41,16 @@ struct ImportStory {
     return message
   }
 
+  /// What was said of files since it was last asked.
+  mutating func newReports() -> [ImportedDocument] {
+    defer { reports = [] }
+    return reports
+  }
+
   private func ending(_ language: Language) -> (text: String, isError: Bool) {
-    if imported == 1, refusal == nil { return (last, false) }
-    let count = language.pick("已导入 \(imported) 份", "\(imported.counted("document")) imported")
+    let how = language.pick("（B 看报告）", " (B shows the report)")
+    if imported == 1, refusal == nil { return (last + how, false) }
+    let count = language.pick("已导入 \(imported) 份", "\(imported.counted("document")) imported") + how
     guard let refusal else { return (count, false) }
     return (imported == 0 ? refusal : count + language.pick("；", "; ") + refusal, true)
   }

@@ -48,6 +48,7 @@ struct Browsing {
       failure: failure.flatMap { failure in
         file.map { failure.text(reading: $0.shown, language) }
       })
+    session.take(opened?.reports ?? [])
     session.run(from: start)
   }
 
@@ -71,6 +72,7 @@ struct Browsing {
     surroundings.readPage = SourceDocuments.page
     surroundings.openDocument = { SourceDocuments.open($0, $1, viewer: configuration.viewer, $2) }
     surroundings.beginImport = { BackgroundImport([$0], into: $1, replaces: $2, language: $3) }
+    surroundings.correct = { Correcting.begin(in: $0, $1, $2) }
     surroundings.keepSetting = { setting, value, language in
       guard let file else { return nil }
       do throws(ConfigurationFile.Failure) {

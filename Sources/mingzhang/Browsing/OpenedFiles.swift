@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import BudgetModel
 import Glibc
 import Documents
@@ -11,6 +12,9 @@ struct OpenedFiles {
   private let folder: TemporaryFolder
   /// The departments and years they are about, in the order read.
   private(set) var keys: [DepartmentYear] = []
+
+  /// What was said of each.
+  private(set) var reports: [ImportedDocument] = []
 
   /// The folder their packages are in.
   var path: String { folder.path }
@@ -36,13 +40,16 @@ struct OpenedFiles {
       throw Failure.say(error.text(language), code: 1)
     }
     let importer = Importer(home: LibraryHome(folder.path), replaces: false, language: language)
+    var reports: [ImportedDocument] = []
     var (keys, line) = ([DepartmentYear](), ProgressLine(Environment.showsProgress ? .inPlace : .none))
     let signal = ImportRun(found, processors: Environment.processors).run(
       read: { file, board, index in importer.result(file, watch: board.watch(index)) },
       take: { result, _ in
         line.clear()
         do throws(ImportError) {
-          let key = DepartmentYear(disclosure: try importer.keep(result.get()).reading.disclosure.id)
+          let report = try importer.keep(result.get())
+          reports.append(report.shown)
+          let key = DepartmentYear(disclosure: report.reading.disclosure.id)
           if let key, !keys.contains(key) { keys.append(key) }
         } catch {
           Output.say("mingzhang: \(error.text(language, isTyped: false))\n", to: .standardError)
@@ -50,7 +57,7 @@ struct OpenedFiles {
       },
       show: { line.show($0.text(language)) })
     line.clear()
-    self.keys = keys
+    (self.keys, self.reports) = (keys, reports)
     if signal != nil || keys.isEmpty {
       folder.remove()
       throw ExitCode(signal.map { 128 + $0 } ?? 2)

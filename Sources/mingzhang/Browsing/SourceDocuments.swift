@@ -107,7 +107,7 @@ enum SourceDocuments {
   }
 
   /// Where the document lies as a file; one that a library file keeps is put into the cache.
-  private static func path(
+  static func path(
     of file: (name: String, bytes: [UInt8]), _ id: String, in library: any Library
   ) -> String? {
     if let place = library.place(of: id), DiskStore().exists(place + "/" + file.name) { return place + "/" + file.name }

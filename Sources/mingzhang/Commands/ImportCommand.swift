@@ -45,11 +45,25 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Who published it, whatever it says itself. 部门名称，以此为准。") var department: String?
   @Option(help: "The fiscal year, whatever it says itself. 年度，以此为准。") var year: Int?
   @Option(help: "budget or final, whatever it says itself. 预算或决算，以此为准。") var kind: DisclosureKind?
+  @Option(
+    help: ArgumentHelp(
+      "A correction to be applied and kept beside the package: a line of its file of corrections. 记下并用上一处更正。",
+      valueName: "where,read,is,why"))
+  var correct: [String] = []
   @Flag(help: .hidden) var progressLines = false
 
   func validate() throws {
     if let year, !(1990...2100).contains(year) { throw ValidationError("--year \(year)?") }
     if let department, department.isEmpty { throw ValidationError("--department ?") }
+    if let wrong = correct.first(where: { Self.corrections([$0]) == nil }) {
+      throw ValidationError("--correct \(wrong)?")
+    }
+  }
+
+  /// The corrections that lines of a file of them say; nil where they say none.
+  private static func corrections(_ lines: [String]) -> [Correction]? {
+    let all = Correction.all(csv: ([Correction.csvHeader.joined(separator: ",")] + lines).joined(separator: "\n"))
+    return all?.count == lines.count ? all : nil
   }
 
   func run() throws {
@@ -66,7 +80,8 @@ struct ImportCommand: ParsableCommand {
     }
     let importer = Importer(
       home: LibraryHome(folder), keepsDocument: !figuresOnly, isTrial: dryRun, replaces: replace, recognizesText: ocr,
-      known: KnownIdentity(department: department, year: year, kind: kind), language: language)
+      known: KnownIdentity(department: department, year: year, kind: kind),
+      corrections: Self.corrections(correct) ?? [], language: language)
     if !dryRun { importer.home.removeLeftOvers() }
     if ocr { Environment.limitRecognition() }
     var summary = ImportSummary()

@@ -1,5 +1,6 @@
 import Browser
 import BudgetModel
+import Console
 
 /// A list as a sheet of a workbook: numbers are numbers, code and name stand apart, unit and money in columns of their own; where
 /// a row's figures stand is said behind it, and as a comment on the first of them.
@@ -35,8 +36,15 @@ struct ListingSheet {
     let rows =
       [[.text(title, .title)], headings.map { .text($0.text, .heading) }]
       + zip(listing.rows, codes).map { cells($0, $1) }
+    // As wide as what stands there, so that a sheet of paper has room for it.
+    let widths = headings.enumerated().map { column, heading in
+      let texts = [heading.text] + rows.dropFirst(2).compactMap { column < $0.count ? $0[column].text : nil }
+      let needed = texts.map { DisplayWidth.columns(of: $0) }.max() ?? 0
+      let isNumber = rows.dropFirst(2).contains { column < $0.count && $0[column].number != nil }
+      return min(heading.width, Double(max(needed, isNumber ? 12 : 4) + 2))
+    }
     return WorkbookSheet(
-      name: name, widths: headings.map(\.width), frozen: 2, rows: rows, merged: [[0, 0, 0, headings.count - 1]])
+      name: name, widths: widths, frozen: 2, rows: rows, merged: [[0, 0, 0, headings.count - 1]])
   }
 
   private var headings: [(text: String, width: Double)] {

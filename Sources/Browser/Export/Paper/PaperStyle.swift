@@ -18,6 +18,7 @@ enum PaperStyle {
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     td.room { height: 22mm; }
+    table.card { break-inside: avoid; }
     @media print { body { max-width: none; margin: 0; padding: 0; }
       th { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 

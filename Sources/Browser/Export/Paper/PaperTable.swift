@@ -50,7 +50,7 @@ struct PaperTable {
   /// The widest a column of text is counted as, in columns of a terminal: what is longer goes on in the next line.
   private static let widest = 30
   /// What a sheet has room for, and what the borders of a cell take, likewise.
-  private static let (sheet, border) = (108, 3)
+  private static let (sheet, border) = (108, 4)
 
   /// - Parameter blank: how wide columns are in which nothing stands: they are there to be written in.
   private static func widths(_ headings: [String], _ areNumbers: [Bool], _ rows: [Row], blank: [Int]) -> [Int] {
