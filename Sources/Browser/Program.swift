@@ -200,6 +200,7 @@ public struct Program: Sendable {
     case .factsOpened(let base): state.facts.opening = .open(base)
     case .factsFailed(let error): state.facts.opening = .failed(error)
     case .told(let request, let reply): state.take(reply, to: request)
+    case .pageRead(let request, .unkept): return settled(state.takeUnkept(request, listing()))
     case .pageRead(let request, let text): state.take(text, of: request)
     case .imported(let document): state.imported.append(document)
     case .counted(let counts): state.counts.merge(counts) { _, new in new }

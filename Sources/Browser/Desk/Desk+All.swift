@@ -12,7 +12,7 @@ extension Desk {
       Shown(name: "total"), Shown(name: "approved", priority: 5), Shown(name: "executed", priority: 6),
       Shown(name: "rate", priority: 4), Shown(name: "basic", priority: 1), Shown(name: "project", priority: 2),
       Shown(name: "share", priority: 3),
-    ] + years(2), main: "total", first: ["级=3"])
+    ] + years(2), main: "total", goal: to(.spending, isOneSided: false), first: ["级=3"])
 
   /// 经济科目 of all departments.
   static let economic = Desk(
@@ -22,7 +22,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "code", width: 7, priority: 4), Shown(name: "level", priority: 0),
       Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
-    ] + years(2), main: "amount", first: ["级=2"])
+    ] + years(2), main: "amount", goal: to(.economic, isOneSided: true), first: ["级=2"])
 
   /// 三公、运行、采购 of all departments.
   static let expenses = Desk(
@@ -32,7 +32,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "department", width: 26, priority: 7),
       Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
-    ] + years(2), main: "amount", hasParts: true)
+    ] + years(2), main: "amount", goal: to(.overview, isOneSided: false), hasParts: true)
 
   /// 项目 of all departments.
   static let projects = Desk(
@@ -44,7 +44,10 @@ extension Desk {
       Shown(name: "approved", priority: 6), Shown(name: "adjusted", priority: 1), Shown(name: "executed"),
       Shown(name: "of_adjusted", priority: 2), Shown(name: "of_approved", priority: 5),
       Shown(name: "score"), Shown(name: "grade", width: 3, priority: 4), Shown(name: "met", priority: 2),
-    ] + years(1), main: "amount", leavesOut: "overall")
+    ] + years(1), main: "amount",
+    goal: { key, place, _ in ListingRow.Goal(place: .accounts(key, .project(place ?? "")), selection: nil, phase: nil)
+    },
+    isListed: true, leavesOut: "overall")
 
   /// 核对 of all departments.
   static let findings = Desk(
@@ -54,7 +57,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "rule", width: 4),
       Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
       Shown(name: "difference"),
-    ], main: nil)
+    ], main: nil, goal: to(.findings, isOneSided: false))
 
   /// 绩效指标 of all departments.
   static let indicators = Desk(
@@ -67,5 +70,19 @@ extension Desk {
       Shown(name: "target", width: 14, priority: 8), Shown(name: "actual", width: 14),
       Shown(name: "weight", priority: 7), Shown(name: "score"), Shown(name: "verdict", width: 4, priority: 8),
       Shown(name: "reached", priority: 3),
-    ], main: nil)
+    ], main: nil,
+    goal: { key, place, phase in
+      let parts = (place ?? "").parts(between: "\u{1F}")
+      guard parts.count == 2 else { return nil }
+      return ListingRow.Goal(
+        place: .accounts(key, .project(parts[0])), selection: "indicator/\(parts[1])", phase: phase)
+    })
+
+  /// Leads to the row of a department's own list.
+  /// - Parameter isOneSided: whether it is shown on the side it is of.
+  private static func to(
+    _ topic: Topic, isOneSided: Bool
+  ) -> @Sendable (DepartmentYear, String?, PhaseView) -> ListingRow.Goal? {
+    { ListingRow.Goal(place: .accounts($0, topic), selection: $1, phase: isOneSided ? $2 : nil) }
+  }
 }

@@ -17,6 +17,10 @@ struct Desk: Sendable {
   /// The column whose amount a row is about: for sums, tiles and shares; nil for none.
   let main: String?
 
+  /// Where a row leads in its department: by the row of the department's own list (`place`) and the side it is of.
+  let goal: @Sendable (_ key: DepartmentYear, _ place: String?, _ phase: PhaseView) -> ListingRow.Goal?
+  /// Whether a row is also a row of the list of its department that leads to the same place: marks are kept there.
+  var isListed = false
   /// Whether its rows are parts of each other, so that what they come to counts some twice.
   var hasParts = false
   /// What is left out always: the name of a column that has to be 0.

@@ -47,9 +47,8 @@ struct DeskRows: Sendable {
       row.target = goal.place
       row.goal = goal
       // What is marked is the row in the department's own list.
-      let isProject = table.name == FactTable.projects.name
-      let place = isProject ? goal.place.key.map { Place.accounts($0, .projects) } ?? goal.place : goal.place
-      row.home = (isProject ? value(fact, "place").text : goal.selection).map {
+      let place = desk.isListed ? goal.place.key.map { Place.accounts($0, desk.counterpart) } ?? goal.place : goal.place
+      row.home = (desk.isListed ? value(fact, "place").text : goal.selection).map {
         ListingRow.Home(place: place, phase: goal.phase ?? .finalAccounts, row: $0)
       }
     }
@@ -93,21 +92,7 @@ struct DeskRows: Sendable {
     let key = DepartmentYear(department: department, year: Int(year))
     let phase: PhaseView = value(fact, "side").text == "budget" ? .budget : .finalAccounts
     let place = value(fact, "place").text
-    switch table.name {
-    case "projects":
-      let key = (key, place ?? "")
-      return ListingRow.Goal(place: .accounts(key.0, .project(key.1)), selection: nil, phase: nil)
-    case "indicators":
-      let parts = (place ?? "").parts(between: "\u{1F}")
-      guard parts.count == 2 else { return nil }
-      return ListingRow.Goal(
-        place: .accounts(key, .project(parts[0])), selection: "indicator/\(parts[1])", phase: phase)
-    case "spending": return ListingRow.Goal(place: .accounts(key, .spending), selection: place, phase: nil)
-    case "economic": return ListingRow.Goal(place: .accounts(key, .economic), selection: place, phase: phase)
-    case "revenue": return ListingRow.Goal(place: .accounts(key, .revenue), selection: place, phase: phase)
-    case "findings": return ListingRow.Goal(place: .accounts(key, .findings), selection: place, phase: nil)
-    default: return ListingRow.Goal(place: .accounts(key, .overview), selection: place, phase: nil)
-    }
+    return desk.goal(key, place, phase)
   }
 
   private func details(_ fact: FactRow, _ trend: FactTrend?) -> RowDetails {

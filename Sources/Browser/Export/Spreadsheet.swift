@@ -1,15 +1,15 @@
 import BudgetModel
 
 /// What spreadsheet programs need of a CSV file.
-enum Spreadsheet {
+public enum Spreadsheet {
   /// What Excel and WPS know UTF-8 by.
-  static let byteOrderMark = "\u{FEFF}"
+  public static let byteOrderMark = "\u{FEFF}"
 
   /// A text that is not taken for a formula.
   static func guarded(_ text: String) -> String { SpreadsheetCell.guarded(text) }
 
   /// One record (RFC 4180), without its line end. No cell of it is taken for a formula.
-  static func record(_ cells: [String]) -> String {
+  public static func record(_ cells: [String]) -> String {
     cells.map { quoted(guarded($0)) }.joined(separator: ",")
   }
 

@@ -14,9 +14,4 @@ extension Listing {
         (shown.map { $0 < row.cells.count ? row.cells[$0].text : "" } + [row.origin]).map(cell).joined(separator: "\t")
       }
   }
-
-  /// The listing as a file for spreadsheet programs: a byte-order mark first, by which Excel and WPS know UTF-8.
-  public func spreadsheet(sourceTitle: String) -> String {
-    Spreadsheet.byteOrderMark + csv(sourceTitle: sourceTitle).map { $0 + "\r\n" }.joined()
-  }
 }

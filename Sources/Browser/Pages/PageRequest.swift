@@ -36,6 +36,8 @@ public enum PageText: Hashable, Sendable {
   case lines(name: String, [String])
   /// The document's name and the page drawn.
   case picture(name: String, DrawnPage)
+  /// The library does not keep the document.
+  case unkept
   /// It cannot be shown; why, and what to do.
   case failed(String)
 }

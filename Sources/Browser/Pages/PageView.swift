@@ -51,7 +51,7 @@ struct PageView {
     case .failed(let reason):
       (lines, drawn, matches) = (reason.wrapped(to: max(20, size.width - 4)), nil, [])
       title = number
-    case nil:
+    case .unkept, nil:
       (lines, drawn, matches) = ([language.pick("正在读这一页…", "Reading the page…")], nil, [])
       title = number
     }

@@ -56,6 +56,23 @@ extension State {
     message = Message(reason, isError: true)
   }
 
+  /// Shows the table as published in place of a page whose document is not kept, and says so.
+  mutating func takeUnkept(_ request: PageRequest, _ listing: Listing) -> [Effect] {
+    if pages.asked == request { pages.asked = nil }
+    guard case .page(let shown, _, _) = overlay, shown == request.text else { return [] }
+    overlay = nil
+    let effects = selectedRow(listing)?.official == nil ? [] : showOfficialTable(listing)
+    let isTable = !effects.isEmpty || screen is TableScreen || screen is FormScreen
+    message = Message(
+      isTable
+        ? language.pick(
+          "部门库没有保存原文件；这里是公开的表。", "The library does not keep the document; this is the table as published.")
+        : language.pick(
+          "部门库没有保存原文件（自带部门库，或以 --figures-only 导入）。",
+          "The library does not keep the document (the built-in one, or imported with --figures-only)."))
+    return effects
+  }
+
   /// What the page shown needs and has not: the answer whether there are pictures, or reading it.
   mutating func pagesWanted() -> [Effect] {
     guard case .page(let request, let top, let left) = overlay else { return [] }

@@ -108,6 +108,12 @@ struct ManualPage {
         "Marks, decisions and the place left (XDG_STATE_HOME)."
       ),
     ] { lines += [".TP", ".I " + Self.escaped(name), pick(chinese, english)] }
+    lines.append(".SH \(pick("术语", "TERMS"))")
+    for entry in Glossary.all {
+      let name = language == .chinese ? entry.chinese : "\(entry.english) (\(entry.chinese))"
+      lines += [".TP", ".B " + Self.escaped(name)]
+      say(pick(entry.meaning.chinese, entry.meaning.english))
+    }
     lines += [
       ".SH \(pick("另见", "SEE ALSO"))",
       "pdftotext(1), xmllint(1), unzip(1), pandoc(1), soffice(1), tesseract(1)",

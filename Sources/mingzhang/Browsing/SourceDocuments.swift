@@ -19,22 +19,25 @@ enum SourceDocuments {
           text: language.pick("原文件 \(other.name) 不是 PDF，没有页。", "The document \(other.name) is no PDF and has no pages.")
         ))
     }
-    return .failure(
-      Refusal(
-        text: language.pick(
-          "部门库没有保存原文件（自带部门库，或以 --figures-only 导入）；按 o 看公开的表。",
-          "The library does not keep the document (the built-in one, or imported with --figures-only); o shows the table as published."
-        )))
+    return .failure(Refusal(text: unkept(language), isUnkept: true))
+  }
+
+  private static func unkept(_ language: Language) -> String {
+    language.pick(
+      "部门库没有保存原文件（自带部门库，或以 --figures-only 导入）；按 o 看公开的表。",
+      "The library does not keep the document (the built-in one, or imported with --figures-only); o shows the table as published."
+    )
   }
 
   private struct Refusal: Error {
     let text: String
+    var isUnkept = false
   }
 
   /// Reads a page.
   @Sendable static func page(_ library: any Library, _ request: PageRequest, _ language: Language) -> PageText {
     switch document(of: request.disclosure, in: library, language) {
-    case .failure(let refusal): return .failed(refusal.text)
+    case .failure(let refusal): return refusal.isUnkept ? .unkept : .failed(refusal.text)
     case .success(let file):
       do throws(DocumentError) {
         if let window = request.window {

@@ -47,6 +47,12 @@ struct ListingSheet {
       name: name, widths: widths, frozen: 2, rows: rows, merged: [[0, 0, 0, headings.count - 1]])
   }
 
+  /// The sheet as comma-separated values (RFC 4180): the same columns, numbers without separators of thousands, all their digits.
+  var csv: String {
+    let rows = [headings.map(\.text)] + zip(listing.rows, codes).map { row in cells(row.0, row.1).map(\.plain) }
+    return rows.map { Spreadsheet.record($0) + "\r\n" }.joined()
+  }
+
   private var headings: [(text: String, width: Double)] {
     let language = options.language
     var all: [(text: String, width: Double)] = []
@@ -84,7 +90,9 @@ struct ListingSheet {
     let hasAmount = row.cells.contains { $0.measure == .amount && $0.order != nil }
     if hasUnit { all.append(.text(hasAmount ? options.unit.rawValue : "", .plain)) }
     if hasFunds { all.append(.text(row.figure?.basis.funds?.name(options.language) ?? "", .plain)) }
-    return all + [.text(row.origin, .plain)]
+    // The heading says the word.
+    let word = options.language.pick("来源 ", "Source ")
+    return all + [.text(row.origin.hasPrefix(word) ? String(row.origin.dropFirst(word.count)) : row.origin, .plain)]
   }
 
   /// A cell: an amount in the unit, a percentage, another number where its column is of numbers, else its text.
@@ -104,12 +112,17 @@ struct ListingSheet {
 extension WorkbookSheet.Cell {
   /// An amount of 分 as a number of a unit.
   static func amount(_ fen: Int64, _ unit: DisplayUnit) -> WorkbookSheet.Cell {
-    let divisor: Double =
+    let (divisor, places): (Double, Int) =
       switch unit {
-      case .yuan: 100
-      case .tenThousandYuan: 1_000_000
-      case .hundredMillionYuan: 10_000_000_000
+      case .yuan: (100, 2)
+      case .tenThousandYuan: (1_000_000, 6)
+      case .hundredMillionYuan: (10_000_000_000, 10)
       }
-    return .number(Double(fen) / divisor, .amount)
+    var cell = WorkbookSheet.Cell.number(Double(fen) / divisor, .amount)
+    var digits = PublishedNumber(digits: fen, places: places).text.filter { $0 != "," }
+    var zeros = places
+    while zeros > 2, digits.last == "0" { (digits, zeros) = (String(digits.dropLast()), zeros - 1) }
+    cell.digits = digits
+    return cell
   }
 }

@@ -108,12 +108,11 @@ struct TakenHome {
     _ lists: [(path: String, listing: Listing)], options: Options, _ format: ExportChoice.Format,
     date: String = Environment.date
   ) throws(DocumentError) -> [UInt8] {
-    let language = options.language
     switch format {
     case .workbook: return try ListingWorkbook.file(lists, options: options, date: date)
     case .csv:
-      let source = language.pick("来源", "Source")
-      return Array(lists.map { $0.listing.spreadsheet(sourceTitle: source) }.joined(separator: "\r\n").utf8)
+      let sheets = lists.map { ListingSheet($0.listing, title: $0.path, options: options).csv }
+      return Array((Spreadsheet.byteOrderMark + sheets.joined(separator: "\r\n")).utf8)
     case .json:
       return Array(
         lists.map { ListingJSON.text(path: $0.path, $0.listing, unit: options.unit.rawValue) + "\n" }.joined().utf8)

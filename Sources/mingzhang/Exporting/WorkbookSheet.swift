@@ -10,6 +10,18 @@ struct WorkbookSheet: Encodable {
     var style: Style
     /// What is said of it when the pointer rests on it.
     var comment: String?
+    /// The digits of an amount, all of them.
+    var digits: String?
+
+    private enum CodingKeys: String, CodingKey { case text, number, style, comment }
+
+    /// The cell as a file without types has it: a number without separators of thousands.
+    var plain: String {
+      if let digits { return digits }
+      guard let number else { return text ?? "" }
+      let said = "\(number)"
+      return said.hasSuffix(".0") ? String(said.dropLast(2)) : said
+    }
 
     /// A text, whatever it begins with.
     static func text(_ text: String, _ style: Style) -> Cell { Cell(text: text, style: style) }
