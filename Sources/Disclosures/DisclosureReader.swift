@@ -75,7 +75,10 @@ public struct DisclosureReader: Sendable {
       facts: facts.facts,
       enumerations: EnumerationReader.enumerations(narrative)
         + CountedUnits.enumerations(narrative, parts, department: name),
-      phrases: PhraseReader(narrative, parts, department: name, year: year).phrases + tables.phrases
+      phrases: PhraseReader(
+        narrative, parts, department: name, year: year, kind: kind,
+        projects: NearProjects(projects.projects.map(\.name), tables: tables.tables)
+      ).phrases + tables.phrases
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables, of: year).phrases
         + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)
         + SumPhrases.read(narrative, parts) + CoverDate.phrases(parts, of: year, kind),

@@ -35,5 +35,5 @@ struct RuleCase: CustomStringConvertible {
   static let all =
     insideTables + betweenTables + [summaryCase] + prose + wordedProse + lists + performance + forms + sizes + coverage
     + wordedCoverage
-    + [names] + words + datedForms
+    + [names] + words + datedForms + standards
 }

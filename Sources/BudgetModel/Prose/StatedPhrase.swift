@@ -58,8 +58,18 @@ public struct StatedPhrase: Hashable, Sendable {
     case titled
     /// A term explained as what is outside of itself: 项目支出：指在项目支出之外.
     case circular
+    /// A term of the glossary with the explanation of another: 项目支出：指保障机构正常运转.
+    case swapped
     /// Months of one year out of their order: 12月统一招标，11月才; or a period that ends before it begins.
     case misordered
+    /// Projects a sentence names and the money it gives them: 热线服务经费 3170万元.
+    case funded
+    /// A project a sentence names that no list has, and the one of nearly the same name that one has: 经济普查；农业普查.
+    case misnamed
+    /// A target and what explains or scores it, where both give another number, with that number: ≥4次；每月至少1次；12.
+    case standard
+    /// Final accounts that a budget gives its own year: 2026年部门决算.
+    case settled
     /// A number and its parts as a sentence lists them: 13459=8013+5356平方米; where the whole stands behind them, 1+1=2个.
     case sum
   }

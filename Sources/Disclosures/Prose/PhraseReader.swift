@@ -6,15 +6,23 @@ struct PhraseReader {
   private let bodies: NamedBodies
   private let years: SentenceYears
   private let reasons: ReasonPhrases
+  private let projects: NearProjects
+  private let kind: DisclosureKind
 
-  init(_ narrative: Narrative, _ parts: [Part], department: String, year: Int) {
+  init(
+    _ narrative: Narrative, _ parts: [Part], department: String, year: Int, kind: DisclosureKind, projects: NearProjects
+  ) {
     bodies = NamedBodies(department)
     years = SentenceYears(own: year)
+    self.kind = kind
+    self.projects = projects
     reasons = ReasonPhrases(year: year)
     readNotes(parts)
     phrases += ScorePhrases.read(parts)
     phrases += TitledForms.read(parts)
     phrases += CircularTerms.read(parts)
+    phrases += SwappedTerms.read(parts)
+    phrases += StandardPhrases.read(parts)
     readParts(narrative.others + narrative.organisation)
     for section in narrative.organisation {
       readForm(section)
@@ -23,6 +31,10 @@ struct PhraseReader {
     for section in narrative.explanations {
       let first = section.paragraphs.first?.first
       readHeading(section)
+      if kind == .budget, let said = years.settled(section.heading) {
+        let place = Source(.prose(section: section.heading, sentence: first?.number ?? 1), page: first?.page)
+        phrases.append(StatedPhrase(.settled, said, source: place))
+      }
       if Text.year(in: section.heading) != nil {
         let source = Source(.prose(section: section.heading, sentence: first?.number ?? 1), page: first?.page)
         phrases.append(StatedPhrase(.heading, section.heading, source: source))
@@ -34,6 +46,7 @@ struct PhraseReader {
       for sentence in section.paragraphs.joined() {
         readFigures(sentence, source(sentence, section))
         readNames(sentence, source(sentence, section))
+        readProjects(sentence, source(sentence, section))
         if let said = years.denied(sentence.text) {
           phrases.append(StatedPhrase(.denied, said, source: source(sentence, section)))
         }
@@ -47,6 +60,17 @@ struct PhraseReader {
           phrases.append(StatedPhrase(.dated, said, source: source(sentence, section)))
         }
       }
+    }
+  }
+
+  /// The projects a sentence names, and final accounts that it gives the year of a budget.
+  private mutating func readProjects(_ sentence: Narrative.Sentence, _ source: Source) {
+    for text in projects.phrases(in: sentence.text) { phrases.append(StatedPhrase(.misnamed, text, source: source)) }
+    if let text = FundedProjects.phrase(in: sentence.text) {
+      phrases.append(StatedPhrase(.funded, text, source: source))
+    }
+    if kind == .budget, let said = years.settled(sentence.text) {
+      phrases.append(StatedPhrase(.settled, said, source: source))
     }
   }
 

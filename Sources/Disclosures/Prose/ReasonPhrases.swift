@@ -5,11 +5,16 @@ struct ReasonPhrases {
   /// The most characters kept of a reason.
   private static let limit = 24
 
+  /// The document's year.
+  private let year: Int
   /// What a reason speaks of that is another year's.
   private let formerly: [String]
 
   /// - Parameter year: the document's.
-  init(year: Int) { formerly = PhraseWords.formerly + ["\(year - 1)年"] }
+  init(year: Int) {
+    self.year = year
+    formerly = PhraseWords.formerly + ["\(year - 1)年"]
+  }
 
   /// Those of a paragraph, each with its sentence.
   func read(_ paragraph: [Narrative.Sentence]) -> [(text: String, sentence: Narrative.Sentence)] {
@@ -103,7 +108,12 @@ struct ReasonPhrases {
   private func told(_ reason: String) -> String? {
     if Text.contains(reason, any: PhraseWords.reversals) { return nil }
     var found: (clause: String, meaning: Direction)?
-    for clause in reason.split(whereSeparator: { "，,、；;。".contains($0) }) where !Text.contains(clause, any: formerly) {
+    for clause in reason.split(whereSeparator: { "，,、；;。".contains($0) }) {
+      if let absence = absence(clause) {
+        if let found, found.meaning != absence.meaning { return nil }
+        if found == nil { found = absence }
+      }
+      if Text.contains(clause, any: formerly) { continue }
       for (word, meaning) in Direction.words {
         guard let range = Text.range(of: word, in: clause) else { continue }
         if clause[..<range.lowerBound].suffix(3).contains(where: PhraseWords.negations.contains) { return nil }
@@ -112,5 +122,15 @@ struct ReasonPhrases {
       }
     }
     return found?.clause
+  }
+
+  /// What was not given in this year or the one before, and the direction that means: 本年度未安排; nil where a clause says no such thing.
+  private func absence(_ clause: Substring) -> (clause: String, meaning: Direction)? {
+    for word in Direction.absences {
+      guard let range = Text.range(of: word, in: clause) else { continue }
+      let said = String(clause[..<range.upperBound].suffix(Self.limit))
+      if let meaning = Direction(absenceIn: said, of: year) { return (said, meaning) }
+    }
+    return nil
   }
 }

@@ -48,6 +48,19 @@ struct SentenceYears {
     return "\(year)年" + rest
   }
 
+  /// Final accounts of the document's own year, which its budget cannot tell of, in the words of a sentence or heading: 2026年部门决算.
+  func settled(_ text: String) -> String? {
+    guard let range = Text.range(of: "决算", in: text) else { return nil }
+    let mark = "\(own)年"
+    guard let year = Text.range(of: mark, in: text), year.upperBound <= range.lowerBound else { return nil }
+    let between = text[year.upperBound..<range.lowerBound]
+    guard between.count <= 14, !between.contains(where: { "，,、。；：“”（(".contains($0) }), !between.hasSuffix("预"),
+      !text[range.upperBound...].hasPrefix("时"), Text.year(in: String(between)) == nil
+    else { return nil }
+    let rest = text[range.upperBound...].prefix { !"，,、。；：（(".contains($0) && !$0.isNumber }.prefix(8)
+    return mark + between + "决算" + rest
+  }
+
   /// The other year that words compare with; any of the years they name may be it.
   private func compared(_ words: Substring) -> String? {
     guard let year = Text.year(in: String(words)), let (before, after) = Text.parts(aroundYearIn: String(words)) else {

@@ -38,11 +38,13 @@ enum SumPhrases {
 
   /// The sums of a text, as ``StatedPhrase/Kind/sum`` writes them.
   static func sums(in text: String) -> [String] {
-    guard Text.contains(text, any: PhraseWords.partsBehind + PhraseWords.wholes) else { return [] }
+    guard Text.contains(text, any: PhraseWords.partsBehind + PhraseWords.wholes + ["（", "("]) else { return [] }
     let characters = Array(text)
     let numbers = WordNumber.all(in: characters)
     guard (3...most).contains(numbers.count) else { return [] }
-    let found = numbers.indices.compactMap { behind($0, numbers, characters) ?? before($0, numbers, characters) }
+    let found = numbers.indices.compactMap {
+      behind($0, numbers, characters) ?? before($0, numbers, characters) ?? bracketed($0, numbers, characters)
+    }
     return found.filter { $0.count <= StatedPhrase.limit }
   }
 
@@ -78,6 +80,29 @@ enum SumPhrases {
     // Posts and people of all kinds are named: the list is complete.
     let isWhole = PhraseWords.kindsOfPosts.allSatisfy { kind in said.contains { $0.contains(kind) } }
     return isWhole ? sum + "=" + own.text + own.unit : own.text + "=" + sum + own.unit
+  }
+
+  /// A whole that brackets right behind it part, all of it: 6名（2名律师和4名实习律师）; nil where the parts come to it.
+  private static func bracketed(_ whole: Int, _ numbers: [WordNumber], _ text: [Character]) -> String? {
+    let own = numbers[whole]
+    guard own.unit != "%", own.number.digits > 0, whole + 1 < numbers.count,
+      ["（", "("].contains(gap(whole + 1, numbers, text))
+    else { return nil }
+    let inner = numbers[(whole + 1)...].prefix { $0.depth > own.depth }
+    guard let last = inner.last, inner.count > 1,
+      inner.allSatisfy({ $0.unit == own.unit && $0.depth == own.depth + 1 && $0.number.digits > 0 }),
+      inner.indices.dropFirst().allSatisfy({ Self.joins(gap($0, numbers, text)) }),
+      let end = text[last.range.upperBound...].firstIndex(where: { "）)".contains($0) }),
+      !text[last.range.upperBound..<end].contains(where: { $0.isNumber || "等，,。；".contains($0) }),
+      !isSum(own, Array(inner))
+    else { return nil }
+    return inner.map(\.text).joined(separator: "+") + "=" + own.text + own.unit
+  }
+
+  /// Whether words lead from one part in brackets to the next.
+  private static func joins(_ words: String) -> Bool {
+    Text.contains(words, any: ["和", "、", "，", ",", "及", "；"])
+      && !Text.contains(words, any: PhraseWords.noParts + ["。", "（", "("])
   }
 
   /// Parts with their whole behind them.

@@ -731,7 +731,7 @@ enum Manual {
       zh: #"""
         文字所述项目的金额，应与项目表所列一致。
 
-        文字以全称写明某一项目并说明其金额的，与该项目在项目表、目标表、自评表所列的各项资金核对，与其中任一相符即可；同名项目另取其合计。
+        文字以全称写明某一项目并说明其金额的，与该项目在项目表、目标表、自评表所列的各项资金核对，与其中任一相符即可；同名项目另取其合计。句中点明名称和个数并给出资金的（对某项目等1个项目开展评价，涉及资金3170万元），以所点明各项目资金之和核对。
 
         容差：文字与项目资金各按末位的半个单位计。
 
@@ -742,7 +742,7 @@ enum Manual {
       en: #"""
         The amount a text gives for a project is the one the table of projects has.
 
-        Where a text names a project of the document by its whole name and states an amount for it, the amount is looked for among the money of that project: in the table of projects, its target form and its self-evaluation. Projects of one name are added up as well.
+        Where a text names a project of the document by its whole name and states an amount for it, the amount is looked for among the money of that project: in the table of projects, its target form and its self-evaluation. Projects of one name are added up as well, and so are those that a sentence names and counts (对某项目等1个项目开展评价，涉及资金3170万元).
 
         Tolerance: half a unit of the last place, for the text and for the project's money.
 
@@ -896,7 +896,7 @@ enum Manual {
       zh: #"""
         增减与其原因的方向应一致。
 
-        文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因）亦同。原因所述方向全部相反的，增减与原因不相对应，作提示。
+        文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因）亦同；本年度未安排的为减少，上年未安排的为增加。原因所述方向全部相反的，增减与原因不相对应，作提示。
 
         容差：不涉及数字。
 
@@ -907,7 +907,7 @@ enum Manual {
       en: #"""
         A change and the reason given for it speak of one direction.
 
-        Where a text explains a change (公用经费比上年减少3.00万元，主要原因是…), the words of the reason that say a direction (增加, 新增, 上升; 减少, 压减, 节约, 过紧日子) are held against the direction of the change, and so is the word that names it again (减少的主要原因). Where all of them say the other one, the change and its reason do not belong together: one of both is noted.
+        Where a text explains a change (公用经费比上年减少3.00万元，主要原因是…), the words of the reason that say a direction (增加, 新增, 上升; 减少, 压减, 节约, 过紧日子) are held against the direction of the change, and so is the word that names it again (减少的主要原因). That something was not given in this year (本年度未安排) is less, in the year before (上年未安排) more. Where all of them say the other one, the change and its reason do not belong together: one of both is noted.
 
         Tolerance: none, no figures are compared.
 
@@ -960,6 +960,29 @@ enum Manual {
         Example: 公务接待费0.80万元, 国内公务接待0批次、26人次.
 
         Silent where one of the two is not stated.
+        """#),
+    "C23": Wording(
+      zh: #"""
+        正文点名的项目，应为表中所列。
+
+        句中点明的项目或其经费（新增第四次全国经济普查项目经费）未见于各表、项目清单和绩效表，而所列某一项目的名称仅有一处三个字以内的词与之不同（第四次全国农业普查经费）的，两者之一疑为他名，作提示。
+
+        容差：不涉及数字。
+
+        例：正文称“主要原因是新增第四次全国经济普查项目经费”，所列项目为“第四次全国农业普查经费”。
+
+        相同的字不足七个或不足五个相连，不同之处为数字、年度或期次（一期、二期），以及未读出项目的，不作核对。
+        """#,
+      en: #"""
+        A project the text names stands in a list or table.
+
+        Where a sentence names a project or its money (新增第四次全国经济普查项目经费) that no table, list or form has, and one of them has a name that differs in a single word of up to three characters (第四次全国农业普查经费), one of both is another's: it is noted.
+
+        Tolerance: none, no figures are compared.
+
+        Example: 主要原因是新增第四次全国经济普查项目经费, while the lists have 第四次全国农业普查经费.
+
+        Silent for names that have fewer than seven characters in common, five of them on end, for words that differ in a number, a year or a stage (一期, 二期), and where no list of projects was read.
         """#),
     "D1": Wording(
       zh: #"""
@@ -1268,7 +1291,7 @@ enum Manual {
       zh: #"""
         绩效表的文字与指标，同一事项的数字应一致。
 
-        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，为同一事项；数字不同的作提示。
+        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。
 
         容差：无。
 
@@ -1279,7 +1302,7 @@ enum Manual {
       en: #"""
         The words of a form and its indicators give one number for one thing.
 
-        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name. A number of the words that is another is noted.
+        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted.
 
         Tolerance: none.
 
@@ -1337,7 +1360,7 @@ enum Manual {
       zh: #"""
         有时限的指标，应按时完成，所述年度应为文件的年度。
 
-        自评中，以日期为指标值的（11月底前、2025年6月），与表中所列完成日期比较：晚于指标值而得满分的，指标值注明“前”“底”的属不一致，其余作提示。目标表中，年度指标值的年份早于文件年度、同一表无指标为文件年度、而文件其他指标为文件年度的，作提示。
+        自评中，以日期为指标值的（11月底前、2025年6月），与表中所列完成日期比较：晚于指标值而得满分的，指标值注明“前”“底”的属不一致，其余作提示。目标表中，年度指标值的年份早于文件年度、同一表无指标为文件年度、而文件其他指标为文件年度的，作提示。同一表先后相继的各阶段（招标、施工、验收），在前者晚于在后者的，作提示。
 
         容差：无，仅有月份的按全月计。
 
@@ -1348,7 +1371,7 @@ enum Manual {
       en: #"""
         What was to be done by a date was done by then, and the date is one of the year.
 
-        In self-evaluations, a target that is a date (11月底前, 2025年6月) is compared with the date the form gives for what was done: where that is later and the indicator has its full marks, a contradiction if the target says 前 or 底, else a note. On target forms, a target for the year that names another year is noted where others of the document name its own and no other of the form does: a project may have begun before.
+        In self-evaluations, a target that is a date (11月底前, 2025年6月) is compared with the date the form gives for what was done: where that is later and the indicator has its full marks, a contradiction if the target says 前 or 底, else a note. On target forms, a target for the year that names another year is noted where others of the document name its own and no other of the form does: a project may have begun before. Stages of one form that follow one another (招标, 施工, 验收) are noted where the earlier is due after the later.
 
         Tolerance: none; a month alone is the whole month.
 
@@ -1383,7 +1406,7 @@ enum Manual {
       zh: #"""
         绩效表文字所述单价与数量相乘，应为其资金。
 
-        目标中列有单价（30元/月/平、每平米50.4元、3406元/人.月）和数量（5137.26平方米、10人、6个月，按月计价而未列月数的为十二个月）的，相乘并相加，与项目各项资金及目标所述金额核对；均不相等，而改动单价或数量的一位数字、或互换两位数字即相等的，作提示。
+        目标中列有单价（30元/月/平、每平米50.4元、3406元/人.月、月人均710元）和数量（5137.26平方米、10人、6个月，按月计价而未列月数的为十二个月）的，相乘并相加，与项目各项资金及目标所述金额核对；均不相等，而改动单价或数量的一位数字、或互换两位数字即相等的，作提示。
 
         容差：金额末位的半个单位。
 
@@ -1394,7 +1417,7 @@ enum Manual {
       en: #"""
         Prices and quantities in the words of a form give its money.
 
-        Where the goal of a form states a price for each (30元/月/平, 每平米50.4元, 3406元/人.月) and how many there are (5137.26平方米, 10人, 6个月; a year has twelve months where none are stated), they are multiplied, and several prices added up. Where the product is none of the amounts of the form and of its goal, but would be with one digit of a price or of a quantity changed, or two swapped, it is noted.
+        Where the goal of a form states a price for each (30元/月/平, 每平米50.4元, 3406元/人.月, 月人均710元) and how many there are (5137.26平方米, 10人, 6个月; a year has twelve months where none are stated), they are multiplied, and several prices added up. Where the product is none of the amounts of the form and of its goal, but would be with one digit of a price or of a quantity changed, or two swapped, it is noted.
 
         Tolerance: half a unit of the last place of the amount.
 
@@ -1424,6 +1447,121 @@ enum Manual {
         Example: 群众满意度 ≤98%.
 
         Silent for rates of money, which may have a ceiling, and of what is not wanted (投诉率, 差错率).
+        """#),
+    "D21": Wording(
+      zh: #"""
+        自评文字称未完成的，不应得满分。
+
+        总体目标完成情况和各指标实际完成值中，表明未办成的字样（尚未、未能、未完成、未到货、未启动），与得分核对：总得分为 100 分或各指标均得满分的，以及实际完成值有此字样的指标得满分的，文字与得分不相对应，作提示。
+
+        容差：无。
+
+        例：完成情况称“设备年底尚未到货”，总得分 100 分。
+
+        已扣分的，以及未发生为宜的事项（未发生事故、未超标准），不作核对。
+        """#,
+      en: #"""
+        What the words of a self-evaluation call undone has not all its points.
+
+        What became of the goal, and the actual value of each indicator, is looked through for words that say that something was not done (尚未, 未能, 未完成, 未到货, 未启动). Where the project has a total of 100, or every indicator its full marks, and where an indicator with such an actual value has its own, words and points do not belong together: it is noted.
+
+        Tolerance: none.
+
+        Example: 设备年底尚未到货, and a total of 100.
+
+        Silent where points were lost, and for what is good not to have happened (未发生事故, 未超标准).
+        """#),
+    "D22": Wording(
+      zh: #"""
+        绩效表的总体目标，应为本项目的目标。
+
+        指标与项目名称相关（含有两处以上其他项目名称所无的用词）的绩效表，其年度目标与各项目名称核对：目标中没有本项目特有的用词，而含有另一项目名称独有、其他目标亦未使用的三字连续用词的，作提示。
+
+        容差：无。
+
+        例：离休干部补助的指标均关于离休干部，目标却为“及时审核慢特病患的费用”，而另一项目为“慢特病管理服务经费”。
+
+        目标超过八十个字，整体绩效，多个名称共有的用词（服务、管理），以及目标亦述及本项目的，不作核对。
+        """#,
+      en: #"""
+        The goal of a form is that of its project.
+
+        The goal for the year of a form whose indicators speak of the project (two pairs of characters or more that no other project of the document has in its name) is held against the names of all projects. Where it has none of the words that are the project's own, and three characters on end that another project alone has in its name and no other goal has, it is noted.
+
+        Tolerance: none.
+
+        Example: the form of 离休干部补助, whose indicators are about 离休干部, with the goal 及时审核慢特病患的费用, while another project is called 慢特病管理服务经费.
+
+        Silent for goals of more than eighty characters, for the form of a whole department, for words that many names have (服务, 管理), and where the goal speaks of the project, too.
+        """#),
+    "D23": Wording(
+      zh: #"""
+        指标值应与其说明、评分标准的数字一致。
+
+        列有指标说明、评分标准的绩效表中：全年次数（≥4次）与说明所述频次（每月至少进行一次，即全年十二次）核对，指标值与评分标准得满分的数（大于8000件，得满分）核对。频次所需多于指标值，或评分标准为另一数的，作提示。
+
+        容差：无。
+
+        例：指标值 ≥4次，说明为“每月至少进行一次”。
+
+        同一行同一单位的指标值不止一个，行中亦有该数，以及指标值本身即为频次（每月1次）的，不作核对。
+        """#,
+      en: #"""
+        A target is the number that its explanation and its rule of scoring have.
+
+        In the rows of forms that explain their indicators: a number of times for the year (≥4次) is held against an explanation that says how often in a month or a quarter (每月至少进行一次, twelve times), and a target against the number that its rule of scoring gives all points for (大于8000件，得满分). Where the explanation asks for more, or the rule for another number, it is noted.
+
+        Tolerance: none.
+
+        Example: target ≥4次, explained as 每月至少进行一次.
+
+        Silent where a row has several targets in the unit, where the number stands in the row as well, and for targets that say how often themselves (每月1次).
+        """#),
+    "D24": Wording(
+      zh: #"""
+        指标名称应与指标值的单位相称。
+
+        名称为比率（率、满意度、比例、占比）而指标值以人、次等计的，以及名称为数目（人数、次数、户数、天数）而指标值为百分比的，名称或单位疑为其他指标的，作提示。
+
+        容差：无。
+
+        例：群众满意度，指标值 ≥95人。
+
+        指标值未列单位，所述为增长幅度（同比增长3%），以及频率、功率、分辨率等，不作核对。
+        """#,
+      en: #"""
+        What an indicator is called and what it is counted by go together.
+
+        A rate (率, 满意度, 比例, 占比) with a target in things (≥95人), and a number of things (人数, 次数, 户数, 天数) with a target in percent, are noted: unit or name is another indicator's.
+
+        Tolerance: none.
+
+        Example: 群众满意度 with the target ≥95人.
+
+        Silent for targets without a unit, for what is to grow by a share (同比增长3%), and for rates that are measured (频率, 功率, 分辨率).
+        """#),
+    "D25": Wording(
+      zh: #"""
+        同一绩效表的同一指标，不应有两个指标值。
+
+        同一表、同一二级指标之下名称相同的两个指标，单位相同而指标值不同的，作提示。
+
+        容差：无。
+
+        例：培训人数 ≥40人，其下又有培训人数 ≥60人。
+
+        同名的指标不止一对（同一项目的两张表可能合为一张），或两者相隔数页的，不作核对。
+        """#,
+      en: #"""
+        An indicator stands once in a form, or with one target.
+
+        Two indicators of one form with the same name below the same heading, whose targets are counted alike and differ, are noted.
+
+        Tolerance: none.
+
+        Example: 培训人数 ≥40人 and, two rows below, 培训人数 ≥60人.
+
+        Silent where several names of the form come twice, as two forms of one project may have been joined, and where the two stand pages apart.
         """#),
     "E1": Wording(
       zh: #"""
@@ -1498,7 +1636,7 @@ enum Manual {
       zh: #"""
         数字与其对应数字不应相差一万倍。
 
-        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致，或其多个数字为文字、他表同名各行所列的，亦属混用，作一条报告。
+        文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致，或其多个数字为文字、他表同名各行所列的，亦属混用，作一条报告。同节各金额中仅有一个单位不同、以其余的单位计即与所述合计或他处同一事项相符的，亦属混用。
 
         容差：较大数的万分之一，以容纳较小数的尾差。
 
@@ -1509,7 +1647,7 @@ enum Manual {
       en: #"""
         A figure is not 10,000 times its twin.
 
-        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in which its totals are those of no other table, and are in the other unit those of two or more, or in which none of its figures stands in the text or, by its row, in another table, and two or more do in the other unit.
+        Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in which its totals are those of no other table, and are in the other unit those of two or more, or in which none of its figures stands in the text or, by its row, in another table, and two or more do in the other unit. An amount of a sentence in another unit than all beside it is one, too, where in their unit it is a part, or the whole, of a sum that holds, or what the text says elsewhere of the same thing.
 
         Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
 
@@ -1567,7 +1705,7 @@ enum Manual {
       zh: #"""
         文字应当定稿，不应留有模板字样。
 
-        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，以及表明方向的词之后带正负号的数字（“减少-79.50”），以及以自身之外解释的名词，各作一条提示；同样的字样出现多处的，并为一条，列出各处。
+        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，表明方向的词之后带正负号的数字（“减少-79.50”），以自身之外解释的名词，以及解释为另一名词的名词（项目支出解释为基本支出），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
 
         容差：无。
 
@@ -1578,7 +1716,7 @@ enum Manual {
       en: #"""
         A text is finished: nothing of its template is left standing.
 
-        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50), and a term explained as what is outside of itself. The same words in several places are one note with all of them.
+        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50), a term explained as what is outside of itself, and a term of the glossary with the explanation of another (基本支出 for 项目支出). The same words in several places are one note with all of them.
 
         Tolerance: none.
 
@@ -1792,6 +1930,29 @@ enum Manual {
         Example: 比2023年预算减少12.00万元 in a budget of 2025.
 
         Silent where fewer than two changes are stated, and where the sentence names the document's year, too, or compares (of the publisher's own budget).
+        """#),
+    "E17": Wording(
+      zh: #"""
+        预算不应述及本年度的决算。
+
+        预算的标题和文字述及文件年度的决算（2026年部门决算情况说明）的，系沿用决算文字或年度有误，作提示。
+
+        容差：无。
+
+        例：2026 年预算的标题为“2026年一般公共预算支出决算情况说明”。
+
+        决算文件，“预决算”，未写明年度的决算，以及未读出文字说明的，不作核对。
+        """#,
+      en: #"""
+        A budget tells of no final accounts of its own year.
+
+        In budgets, headings and sentences that speak of 决算 of the document's own year (2026年部门决算情况说明) are noted: they were taken over from final accounts, or another year is meant.
+
+        Tolerance: none.
+
+        Example: a budget of 2026 with the heading 2026年一般公共预算支出决算情况说明.
+
+        Silent for final accounts, for 预决算, for 决算 without a year, and where no narrative was read.
         """#),
   ]
 }

@@ -4,6 +4,7 @@ extension Rules {
     ExecutionScores(), ScoreTotals(), Grades(), FullMarks(), UnspentProjects(), ResultCounts(),
     UnexplainedDeviations(), ProjectMoney(), TwoTargets(), ProjectSize(), TenfoldResults(),
     StatedScores(), CostCeilings(), GoalNumbers(), LostPoints(), CostParts(), DatedTargets(),
-    RatesOfWholes(), UnitPrices(), TargetDirections(),
+    RatesOfWholes(), UnitPrices(), TargetDirections(), UndoneWork(), BorrowedGoals(), ScoringStandards(),
+    MeasuredNames(), RepeatedIndicators(),
   ]
 }

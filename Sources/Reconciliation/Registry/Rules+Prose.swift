@@ -4,6 +4,6 @@ extension Rules {
     EmptyTables(), ProseAgainstTables(), StatedRates(), Completion(), UsesOfSpending(), NamedComponents(),
     RepeatedFigures(), ItemFigures(), ComparingWords(), StatedProjects(), StatedVehicles(), ListedParts(),
     NamedProjects(), ExplainedChanges(), CountedLists(), CarriedOver(), NearFigures(), DeniedFunds(), ChartShares(),
-    ReasonDirections(), SumsInWords(), ThreePublicCounts(),
+    ReasonDirections(), SumsInWords(), ThreePublicCounts(), MisnamedProjects(),
   ]
 }

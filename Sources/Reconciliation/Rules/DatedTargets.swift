@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// In self-evaluations, a target that is a date (11月底前, 2025年6月) is compared with the date the form gives for what was done: where that is later and
 /// the indicator has its full marks, a contradiction if the target says 前 or 底, else a note. On target forms, a target for the year
-/// that names another year is noted where others of the document name its own and no other of the form does: a project may have begun before.
+/// that names another year is noted where others of the document name its own and no other of the form does: a project may have begun before. Stages of
+/// one form that follow one another (招标, 施工, 验收) are noted where the earlier is due after the later.
 ///
 /// Tolerance: none; a month alone is the whole month.
 ///
@@ -16,7 +17,7 @@ import BudgetModel
 ///
 /// 有时限的指标，应按时完成，所述年度应为文件的年度。
 ///
-/// 自评中，以日期为指标值的（11月底前、2025年6月），与表中所列完成日期比较：晚于指标值而得满分的，指标值注明“前”“底”的属不一致，其余作提示。目标表中，年度指标值的年份早于文件年度、同一表无指标为文件年度、而文件其他指标为文件年度的，作提示。
+/// 自评中，以日期为指标值的（11月底前、2025年6月），与表中所列完成日期比较：晚于指标值而得满分的，指标值注明“前”“底”的属不一致，其余作提示。目标表中，年度指标值的年份早于文件年度、同一表无指标为文件年度、而文件其他指标为文件年度的，作提示。同一表先后相继的各阶段（招标、施工、验收），在前者晚于在后者的，作提示。
 ///
 /// 容差：无，仅有月份的按全月计。
 ///
@@ -36,6 +37,7 @@ public struct DatedTargets: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     var (own, others): (Int, [(OpenProject, Indicator, Int)]) = (0, [])
     for form in disclosure.openForms {
+      checkStages(form, disclosure.year, into: &report)
       for indicator in form.project.indicators {
         checkResult(indicator, form, disclosure.year, into: &report)
         guard form.project.evaluation == nil, let target = indicator.annualTarget?.withoutSpace, !target.holds("次年")
@@ -86,49 +88,5 @@ extension OpenProject {
   /// Whether a target for the year names a year.
   fileprivate func names(_ year: Int) -> Bool {
     project.indicators.contains { $0.annualTarget?.withoutSpace.publishedYears.contains(year) ?? false }
-  }
-}
-
-/// A month, or a day in it, as a target names it.
-private struct CalendarDay {
-  let year: Int
-  let month: Int
-  /// Nil where the month alone is named.
-  let day: Int?
-
-  /// The last one that a text names; a year left out is the year given.
-  static func last(in text: String, _ year: Int) -> CalendarDay? {
-    // Of a period whose end is not there, nothing is known.
-    let ends = text.split { "-—–~～至".contains($0) }
-    guard let end = ends.last, ends.count == 1 || end.contains("月") else { return nil }
-    let characters = Array(text)
-    var (own, found): (Int, CalendarDay?) = (year, nil)
-    var index = 0
-    while index < characters.count {
-      let digits = characters[index...].prefix { $0.isASCII && $0.isNumber }
-      guard let number = Int(String(digits)), digits.endIndex < characters.count else {
-        index += max(1, digits.count)
-        continue
-      }
-      let isBounded = index > 0 && "≤≥<>＜＞=＝后".contains(characters[index - 1])
-      switch characters[digits.endIndex] {
-      case "年" where (2000...2099).contains(number): own = number
-      case "月" where (1...12).contains(number) && !isBounded: found = CalendarDay(year: own, month: number, day: nil)
-      case "日", "号":
-        if let month = found, month.day == nil, (1...31).contains(number) {
-          found = CalendarDay(year: month.year, month: month.month, day: number)
-        }
-      default: break
-      }
-      index = digits.endIndex + 1
-    }
-    return found
-  }
-
-  /// Whether another one is later, be it by its month alone.
-  func isBefore(_ other: CalendarDay) -> Bool {
-    if (year, month) != (other.year, other.month) { return (year, month) < (other.year, other.month) }
-    guard let day, let later = other.day else { return false }
-    return day < later
   }
 }

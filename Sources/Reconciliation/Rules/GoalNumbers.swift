@@ -5,7 +5,7 @@ import BudgetModel
 /// Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of
 /// the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the
 /// indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the
-/// name. A number of the words that is another is noted.
+/// name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted.
 ///
 /// Tolerance: none.
 ///
@@ -17,7 +17,7 @@ import BudgetModel
 ///
 /// 绩效表的文字与指标，同一事项的数字应一致。
 ///
-/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，为同一事项；数字不同的作提示。
+/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。
 ///
 /// 容差：无。
 ///
@@ -42,13 +42,14 @@ public struct GoalNumbers: Rule {
         $0.periodTarget
       }
       check(
-        project.evaluation?.outcome, Wording(zh: "目标完成情况", en: "what became of the goal"), form, into: &report
+        project.evaluation?.outcome, Wording(zh: "目标完成情况", en: "what became of the goal"), form, isOfGoal: false,
+        into: &report
       ) { $0.actual }
     }
   }
 
   private func check(
-    _ passage: String?, _ words: Wording, _ form: OpenProject, into report: inout Report,
+    _ passage: String?, _ words: Wording, _ form: OpenProject, isOfGoal: Bool = true, into report: inout Report,
     value: (Indicator) -> String?
   ) {
     guard let passage else { return }
@@ -73,8 +74,10 @@ public struct GoalNumbers: Rule {
         Self.isSlip(pair.number.value.number, wanted.number) && Self.sharedPairs(stem, pair.number.before) > 1
           && !indicators.contains { MeasuredOrder(of: pair.number.value, to: $0.value)?.order == 0 }
       }
-      guard let other = named.first ?? slip else { continue }
-      let said = other.number.before + other.number.value.number.text
+      let alone =
+        isOfGoal ? Self.only(same.map(\.number), numbers, stem, wanted, among: indicators.map(\.value)) : nil
+      guard let other = named.first?.number ?? slip?.number ?? alone else { continue }
+      let said = other.before + other.value.number.text
       report.add(
         Finding(
           rule: id, severity: .note, disclosure: form.disclosure,
@@ -84,6 +87,23 @@ public struct GoalNumbers: Rule {
           places: [form.place(indicator)]))
     }
   }
+
+  /// The only number of the words counted as an indicator is, where no other indicator is and they speak of the same; nil for what
+  /// is measured in shares, money or time.
+  private static func only(
+    _ same: [PassageNumber], _ numbers: [PassageNumber], _ stem: String, _ wanted: MeasuredValue,
+    among indicators: [MeasuredValue]
+  ) -> PassageNumber? {
+    let noun = wanted.unit.noun
+    guard let number = same.onlyOne, !noun.isEmpty, !general.contains(noun), wanted.unit.rate == nil, !wanted.isVague,
+      number.value.unit.rate == nil, number.value.unit.noun == noun, sharedPairs(stem, number.before) > 0,
+      numbers.count(where: { $0.value.unit.noun == noun }) == 1, indicators.count(where: { $0.unit.noun == noun }) == 1
+    else { return nil }
+    return number
+  }
+
+  /// What goals and indicators measure many things by.
+  private static let general: Set<String> = ["%", "元", "年", "月", "日", "小时", "分钟", "工作日", "级", "类", "倍"]
 
   /// What is said of another year, or of several.
   private static let otherTimes = ["上年", "去年", "较", "比", "累计", "截至", "截止", "以来", "五年"]

@@ -3,7 +3,7 @@ import BudgetModel
 /// The amount a text gives for a project is the one the table of projects has.
 ///
 /// Where a text names a project of the document by its whole name and states an amount for it, the amount is looked for among the money
-/// of that project: in the table of projects, its target form and its self-evaluation. Projects of one name are added up as well.
+/// of that project: in the table of projects, its target form and its self-evaluation. Projects of one name are added up as well, and so are those that a sentence names and counts (对某项目等1个项目开展评价，涉及资金3170万元).
 ///
 /// Tolerance: half a unit of the last place, for the text and for the project's money.
 ///
@@ -16,7 +16,7 @@ import BudgetModel
 ///
 /// 文字所述项目的金额，应与项目表所列一致。
 ///
-/// 文字以全称写明某一项目并说明其金额的，与该项目在项目表、目标表、自评表所列的各项资金核对，与其中任一相符即可；同名项目另取其合计。
+/// 文字以全称写明某一项目并说明其金额的，与该项目在项目表、目标表、自评表所列的各项资金核对，与其中任一相符即可；同名项目另取其合计。句中点明名称和个数并给出资金的（对某项目等1个项目开展评价，涉及资金3170万元），以所点明各项目资金之和核对。
 ///
 /// 容差：文字与项目资金各按末位的半个单位计。
 ///
@@ -51,12 +51,41 @@ public struct NamedProjects: Rule {
         failed.append((claim, first))
       }
     }
+    for phrase in disclosure.phrases(.funded) { check(phrase, projects, disclosure, into: &report) }
     for (claim, equation) in held { check(claim, equation, evidence: [], into: &report) }
     for (claim, equation) in failed where failed.count <= held.count || Self.isSlip(equation) {
       let evidence = Wording(
         zh: "正文另有 \(held.count) 个项目的金额与表相符",
         en: held.count == 1 ? "one other project's amount agrees" : "the amounts of \(held.count) other projects agree")
       check(claim, equation, evidence: held.isEmpty ? [] : [evidence], into: &report)
+    }
+  }
+
+  /// The money a sentence gives to projects it names and counts, against theirs together.
+  private func check(
+    _ phrase: StatedPhrase, _ projects: [String: [OpenProject]], _ disclosure: OpenDisclosure, into report: inout Report
+  ) {
+    guard let space = phrase.text.lastIndex(of: " ") else { return }
+    let names = String(phrase.text[..<space]).parts(between: "、")
+    let money = phrase.text[phrase.text.index(after: space)...]
+    let digits = money.prefix { $0.isASCII && ($0.isNumber || ".,".contains($0)) }
+    let named = names.compactMap { name in projects[Self.key(name)] ?? Self.ending(Self.key(name), among: projects) }
+    guard let unit = MoneyUnit(rawValue: String(money[digits.endIndex...])), named.count == names.count,
+      let exact = Figure(String(digits), .money(unit)).flatMap({ ExactFigure($0) })
+    else { return }
+    let stated = Term(names.joined(separator: "、"), exact.publishedFinely(places: 2), place: disclosure.place(phrase))
+    let equations = Self.money(named.joined().map { $0 }).filter { $0.count == named.count }
+      .map { Equation(stated, isSumOf: $0) }
+    let fitting = equations.first { ($0.judged()?.outcome ?? .held) != .contradiction }
+    guard let equation = fitting ?? equations.first else { return }
+    report.check(equation, rule: id) { equation, judgement in
+      let section = phrase.sentence?.section ?? ""
+      let computed = judgement.computed.text
+      return Wording(
+        zh: "正文“\(section)”称“\(stated.label)”涉及资金 \(exact.text)，所列项目资金为 \(computed)。",
+        en:
+          "Under “\(section)” the text gives “\(stated.label)” \(exact.text); the money of what is listed is \(computed)."
+      )
     }
   }
 

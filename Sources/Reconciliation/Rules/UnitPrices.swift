@@ -2,7 +2,7 @@ import BudgetModel
 
 /// Prices and quantities in the words of a form give its money.
 ///
-/// Where the goal of a form states a price for each (30元/月/平, 每平米50.4元, 3406元/人.月) and how many there are (5137.26平方米, 10人, 6个月; a year has twelve
+/// Where the goal of a form states a price for each (30元/月/平, 每平米50.4元, 3406元/人.月, 月人均710元) and how many there are (5137.26平方米, 10人, 6个月; a year has twelve
 /// months where none are stated), they are multiplied, and several prices added up. Where the product is none of the amounts of the form and
 /// of its goal, but would be with one digit of a price or of a quantity changed, or two swapped, it is noted.
 ///
@@ -17,7 +17,7 @@ import BudgetModel
 ///
 /// 绩效表文字所述单价与数量相乘，应为其资金。
 ///
-/// 目标中列有单价（30元/月/平、每平米50.4元、3406元/人.月）和数量（5137.26平方米、10人、6个月，按月计价而未列月数的为十二个月）的，相乘并相加，与项目各项资金及目标所述金额核对；均不相等，而改动单价或数量的一位数字、或互换两位数字即相等的，作提示。
+/// 目标中列有单价（30元/月/平、每平米50.4元、3406元/人.月、月人均710元）和数量（5137.26平方米、10人、6个月，按月计价而未列月数的为十二个月）的，相乘并相加，与项目各项资金及目标所述金额核对；均不相等，而改动单价或数量的一位数字、或互换两位数字即相等的，作提示。
 ///
 /// 容差：金额末位的半个单位。
 ///
@@ -37,7 +37,7 @@ public struct UnitPrices: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for form in disclosure.openForms {
       let goals = [form.project.goal, form.project.periodGoal].compactMap { $0 }
-      for goal in goals where goal.holds("元") && goal.holds(any: ["/", "／", "每"]) {
+      for goal in goals where goal.holds("元") && goal.holds(any: ["/", "／", "每", "均"]) {
         let numbers = PassageNumber.all(in: goal)
         let money = [Funding.Measure.annual, .approved, .period, .adjusted].compactMap(form.total)
           .filter { $0.figure.value > 0 && $0.figure.isTelling }
@@ -98,6 +98,9 @@ private struct PricedQuantities {
     }
   }
 
+  /// What says for whom or for how long a price is, before it: 月人均710元.
+  private static let averages = ["人均", "月均", "月人均", "人月均", "年人均", "人年均"]
+
   private let priced: [Priced]
   /// The factors as they stand, for messages.
   let text: String
@@ -111,8 +114,10 @@ private struct PricedQuantities {
     }
     for number in numbers where number.value.unit.noun == "元" {
       let value = number.value
-      let each = (value.unit.rate ?? "") + (number.before.parts(between: "每").dropFirst().last ?? "")
-      guard value.unit.rate != nil || number.before.holds("每"), !each.isEmpty else { continue }
+      let each =
+        (value.unit.rate ?? "") + (number.before.parts(between: "每").dropFirst().last ?? "")
+        + Self.averages.filter { number.before.ends($0) }.joined()
+      guard value.unit.rate != nil || number.before.holds(any: ["每"] + Self.averages), !each.isEmpty else { continue }
       guard !each.holds(any: ["日", "天", "次", "时", "周"]), value.unit.scale == 0 || value.unit.scale == 4 else {
         return nil
       }
@@ -170,9 +175,9 @@ private struct PricedQuantities {
         changed[index] = digit
         add(changed)
       }
-      if index + 1 < digits.count {
+      for other in digits.indices where other > index {
         var changed = digits
-        changed.swapAt(index, index + 1)
+        changed.swapAt(index, other)
         add(changed)
       }
     }

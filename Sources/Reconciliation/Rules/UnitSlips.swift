@@ -5,7 +5,8 @@ import BudgetModel
 /// Where a figure of the narrative, or a target form's money for the year, is ten thousand times the figure of the table
 /// it repeats, or a ten-thousandth, 元 and 万元 seem to have been taken for one another. So do they where a table prints a unit in
 /// which its totals are those of no other table, and are in the other unit those of two or more, or in which none of its figures stands in
-/// the text or, by its row, in another table, and two or more do in the other unit.
+/// the text or, by its row, in another table, and two or more do in the other unit. An amount of a sentence in another unit than all beside it is
+/// one, too, where in their unit it is a part, or the whole, of a sum that holds, or what the text says elsewhere of the same thing.
 ///
 /// Tolerance: one ten-thousandth of the larger figure, for the rounding of the smaller one.
 ///
@@ -17,7 +18,7 @@ import BudgetModel
 ///
 /// 数字与其对应数字不应相差一万倍。
 ///
-/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致，或其多个数字为文字、他表同名各行所列的，亦属混用，作一条报告。
+/// 文字说明的数字或目标表的年度资金，为其所对应的表中数字的一万倍或万分之一的，元与万元疑似混用。表所印单位与其他表不符、而按另一单位其合计与两张以上的表一致，或其多个数字为文字、他表同名各行所列的，亦属混用，作一条报告。同节各金额中仅有一个单位不同、以其余的单位计即与所述合计或他处同一事项相符的，亦属混用。
 ///
 /// 容差：较大数的万分之一，以容纳较小数的尾差。
 ///
@@ -37,6 +38,7 @@ public struct UnitSlips: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for phrase in disclosure.phrases(.unit) { addPrinted(phrase, disclosure, into: &report) }
     let figures = disclosure.figures
+    var told: Set<FindingPlace> = []
     for claim in disclosure.statedClaims {
       guard let quantity = claim.quantity ?? TableQuantity(ofPerformance: claim, in: disclosure.kind) else {
         continue
@@ -46,8 +48,10 @@ public struct UnitSlips: Rule {
       if outcomes.contains(where: { $0.outcome != .contradiction }) { continue }
       if let slip = sums.first(where: Self.isSlip) {
         add(slip, Wording(zh: "正文“\(claim.section)”", en: "under “\(claim.section)”"), into: &report)
+        told.insert(claim.term.place)
       }
     }
+    checkSums(disclosure, told: told, into: &report)
     for project in disclosure.openProjects where project.project.listing != nil {
       guard let form = project.total(.annual), let listed = project.total(.approved) else { continue }
       let equation = Equation(form, isSumOf: [listed])
