@@ -77,7 +77,8 @@ public struct DisclosureReader: Sendable {
         + CountedUnits.enumerations(narrative, parts, department: name),
       phrases: PhraseReader(
         narrative, parts, department: name, year: year, kind: kind,
-        projects: NearProjects(projects.projects.map(\.name), tables: tables.tables)
+        projects: NearProjects(projects.projects.map(\.name), tables: tables.tables),
+        accounts: StrangeAccounts(tables.tables)
       ).phrases + tables.phrases
         + tables.strangers(to: name) + ContentsTables(parts, tables.tables, of: year).phrases
         + BlankTables.phrases(parts, tables.tables) + DocumentPartReader.phrases(parts) + ChartLabels.phrases(parts)

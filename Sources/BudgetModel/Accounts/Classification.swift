@@ -27,6 +27,9 @@ public struct Classification: Sendable {
   /// The name of a code; nil where it was never observed.
   public func name(_ code: String) -> String? { names[code] }
 
+  /// Whether any account observed bears a name.
+  public func hasName(_ name: String) -> Bool { codes[Self.key(name)] != nil }
+
   /// The functional code of a name below another account.
   /// - Parameters:
   ///   - level: 类, 款 or 项.

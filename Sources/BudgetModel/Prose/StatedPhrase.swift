@@ -60,6 +60,10 @@ public struct StatedPhrase: Hashable, Sendable {
     case circular
     /// A term of the glossary with the explanation of another: 项目支出：指保障机构正常运转.
     case swapped
+    /// An account that a sentence names and no table has, behind the one above it: 政府办公厅事务；信访业务.
+    case strangeAccount = "strange-account"
+    /// How many matters a sentence announces, and how many are told: 7个方面；8.
+    case ordinals
     /// Months of one year out of their order: 12月统一招标，11月才; or a period that ends before it begins.
     case misordered
     /// Projects a sentence names and the money it gives them: 热线服务经费 3170万元.

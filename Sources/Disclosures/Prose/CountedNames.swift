@@ -32,15 +32,20 @@ enum CountedNames {
     return String(own.suffix(StatedPhrase.limit))
   }
 
-  /// The names up to the end of the list: marks in brackets part none.
+  /// The names up to the end of the list: marks in brackets part none, commas do where nothing else does.
   private static func names(_ list: Substring) -> [String] {
+    let names = names(list, parted: "、", ended: "，,")
+    return names.count > 1 || list.contains("、") ? names : self.names(list, parted: "，", ended: "、；")
+  }
+
+  private static func names(_ list: Substring, parted mark: Character, ended ends: String) -> [String] {
     var names: [String] = []
     var (name, depth) = ("", 0)
     for character in list {
       if "（(".contains(character) { depth += 1 }
       if "）)".contains(character) { depth -= 1 }
-      if depth == 0, "，,".contains(character) { break }
-      if depth == 0, character == "、" {
+      if depth == 0, ends.contains(character) { break }
+      if depth == 0, character == mark {
         names.append(name)
         name = ""
       } else {

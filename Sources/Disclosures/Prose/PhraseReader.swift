@@ -8,14 +8,18 @@ struct PhraseReader {
   private let reasons: ReasonPhrases
   private let projects: NearProjects
   private let kind: DisclosureKind
+  private let accounts: StrangeAccounts
 
   init(
-    _ narrative: Narrative, _ parts: [Part], department: String, year: Int, kind: DisclosureKind, projects: NearProjects
+    _ narrative: Narrative, _ parts: [Part], department: String, year: Int, kind: DisclosureKind,
+    projects: NearProjects,
+    accounts: StrangeAccounts
   ) {
     bodies = NamedBodies(department)
     years = SentenceYears(own: year)
     self.kind = kind
     self.projects = projects
+    self.accounts = accounts
     reasons = ReasonPhrases(year: year)
     readNotes(parts)
     phrases += ScorePhrases.read(parts)
@@ -24,6 +28,11 @@ struct PhraseReader {
     phrases += SwappedTerms.read(parts)
     phrases += StandardPhrases.read(parts)
     readParts(narrative.others + narrative.organisation)
+    for section in narrative.sections {
+      for (text, sentence) in CountedOrdinals.phrases(section) {
+        phrases.append(StatedPhrase(.ordinals, text, source: source(sentence, section)))
+      }
+    }
     for section in narrative.organisation {
       readForm(section)
       readHeading(section)
@@ -68,6 +77,9 @@ struct PhraseReader {
     for text in projects.phrases(in: sentence.text) { phrases.append(StatedPhrase(.misnamed, text, source: source)) }
     if let text = FundedProjects.phrase(in: sentence.text) {
       phrases.append(StatedPhrase(.funded, text, source: source))
+    }
+    if let text = accounts.phrase(in: sentence.text) {
+      phrases.append(StatedPhrase(.strangeAccount, text, source: source))
     }
     if kind == .budget, let said = years.settled(sentence.text) {
       phrases.append(StatedPhrase(.settled, said, source: source))
@@ -283,8 +295,27 @@ struct PhraseReader {
     for (code, name) in Self.coded(sentence.text) {
       phrases.append(StatedPhrase(.account, code + " " + name, source: source))
     }
+    for (code, name) in Self.coded(before: sentence.text) {
+      phrases.append(StatedPhrase(.account, code + " " + name, source: source))
+    }
     guard let phrase = AccountPhrase(sentence.text) else { return }
     for (code, name) in phrase.coded { phrases.append(StatedPhrase(.account, code + " " + name, source: source)) }
+  }
+
+  /// The accounts whose seven digits stand before their name, with a stroke between: 2120815-农村社会事业支出.
+  private static func coded(before sentence: String) -> [(code: String, name: String)] {
+    var found: [(code: String, name: String)] = []
+    var rest = sentence[...]
+    while let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) {
+      let digits = rest[start...].prefix { $0.isASCII && $0.isNumber }
+      rest = rest[digits.endIndex...]
+      guard digits.utf8.count == 7, Text.isCode(digits), let stroke = rest.first, "-－—".contains(stroke) else {
+        continue
+      }
+      let name = rest.dropFirst().prefix { !$0.isASCII && !"，。；：、“”（".contains($0) }
+      if name.count >= 3 { found.append((String(digits), String(name))) }
+    }
+    return found
   }
 
   /// The accounts whose code stands in brackets behind their name: 2.高中教育（2050204）.

@@ -53,10 +53,19 @@ enum SumPhrases {
     String(text[(index > 0 ? numbers[index - 1].range.upperBound : 0)..<numbers[index].range.lowerBound])
   }
 
+  /// The last words before a number, a date at the beginning of their sentence left out: 截至上年底，人员编制.
+  private static func clause(_ words: String) -> String {
+    let clauses = words.split(whereSeparator: { "，,。；".contains($0) })
+    guard clauses.count > 1, let date = clauses.dropLast().last, date.hasPrefix("截至") || date.hasPrefix("截止"),
+      let last = clauses.last
+    else { return String(words.suffix(12)) }
+    return String(last.suffix(12))
+  }
+
   /// A whole with its parts behind it.
   private static func behind(_ whole: Int, _ numbers: [WordNumber], _ text: [Character]) -> String? {
     guard whole + 1 < numbers.count, numbers[whole].number.digits > 0,
-      !Text.contains(String(gap(whole, numbers, text).suffix(12)), any: PhraseWords.noParts)
+      !Text.contains(clause(gap(whole, numbers, text)), any: PhraseWords.noParts)
     else { return nil }
     let opening = gap(whole + 1, numbers, text)
     guard Text.contains(opening, any: PhraseWords.partsBehind), !opening.contains("。") else { return nil }

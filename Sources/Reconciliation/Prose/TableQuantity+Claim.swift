@@ -73,7 +73,8 @@ extension TableQuantity {
     let qualifiers = ["一般公共预算", "财政拨款", "拨款", "本年度", "本年", "当年", "部门"]
     while let word = qualifiers.first(where: core.hasPrefix) { core = core.dropFirst(word.count) }
     switch String(core) {
-    case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收入总预算", "收入预算总计", "收入预算合计": return .income
+    case "收入总计", "收入合计", "收入预算", "预算收入", "预算收入总计", "收支总预算", "收支总计", "收入支出总计", "收入总预算", "收入预算总计", "收入预算合计":
+      return .income
     case "支出总计", "支出合计", "支出预算", "预算支出", "预算支出总计", "支出总预算", "支出预算总计", "支出预算合计": return .expenditure
     case "支出", "决算支出": return isGeneral || isAppropriation ? .expenditure : nil
     case "收入": return isAppropriation ? .income : nil

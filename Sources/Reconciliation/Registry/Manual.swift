@@ -777,7 +777,7 @@ enum Manual {
       zh: #"""
         所述机构、单位的个数，应与其后所列名称的个数一致。
 
-        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。同一名称列了两次的，作提示。
+        文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。同一名称列了两次的，作提示。先述事项个数（以下8个方面）、再以“一是”“二是”逐项述及的，个数亦作核对。
 
         容差：无。
 
@@ -788,7 +788,7 @@ enum Manual {
       en: #"""
         A number of offices or units is that of the names behind it.
 
-        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several kinds (行政单位1家、事业单位4家) are those of all. A name that stands twice in the list is noted.
+        Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several kinds (行政单位1家、事业单位4家) are those of all. A name that stands twice in the list is noted. So many matters as are announced (以下8个方面) are told one by one (一是, 二是).
 
         Tolerance: none.
 
@@ -942,7 +942,7 @@ enum Manual {
       zh: #"""
         批次与人次、团组与人数、车辆数与其经费，应相互对应。
 
-        一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对；“三公”经费与国有资产两处所述的购置车辆数，相互核对。
+        一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对；“三公”经费与国有资产两处所述的购置车辆数、保有车辆数，相互核对，保有车辆数不同的作提示。
 
         容差：无，人数、车辆数不设容差。
 
@@ -953,7 +953,7 @@ enum Manual {
       en: #"""
         Guests, travellers and vehicles beside one another and beside their money.
 
-        Where a sentence counts groups and people (接待2批次、26人次; 出国团组1个、累计3人次), there are no people without a group, no group without people, and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计), and vehicles bought are as many where the text speaks of expenses as where it speaks of assets.
+        Where a sentence counts groups and people (接待2批次、26人次; 出国团组1个、累计3人次), there are no people without a group, no group without people, and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计), and vehicles bought are as many where the text speaks of expenses as where it speaks of assets; so are those kept (保有量), told as a note.
 
         Tolerance: none, guests and vehicles are whole.
 
@@ -1291,7 +1291,7 @@ enum Manual {
       zh: #"""
         绩效表的文字与指标，同一事项的数字应一致。
 
-        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。
+        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。年度目标所述金额与项目资金仅一位不同、两位互换的，亦作提示。
 
         容差：无。
 
@@ -1302,7 +1302,7 @@ enum Manual {
       en: #"""
         The words of a form and its indicators give one number for one thing.
 
-        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted.
+        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted. So is an amount of the goal for the year that is the form's money but for a digit or two swapped.
 
         Tolerance: none.
 
@@ -1429,7 +1429,7 @@ enum Manual {
       zh: #"""
         越高越好的指标，目标值不应是上限。
 
-        满意度，以及合格率、及时率、准确率、达标率、通过率、覆盖率等，目标值写作“至多”（≤98%）的，作提示：符号可能写反。
+        满意度，以及合格率、及时率、准确率、达标率、通过率、覆盖率等，目标值写作“至多”（≤98%）的，作提示：符号可能写反。以金额表示的成本，以及投诉、事故、差错的数或率，目标值写作“至少”（≥25万元）的，亦同。
 
         容差：无；≤100% 不作限制。
 
@@ -1440,7 +1440,7 @@ enum Manual {
       en: #"""
         What is to be reached has no ceiling for a target.
 
-        A target of satisfaction, or of a rate of what is well, on time, passed or covered, that is given as at most (≤98%) is noted: the sign is turned round.
+        A target of satisfaction, or of a rate of what is well, on time, passed or covered, that is given as at most (≤98%) is noted: the sign is turned round. So is a cost in money, or a number or rate of complaints, accidents and faults, that is given as at least (≥25万元).
 
         Tolerance: none; at most 100% bounds nothing.
 
@@ -1567,7 +1567,7 @@ enum Manual {
       zh: #"""
         所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
 
-        正文所述二级项目个数，与项目支出表所列个数、载有目标表（预算）或自评（决算）的项目个数核对；合并为一条，列明各数，并列出表中有而无目标表、有目标表而表中未列的项目名称。所述与表中不同的属不一致；仅目标表或自评较少的作提示，因其可能另行公开。
+        正文所述二级项目个数，与项目支出表所列个数、载有目标表（预算）或自评（决算）的项目个数核对；合并为一条，列明各数，并列出表中有而无目标表、有目标表而表中未列的项目名称。所述与表中不同的属不一致；仅目标表或自评较少的作提示，因其可能另行公开。正文以其他字样述及有绩效目标的项目个数（编报24个项目绩效目标）、而与上述各数及全部项目个数均不同的，作提示。
 
         容差：无。
 
@@ -1578,7 +1578,7 @@ enum Manual {
       en: #"""
         The projects claimed, listed in the table, and published with a form or report are as many.
 
-        The number of 二级项目 that the narrative claims is compared with the projects listed in the table of projects, and with those that have a target form (budgets) or a self-evaluation (final accounts). One finding with all counts, and the names of listed projects without a form and of forms without a listed project. A contradiction where the claim and the table differ; a note where only forms or reports are fewer: they may be published apart.
+        The number of 二级项目 that the narrative claims is compared with the projects listed in the table of projects, and with those that have a target form (budgets) or a self-evaluation (final accounts). One finding with all counts, and the names of listed projects without a form and of forms without a listed project. A contradiction where the claim and the table differ; a note where only forms or reports are fewer: they may be published apart. Where the text counts projects with targets in other words (编报24个项目绩效目标), a note tells a number that is none of these and not that of all projects.
 
         Tolerance: none.
 
@@ -1659,7 +1659,7 @@ enum Manual {
       zh: #"""
         同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 
-        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，以及文字所注编码各表均无、而各表中该名称另有编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+        各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，以及文字所注编码各表均无、而各表中该名称在同一款（类）下另有编码、或在该类下仅有另一编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。句中注明款、项的科目，各表及其他文件均无此名称，或其所属的款下无此名称的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 
         容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 
@@ -1670,7 +1670,7 @@ enum Manual {
       en: #"""
         A code bears one name in all tables and in the text, and its parent is listed where the table lists that level.
 
-        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is noted as well, and so is a code of the text that no table has, where the tables give its name another one there. A name that other documents give to another code alone, while they call this one otherwise, is noted, too. In each table that lists classes or sections, a code whose own class or section is not there is noted.
+        The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is noted as well, and so is a code of the text that no table has, where the tables give its name another one there, or one alone in the class. A name that other documents give to another code alone, while they call this one otherwise, is noted, too, and so is an account that a sentence names with its level (款, 项) and that neither the tables nor other documents have, or not below its section. In each table that lists classes or sections, a code whose own class or section is not there is noted.
 
         Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
 

@@ -4,8 +4,9 @@ import BudgetModel
 ///
 /// The names of a code are compared between all tables of the document, and with the text where that gives the code, brackets, quotation marks and blanks folded: a
 /// note where they differ, unless one is the beginning of the other, as where a name was cut. A name with two codes of one section or class is
-/// noted as well, and so is a code of the text that no table has, where the tables give its name another one there. A name that other documents
-/// give to another code alone, while they call this one otherwise, is noted, too. In each table that lists
+/// noted as well, and so is a code of the text that no table has, where the tables give its name another one there, or one alone in the class. A name that other documents
+/// give to another code alone, while they call this one otherwise, is noted, too, and so is an account that a sentence names with its level (款, 项) and that
+/// neither the tables nor other documents have, or not below its section. In each table that lists
 /// classes or sections, a code whose own class or section is not there is noted.
 ///
 /// Tolerance: none; 政府办公厅（室） is 政府办公厅(室).
@@ -18,7 +19,7 @@ import BudgetModel
 ///
 /// 同一科目编码在各表和文字中的名称应一致，其上级科目应列于表中。
 ///
-/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，以及文字所注编码各表均无、而各表中该名称另有编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
+/// 各表同一编码的名称相互核对，文字注明编码的，亦与表核对；括号、引号、空格的差别不计；名称不同的作提示，一名为另一名开头部分的（可能被截断）除外。同一款（类）之下，一个名称有两个编码的，以及文字所注编码各表均无、而各表中该名称在同一款（类）下另有编码、或在该类下仅有另一编码的，亦作提示。全文名称一致、但该名称在其他文件中专属另一编码的，亦作提示。句中注明款、项的科目，各表及其他文件均无此名称，或其所属的款下无此名称的，亦作提示。列有类或款的表中，某编码缺少其所属类或款的，作提示。
 ///
 /// 容差：无；“政府办公厅（室）”与“政府办公厅(室)”视为相同。
 ///
@@ -61,6 +62,7 @@ public struct AccountNames: Rule {
       guard !names.contains(where: { Self.isSame($0.name, words[1]) }) else { continue }
       known[words[0]]?.append((words[1], disclosure.place(phrase)))
     }
+    checkStrangers(disclosure, into: &report)
     checkCodes(known, order, disclosure, into: &report)
     for code in order {
       guard let names = known[code], names.count > 1 else {
@@ -95,10 +97,12 @@ public struct AccountNames: Rule {
     _ code: String, _ name: String, _ place: FindingPlace, _ known: [String: [(name: String, place: FindingPlace)]],
     into report: inout Report
   ) {
-    let same = known.filter { other, names in
-      other.utf8.count == code.utf8.count && other.dropLast(2) == code.dropLast(2)
-        && names.contains { $0.name.folded == name.folded }
+    let named = known.filter { other, names in
+      other.utf8.count == code.utf8.count && names.contains { $0.name.folded == name.folded }
     }
+    let near = named.filter { $0.key.dropLast(2) == code.dropLast(2) }
+    // Of seven digits, a name that the tables have once in the class is that account's.
+    let same = near.isEmpty && code.utf8.count == 7 ? named.filter { $0.key.prefix(3) == code.prefix(3) } : near
     guard code.utf8.count > 3, same.count == 1, let (listed, names) = same.first else { return }
     report.add(
       Finding(
@@ -107,6 +111,26 @@ public struct AccountNames: Rule {
           zh: "文字中“\(name)”的编码为 \(code)，各表为 \(listed)。",
           en: "The text gives “\(name)” the code \(code); the tables give it \(listed)."),
         places: [place] + names.map(\.place).prefix(1)))
+  }
+
+  /// Names of accounts in the text that neither the tables nor other documents have, or not below the section they stand below.
+  private func checkStrangers(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let found = disclosure.phrases(.strangeAccount)
+    var seen: Set<String> = []
+    for phrase in found where seen.insert(phrase.text).inserted {
+      let names = phrase.text.parts(between: "；")
+      guard let above = names.first, let name = names.last, names.count == 2 else { continue }
+      let section = phrase.sentence?.section ?? ""
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: disclosure.id,
+          message: Wording(
+            zh: "正文“\(section)”所称科目“\(name)”（与“\(above)”并列上下级），各表该处无此名称。",
+            en:
+              "Under “\(section)” the text names the account “\(name)” beside “\(above)”; the tables have none of that name there."
+          ),
+          places: found.filter { $0.text == phrase.text }.map(disclosure.place)))
+    }
   }
 
   /// Within a section or class, a name is that of one account.

@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// Where a text counts what it lists (内设机构12个，分别为办公室、人事处…; 甲局、乙站、丙所、丁院等4家单位), the names are counted. Those that 和 or 及 joins count as one
 /// or as two where both sides end as bodies do, marks in brackets part none. A list may be numbered paragraphs behind the sentence; numbers of several
-/// kinds (行政单位1家、事业单位4家) are those of all. A name that stands twice in the list is noted.
+/// kinds (行政单位1家、事业单位4家) are those of all. A name that stands twice in the list is noted. So
+/// many matters as are announced (以下8个方面) are told one by one (一是, 二是).
 ///
 /// Tolerance: none.
 ///
@@ -21,7 +22,7 @@ import BudgetModel
 ///
 /// 所述机构、单位的个数，应与其后所列名称的个数一致。
 ///
-/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。同一名称列了两次的，作提示。
+/// 文字先述个数、再逐一列名的（如内设机构12个，分别为办公室、人事处……），清点名称核对。“和”“及”相连、两侧均为机构名称的，计为一个或两个均可，括号内的顿号不计。其后分段编号列名的，以及分类述数的（行政单位1家、事业单位4家），亦作核对。其后以表列出预算编制范围内各单位的，除本级外，不应多于所述下属单位的个数。同一名称列了两次的，作提示。先述事项个数（以下8个方面）、再以“一是”“二是”逐项述及的，个数亦作核对。
 ///
 /// 容差：无。
 ///
@@ -39,6 +40,7 @@ public struct CountedLists: Rule {
 
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
+    for phrase in disclosure.phrases(.ordinals) { check(phrase, disclosure, into: &report) }
     for list in disclosure.disclosure.enumerations {
       checkTwice(list, disclosure.id, into: &report)
       guard let count = list.count, Self.areWhole(list.names) || Self.areQuoted(list) else { continue }
@@ -67,6 +69,20 @@ public struct CountedLists: Rule {
           stated: ExactFigure(count: count, of: "个"), computed: ExactFigure(count: list.names.count, of: "个"),
           places: [place]))
     }
+  }
+
+  /// Matters announced by their number and told one by one.
+  private func check(_ phrase: StatedPhrase, _ disclosure: OpenDisclosure, into report: inout Report) {
+    let parts = phrase.text.parts(between: "；")
+    guard let said = parts.first, let told = parts.last.flatMap({ Int($0) }), parts.count == 2 else { return }
+    let section = phrase.sentence?.section ?? ""
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: disclosure.id,
+        message: Wording(
+          zh: "正文“\(section)”称“\(said)”，其后逐项所述为 \(told) 项（一是、二是……）。",
+          en: "Under “\(section)” the text announces “\(said)” and then tells \(told), one by one."),
+        places: [disclosure.place(phrase)]))
   }
 
   /// A name that a list has twice.

@@ -5,7 +5,8 @@ import BudgetModel
 /// Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of
 /// the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the
 /// indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the
-/// name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted.
+/// name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted. So
+/// is an amount of the goal for the year that is the form's money but for a digit or two swapped.
 ///
 /// Tolerance: none.
 ///
@@ -17,7 +18,7 @@ import BudgetModel
 ///
 /// 绩效表的文字与指标，同一事项的数字应一致。
 ///
-/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。
+/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。年度目标所述金额与项目资金仅一位不同、两位互换的，亦作提示。
 ///
 /// 容差：无。
 ///
@@ -37,6 +38,7 @@ public struct GoalNumbers: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for form in disclosure.openForms {
       let project = form.project
+      checkMoney(form, into: &report)
       check(project.goal, Wording(zh: "年度目标", en: "the goal for the year"), form, into: &report) { $0.target }
       check(project.periodGoal, Wording(zh: "实施期目标", en: "the goal for the period"), form, into: &report) {
         $0.periodTarget
@@ -85,6 +87,35 @@ public struct GoalNumbers: Rule {
             zh: "\(form.called.zh)的\(words.zh)称“\(said)”，指标“\(indicator.name)”为 \(text)。",
             en: "In \(form.called.en), \(words.en) says “\(said)”, while indicator “\(indicator.name)” has \(text)."),
           places: [form.place(indicator)]))
+    }
+  }
+
+  /// An amount of the goal that is the form's money but for a digit or two swapped.
+  private func checkMoney(_ form: OpenProject, into report: inout Report) {
+    guard let goal = form.project.goal, goal.holds("元") else { return }
+    let money = Funding.Measure.allCases.filter { $0 != .rate }.compactMap(form.total).filter { $0.figure.value > 0 }
+    for number in PassageNumber.all(in: goal) {
+      let value = number.value
+      guard value.unit.noun == "元", value.unit.rate == nil, !value.isVague, !number.before.holds("每"),
+        let unit = [0: MoneyUnit.yuan, 4: .tenThousandYuan][value.unit.scale],
+        let said = Figure(value.number.text, .money(unit)).flatMap({ ExactFigure($0) })
+      else { continue }
+      if money.contains(where: { $0.figure.value == said.value }) {
+        report.held(id)
+        continue
+      }
+      guard let term = money.first(where: { said.isTelling && Suggestion.slip(said, $0.figure) != nil }) else {
+        continue
+      }
+      report.add(
+        Finding(
+          rule: id, severity: .note, disclosure: form.disclosure,
+          message: Wording(
+            zh: "\(form.called.zh)的年度目标称 \(said.text)，\(term.label)为 \(term.figure.text)。",
+            en:
+              "In \(form.called.en), the goal for the year says \(said.text), while \(term.label) is \(term.figure.text)."
+          ),
+          stated: said, computed: term.figure, places: [term.place]))
     }
   }
 

@@ -5,7 +5,8 @@ import BudgetModel
 /// The number of 二级项目 that the narrative claims is compared with the projects listed in the table of projects, and with
 /// those that have a target form (budgets) or a self-evaluation (final accounts). One finding with all counts, and the
 /// names of listed projects without a form and of forms without a listed project. A contradiction where the claim and the
-/// table differ; a note where only forms or reports are fewer: they may be published apart.
+/// table differ; a note where only forms or reports are fewer: they may be published apart. Where the text counts projects with targets in other words
+/// (编报24个项目绩效目标), a note tells a number that is none of these and not that of all projects.
 ///
 /// Tolerance: none.
 ///
@@ -17,7 +18,7 @@ import BudgetModel
 ///
 /// 所述项目个数、项目表所列个数与公开的目标表或自评个数应一致。
 ///
-/// 正文所述二级项目个数，与项目支出表所列个数、载有目标表（预算）或自评（决算）的项目个数核对；合并为一条，列明各数，并列出表中有而无目标表、有目标表而表中未列的项目名称。所述与表中不同的属不一致；仅目标表或自评较少的作提示，因其可能另行公开。
+/// 正文所述二级项目个数，与项目支出表所列个数、载有目标表（预算）或自评（决算）的项目个数核对；合并为一条，列明各数，并列出表中有而无目标表、有目标表而表中未列的项目名称。所述与表中不同的属不一致；仅目标表或自评较少的作提示，因其可能另行公开。正文以其他字样述及有绩效目标的项目个数（编报24个项目绩效目标）、而与上述各数及全部项目个数均不同的，作提示。
 ///
 /// 容差：无。
 ///
@@ -43,6 +44,10 @@ public struct ProjectCoverage: Rule {
       isBudget ? $0.hasTargetForm || Self.hasTarget($0, disclosure) : $0.evaluation != nil
     }
     let thisYear = listed.count { Self.isIn(.projects, $0, disclosure) }
+    if claim == nil {
+      checkTargets(
+        counted, [disclosure.projects.count, listed.count, published.count, thisYear], disclosure, into: &report)
+    }
     var counts: [Int] = []
     if let claim { counts.append(Int(clamping: claim.claim.figure.number.digits)) }
     if !listed.isEmpty { counts.append(listed.count) }
@@ -85,6 +90,31 @@ public struct ProjectCoverage: Rule {
         computed: ExactFigure(count: listed.isEmpty ? published.count : listed.count, of: "个"),
         places: [claim?.term.place].compactMap { $0 } + Self.places(missing + unlisted, disclosure)))
   }
+
+  /// How many projects have targets, as a text says in other words, against all counts of them there are.
+  private func checkTargets(
+    _ counted: [StatedClaim], _ counts: [Int], _ disclosure: OpenDisclosure, into report: inout Report
+  ) {
+    let claim = counted.first { claim in
+      claim.claim.figure.quantity == .count("个") && Self.ofTargets.contains { claim.claim.subject.ends($0) }
+    }
+    guard let claim, claim.claim.figure.number.places == 0, let most = counts.max(), most > 0 else { return }
+    if counts.contains(Int(clamping: claim.claim.figure.number.digits)) {
+      report.held(id)
+      return
+    }
+    report.add(
+      Finding(
+        rule: id, severity: .note, disclosure: disclosure.id,
+        message: Wording(
+          zh: "正文“\(claim.section)”所述有绩效目标的项目为 \(claim.text)，文件所列为 \(most) 个。",
+          en:
+            "Under “\(claim.section)” the text counts \(claim.text) projects with targets; the document lists \(most)."),
+        stated: claim.term.figure, computed: ExactFigure(count: most, of: "个"), places: [claim.term.place]))
+  }
+
+  /// What a number of projects with targets is said of, where it is not called one of ``kinds``.
+  private static let ofTargets = ["编报", "一级预算项目", "绩效目标的项目", "绩效目标项目", "绩效目标管理的项目"]
 
   /// Whether 一级项目 are counted, and as many have a form: those without one may be none of them.
   private static func isOfForms(_ claim: StatedClaim?, _ forms: Int) -> Bool {

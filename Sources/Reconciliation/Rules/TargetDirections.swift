@@ -3,7 +3,7 @@ import BudgetModel
 /// What is to be reached has no ceiling for a target.
 ///
 /// A target of satisfaction, or of a rate of what is well, on time, passed or covered, that is given as at most (≤98%) is noted: the sign is
-/// turned round.
+/// turned round. So is a cost in money, or a number or rate of complaints, accidents and faults, that is given as at least (≥25万元).
 ///
 /// Tolerance: none; at most 100% bounds nothing.
 ///
@@ -15,7 +15,7 @@ import BudgetModel
 ///
 /// 越高越好的指标，目标值不应是上限。
 ///
-/// 满意度，以及合格率、及时率、准确率、达标率、通过率、覆盖率等，目标值写作“至多”（≤98%）的，作提示：符号可能写反。
+/// 满意度，以及合格率、及时率、准确率、达标率、通过率、覆盖率等，目标值写作“至多”（≤98%）的，作提示：符号可能写反。以金额表示的成本，以及投诉、事故、差错的数或率，目标值写作“至少”（≥25万元）的，亦同。
 ///
 /// 容差：无；≤100% 不作限制。
 ///
@@ -35,6 +35,7 @@ public struct TargetDirections: Rule {
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for project in disclosure.openProjects {
       for indicator in project.project.indicators {
+        checkFloor(indicator, project, into: &report)
         guard let target = indicator.target?.withoutSpace, Self.isWanted(indicator.name),
           let value = MeasuredValue(target), target.contains(where: { "%％".contains($0) })
         else { continue }
@@ -55,6 +56,34 @@ public struct TargetDirections: Rule {
       }
     }
   }
+
+  /// What is to cost as little as it can, or not to happen at all, with a floor for a ceiling: 拍摄成本 ≥25万元.
+  private func checkFloor(_ indicator: Indicator, _ project: OpenProject, into report: inout Report) {
+    guard let target = indicator.target?.withoutSpace, let value = MeasuredValue(target), !value.isVague else { return }
+    let name = indicator.name.folded
+    let isCost = indicator.isOfCost && name.ends("成本") && value.unit.noun == "元" && value.unit.rate == nil
+    let isFault = Self.faults.contains(where: name.ends)
+    guard isCost || isFault else { return }
+    guard Self.floors.contains(where: target.begins) else {
+      report.held(id)
+      return
+    }
+    report.add(
+      Finding(
+        rule: id, severity: .note, disclosure: project.disclosure,
+        message: Wording(
+          zh: "项目\(project.name)的指标“\(indicator.name)”，目标值为 \(target)，符号可能写反。",
+          en:
+            "In project \(project.name), the target of “\(indicator.name)” is \(target); its sign may be turned round."),
+        places: [project.place(indicator)]))
+  }
+
+  private static let floors = ["≥", "≧", ">", "＞", "大于", "高于", "不低于", "不少于"]
+  /// What is better the less there is of it.
+  private static let faults = [
+    "投诉率", "投诉次数", "投诉数", "投诉数量", "事故率", "事故数", "事故次数", "事故发生率", "事故发生次数", "事故发生数", "差错率", "失误率", "违规率", "故障率", "故障次数",
+    "延误率", "不合格率",
+  ]
 
   /// Whether more of it is better.
   private static func isWanted(_ name: String) -> Bool {

@@ -6,7 +6,7 @@ import BudgetModel
 /// and no fewer people than groups; those from abroad are no more than all. In the sections that speak of “三公” expenses, a note is told where
 /// money is spent on what is counted as none, or none on what is counted: receptions and groups of guests, travel and travellers, purchase and
 /// vehicles bought, running costs and vehicles kept. Vehicles that the text counts among the assets are those of the statistics (车辆数合计), and vehicles bought
-/// are as many where the text speaks of expenses as where it speaks of assets.
+/// are as many where the text speaks of expenses as where it speaks of assets; so are those kept (保有量), told as a note.
 ///
 /// Tolerance: none, guests and vehicles are whole.
 ///
@@ -18,7 +18,7 @@ import BudgetModel
 ///
 /// 批次与人次、团组与人数、车辆数与其经费，应相互对应。
 ///
-/// 一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对；“三公”经费与国有资产两处所述的购置车辆数，相互核对。
+/// 一句中并述批次（团组）和人次的（接待2批次、26人次），有人次即有批次，有批次即有人次，人次不少于批次；外宾不多于全部。“三公”经费说明中，有经费而所述数量为零、有数量而经费为零的，作提示：接待费与批次、出国费与团组、购置费与购置数、运行费与保有量。文字所述国有资产中的车辆数，与相关信息统计表的车辆数合计核对；“三公”经费与国有资产两处所述的购置车辆数、保有车辆数，相互核对，保有车辆数不同的作提示。
 ///
 /// 容差：无，人数、车辆数不设容差。
 ///
@@ -44,11 +44,15 @@ public struct ThreePublicCounts: Rule {
     }
     checkAssets(disclosure, into: &report)
     checkBought(disclosure, into: &report)
+    checkKept(disclosure, into: &report)
   }
 
   private static func isTheirs(_ section: ProseSection) -> Bool {
-    section.heading.holds(any: ["三公", "接待", "出国", "公务用车"])
+    section.heading.holds(any: headings)
   }
+
+  /// What headings about them speak of.
+  private static let headings = ["三公", "接待", "出国", "公务用车"]
 
   // MARK: Groups and people
 
@@ -186,6 +190,24 @@ public struct ThreePublicCounts: Rule {
           "正文“\(other.section)”所述\(other.name)为 \(other.term.figure.text)，“\(one.section)”所述\(one.name)为 \(judgement.computed.text)。",
         en:
           "Under “\(other.section)” the text gives \(other.name) as \(other.term.figure.text), under “\(one.section)” \(one.name) as "
+          + "\(judgement.computed.text).")
+    }
+  }
+
+  /// Vehicles kept, as the text gives them among the three public expenses and among assets, where each says it once.
+  private func checkKept(_ disclosure: OpenDisclosure, into report: inout Report) {
+    let counts = StatedCount.all(of: disclosure).filter { $0.isTotalOfVehicles || $0.name.holds("保有量") }
+    let kept = counts.filter { $0.section.holds(any: Self.headings) && $0.name.holds("保有") && !$0.name.holds("购置") }
+    let assets = counts.filter {
+      $0.section.holds("资产") && $0.isTotalOfVehicles && !$0.name.holds(any: ["购置", "更新", "报废"])
+    }
+    guard let one = kept.onlyOne, let other = assets.onlyOne else { return }
+    report.check(Equation(one.term, isSumOf: [other.term]), rule: id, severity: .note) { _, judgement in
+      Wording(
+        zh:
+          "正文“\(one.section)”所述\(one.name)为 \(one.term.figure.text)，“\(other.section)”所述\(other.name)为 \(judgement.computed.text)。",
+        en:
+          "Under “\(one.section)” the text gives \(one.name) as \(one.term.figure.text), under “\(other.section)” \(other.name) as "
           + "\(judgement.computed.text).")
     }
   }

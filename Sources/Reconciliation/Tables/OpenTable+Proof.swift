@@ -83,6 +83,9 @@ extension OpenTable {
   /// The sums of rows with a code that the figures prove for a row without one and without the name of a total: the line of a
   /// unit above its accounts.
   var unnamedTotals: [CellSum] {
+    // A proof costs much, and most tables have no such row, or no codes.
+    guard table.rows.contains(where: { $0.code == nil && !$0.isTotal }), table.rows.contains(where: { $0.code != nil })
+    else { return [] }
     var known: Set<Int> = []
     var result: [CellSum] = []
     func add(_ total: CellSum.Cell, _ parts: [CellSum.Cell]) {
