@@ -159,7 +159,7 @@ Priority: optional
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
 Depends: $depends
 Recommends: libxml2-utils, pandoc, poppler-utils, unzip
-Suggests: fonts-noto-cjk, libreoffice, mupdf-tools, tesseract-ocr-chi-sim
+Suggests: fonts-noto-cjk, libreoffice, libsixel-bin, mupdf-tools, tesseract-ocr-chi-sim
 Description: terminal browser for budgets of Chinese government departments
  mingzhang (明账) shows the budgets, final accounts and performance reports
  that Chinese government departments publish: spending from class to item,

@@ -19,6 +19,11 @@ public struct KeyFigure: Hashable, Sendable {
     /// 公用经费.
     case operating
 
+    /// Whether a name in lists of rows is that of such a figure.
+    public static func isName(_ text: String) -> Bool {
+      text.begins("three/") || text.begins("claim/") || text == personnel.text || text == operating.text
+    }
+
     /// Its name in files and in lists of rows.
     public var text: String {
       switch self {

@@ -28,7 +28,7 @@ extension FactTable {
     [
       FactColumn("code", .code, "编码", "Code", "the account's code: 3 digits for a class, 5 for a section"),
       FactColumn("name", .name, "科目", "Account", "its name as published"),
-      FactColumn("level", .count, "级", "Level", "1 class (类), 2 section (款)"),
+      FactColumn("level", .count, "级", "Level", "1 class (类), 2 section (款), 3 what a table has below a section"),
       FactColumn("approved", .money, "预算", "Budget", "the year-start budget"),
       FactColumn("executed", .money, "决算", "Executed", "what was spent"),
       FactColumn("rate", .rate, "执行率", "Executed %", "executed of approved"),

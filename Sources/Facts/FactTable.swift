@@ -16,7 +16,7 @@ public struct FactTable: Hashable, Sendable {
 
   /// The version of what is made of documents. To be counted up with every change of what a fact says or which there are:
   /// caches of an older one are made anew.
-  public static let version = 2
+  public static let version = 3
 
   init(_ name: String, _ meaning: String, order: String? = nil, sameBy identity: [String] = [], _ own: [FactColumn]) {
     (self.name, self.meaning, usualOrder, self.identity) = (name, meaning, order, identity)

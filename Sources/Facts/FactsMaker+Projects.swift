@@ -40,7 +40,9 @@ extension FactsMaker {
         FactValue(hundredths: project.evaluation?.total), FactValue(project.evaluation?.gradeText),
         FactValue(count: isEvaluated ? attainments.count { $0 != nil && $0 != .missed } : nil),
         FactValue(count: isEvaluated ? attainments.count { $0 != nil } : nil),
-        FactValue(count: project.indicators.count), FactValue(count: entry.isOverall ? 1 : 0),
+        // None is nothing that was published: no form, or one that was not read.
+        FactValue(count: project.indicators.isEmpty ? nil : project.indicators.count),
+        FactValue(count: entry.isOverall ? 1 : 0),
       ], kind, source ?? project.indicators.first?.source, place: entry.key)
   }
 

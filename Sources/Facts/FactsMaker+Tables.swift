@@ -48,7 +48,7 @@ extension FactsMaker {
     }
     return pairs.compactMap { pair in
       guard let row = pair.main?.row else { return nil }
-      let level = row.code.map { $0.utf8.count > 3 ? 2 : 1 } ?? max(1, row.level)
+      let level = row.code.map { max(1, ($0.utf8.count - 1) / 2) } ?? max(1, row.level)
       return self.row(
         pair,
         [

@@ -22,6 +22,8 @@ public struct Session {
   private var facts = FactWorker()
   /// What reads pages of documents.
   private let pages = PageWorker()
+  /// What writes the files taken home.
+  private let files = FileWorker()
   /// What looks for words in the text of long libraries.
   private var texts = TextWorker()
   /// What is to be read to be looked through, the next one last.
@@ -67,7 +69,11 @@ public struct Session {
       carryOut(program.resume(bookmark))
       carryOut(program.settleResumed())
     }
-    defer { surroundings.places?.keep(program.state.bookmark) }
+    defer {
+      surroundings.places?.keep(program.state.bookmark)
+      // What is being written is wanted.
+      files.wait(milliseconds: 60_000)
+    }
     show()
     // After the first paint: most libraries have no marks, and nobody waits for those of the others.
     (store, rulings) = (surroundings.marks?(language), surroundings.rulings?(language))
@@ -79,7 +85,8 @@ public struct Session {
     while isRunning {
       let patience = schedule.patience(
         isGathering: !ungathered.isEmpty, isImporting: importing != nil,
-        isChecking: checks.isBusy || facts.isBusy || pages.isBusy || texts.isBusy)
+        isChecking: checks.isBusy || facts.isBusy || pages.isBusy || texts.isBusy
+          || files.isBusy)
       guard let event = terminal.nextEvent(timeout: patience) else {
         workMeanwhile()
         continue
@@ -107,7 +114,7 @@ public struct Session {
     // Another thread checks and reads while this one prepares.
     checks.begin()
     followImport()
-    takeFacts(facts.news() + pages.news() + texts.news())
+    takeFacts(facts.news() + pages.news() + texts.news() + files.news())
     if !takeChecks(), !gatherNext() { schedule.preparing = program.prepare() }
   }
 
@@ -280,8 +287,12 @@ public struct Session {
       case .copy(let text): terminal.copy(text)
       case .export(let choice):
         finishChecks()
-        let answer = surroundings.takeHome(choice, &program)
-        carryOut(program.handle(answer))
+        files.write(surroundings.takeHome(choice, &program))
+        let written = files.newsSoon()
+        if written.isEmpty {
+          carryOut(program.handle(.done(language.pick("正在写文件…", "Writing the file…"))))
+        }
+        for answer in written { carryOut(program.handle(answer)) }
       case .quitIfKept: isRunning = program.state.isUnkept
       case .keepSetting(let setting, let value): keep(setting, value)
       case .gather(let keys): ungathered = keys.reversed()

@@ -4,8 +4,8 @@ import Library
 
 /// What a session has done outside itself, and what is kept from one run to the next.
 public struct Surroundings {
-  /// Writes what is taken home.
-  public var takeHome: (ExportChoice, inout Program) -> Answer
+  /// Takes what is taken home out of the program; what comes back makes and writes it, on any thread.
+  public var takeHome: (ExportChoice, inout Program) -> @Sendable () -> Answer
   /// Keeps a value under the name of a setting; what is wrong, nil where nothing is.
   public var keepSetting: (String, String, Language) -> String?
   /// Reads a page of a document that a library keeps; nil where none can be read.
@@ -27,7 +27,7 @@ public struct Surroundings {
 
   /// Nothing is kept and nothing can be done.
   public init() {
-    takeHome = { _, _ in .failed("") }
+    takeHome = { _, _ in { .failed("") } }
     keepSetting = { _, _, _ in nil }
     openDocument = { _, _, _ in .failed("") }
     beginImport = { _, _, _, _ in nil }

@@ -166,4 +166,23 @@ struct FilterTests {
     type("2", in: &program)
     #expect(program.listing().filter?.text == ">50")
   }
+
+  @Test(arguments: [
+    ("95%", "\"95%\""), ("≥95%", "\"≥95%\""), ("１００％", "\"１００％\""), ("≤23万元", "\"≤23万元\""), ("3次", "3次"), ("优", "优"),
+    ("2022", "2022"), ("2,433.04元", "2,433.04元"), ("", "空"), ("省 级", "\"省 级\""),
+  ])
+  func `a text that could be read as something else is asked for in quotes`(text: String, typed: String) throws {
+    #expect(RowFilter.term("目标", .equal, text) == "目标=" + typed)
+    guard typed.hasPrefix("\"") else { return }
+    #expect(try RowFilter("目标=" + typed).terms == [.quoted("目标", .equal, text)])
+    #expect(try RowFilter("目标!=" + typed).terms == [.quoted("目标", .unequal, text)])
+  }
+
+  @Test func `what is typed of a column of texts is the text as it stands`() throws {
+    let number = try #require(PublishedNumber("95"))
+    #expect(try RowFilter("目标=95%").terms == [.compare("目标", .equal, number, .percent, as: "95%")])
+    #expect(try RowFilter("目标=≥95%").terms == [.words("目标", .equal, "≥95%")])
+    #expect(try RowFilter("得分≥95").terms == [.compare("得分", .atLeast, number, .none, as: "95")])
+    #expect(try RowFilter("得分＞＝９５").terms == [.compare("得分", .atLeast, number, .none, as: "95")])
+  }
 }

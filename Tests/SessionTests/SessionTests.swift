@@ -109,7 +109,7 @@ struct SessionTests {
     let log = Log()
     surroundings.takeHome = { choice, program in
       log.add("\(choice.subject) \(program.state.opened.keys.allSatisfy { program.state.report($0) != nil })")
-      return .done("已写")
+      return { .done("已写") }
     }
     let terminal = run([.keys([Key(.enter)]), .keys([.character("x"), Key(.enter)])], surroundings)
     #expect(log.all == ["table true"] && terminal.lines.last?.contains("已写") == true)

@@ -107,12 +107,16 @@ extension Command {
     }, effects: { $0.showText($1) })
   static let page = Command(
     "page", .looking, [.character("P"), Key(.function(9), shift: true)], ("原页", "page"),
-    ("原文件的这一页，本行数字标出", "The page of the document, with this row's figures standing out"), use: hasPage,
+    ("原文件的这一页，本行数字标出", "The page of the document, with this row's figures standing out"), use: hasPageOrTable,
     effects: { $0.showPage($1) })
   static let openDocument = Command(
     "openDocument", .looking, [.character("O"), Key(.function(8), shift: true)], ("阅读器", "viewer"),
     ("用阅读器打开原文件的这一页", "Open the document at this page in a viewer"), use: hasPage,
     effects: { $0.openDocument($1) })
+
+  private static let hasPageOrTable: @Sendable (State, Listing, ListingRow?) -> Use = { state, listing, row in
+    row?.official != nil && state.place.key != nil ? .works : hasPage(state, listing, row)
+  }
 
   private static let hasPage: @Sendable (State, Listing, ListingRow?) -> Use = { state, listing, row in
     .works(

@@ -54,7 +54,8 @@ struct Desk: Sendable {
     guard goal.place.topic.screen is ProjectScreen else {
       let leads = all.first { $0.counterpart == goal.place.topic }
       return leads
-        ?? (goal.place.topic == .overview ? .expenses : goal.place.topic.screen is AccountScreen ? .accounts : nil)
+        ?? (goal.place.topic == .overview && goal.selection.map(KeyFigure.Name.isName) ?? false
+        ? .expenses : goal.place.topic.screen is AccountScreen ? .accounts : nil)
     }
     return goal.selection == nil ? .projects : .indicators
   }

@@ -34,8 +34,9 @@ struct DeskRows: Sendable {
       cells[place] = ListingCell(trend?.drawing(context.symbols) ?? "", .secondary)
     }
     if table.name == FactTable.findings.name, context.options.language == .english,
-      let name = columns.position(of: "name")
+      let name = columns.position(of: "name"), Self.isSentence(cells[name].text)
     {
+      // A finding that names nothing is called by a sentence, which is in Chinese.
       cells[name] = ListingCell(value(fact, "english").text ?? cells[name].text)
     }
     if let year = columns.position(of: "year") { cells[year] = self.year(fact) }
@@ -58,6 +59,9 @@ struct DeskRows: Sendable {
     }
     return row
   }
+
+  /// Whether a text is more than a name.
+  private static func isSentence(_ text: String) -> Bool { ["，", "。", "；"].contains { text.holds($0) } }
 
   /// Cells as wide as figures of a large library may be.
   var widest: ListingRow {

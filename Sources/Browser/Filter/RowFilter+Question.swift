@@ -69,7 +69,7 @@ extension RowFilter {
     case .text(let text):
       let rule = text.uppercased()
       return RuleID(rule) != nil && list.hasRules ? .firstCell(rule) : .pattern(SearchPattern(text))
-    case .compare(let name, let sign, let number, let typed):
+    case .compare(let name, let sign, let number, let typed, let text):
       let column = try column(name, sign, typed, list)
       if list.has(.rate, in: column) { return .rate(column, sign, basisPoints: Self.scaled(number, places: 2)) }
       if list.has(.amount, in: column) {
@@ -78,7 +78,10 @@ extension RowFilter {
       // A code or a year is text as well.
       let isText = list.columns[column].kind != .number
       return isText && sign.isIdentity && !list.hasNumbers(in: column)
-        ? .cell(column, number.text, isEqual: sign == .equal) : .number(column, sign, number)
+        ? .cell(column, text, isEqual: sign == .equal) : .number(column, sign, number)
+    case .quoted(let name, let sign, let text):
+      let column = try named(name, Array(list.columns.indices), list)
+      return .cell(column, text, isEqual: sign == .equal)
     case .words(let name, let sign, let words):
       let column = try named(name, Array(list.columns.indices), list)
       if Self.nothing.contains(words.lowercased()), sign.isIdentity { return .isEmpty(column, sign == .equal) }

@@ -34,10 +34,12 @@ struct RowFilter: Hashable {
   /// A part that a row must answer.
   enum Term: Hashable {
     case text(String)
-    /// A column by name, the empty one for the main amount or percentage.
-    case compare(String, Comparison, PublishedNumber, Unit)
+    /// A column by name, the empty one for the main amount or percentage; the text it was typed as, for a column of texts.
+    case compare(String, Comparison, PublishedNumber, Unit, as: String)
     /// A column by name, and words: another column's name, nothing (`空`), or the text that stands there.
     case words(String, Comparison, String)
+    /// A column by name, and the text that stands there, in quotes: as it is.
+    case quoted(String, Comparison, String)
   }
 
   let terms: [Term]
@@ -45,28 +47,41 @@ struct RowFilter: Hashable {
   /// Reads what was typed.
   init(_ text: String) throws(FilterError) {
     var terms: [Term] = []
-    for part in Self.parts(Self.folded(text)) { terms.append(try Self.term(part)) }
+    for part in Self.parts(text) { terms.append(try Self.term(part)) }
     self.terms = terms
   }
 
+  /// A part as it was typed, without quotes.
+  private struct Part {
+    var text = String.UnicodeScalarView()
+    /// Where quotes began; nil for none.
+    var quoted: String.UnicodeScalarView.Index?
+    var isEmpty: Bool { text.isEmpty && quoted == nil }
+  }
+
   /// What stands between blanks; blanks in quotes part nothing, and the quotes go.
-  private static func parts(_ text: String) -> [String] {
-    var (parts, isQuoted) = ([""], false)
+  private static func parts(_ text: String) -> [Part] {
+    var (parts, isQuoted) = ([Part()], false)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": isQuoted.toggle()
-      case " " where !isQuoted: parts.append("")
-      default: parts[parts.count - 1].unicodeScalars.append(scalar)
+      case "\"", "\u{FF02}":
+        isQuoted.toggle()
+        if isQuoted, parts[parts.count - 1].quoted == nil { parts[parts.count - 1].quoted = parts.last?.text.endIndex }
+      case " " where !isQuoted, "\u{3000}" where !isQuoted: parts.append(Part())
+      default: parts[parts.count - 1].text.append(scalar)
       }
     }
     return parts.filter { !$0.isEmpty }
   }
 
-  /// That a column has a text, as it is typed.
+  /// That a column has a text, as it is typed: in quotes where it would be read as something else.
   static func term(_ column: String, _ comparison: Comparison, _ value: String) -> String {
     let words = value.isEmpty ? nothing[0] : value
-    let isPlain = !words.unicodeScalars.contains { " \u{3000}".unicodeScalars.contains($0) }
-    return column + comparison.rawValue + (isPlain ? words : "\"\(words)\"")
+    let isPlain =
+      words == folded(words) && PublishedNumber(unit(of: words).digits) == nil
+      && !words.unicodeScalars.contains { " \u{3000}<>=".unicodeScalars.contains($0) }
+    let isAmount = words.hasSuffix("元") || words.allSatisfy { $0.isASCII && $0.isNumber }
+    return column + comparison.rawValue + (isPlain || isAmount ? words : "\"\(words)\"")
   }
 
   /// The words for a column without a value.
@@ -91,23 +106,38 @@ struct RowFilter: Hashable {
     return String(view)
   }
 
-  private static func term(_ part: String) throws(FilterError) -> Term {
-    guard let place = part.firstIndex(where: { "<>=".contains($0) }) else { return .text(part) }
-    let rest = part[place...]
-    guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }) else { return .text(part) }
-    let value = String(rest.dropFirst(sign.rawValue.count))
-    let name = String(part[..<place])
-    if sign == .equal, name.hasSuffix("!") { return try compared(String(name.dropLast()), .unequal, value) }
-    return try compared(name, sign, value)
+  private static func term(_ part: Part) throws(FilterError) -> Term {
+    let all = part.text
+    let signs = all.indices.prefix { $0 != part.quoted }
+    guard let place = signs.first(where: { folded(String(all[$0])).contains { "<>=".contains($0) } }) else {
+      return .text(folded(String(all)))
+    }
+    let rest = folded(String(all[place...]))
+    guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }) else { return .text(folded(String(all))) }
+    // ≥ is a sign of one scalar, >= of two.
+    var (end, length) = (place, 0)
+    while length < sign.rawValue.count, end < all.endIndex {
+      length += folded(String(all[end])).count
+      end = all.index(after: end)
+    }
+    let (name, value) = (folded(String(all[..<place])), String(all[end...]))
+    let isUnequal = sign == .equal && name.hasSuffix("!")
+    return try compared(
+      isUnequal ? String(name.dropLast()) : name, isUnequal ? .unequal : sign, value, isQuoted: part.quoted != nil)
   }
 
-  private static func compared(_ name: String, _ sign: Comparison, _ value: String) throws(FilterError) -> Term {
+  private static func compared(
+    _ name: String, _ sign: Comparison, _ typed: String, isQuoted: Bool
+  ) throws(FilterError) -> Term {
+    if isQuoted, sign.isIdentity, !name.isEmpty { return .quoted(name, sign, typed) }
+    let value = folded(typed)
     let (digits, unit) = Self.unit(of: value)
     guard let number = PublishedNumber(digits), number.places <= 4, number.digits.magnitude < 100_000_000_000_000 else {
       guard !name.isEmpty, !value.isEmpty else { throw .notANumber(value, after: sign.rawValue) }
-      return .words(name, sign, value)
+      // ≥95% is a text that begins so.
+      return .words(name, sign, typed == value || value.contains { "<>=".contains($0) } ? typed : value)
     }
-    return .compare(name, sign, number, unit)
+    return .compare(name, sign, number, unit, as: value)
   }
 
   /// A number's digits and its unit; 亿 and 万 may stand without 元.

@@ -20,6 +20,7 @@ struct PageView {
   private let language: Language
   private let symbols: Symbols
   private let message: Message?
+  private let hasPictures: Bool
   private let lines: [String]
   private let drawn: DrawnPage?
   private let title: String
@@ -38,6 +39,7 @@ struct PageView {
   init(place: PagePlace, pages: ReadPages, size: Size, message: Message?, language: Language, symbols: Symbols) {
     (self.place, self.size, self.message, self.language, self.symbols) = (place, size, message, language, symbols)
     request = Self.request(place, pages.shown, size)
+    hasPictures = pages.hasPictures
     let number = language.pick("第 \(place.request.page) 页", "page \(place.request.page)")
     // While another part of the page is drawn, the one before stays.
     switch pages[request] ?? pages.lately(request) {
@@ -129,7 +131,7 @@ struct PageView {
     if let drawn { draw(drawn, at: Position(column: left, row: 1), &frame) }
     let turn =
       request.window != nil
-      ? language.pick("v 文字", "v text") : language.pick("v 图像", "v picture")
+      ? language.pick("v 文字", "v text") : hasPictures ? language.pick("v 图像", "v picture") : ""
     let hint =
       language.pick("Esc 关闭  ↑↓←→ 移动  O 用阅读器打开  ", "Esc closes  ↑↓←→ move  O opens it in a viewer  ") + turn
     frame.write(

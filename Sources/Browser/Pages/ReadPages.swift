@@ -35,6 +35,9 @@ struct ReadPages {
     if read.count > Self.kept { read.removeFirst() }
   }
 
+  /// Whether the terminal shows pictures.
+  var hasPictures: Bool { if case .known(_?) = support { true } else { false } }
+
   /// How the terminal takes pictures, where pages are shown so.
   var shown: PictureSupport? {
     guard !prefersText, case .known(let support) = support else { return nil }

@@ -32,8 +32,9 @@ extension State {
   /// Shows the page the selected row stands on.
   mutating func showPage(_ listing: Listing) -> [Effect] {
     guard let request = pageRequest(listing) else {
-      say("这一行没有页码。", "No page is known of this row.")
-      return []
+      let effects = showOfficialTable(listing)
+      say("这一行没有页码；这里是公开的表。", "No page is known of this row; this is the table as published.")
+      return effects
     }
     overlay = .page(request, top: nil, left: 0)
     return []
@@ -88,7 +89,7 @@ extension State {
 
   /// Shows pages as text, or as pictures where the terminal can.
   fileprivate mutating func turnPage(_ place: PagePlace) -> [Effect] {
-    guard case .known(_?) = pages.support else {
+    guard pages.hasPictures else {
       say("终端没有说它能显示图片。", "The terminal does not say that it shows pictures.")
       return []
     }

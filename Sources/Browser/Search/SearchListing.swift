@@ -42,7 +42,7 @@ struct SearchListing {
     }
     listing.rows = ListingRows(rows)
     listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
-    if rows.isEmpty { listing.notes = [SearchPattern(text).isEmpty ? examples : none] }
+    if rows.isEmpty { listing.notes = [SearchPattern(text).isEmpty ? examples : index.missing.isEmpty ? none : reading] }
     return listing
   }
 
@@ -71,6 +71,7 @@ struct SearchListing {
     language.pick("名称、编码、拼音首字母均可：行政运行 · 20103 · xzyx", "Names, codes, pinyin initials: 行政运行, 20103, xzyx")
   }
 
+  private var reading: String { language.pick("还没有找到，正在读其余部门…", "Nothing yet; the other departments are being read…") }
   private var none: String { language.pick("没有找到。", "Nothing found.") }
 
   private func heading(_ found: SearchHits.Group) -> ListingRow {

@@ -68,7 +68,10 @@ struct Browsing {
     surroundings.places =
       libraries.isEmpty && files.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil
     surroundings.home = Environment.variable("HOME")
-    surroundings.takeHome = { TakenHome($0, of: &$1, date: Environment.date).write($1.state.language) }
+    surroundings.takeHome = { choice, program in
+      let (file, language) = (TakenHome(choice, of: &program, date: Environment.date), program.state.language)
+      return { file.write(language) }
+    }
     surroundings.readPage = SourceDocuments.page
     surroundings.openDocument = { SourceDocuments.open($0, $1, viewer: configuration.viewer, $2) }
     surroundings.beginImport = { BackgroundImport([$0], into: $1, replaces: $2, language: $3) }

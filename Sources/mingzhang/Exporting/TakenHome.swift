@@ -2,24 +2,23 @@ import Browser
 import BudgetModel
 import Documents
 import Library
+import Reconciliation
 import TextEncodings
 
-/// A file to be taken home: its name and what it holds.
-struct TakenHome {
+/// A file to be taken home: its name, and how what it holds is made, which may take a program of its own and time.
+struct TakenHome: Sendable {
   /// The name, with its ending and the day.
   let name: String
-  /// What it holds; why it could not be made where a program makes it.
-  private let contents: Result<[UInt8], DocumentError>
+  private typealias Work = @Sendable () throws(DocumentError) -> [UInt8]
+
+  /// Makes what it holds, on any thread.
+  private let work: Work
 
   /// What a user chose, from where the program stands.
   /// - Parameter date: the day, as 2026-11-21.
   init(_ choice: ExportChoice, of program: inout Program, date: String) {
     name = Self.fileName(Self.subject(choice.subject, of: program.state), date) + "." + choice.format.rawValue
-    do throws(DocumentError) {
-      contents = .success(try Self.bytes(choice, of: &program, date: date))
-    } catch {
-      contents = .failure(error)
-    }
+    work = Self.work(choice, of: &program, date: date)
   }
 
   /// What the file is called after.
@@ -39,45 +38,67 @@ struct TakenHome {
     state.accounts?.accounts.disclosures.first.map { "\($0.department.name)/\($0.year)" } ?? ""
   }
 
-  private static func bytes(
-    _ choice: ExportChoice, of program: inout Program, date: String
-  ) throws(DocumentError) -> [UInt8] {
-    let (path, options) = (program.state.path, program.state.options)
+  /// Takes what is needed out of the program now, and leaves the rest for later.
+  private static func work(_ choice: ExportChoice, of program: inout Program, date: String) -> Work {
+    let (path, options, format) = (program.state.path, program.state.options, choice.format)
     switch choice.subject {
-    case .marks: return try bytes(program.minutes(on: date), choice.format)
-    case .table: return try bytes([(path, program.listing())], options: options, choice.format, date: date)
-    case .findings: return try findings(choice.format, of: &program, date: date)
-    case .inspection: return try inspection(of: program.state, isWorkbook: choice.format == .workbook)
+    case .marks:
+      let minutes = program.minutes(on: date)
+      return { () throws(DocumentError) in try bytes(minutes, format) }
+    case .table: return work([(path, program.listing())], options: options, format, date: date)
+    case .findings: return findings(format, of: &program, date: date)
+    case .inspection:
+      let sheets = program.state.inspections.map { ($0.disclosure, $0.sheet) }
+      return { () throws(DocumentError) in
+        try inspection(sheets, options.language, isWorkbook: format == .workbook)
+      }
     case .report:
-      guard let review = program.state.place.key.flatMap({ program.review(of: $0) }) else { return [] }
-      return try bytes(review, choice.format, options: options, date: date)
+      guard let review = program.state.place.key.flatMap({ program.review(of: $0) }) else { return { [] } }
+      let paper = review.paper(on: date)
+      return { () throws(DocumentError) in try bytes(paper, format, options: options) }
     case .screen:
-      return Array(ScreenFile.text(program.frame(), choice.format, options: options, path: path).utf8)
+      let text = ScreenFile.text(program.frame(), format, options: options, path: path)
+      return { Array(text.utf8) }
     }
   }
 
+  /// Lists in a form. The rows of a long one are made now: they are read from what the program reads, too.
+  private static func work(
+    _ lists: [(path: String, listing: Listing)], options: Options, _ format: ExportChoice.Format, date: String
+  ) -> Work {
+    let whole = lists.map { path, listing -> (path: String, listing: Listing) in
+      var whole = listing
+      whole.rows = ListingRows(Array(listing.rows))
+      return (path, whole)
+    }
+    return { () throws(DocumentError) in try bytes(whole, options: options, format, date: date) }
+  }
+
   /// The findings of the present department in a form.
-  private static func findings(
-    _ format: ExportChoice.Format, of program: inout Program, date: String
-  ) throws(DocumentError) -> [UInt8] {
-    if let paper = program.findingsPaper(on: date), let bytes = try PaperFile.bytes(paper, format) { return bytes }
+  private static func findings(_ format: ExportChoice.Format, of program: inout Program, date: String) -> Work {
+    if [.word, .html, .markdown].contains(format), let paper = program.findingsPaper(on: date) {
+      return { () throws(DocumentError) in try PaperFile.bytes(paper, format) ?? [] }
+    }
     let state = program.state
     if format == .json {
       var printer = FindingPrinter(format: .json, language: state.language)
       let report = state.place.key.flatMap { state.report($0) }
       let findings = report?.findings.filter { $0.severity != .rounding }.inOrderOfWeight ?? []
       if let accounts = state.accounts?.accounts { printer.add(findings, of: accounts) }
-      return Array(printer.text.utf8)
+      let text = printer.text
+      return { Array(text.utf8) }
     }
     let listing = program.findingsListing() ?? program.listing()
-    return try bytes([(subject(.findings, of: state), listing)], options: state.options, format, date: date)
+    return work([(subject(.findings, of: state), listing)], options: state.options, format, date: date)
   }
 
   /// The sheets of an inspection of the department's documents, as the reviewer left them.
-  private static func inspection(of state: State, isWorkbook: Bool) throws(DocumentError) -> [UInt8] {
-    var text = InspectionText(state.language)
-    var workbook = InspectionWorkbook(state.language)
-    for (disclosure, sheet) in state.inspections {
+  private static func inspection(
+    _ sheets: [(Disclosure, Inspection)], _ language: Language, isWorkbook: Bool
+  ) throws(DocumentError) -> [UInt8] {
+    var text = InspectionText(language)
+    var workbook = InspectionWorkbook(language)
+    for (disclosure, sheet) in sheets {
       if isWorkbook { workbook.add(sheet, of: disclosure) } else { text.add(sheet, of: disclosure) }
     }
     return isWorkbook ? try workbook.file() : Array(text.text.utf8)
@@ -87,8 +108,13 @@ struct TakenHome {
   static func bytes(
     _ review: Review, _ format: ExportChoice.Format, options: Options, date: String = Environment.date
   ) throws(DocumentError) -> [UInt8] {
-    let paper = review.paper(on: date)
-    return try format == .workbook
+    try bytes(review.paper(on: date), format, options: options)
+  }
+
+  private static func bytes(
+    _ paper: Paper, _ format: ExportChoice.Format, options: Options
+  ) throws(DocumentError) -> [UInt8] {
+    try format == .workbook
       ? PaperWorkbook.file(paper, options: options) : PaperFile.bytes(paper, format) ?? []
   }
 
@@ -130,12 +156,13 @@ struct TakenHome {
     return (name.isEmpty ? "mingzhang" : name) + "-" + date
   }
 
-  /// Writes the file into the current folder, or where that cannot be, into the home folder.
+  /// Makes the file and writes it into the current folder, or where that cannot be, into the home folder.
   func write(_ language: Language) -> Answer {
     let bytes: [UInt8]
-    switch contents {
-    case .success(let made): bytes = made
-    case .failure(let error): return .failed(error.writingText(language))
+    do throws(DocumentError) {
+      bytes = try work()
+    } catch {
+      return .failed(error.writingText(language))
     }
     do throws(LibraryError) {
       return .done(Self.said(try NewFile.write(bytes, named: name, in: "."), language))
