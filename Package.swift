@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .executable(name: "mingzhang", targets: ["mingzhang"]),
     .executable(name: "mingzhang-workbook", targets: ["mingzhang-workbook"]),
+    .executable(name: "mingzhang-postgres", targets: ["mingzhang-postgres"]),
     .executable(name: "mingzhang-benchmark", targets: ["mingzhang-benchmark"]),
     .executable(name: "mingzhang-workshop", targets: ["mingzhang-workshop"]),
   ],
@@ -48,6 +49,16 @@ let package = Package(
         "BudgetModel", "Catalogues", "CSQLite", "Facts", "Index", "Library", "Search", "TextEncodings",
       ],
       swiftSettings: swift),
+    // A library on a server: what is said through the pipe, the program at its other end, and the library.
+    .target(name: "ServerFrames", swiftSettings: strict),
+    .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
+    .executableTarget(name: "mingzhang-postgres", dependencies: ["CLibPQ", "ServerFrames"], swiftSettings: strict),
+    .target(
+      name: "LibraryServer",
+      dependencies: [
+        "BudgetModel", "Catalogues", "Facts", "Index", "Library", "Search", "ServerFrames", "TextEncodings",
+      ],
+      swiftSettings: swift),
     // What a document says against itself.
     .target(name: "Reconciliation", dependencies: ["BudgetModel", "Catalogues"], swiftSettings: swift),
     // Facts over all departments and years: tables, and questions to them.
@@ -74,8 +85,8 @@ let package = Package(
     .target(
       name: "Importing",
       dependencies: [
-        "Browser", "BudgetModel", "Disclosures", "Documents", "Library", "LibraryDatabase", "Reconciliation", "Session",
-        "TextEncodings",
+        "Browser", "BudgetModel", "Disclosures", "Documents", "Library", "LibraryDatabase", "LibraryServer",
+        "Reconciliation", "Session", "TextEncodings",
       ],
       swiftSettings: strict),
     // The command line: wires, prints, exits.
@@ -84,7 +95,7 @@ let package = Package(
       dependencies: [
         "Browser", "BudgetModel", "Catalogues", "Console", "Curses", "Disclosures", "Documents", "Facts", "Importing",
         "Index", "Library",
-        "LibraryDatabase", "Reconciliation", "Session", "TextEncodings",
+        "LibraryDatabase", "LibraryServer", "Reconciliation", "Session", "TextEncodings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

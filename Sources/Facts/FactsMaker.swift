@@ -1,4 +1,5 @@
 @_spi(Storing) import BudgetModel
+import Catalogues
 import Reconciliation
 
 /// Makes the facts of a department's year: rows for each ``FactTable``, a value for each of its columns.
@@ -22,6 +23,15 @@ public struct FactsMaker {
 
   /// The facts of documents that are checked for it.
   public init(checking open: OpenYear) { self.init(open, report: Reconciler().check(open.accounts)) }
+
+  /// How much rules found in a document (``Disclosure/id``); nil where it was not checked.
+  package func counts(of disclosure: String) -> FindingCounts? {
+    report.map { report in
+      let own = report.findings.filter { $0.disclosure == disclosure }
+      return FindingCounts(
+        contradictions: own.count { $0.severity == .contradiction }, notes: own.count { $0.severity == .note })
+    }
+  }
 
   /// The rows of a table, in the order of the documents.
   public func rows(of table: FactTable) -> [[FactValue]] {

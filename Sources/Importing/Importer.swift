@@ -4,6 +4,7 @@ import Documents
 import Glibc
 import Library
 import LibraryDatabase
+import LibraryServer
 import Session
 import TextEncodings
 
@@ -152,6 +153,15 @@ public struct Importer: Sendable {
       } catch {
         throw .library(file: file, error)
       }
+    case .server(let address):
+      let library = ServerLibrary(address)
+      do throws(LibraryError) {
+        kept = try library.corrections(of: disclosure.id)
+      } catch where error.server == .noLibrary(address.shown) {
+        return []
+      } catch {
+        throw .library(file: address.shown, error)
+      }
     }
     guard let kept else { return [] }
     guard let found = Correction.all(csv: String(decoding: kept, as: UTF8.self)) else { throw .corrections(file: path) }
@@ -164,6 +174,7 @@ public struct Importer: Sendable {
     case .folder: DiskStore().exists(home.path(of: disclosure))
     case .file(let file):
       DiskStore.status(file) != nil && DatabaseLibrary(file).place(of: disclosure.id) != nil
+    case .server(let address): ServerLibrary(address).place(of: disclosure.id) != nil
     }
   }
 

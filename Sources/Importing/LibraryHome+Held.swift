@@ -1,6 +1,7 @@
 import BudgetModel
 import Library
 import LibraryDatabase
+import LibraryServer
 
 extension LibraryHome {
   /// What is held of the same department, year and kind; nil where nothing is, or where it cannot be read.
@@ -17,6 +18,7 @@ extension LibraryHome {
     switch self {
     case .folder: PackageLibrary.open(folders: [path(of: disclosure)])
     case .file(let path): DatabaseLibrary(path)
+    case .server(let address): ServerLibrary(address)
     }
   }
 }

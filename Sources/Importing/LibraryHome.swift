@@ -1,15 +1,21 @@
 import BudgetModel
 import Library
 import LibraryDatabase
+import LibraryServer
 
-/// Where imported documents are kept: a folder of packages, or a library file.
+/// Where imported documents are kept: a folder of packages, a library file, or a server.
 public enum LibraryHome: Sendable {
   case folder(String)
   case file(String)
+  case server(ServerAddress)
 
   /// The home a path names.
   public init(_ path: String) {
-    if case .file(let file) = LibraryPlace(path: path) { self = .file(file) } else { self = .folder(path) }
+    switch LibraryPlace(path: path) {
+    case .file(let file): self = .file(file)
+    case .server(let address): self = .server(address)
+    case .folder, .embedded: self = .folder(path)
+    }
   }
 
   /// Where a disclosure is kept, or would be.
@@ -17,6 +23,7 @@ public enum LibraryHome: Sendable {
     switch self {
     case .folder(let path): PackageWriter(into: path).path(of: disclosure)
     case .file(let path): DatabaseLibrary.path(of: disclosure, in: path)
+    case .server(let address): ServerLibrary.path(of: disclosure, on: address)
     }
   }
 
@@ -43,6 +50,10 @@ public enum LibraryHome: Sendable {
     case .file(let path):
       let kept = kept + (corrections.map { [(PackageFolder.corrections, $0)] } ?? [])
       return try DatabaseWriter.keep(disclosure, document: document, beside: kept, replace: replace, in: path)
+    case .server(let address):
+      let writer = try ServerWriter(address)
+      try writer.write(disclosure, document: document, beside: kept, replace: replace)
+      return writer.notes
     }
   }
 }

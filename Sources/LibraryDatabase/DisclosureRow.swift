@@ -86,19 +86,3 @@ enum DisclosureRow {
     return numbers
   }
 }
-
-extension Summary {
-  /// Bytes that sort as ``Summary/precedes(_:)`` does among departments and years.
-  var placeBytes: [UInt8] {
-    var bytes: [UInt8] = []
-    for part in [
-      department.region.code ?? department.region.name, department.code ?? department.name, department.name,
-    ] {
-      bytes += part.utf8
-      bytes.append(0)
-    }
-    let year = UInt32(bitPattern: Int32(clamping: self.year)) ^ 0x8000_0000
-    for shift in [24, 16, 8, 0] as [UInt32] { bytes.append(UInt8(truncatingIfNeeded: year >> shift)) }
-    return bytes
-  }
-}

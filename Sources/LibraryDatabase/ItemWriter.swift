@@ -45,7 +45,7 @@ final class ItemWriter {
   func write(_ open: OpenYear, summaries: YearSummary, accounts: Int64) throws(LibraryError) -> Int {
     try remove(accounts: accounts)
     if index.names.count > Self.mostNames || index.texts.count > Self.mostNames { forget() }
-    Self.gather(open, summaries: summaries, into: &index)
+    index.gather(open, summaries)
     var values: [Int64?] = []
     values.reserveCapacity(index.items.count * 9)
     let unlisted = max(0, index.items.count - LibrarySchema.itemLimit)
@@ -118,17 +118,6 @@ final class ItemWriter {
     forget()
     occurrences = [:]
     codes = [:]
-  }
-
-  /// What can be found in a department's year: the department, then everything in its documents.
-  /// - Parameter index: one without items, whose names are used.
-  static func gather(_ open: OpenYear, summaries: YearSummary, into index: inout SearchIndex) {
-    let department = summaries.documents.first?.department.name ?? ""
-    var first = SearchItem(name: index.names.add(department), entry: 0, .department)
-    first.amount = summaries.main.expenditure?.fen.stored ?? SearchItem.noAmount
-    index.items.append(first)
-    var gathering = SearchGathering(entry: 0)
-    gathering.gather(open, withKeyFigures: true, into: &index)
   }
 
   /// What is said of a department's year of which so many things cannot be found by a search.

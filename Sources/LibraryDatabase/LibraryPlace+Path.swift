@@ -2,9 +2,13 @@ import Glibc
 import Library
 
 extension LibraryPlace {
-  /// The place a path names: a file where it is one that SQLite wrote, or where it ends in `.sqlite` or `.db` and is no
+  /// The place a path names: a server where it is the address of one, a file where it is one that SQLite wrote, or where it ends in `.sqlite` or `.db` and is no
   /// folder; else a folder.
   public init(path: String) {
+    if let address = ServerAddress(path) {
+      self = .server(address)
+      return
+    }
     let isFile =
       !NewFile.isFolder(path) && (path.hasSuffix(".sqlite") || path.hasSuffix(".db") || Self.isDatabase(path))
     self = isFile ? .file(path) : .folder(path)

@@ -4,16 +4,7 @@ import Library
 /// Puts the packages of a folder into a new library file.
 public struct Packing {
   /// What came of it.
-  public struct Report: Sendable {
-    /// How many disclosures the file holds.
-    public var kept = 0
-    /// Packages that are not in it, and why.
-    public var problems: [LibraryError] = []
-    /// What is in it and cannot be found by a search, since there is too much of it.
-    public var notes: [LibraryError] = []
-    /// Whether it was ended early; then nothing was made.
-    public var wasStopped = false
-  }
+  public typealias Report = PackingReport
 
   private let folder: String
   private let target: NewDatabase

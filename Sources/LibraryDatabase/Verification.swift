@@ -179,7 +179,7 @@ public struct Verification {
   /// What stands in documents that can be searched for.
   private static func search(_ open: OpenYear, _ year: YearSummary) -> SearchIndex {
     var index = SearchIndex(.english)
-    ItemWriter.gather(open, summaries: year, into: &index)
+    index.gather(open, year)
     return index
   }
 

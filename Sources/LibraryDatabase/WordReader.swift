@@ -2,24 +2,6 @@ import Index
 import Library
 import Search
 
-/// A word of a search: the names that answer it, by their rows, and the code it may begin.
-struct FoundWord {
-  var ranks: [Int64: SearchRank] = [:]
-  /// How often each of them occurs in each group.
-  var occurrences: [Int64: [(group: SearchGroup, count: Int)]] = [:]
-  /// The number it is, where it is one.
-  var number: UInt32?
-
-  /// How a code answers it; nil where it does not.
-  func rank(ofCode code: Int64) -> SearchRank? {
-    guard let number, code >= number else { return nil }
-    var shortened = code
-    while shortened > number { shortened /= 10 }
-    guard shortened == number else { return nil }
-    return code == number ? .exact : .prefix
-  }
-}
-
 /// Finds names and codes that answer a word.
 final class WordReader {
   private let findTokens, findName, countCodes: Statement

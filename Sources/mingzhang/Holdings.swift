@@ -56,6 +56,7 @@ struct Holdings: OpenLibraries {
     for place in keptPlaces {
       switch place {
       case .folder(let path), .file(let path): return path
+      case .server(let address): return address.text
       case .embedded: continue
       }
     }
@@ -86,7 +87,8 @@ struct Holdings: OpenLibraries {
   /// The facts of all that is read; what of them is not there yet is made.
   /// - Parameter progress: told how many of how many departments' years are done; false ends it.
   func facts(_ progress: (Int, Int) -> Bool) throws(FactError) -> any FactBase {
-    try LibraryFacts.open(library: library, file: opened.file, cache: cache, progress: progress)
+    if let server = opened.server { return try server.facts() }
+    return try LibraryFacts.open(library: library, file: opened.file, cache: cache, progress: progress)
   }
 
   /// Where facts are kept that no file holds; nil for nowhere.
@@ -96,6 +98,7 @@ struct Holdings: OpenLibraries {
 
   /// Opens the facts on another thread.
   var factsOpener: FactsOpener {
+    if let server = opened.server { return { (_) throws(FactError) in try server.facts() } }
     let (library, file, cache) = (library, opened.file, cache)
     return { (goesOn) throws(FactError) in
       try LibraryFacts.open(library: library.another(), file: file, cache: cache, progress: goesOn)

@@ -1,7 +1,7 @@
 import BudgetModel
 import Console
+import Facts
 import Library
-import LibraryDatabase
 import TextEncodings
 
 /// Prints the rows of a statement: as a table, as CSV or as JSON. CSV and JSON are written as they come.

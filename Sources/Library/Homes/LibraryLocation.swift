@@ -1,9 +1,16 @@
 /// Which libraries to open.
 public enum LibraryLocation {
-  /// The paths that `--library`, or else `$MINGZHANG_LIBRARY` (with `:` between), names; none where nothing is named.
+  /// The paths that `--library`, or else `$MINGZHANG_LIBRARY` (with `:` between), names; none where nothing is named. The
+  /// address of a server, which has colons of its own, is everything from where it begins.
   /// - Parameter options: the values of `--library`, all of which count.
   public static func named(options: [String], environment: (String) -> String?) -> [String] {
-    options.isEmpty ? (environment("MINGZHANG_LIBRARY") ?? "").parts(between: ":") : options
+    if !options.isEmpty { return options }
+    let text = environment("MINGZHANG_LIBRARY") ?? ""
+    let starts = [text.startIndex] + text.indices.filter { text[$0] == ":" }.map { text.index(after: $0) }
+    for start in starts where ServerAddress(String(text[start...])) != nil {
+      return String(text[..<start]).parts(between: ":") + [String(text[start...])]
+    }
+    return text.parts(between: ":")
   }
 
   /// What is opened where nothing is named: the user's own library where it holds a package, and the default one.
@@ -65,6 +72,7 @@ public enum LibraryLocation {
     places.compactMap { place in
       switch place {
       case .folder(let path), .file(let path): PackageLibrary.realPath(path)
+      case .server(let address): address.shown
       case .embedded: nil
       }
     }

@@ -12,6 +12,7 @@ extension PackageLibrary {
     for place in places {
       switch place {
       case .embedded: addEmbedded(&entries, &problems)
+      case .server(let address): problems.append(.folderMissing(address.shown))
       case .file(let path): problems.append(.folderUnreadable(path, code: ENOTDIR))
       case .folder(let path):
         let realPath = realPath(path)

@@ -1,4 +1,3 @@
-@_spi(Storing) import BudgetModel
 import Facts
 import Library
 
@@ -12,18 +11,7 @@ final class FactYearLinks {
     let department, year: Int64
   }
 
-  /// A row as far as it matters here.
-  private struct Row {
-    let id: Int64
-    let identity: [Int64?]
-    let side, approved, executed, measure, funds, totalFunds: Int64?
-    let linked: Link
-  }
-
-  /// What the year before says of a row.
-  private struct Link: Equatable {
-    var lastYear, change, earlier: Int64?
-  }
+  private typealias Row = LinkedFact<Int64?>
 
   private let database: Database
   private let findYear: Statement
@@ -99,9 +87,9 @@ final class FactYearLinks {
       rows.append(
         Row(
           id: read.integer(0), identity: table.identity.indices.map { read.number(Int32(10 + $0)) },
-          side: read.number(4), approved: read.number(5), executed: read.number(6), measure: read.number(7),
-          funds: read.number(8), totalFunds: read.number(9),
-          linked: Link(lastYear: read.number(1), change: read.number(2), earlier: read.number(3))))
+          side: read.number(4), funds: read.number(8), totalFunds: read.number(9), approved: read.number(5),
+          executed: read.number(6), measure: read.number(7),
+          link: FactLink(lastYear: read.number(1), change: read.number(2), earlier: read.number(3))))
     }
     return rows
   }
@@ -109,39 +97,12 @@ final class FactYearLinks {
   private func link(
     _ rows: [Row], to former: [Row], _ table: FactTable, _ write: Statement
   ) throws(LibraryError) {
-    let formerly = Dictionary(grouping: former, by: \.identity)
-    let now = Dictionary(grouping: rows, by: \.identity)
-    for row in rows {
-      var link = Link()
-      if now[row.identity]?.count == 1, let same = formerly[row.identity], same.count == 1,
-        let amount = Self.amount(of: same[0], beside: row, table)
-      {
-        link = Link(lastYear: amount, change: Self.change(row.measure, amount), earlier: same[0].id)
-      }
-      guard link != row.linked else { continue }
+    for (id, link) in Row.changes(rows, beside: former, table) {
       write.bind(1, link.lastYear)
       write.bind(2, link.change)
       write.bind(3, link.earlier)
-      write.bind(4, row.id)
+      write.bind(4, id)
       try write.run()
     }
-  }
-
-  /// What of the year before is of the same kind and money as what a row is measured by; nil for nothing.
-  private static func amount(of former: Row, beside row: Row, _ table: FactTable) -> Int64? {
-    let isOfTotals = table.column("total_funds") != nil
-    if row.side == former.side, row.totalFunds == former.totalFunds,
-      isOfTotals || (row.executed == nil) == (former.executed == nil)
-    {
-      return former.measure
-    }
-    // A budget, where of the year before both are known.
-    let isBudget = row.executed == nil && row.measure == row.approved
-    return isBudget && row.funds == former.funds && row.totalFunds == row.funds ? former.approved : nil
-  }
-
-  private static func change(_ now: Int64?, _ former: Int64) -> Int64? {
-    guard let now, former > 0 else { return nil }
-    return (Exact(now) - Exact(former)).times(10_000, over: Exact(former)).stored
   }
 }

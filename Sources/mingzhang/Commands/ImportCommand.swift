@@ -30,7 +30,8 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
   @Option(
     help: ArgumentHelp(
-      "The library's folder or file (.sqlite); your own where none is given. 部门库文件夹或库文件。", valueName: "folder|file"))
+      "The library's folder, file (.sqlite) or server; your own where none is given. 部门库文件夹、库文件或服务器。",
+      valueName: "folder|file|postgresql://…"))
   var into: String?
   @Option(help: "text, or json (one file a line). 报告的格式。") var report: Format = .text
   @Flag(help: "Keep figures and short labels only, not the document beside them. 只留数字与短标签，不附原文件。")

@@ -5,7 +5,7 @@ struct LibraryOption: ParsableArguments {
   @Option(
     name: .customLong("library"),
     help: ArgumentHelp(
-      "A folder of data packages, or a library file; may be given more than once. 部门库文件夹或库文件，可重复。",
-      valueName: "folder|file"))
+      "A folder of data packages, a library file, or a server; may be given more than once. 部门库文件夹、库文件或服务器，可重复。",
+      valueName: "folder|file|postgresql://…"))
   var libraries: [String] = []
 }

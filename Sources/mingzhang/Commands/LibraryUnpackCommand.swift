@@ -1,6 +1,7 @@
 import ArgumentParser
 import Library
 import LibraryDatabase
+import LibraryServer
 
 /// `mingzhang library unpack FILE FOLDER`.
 struct LibraryUnpackCommand: ParsableCommand {
@@ -13,7 +14,7 @@ struct LibraryUnpackCommand: ParsableCommand {
       Example: mingzhang library unpack county.sqlite ~/county
       """)
 
-  @Argument(help: "A library file. 库文件。") var file: String
+  @Argument(help: "A library file or a server. 库文件或服务器。") var file: String
   @Argument(help: "The folder to be made. 要生成的文件夹。") var folder: String
   @OptionGroup var language: LanguageOption
   @Flag(help: "Replace packages that are there already. 替换已有的数据包。") var replace = false
@@ -21,7 +22,10 @@ struct LibraryUnpackCommand: ParsableCommand {
   func run() throws {
     let language = language.language
     try LibraryWork(language).put(into: folder, language.pick("展开", "unpacking")) { (progress) throws(LibraryError) in
-      try Unpacking(file, into: folder, replace: replace).run(progress)
+      if let address = ServerAddress(file) {
+        return try Unpacking(address, into: folder, replace: replace).run(progress)
+      }
+      return try Unpacking(file, into: folder, replace: replace).run(progress)
     }
   }
 }

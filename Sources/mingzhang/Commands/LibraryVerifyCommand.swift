@@ -1,7 +1,9 @@
 import ArgumentParser
 import BudgetModel
+import BudgetModel
 import Library
 import LibraryDatabase
+import LibraryServer
 
 /// `mingzhang library verify FILE`.
 struct LibraryVerifyCommand: ParsableCommand {
@@ -14,19 +16,30 @@ struct LibraryVerifyCommand: ParsableCommand {
       Example: mingzhang library verify county.sqlite
       """)
 
-  @Argument(help: "A library file. 库文件。") var file: String
+  @Argument(help: "A library file or a server. 库文件或服务器。") var file: String
   @OptionGroup var language: LanguageOption
 
   func run() throws {
     let language = language.language
-    let report = try LibraryWork(language).run(language.pick("检查", "checking")) { (progress) throws(LibraryError) in
+    let title = language.pick("检查", "checking")
+    if let address = ServerAddress(file) {
+      let report = try LibraryWork(language).run(title) { (progress) throws(LibraryError) in
+        try ServerVerification(address).run(progress)
+      }
+      say(address.shown, whole: report.whole, of: report.disclosures, report.problems.count, language)
+      return try LibraryWork.end(report.problems, [], language)
+    }
+    let report = try LibraryWork(language).run(title) { (progress) throws(LibraryError) in
       try Verification(file).run(progress)
     }
+    say(file, whole: report.whole, of: report.disclosures, report.problems.count, language)
+    try LibraryWork.end(report.problems, report.notes, language)
+  }
+
+  private func say(_ name: String, whole: Int, of all: Int, _ problems: Int, _ language: Language) {
     Output.say(
       language.pick(
-        "\(file)：\(report.disclosures) 份中 \(report.whole) 份完好，\(report.problems.count) 处问题\n",
-        "\(file): \(report.whole) of \(report.disclosures.counted("document")) whole, \(report.problems.count.counted("problem"))\n"
-      ))
-    try LibraryWork.end(report.problems, report.notes, language)
+        "\(name)：\(all) 份中 \(whole) 份完好，\(problems) 处问题\n",
+        "\(name): \(whole) of \(all.counted("document")) whole, \(problems.counted("problem"))\n"))
   }
 }

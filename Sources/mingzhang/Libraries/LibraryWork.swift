@@ -12,10 +12,11 @@ struct LibraryWork {
   init(_ language: Language) { self.language = language }
 
   /// Does the work, and tells on a terminal how far it is.
+  /// - Parameter isWhole: whether it is done wholly or not at all.
   /// - Throws: an exit code, after saying why: 2 for bad input, 1 for what could not be written, 128 and its number after
   ///   a signal.
   func run<Report>(
-    _ title: String, _ body: ((Int, Int) -> Bool) throws(LibraryError) -> Report
+    _ title: String, isWhole: Bool = true, _ body: ((Int, Int) -> Bool) throws(LibraryError) -> Report
   ) throws -> Report {
     var line = ProgressLine(Environment.showsProgress ? .inPlace : .none)
     var signal: Int32?
@@ -31,7 +32,11 @@ struct LibraryWork {
     }
     line.clear()
     if let signal {
-      throw Failure.say(language.pick("已中断，什么都没有改动。", "interrupted; nothing was changed."), code: 128 + signal)
+      let text =
+        isWhole
+        ? language.pick("已中断，什么都没有改动。", "interrupted; nothing was changed.")
+        : language.pick("已中断；写完的都在，再运行一次可继续。", "interrupted; what was written stays, and the same again goes on.")
+      throw Failure.say(text, code: 128 + signal)
     }
     do throws(LibraryError) {
       return try result.get()

@@ -1,17 +1,29 @@
 import BudgetModel
-import Library
 import Glibc
 
-/// Puts the disclosures of a library file into a folder, each as the package it was.
+/// A home whose packages can be taken out of it, one after the other.
+package protocol PackageSource {
+  /// What the home is called in messages.
+  var name: String { get }
+  /// Whether a folder would be the home itself.
+  func isSame(as folder: String) -> Bool
+  /// Its packages as a catalogue lists them, in the order of their folders.
+  var lines: [CatalogueFile.Line] { get }
+  /// The files of a package as they were written.
+  /// - Throws: why they cannot be read.
+  func files(_ number: Int) throws(LibraryError) -> [PackageFile]
+}
+
+/// Puts the disclosures of a library into a folder, each as the package it was.
 public struct Unpacking {
-  private let file: String
+  private let source: any PackageSource
   private let folder: String
   private let replace: Bool
 
-  /// From a file into a folder.
+  /// From a home of another kind into a folder.
   /// - Parameter replace: whether packages that are there give way; without it the folder must be new or empty.
-  public init(_ file: String, into folder: String, replace: Bool) {
-    self.file = file
+  package init(_ source: any PackageSource, into folder: String, replace: Bool) {
+    self.source = source
     var folder = folder[...]
     while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
     self.folder = String(folder)
@@ -22,17 +34,16 @@ public struct Unpacking {
   /// package is whole or not there.
   /// - Parameter progress: told how many of how many are done; false ends it.
   /// - Throws: ``LibraryError/packageExists(_:)``, or why a disclosure cannot be read or written.
-  public func run(_ progress: (Int, Int) -> Bool) throws(LibraryError) -> Packing.Report {
-    let database = try DatabaseLibrary.open(file)
-    if DiskStore.isSame(file, folder) { throw .sameFile(folder) }
-    guard PathKind(folder) == .missing || FolderWalk.names(folder)?.isEmpty == true else {
+  public func run(_ progress: (Int, Int) -> Bool) throws(LibraryError) -> PackingReport {
+    if source.isSame(as: folder) { throw .sameFile(folder) }
+    guard DiskStore.status(folder) == nil || FolderWalk.names(folder)?.isEmpty == true else {
       guard replace else { throw .packageExists(folder) }
-      return try write(database, into: folder, DiskStore(), progress)
+      return try write(into: folder, DiskStore(), progress)
     }
     let draft = try Draft(of: folder)
-    let report: Packing.Report
+    let report: PackingReport
     do throws(LibraryError) {
-      report = try write(database, into: draft.folder, UnsyncedStore(), progress)
+      report = try write(into: draft.folder, UnsyncedStore(), progress)
     } catch .cannotWrite(let path, let code) {
       // The place it was made in means nothing to anybody.
       throw .cannotWrite(folder + path.dropFirst(draft.folder.count), code: code)
@@ -48,28 +59,16 @@ public struct Unpacking {
   }
 
   private func write(
-    _ database: Database, into target: String, _ store: any FileStore, _ progress: (Int, Int) -> Bool
-  ) throws(LibraryError) -> Packing.Report {
-    var report = Packing.Report()
+    into target: String, _ store: any FileStore, _ progress: (Int, Int) -> Bool
+  ) throws(LibraryError) -> PackingReport {
+    var report = PackingReport()
     let writer = PackageWriter(into: target, store: store)
-    let total = Int(try database.number("SELECT count(*) FROM disclosure") ?? 0)
-    let list = try database.prepare("SELECT \(DisclosureRow.columns), id FROM disclosure ORDER BY folder")
-    var lines: [CatalogueFile.Line] = []
-    var rows: [Int64] = []
-    do {
-      defer { list.reset() }
-      while try list.step() {
-        let row = list.integer(DisclosureRow.count)
-        guard let head = try DatabaseFiles.head(of: row, in: database), let summary = try DisclosureRow.summary(list)
-        else { throw .database(.damaged(file: file, detail: "disclosure \(row)")) }
-        lines.append(CatalogueFile.Line(folder: head.folder, summary: summary))
-        rows.append(row)
-      }
-    }
-    for (line, row) in zip(lines, rows) {
+    let lines = source.lines
+    let total = lines.count
+    for (number, line) in lines.enumerated() {
       report.wasStopped = !progress(report.kept, total)
       if report.wasStopped { return report }
-      let files = try DatabaseFiles.all(of: row, in: database)
+      let files = try source.files(number)
       try check(files, line.folder)
       try writer.write(
         files.filter { $0.path != PackageFolder.corrections }, to: line.folder, replace: replace)
@@ -90,7 +89,7 @@ public struct Unpacking {
     for path in files.map(\.path) + (folder.isEmpty ? [] : [folder]) where path != PackageFolder.corrections {
       let parts = path.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.allSatisfy({ !$0.isEmpty && $0 != ".." && $0 != "." }), !path.contains("\0") else {
-        throw .pathOutsidePackage(file: file, path: CleanText.cleaned(path))
+        throw .pathOutsidePackage(file: source.name, path: CleanText.cleaned(path))
       }
     }
   }

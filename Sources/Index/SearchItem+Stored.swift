@@ -1,8 +1,6 @@
-import Index
-
 extension SearchItem.Kind {
-  /// How a file keeps it beside its group: a number (the column `seat`), and a block for what is of no table.
-  var stored: (number: Int64, block: UInt8) {
+  /// How a library that keeps an index has it beside its group: a number (the column `seat`), and a block for what is of no table.
+  package var stored: (number: Int64, block: UInt8) {
     switch self {
     case .department, .fact, .keyFigure: (0, 0)
     case .functionAccount: (1, 0)
@@ -16,8 +14,8 @@ extension SearchItem.Kind {
     }
   }
 
-  /// Reads what a file keeps; nil where it is none of these.
-  init?(_ group: SearchGroup, number: Int64, block: UInt8) {
+  /// Reads what such a library keeps; nil where it is none of these.
+  package init?(_ group: SearchGroup, number: Int64, block: UInt8) {
     let found: Self? =
       switch (group, number) {
       case (.departments, 0): .department

@@ -1,5 +1,4 @@
 import BudgetModel
-import Facts
 
 /// What is wrong with a statement, and where in it.
 public struct FactStatementError: Error, Hashable, Sendable {
@@ -11,7 +10,7 @@ public struct FactStatementError: Error, Hashable, Sendable {
     case writing
     /// Another statement follows it.
     case several
-    /// SQLite's words.
+    /// The database's words.
     case wrong(String)
   }
 
@@ -23,7 +22,7 @@ public struct FactStatementError: Error, Hashable, Sendable {
   public let text, before: String
 
   /// - Parameter offset: how many bytes of the statement stand before the place.
-  init(_ reason: Reason, _ sql: String, offset: Int?) {
+  package init(_ reason: Reason, _ sql: String, offset: Int?) {
     self.reason = reason
     guard let offset else {
       (line, text, before) = (nil, "", "")
