@@ -190,6 +190,14 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "LibraryServerTests",
+      dependencies: [
+        "LibraryServer", "LibraryDatabase", "Library", "BudgetModel", "Catalogues", "Facts", "Index", "Randomness",
+        "Search",
+        "ServerFrames", "SyntheticLibrary", "TestSupport", "mingzhang-postgres",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "BrowserTests",
       dependencies: [
         "Browser", "BudgetModel", "Catalogues", "Console", "Facts", "Index", "Randomness", "Reconciliation", "Search",

@@ -157,7 +157,7 @@ public struct Importer: Sendable {
       let library = ServerLibrary(address)
       do throws(LibraryError) {
         kept = try library.corrections(of: disclosure.id)
-      } catch where error.server == .noLibrary(address.shown) {
+      } catch  where error.server == .noLibrary(address.shown) {
         return []
       } catch {
         throw .library(file: address.shown, error)

@@ -77,9 +77,11 @@ public enum ServerRequest: Equatable, Sendable {
       guard let kind = Kind(rawValue: reader.byte()) else { return nil }
       let sql = reader.text()
       var (types, values): ([UInt32], [[UInt8]?]) = ([], [])
-      for _ in 0..<reader.number() where reader.isWhole {
+      var left = reader.number()
+      while left > 0, reader.isWhole {
         types.append(reader.number())
         values.append(reader.optional().map { Array($0) })
+        left -= 1
       }
       taken = .run(Statement(number: number, kind: kind, sql: sql, types: types, values: values))
     case 2: taken = .cancel(reader.number())

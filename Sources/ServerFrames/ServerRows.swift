@@ -14,9 +14,14 @@ public struct ServerRows: Sendable {
   init?(_ reader: inout FrameReader) {
     changed = Int(reader.number())
     var columns: [(String, UInt32)] = []
-    for _ in 0..<reader.number() where reader.isWhole { columns.append((reader.text(), reader.number())) }
+    var left = reader.number()
+    while left > 0, reader.isWhole {
+      columns.append((reader.text(), reader.number()))
+      left -= 1
+    }
     let count = Int(reader.number())
-    guard reader.isWhole else { return nil }
+    // Each value has four bytes at least.
+    guard reader.isWhole, columns.isEmpty || count <= reader.rest.count / 4 / columns.count else { return nil }
     bytes = reader.rest
     let base = bytes.startIndex
     var places: [(Int32, Int32)] = []

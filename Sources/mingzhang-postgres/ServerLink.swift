@@ -38,15 +38,19 @@ final class ServerLink {
     let link = ServerLink(handle, secrets)
     guard PQstatus(handle) == CONNECTION_OK else {
       defer { link.close() }
-      return .failure(ServerFault(state: link.isAskedForPassword ? "28P01" : "08001", message: link.words))
+      return .failure(ServerFault(state: link.isRefused ? "28P01" : "08001", message: link.words))
     }
     PQsetnonblocking(handle, 1)
     return .success(link)
   }
 
-  /// Whether the server wants a password that libpq did not find, or not the one it found.
-  private var isAskedForPassword: Bool {
-    PQconnectionNeedsPassword(handle) == 1 || PQconnectionUsedPassword(handle) == 1 && words.contains("password")
+  /// Whether the server is there and does not let the user in. libpq has no SQLSTATE of that, only words.
+  private var isRefused: Bool {
+    if PQconnectionNeedsPassword(handle) == 1 { return true }
+    let words = words
+    return ["authentication failed", "pg_hba.conf", "role \"", "not permitted to log in"].contains {
+      words.contains($0)
+    }
   }
 
   /// The server's version, as 150004.

@@ -153,14 +153,16 @@ public struct ServerVerification {
 
   /// Whether what is counted is what there is.
   private func checkCounts(_ connection: ServerConnection, _ report: inout Report) throws(LibraryError) {
-    let counted = [
-      ("accounts", "SELECT division, count(*) AS n FROM accounts GROUP BY division"),
-      ("departments", "SELECT division, count(*) AS n FROM department GROUP BY division"),
-      ("documents", "SELECT division, count(*) AS n FROM disclosure GROUP BY division"),
-      ("spent", "SELECT division, coalesce(sum(spending), 0) AS n FROM accounts GROUP BY division"),
-    ] + FactTable.all.map {
-      ($0.name, "SELECT division, count(*) AS n FROM \($0.name) GROUP BY division")
-    }
+    let counted =
+      [
+        ("accounts", "SELECT division, count(*) AS n FROM accounts GROUP BY division"),
+        ("departments", "SELECT division, count(*) AS n FROM department GROUP BY division"),
+        ("documents", "SELECT division, count(*) AS n FROM disclosure GROUP BY division"),
+        ("spent", "SELECT division, coalesce(sum(spending), 0) AS n FROM accounts GROUP BY division"),
+      ]
+      + FactTable.all.map {
+        ($0.name, "SELECT division, count(*) AS n FROM \($0.name) GROUP BY division")
+      }
     for (name, sql) in counted {
       let wrong = try connection.run(
         """

@@ -57,7 +57,9 @@ extension ServerFacts: StatementBase {
     let isQuery = ["select", "with", "values", "table"].contains(String(String.UnicodeScalarView(first)).lowercased())
     if fault.state == "42601", !isQuery { return FactStatementError(.writing, typed, offset: nil) }
     if fault.state == "42601", fault.message.contains("multiple commands") {
-      let end = typed.utf8.firstIndex(of: UInt8(ascii: ";")).map { typed.utf8.distance(from: typed.startIndex, to: $0) + 1 }
+      let end = typed.utf8.firstIndex(of: UInt8(ascii: ";")).map {
+        typed.utf8.distance(from: typed.startIndex, to: $0) + 1
+      }
       return FactStatementError(.several, typed, offset: end)
     }
     return FactStatementError(.wrong(CleanText.cleaned(fault.message)), typed, offset: offset)

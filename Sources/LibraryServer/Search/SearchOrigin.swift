@@ -54,7 +54,9 @@ struct SearchOrigin {
       }
     }
     return origins.sorted { left, right in
-      (left.rank, left.count, left.isName ? 1 : 0, left.value) < (right.rank, right.count, right.isName ? 1 : 0, right.value)
+      (left.rank, left.count, left.isName ? 1 : 0, left.value) < (
+        right.rank, right.count, right.isName ? 1 : 0, right.value
+      )
     }
   }
 

@@ -44,7 +44,7 @@ struct ServerWords {
       SELECT n.id, n.name, i.what & 7, i.count FROM name AS n CROSS JOIN LATERAL (
         SELECT what, count(*) AS count FROM (
           SELECT what FROM item WHERE item.province = n.province AND item.what BETWEEN n.id << 3 AND n.id << 3 | 7
-          LIMIT \(Self.mostCounted)) AS some GROUP BY what) AS i
+          LIMIT \(Self.mostCounted)) AS part GROUP BY what) AS i
       WHERE \(condition) LIMIT \(Self.mostNames)
       """, values)
   }
@@ -85,7 +85,7 @@ struct ServerWords {
       """
       SELECT code, count(*) FROM (
         SELECT item.code FROM unnest($1::bigint[], $2::bigint[]) AS one(low, high)
-        JOIN item ON item.code BETWEEN one.low AND one.high LIMIT 20000) AS some
+        JOIN item ON item.code BETWEEN one.low AND one.high LIMIT 20000) AS part
       GROUP BY code
       """, [.numbers(lows), .numbers(highs)])
     return (0..<rows.count).map { (rows.integer($0, 0), Int(rows.integer($0, 1))) }

@@ -30,7 +30,9 @@ public struct ServerGrant: Sendable {
   /// - Returns: whether the user was made.
   /// - Throws: ``ServerError/noRole(_:)``, or what the server says.
   public func run(on address: ServerAddress) throws(LibraryError) -> Bool {
-    let isName = role.unicodeScalars.allSatisfy { $0 == "_" || $0 == "-" || $0 == "." || $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    let isName = role.unicodeScalars.allSatisfy {
+      $0 == "_" || $0 == "-" || $0 == "." || $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
     guard isName, !role.isEmpty, role.utf8.count < 64 else { throw .server(.noRole(role)) }
     if let region, region.isEmpty || !region.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       throw .server(.noRole(region))

@@ -16,7 +16,9 @@ struct ServerTally {
 
   /// Adds to a count of the region of a year.
   mutating func add(_ count: Int64, to name: String, of year: KeptYear) {
-    if count != 0 { changes[Region(province: year.province, division: year.division), default: [:]][name, default: 0] += count }
+    if count != 0 {
+      changes[Region(province: year.province, division: year.division), default: [:]][name, default: 0] += count
+    }
   }
 
   /// Writes it, as the last thing of a transaction: whoever shares a row waits from here on.

@@ -95,7 +95,8 @@ public final class ServerWriter {
       .sorted { ($0.key.department, $0.key.year) < ($1.key.department, $1.key.year) }
     var names: [Int64: Set<String>] = [:]
     for (number, group) in groups.enumerated() {
-      let year = DerivedYear(group.value.map { packages[$0].disclosure }.sorted { $0.kind == .budget && $1.kind != .budget })
+      let year = DerivedYear(
+        group.value.map { packages[$0].disclosure }.sorted { $0.kind == .budget && $1.kind != .budget })
       derived[number] = year
       if let year { names[packages[group.value[0]].province, default: []].formUnion(year.names) }
     }
@@ -159,7 +160,8 @@ public final class ServerWriter {
       VALUES ($1, $2, $3, $4, $5, $6, \(marks))
       """,
       [
-        .number(year.province), .text(year.division), .number(id), .number(year.id), .text(package.folder), .number(hash),
+        .number(year.province), .text(year.division), .number(id), .number(year.id), .text(package.folder),
+        .number(hash),
       ] + values)
     try connection.run(
       """
@@ -191,7 +193,8 @@ public final class ServerWriter {
       var disclosures: [Disclosure] = []
       for row in 0..<there.count {
         disclosures.append(
-          try KeptFiles(of: there.integer(row, 0), year.province, there.text(row, 1) ?? "", connection).disclosure(known))
+          try KeptFiles(of: there.integer(row, 0), year.province, there.text(row, 1) ?? "", connection).disclosure(
+            known))
       }
       derived = DerivedYear(disclosures)
       if let derived { try names.make(derived.names, year.province, connection) }

@@ -33,7 +33,8 @@ enum SummaryColumns {
     func amount(_ column: Int) -> Amount? {
       Amount(stored: rows.number(row, first + column), resolution: rows.number(row, first + column + 1))
     }
-    guard let kind = DisclosureKind(rawValue: text(1) ?? ""), let year = Given.year.number(rows.integer(row, first + 6)),
+    guard let kind = DisclosureKind(rawValue: text(1) ?? ""),
+      let year = Given.year.number(rows.integer(row, first + 6)),
       let tables = count(8), let emptyTables = count(9), let projects = count(14)
     else { return nil }
     var summary = Summary(
