@@ -34,8 +34,8 @@ extension ServerError {
       )
     case .noLibrary(let address):
       (
-        "\(address) 这个数据库里没有部门库。请用 mingzhang library publish 建立。",
-        "\(address): no library in this database. mingzhang library publish makes one."
+        "\(address) 里没有部门库。请用 mingzhang library publish 建立。",
+        "\(address): no library there. mingzhang library publish makes one."
       )
     case .later(let address, let version):
       (

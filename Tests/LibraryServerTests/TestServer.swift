@@ -76,17 +76,18 @@ final class TestServer: Sendable {
     throw Failure(description: (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? "no answer")
   }
 
-  /// Stops it at once, as a power cut does, or in order.
+  /// Stops it at once, in the middle of whatever it does, or in order.
   func stop(atOnce: Bool = false) {
     process.withLock { process in
       guard let running = process else { return }
-      if atOnce, let line = try? String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8),
+      if let line = try? String(contentsOfFile: folder + "/data/postmaster.pid", encoding: .utf8),
         let leader = Int32(line.prefix { $0 != "\n" })
       {
-        kill(leader, SIGQUIT)
+        kill(leader, atOnce ? SIGQUIT : SIGINT)
+        // Until nobody is there any more.
+        for _ in 0..<1000 where kill(leader, 0) == 0 { usleep(10_000) }
       }
-      (running.standardInput as? Pipe)?.fileHandleForWriting.closeFile()
-      running.waitUntilExit()
+      running.terminate()
       process = nil
     }
   }

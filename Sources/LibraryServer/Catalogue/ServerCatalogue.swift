@@ -168,7 +168,7 @@ final class ServerCatalogue: Catalogue {
   private func all(by order: CatalogueOrder) throws(LibraryError) -> [Int64] {
     if let known = kept.withLock({ $0.orders[order] }) { return known }
     let by = order.field == .standard ? "" : "\(order.field.rawValue)\(order.isDescending ? " DESC" : "") NULLS LAST, "
-    let rows = try line.run("SELECT id FROM accounts ORDER BY \(by)place, id")
+    let rows = try line.run("SELECT id FROM accounts ORDER BY \(by)place, id", seconds: 20)
     let ids = (0..<rows.count).map { rows.integer($0, 0) }
     kept.withLock { $0.orders[order] = ids }
     return ids
@@ -180,11 +180,13 @@ final class ServerCatalogue: Catalogue {
     let rows = try line.run(
       """
       SELECT a.id, a.department, a.name, a.region, a.year, a.spending, a.rate, a.score, a.projects,
-        bool_or(d.kind = 'budget'), bool_or(d.kind = 'final'), bool_and(d.contradictions IS NOT NULL),
-        sum(d.contradictions)::bigint, sum(d.notes)::bigint
-      FROM accounts AS a JOIN disclosure AS d ON d.province = a.province AND d.accounts = a.id
-      GROUP BY a.province, a.id
-      """)
+        d.has_budget, d.has_final, d.is_checked, d.contradictions, d.notes
+      FROM accounts AS a JOIN (
+        SELECT province, accounts, bool_or(kind = 'budget') AS has_budget, bool_or(kind = 'final') AS has_final,
+          bool_and(contradictions IS NOT NULL) AS is_checked, sum(contradictions)::bigint AS contradictions,
+          sum(notes)::bigint AS notes
+        FROM disclosure GROUP BY province, accounts) AS d ON d.province = a.province AND d.accounts = a.id
+      """, seconds: 20)
     var lines: [Int64: YearLine] = [:]
     lines.reserveCapacity(rows.count)
     for row in 0..<rows.count {

@@ -63,7 +63,7 @@ public struct ServerLibrary: Library, Finder {
       SELECT d.hash, d.folder, f.path, f.content FROM disclosure AS d
       JOIN file AS f ON f.province = d.province AND f.disclosure = d.id
       WHERE d.province = $1 AND d.key = $2 ORDER BY f.number
-      """, [.number(ServerSchema.province(of: id)), .text(id)])
+      """, [.number(ServerSchema.province(of: id)), .text(id)], seconds: 20)
     guard rows.count > 0 else { throw .unknownDisclosure(id) }
     let folder = CleanText.cleaned(rows.text(0, 1) ?? "")
     return (KeptFiles(rows, from: 2, place: address.shown, folder: folder), rows.integer(0, 0))

@@ -46,8 +46,8 @@ final class ServerLine: Sendable {
     return try found.get()
   }
 
-  /// Runs a statement.
-  func run(_ sql: String, _ values: [ServerValue] = [], seconds: Int = 30) throws(LibraryError) -> ServerRows {
+  /// Runs a statement. Somebody may be waiting at a key: where no answer comes soon, the server is taken to be away.
+  func run(_ sql: String, _ values: [ServerValue] = [], seconds: Int = 5) throws(LibraryError) -> ServerRows {
     try use { (connection) throws(LibraryError) in try connection.run(sql, values, seconds: seconds) }
   }
 

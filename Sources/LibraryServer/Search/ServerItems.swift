@@ -14,6 +14,8 @@ struct ServerItems {
   }
 
   private let connection: ServerConnection
+  /// Somebody types: after so many seconds the server is taken to be away.
+  private static let patience = 5
 
   init(_ connection: ServerConnection) { self.connection = connection }
 
@@ -33,7 +35,7 @@ struct ServerItems {
         SELECT one.number, i.id FROM unnest($1::bigint[], $2::bigint[]) WITH ORDINALITY AS one(value, most, number)
         CROSS JOIN LATERAL (
           SELECT id FROM item WHERE \(inProvince)\(column) = one.value ORDER BY id LIMIT one.most) AS i
-        """, [.numbers(some.map(\.origin.value)), .numbers(some.map { Int64($0.limit) })])
+        """, [.numbers(some.map(\.origin.value)), .numbers(some.map { Int64($0.limit) })], seconds: Self.patience)
       var lists: [Int: [Int64]] = [:]
       for row in 0..<rows.count { lists[Int(rows.integer(row, 0)) - 1, default: []].append(rows.integer(row, 1)) }
       found += some.enumerated().map { ($1.origin, lists[$0] ?? []) }
@@ -57,11 +59,11 @@ struct ServerItems {
           SELECT id, owner, code FROM item WHERE province = one.id >> \(ServerSchema.serialBits) AND \(column) = $1
             AND id BETWEEN one.id << \(ServerSchema.itemBits) AND (one.id + 1 << \(ServerSchema.itemBits)) - 1) AS i
         LIMIT $2
-        """, [.number(origin.value), .number(Int64(limit)), .numbers(accounts.sorted())])
+        """, [.number(origin.value), .number(Int64(limit)), .numbers(accounts.sorted())], seconds: Self.patience)
     } else {
       rows = try connection.run(
         "SELECT id, owner, code FROM item WHERE \(column) = $1\(inProvince) ORDER BY id LIMIT $2",
-        [.number(origin.value), .number(Int64(limit))])
+        [.number(origin.value), .number(Int64(limit))], seconds: Self.patience)
     }
     return (0..<rows.count).map {
       Place(item: rows.integer($0, 0), owner: rows.integer($0, 1), code: rows.integer($0, 2))
@@ -82,7 +84,7 @@ struct ServerItems {
       JOIN accounts AS a ON a.province = i.province AND a.id = i.id >> \(ServerSchema.itemBits)
       LEFT JOIN name AS o ON o.province = i.province AND o.id = i.owner
       ORDER BY one.number
-      """, [.numbers(provinces), .numbers(items)])
+      """, [.numbers(provinces), .numbers(items)], seconds: Self.patience)
     var entries: [Int64: UInt16] = [:]
     for row in 0..<rows.count {
       let (seat, place) = (rows.integer(row, 2), rows.integer(row, 7))
@@ -126,7 +128,7 @@ struct ServerItems {
       """
       SELECT n.id, i.id >> \(ServerSchema.itemBits), n.name FROM item AS i
       JOIN name AS n ON n.province = i.province AND n.id = i.what >> 3 WHERE i.what & 7 = 0 ORDER BY n.id
-      """)
+      """, seconds: Self.patience)
     var index = DepartmentIndex()
     for row in 0..<rows.count {
       index.add(rows.text(row, 2) ?? "", number: rows.integer(row, 0), accounts: rows.integer(row, 1))

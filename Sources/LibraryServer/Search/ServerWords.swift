@@ -11,6 +11,8 @@ struct ServerWords {
   static let mostCounted = 1001
 
   private let connection: ServerConnection
+  /// Somebody types: after so many seconds the server is taken to be away.
+  private static let patience = 5
 
   init(_ connection: ServerConnection) { self.connection = connection }
 
@@ -46,7 +48,7 @@ struct ServerWords {
           SELECT what FROM item WHERE item.province = n.province AND item.what BETWEEN n.id << 3 AND n.id << 3 | 7
           LIMIT \(Self.mostCounted)) AS part GROUP BY what) AS i
       WHERE \(condition) LIMIT \(Self.mostNames)
-      """, values)
+      """, values, seconds: Self.patience)
   }
 
   private func hold(
@@ -87,7 +89,7 @@ struct ServerWords {
         SELECT item.code FROM unnest($1::bigint[], $2::bigint[]) AS one(low, high)
         JOIN item ON item.code BETWEEN one.low AND one.high LIMIT 20000) AS part
       GROUP BY code
-      """, [.numbers(lows), .numbers(highs)])
+      """, [.numbers(lows), .numbers(highs)], seconds: Self.patience)
     return (0..<rows.count).map { (rows.integer($0, 0), Int(rows.integer($0, 1))) }
   }
 }
