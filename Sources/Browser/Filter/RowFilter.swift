@@ -77,10 +77,10 @@ struct RowFilter: Hashable {
   /// That a column has a text, as it is typed: in quotes where it would be read as something else.
   static func term(_ column: String, _ comparison: Comparison, _ value: String) -> String {
     let words = value.isEmpty ? nothing[0] : value
+    let isNumber = PublishedNumber(unit(of: words).digits) != nil
     let isPlain =
-      words == folded(words) && PublishedNumber(unit(of: words).digits) == nil
-      && !words.unicodeScalars.contains { " \u{3000}<>=".unicodeScalars.contains($0) }
-    let isAmount = words.hasSuffix("元") || words.allSatisfy { $0.isASCII && $0.isNumber }
+      words == folded(words) && !isNumber && !words.unicodeScalars.contains { " \u{3000}<>=".unicodeScalars.contains($0) }
+    let isAmount = isNumber && (words.hasSuffix("元") || words.allSatisfy { $0.isASCII && $0.isNumber })
     return column + comparison.rawValue + (isPlain || isAmount ? words : "\"\(words)\"")
   }
 
