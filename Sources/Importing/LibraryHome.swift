@@ -37,6 +37,8 @@ public enum LibraryHome: Sendable {
     _ disclosure: Disclosure, document: (name: String, bytes: [UInt8])?,
     beside kept: [(name: String, bytes: [UInt8])] = [], corrections: [UInt8]? = nil, replace: Bool
   ) throws(LibraryError) -> [LibraryError] {
+    // Elsewhere than in a folder they are one of the package's files.
+    let all = kept + (corrections.map { [(PackageFolder.corrections, $0)] } ?? [])
     switch self {
     case .folder(let path):
       let writer = PackageWriter(into: path)
@@ -48,11 +50,10 @@ public enum LibraryHome: Sendable {
       }
       return []
     case .file(let path):
-      let kept = kept + (corrections.map { [(PackageFolder.corrections, $0)] } ?? [])
-      return try DatabaseWriter.keep(disclosure, document: document, beside: kept, replace: replace, in: path)
+      return try DatabaseWriter.keep(disclosure, document: document, beside: all, replace: replace, in: path)
     case .server(let address):
       let writer = try ServerWriter(address)
-      try writer.write(disclosure, document: document, beside: kept, replace: replace)
+      try writer.write(disclosure, document: document, beside: all, replace: replace)
       return writer.notes
     }
   }

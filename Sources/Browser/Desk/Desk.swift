@@ -55,7 +55,7 @@ struct Desk: Sendable {
       let leads = all.first { $0.counterpart == goal.place.topic }
       return leads
         ?? (goal.place.topic == .overview && goal.selection.map(KeyFigure.Name.isName) ?? false
-        ? .expenses : goal.place.topic.screen is AccountScreen ? .accounts : nil)
+          ? .expenses : goal.place.topic.screen is AccountScreen ? .accounts : nil)
     }
     return goal.selection == nil ? .projects : .indicators
   }

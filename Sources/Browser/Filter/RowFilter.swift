@@ -79,7 +79,8 @@ struct RowFilter: Hashable {
     let words = value.isEmpty ? nothing[0] : value
     let isNumber = PublishedNumber(unit(of: words).digits) != nil
     let isPlain =
-      words == folded(words) && !isNumber && !words.unicodeScalars.contains { " \u{3000}<>=".unicodeScalars.contains($0) }
+      words == folded(words) && !isNumber
+      && !words.unicodeScalars.contains { " \u{3000}<>=".unicodeScalars.contains($0) }
     let isAmount = isNumber && (words.hasSuffix("元") || words.allSatisfy { $0.isASCII && $0.isNumber })
     return column + comparison.rawValue + (isPlain || isAmount ? words : "\"\(words)\"")
   }
@@ -113,7 +114,9 @@ struct RowFilter: Hashable {
       return .text(folded(String(all)))
     }
     let rest = folded(String(all[place...]))
-    guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }) else { return .text(folded(String(all))) }
+    guard let sign = Comparison.allCases.first(where: { rest.hasPrefix($0.rawValue) }) else {
+      return .text(folded(String(all)))
+    }
     // ≥ is a sign of one scalar, >= of two.
     var (end, length) = (place, 0)
     while length < sign.rawValue.count, end < all.endIndex {

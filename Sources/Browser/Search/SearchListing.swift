@@ -42,7 +42,9 @@ struct SearchListing {
     }
     listing.rows = ListingRows(rows)
     listing.filter = Filtered(text: text, count: rows.count - hits.groups.count, all: hits.count)
-    if rows.isEmpty { listing.notes = [SearchPattern(text).isEmpty ? examples : index.missing.isEmpty ? none : reading] }
+    if rows.isEmpty {
+      listing.notes = [SearchPattern(text).isEmpty ? examples : index.missing.isEmpty ? none : reading]
+    }
     return listing
   }
 

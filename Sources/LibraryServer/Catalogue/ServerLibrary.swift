@@ -88,6 +88,11 @@ public struct ServerLibrary: Library, Finder {
     ((try? files(of: id))?.files.files ?? []).filter { PackageFolder.isDocument($0.path) }.map { ($0.path, $0.bytes) }
   }
 
+  /// The text of a disclosure as its package has it.
+  public func keptText(of id: String) -> [UInt8]? {
+    (try? files(of: id))?.files.files.first { $0.path == "passages.csv" }?.bytes
+  }
+
   /// The corrections kept with a disclosure; nil where there are none, or where it is not held.
   public func corrections(of id: String) throws(LibraryError) -> [UInt8]? {
     do throws(LibraryError) {
