@@ -104,8 +104,6 @@ struct SearchTests {
       type(text, in: &program)
       #expect(program.answers().rows.count { !$0.isHeading } == places, "\(text)")
     }
-    #expect(program.answers().notes == ["还没有找到，正在读其余部门…"])
-    for key in program.state.searched?.missing ?? [] { _ = program.handle(.gathered(key, YearDisclosures([]))) }
     #expect(program.answers().notes == ["没有找到。"])
   }
 

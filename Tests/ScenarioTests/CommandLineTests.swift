@@ -108,7 +108,7 @@ struct CommandLineTests {
       ["export", "泽州/2024/决算/支出", "--format", "csv", "--output", output],
       folder: URL(fileURLWithPath: folder.path))
     #expect(run.status == 0)
-    #expect(run.output.contains("201 一般公共服务支出") && !run.output.contains("已写入"))
+    #expect(run.output.contains("201,\u{3000}一般公共服务支出,1297.04,") && !run.output.contains("已写入"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
   }
 
@@ -125,7 +125,7 @@ struct CommandLineTests {
     let run = try CommandLine(["export", "泽州/2024/决算/支出", "--format", "csv", "--output", pipe])
     #expect(run.status == 0 && run.output.isEmpty)
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(text.contains("201 一般公共服务支出"))
+    #expect(text.contains("201,\u{3000}一般公共服务支出,1297.04,"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["p.csv"])
     let refused = try CommandLine(["export", "--format", "fdp", "--output", "-"])
     #expect(refused.status == 2 && refused.errors.contains("fdp 是一个文件夹"))

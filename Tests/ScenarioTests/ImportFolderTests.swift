@@ -107,8 +107,8 @@ struct ImportFolderTests {
     #expect(sum > 3)
     #expect(object["seconds"] is Double)
     let keys = [
-      "file", "department", "region", "year", "kind", "tables", "projects", "indicators", "amounts", "unread",
-      "doubts", "equations", "seconds",
+      "file", "id", "department", "region", "year", "kind", "tables", "projects", "indicators", "amounts", "unread",
+      "doubts", "report", "equations", "seconds",
     ]
     #expect(Set(object.keys) == Set(keys))
     let places = keys.compactMap { run.output.range(of: "\"\($0)\": ")?.lowerBound }
