@@ -37,7 +37,8 @@ struct DeskTests {
     var path: String { program.state.path }
   }
 
-  private func onProjects() -> Meeting {
+  /// On the projects of all departments.
+  static func onProjects() -> Meeting {
     var meeting = Meeting()
     meeting.press(.character("5"))
     return meeting
@@ -67,7 +68,7 @@ struct DeskTests {
   }
 
   @Test func `columns are chosen, moved, kept, and can be asked for when they are not shown`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     var kept: [Effect] = []
     func press(_ keys: Key...) { for key in keys { kept += meeting.program.handle(.key(key)) } }
     press(.character("H"))
@@ -129,14 +130,14 @@ struct DeskTests {
   }
 
   @Test func `only one question is asked at a time, and it is asked once`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     let count = meeting.asked.count
     meeting.press(Key(.down), Key(.tab), Key(.up))
     #expect(meeting.asked.count == count)
   }
 
   @Test func `s sorts by the column one stands at: down, up, as published`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     for _ in 0..<5 { meeting.press(Key(.tab)) }
     #expect(meeting.program.listing().columns[meeting.program.state.column(meeting.program.listing())].title == "执行")
     meeting.press(.character("s"))
@@ -148,7 +149,7 @@ struct DeskTests {
   }
 
   @Test func `the cell one stands at becomes part of the question, stacks, and Esc takes the last part away`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(Key(.tab), .character(","))
     #expect(meeting.crumbs.hasPrefix("全库 › 项目 › 部门=甲县局"), "\(meeting.crumbs)")
     #expect(meeting.names == ["房租费", "招标评审"])
@@ -174,66 +175,21 @@ struct DeskTests {
   }
 
   @Test func `all but the cell's value`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(Key(.tab), .character(";"))
     #expect(meeting.names == ["信息化运行", "新建系统"] && meeting.path == "全库/项目?部门<>甲县局")
   }
 
   @Test func `a filter that cannot be applied says so and shows what was there`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(.character("&"))
     meeting.type("得分<很多")
     #expect(meeting.names.count == 4)
     #expect(meeting.program.listing().filter?.problem?.contains("很多") == true)
   }
 
-  @Test func `groups count and sum, and Enter shows one of them`() {
-    var meeting = onProjects()
-    meeting.press(Key(.tab), .character("F"))
-    #expect(meeting.crumbs.hasPrefix("全库 › 项目 › 按部门"), "\(meeting.crumbs)")
-    #expect(meeting.names == ["甲县局", "乙 市局", "丙市局"])
-    let first = meeting.program.listing().rows[0]
-    #expect(first.cells[0].text == "甲县局" && first.cells[1].text == "2", "\(first.cells.map(\.text))")
-    #expect(first.cells.contains { $0.text == "15.22" }, "\(first.cells.map(\.text))")
-    #expect(first.cells.contains { $0.text == "92.5" } && first.cells.contains { $0.text == "90" })
-    meeting.press(Key(.enter))
-    #expect(meeting.names == ["房租费", "招标评审"] && meeting.path == "全库/项目?部门=甲县局")
-    meeting.press(.character("["))
-    #expect(meeting.path == "全库/项目?按部门")
-    meeting.press(Key(.escape))
-    #expect(meeting.path == "全库/项目")
-  }
-
-  @Test func `groups of a measure are its distribution, and Enter shows a range`() {
-    var meeting = onProjects()
-    while meeting.program.listing().columns[meeting.program.state.column(meeting.program.listing())].title != "得分" {
-      meeting.press(Key(.tab))
-    }
-    meeting.press(.character("F"))
-    #expect(meeting.names == ["95 – 100", "90 – 95", "70 – 80", "（空）"])
-    meeting.press(Key(.down), Key(.enter))
-    #expect(meeting.names == ["招标评审"] && meeting.path == "全库/项目?得分>=90.00 得分<95.00", "\(meeting.path)")
-    meeting.press(.character("["), Key(.end), Key(.enter))
-    #expect(meeting.names == ["新建系统"] && meeting.path == "全库/项目?得分=空")
-  }
-
-  @Test func `a pivot lays groups across, and its columns can be changed`() {
-    var meeting = onProjects()
-    for _ in 0..<7 { meeting.press(Key(.tab)) }
-    meeting.press(.character("F"), .character("W"))
-    #expect(meeting.path.hasPrefix("全库/项目?按"), "\(meeting.path)")
-    meeting = onProjects()
-    meeting.press(Key(.tab), .character("W"))
-    #expect(meeting.path == "全库/项目?按部门×年度")
-    let listing = meeting.program.listing()
-    #expect(listing.columns.map(\.title) == ["部门", "合计", "2024"], "\(listing.columns.map(\.title))")
-    #expect(listing.rows[0].cells.map(\.text) == ["甲县局", "15.22", "15.22"])
-    meeting.press(.character("W"))
-    #expect(meeting.path == "全库/项目?按部门×等", "\(meeting.path)")
-  }
-
   @Test func `totals of the column one stands at are said`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(.character("="))
     #expect(
       meeting.program.state.message?.text.contains("合计 16.75 万元") == true,
@@ -242,7 +198,7 @@ struct DeskTests {
   }
 
   @Test func `Enter goes to the department's own row and comes back`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(Key(.enter))
     #expect(meeting.program.state.place == .accounts(DepartmentYear(department: "1", year: 2024), .project("房租费")))
     meeting.press(.character("["))
@@ -250,7 +206,7 @@ struct DeskTests {
   }
 
   @Test func `what is marked is the row in its department's list, and marks are added up`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(.character(" "), Key(.down), .character(" "))
     #expect(
       meeting.program.state.marks.list.map(\.id).map(\.row) == ["房租费", "招标评审"])
@@ -291,7 +247,7 @@ struct DeskTests {
   }
 
   @Test func `a group is no row to be marked, and a cell of a pivot leads to its own rows`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(Key(.tab), .character("F"), .character(" "))
     #expect(meeting.program.state.marks.isEmpty)
     meeting.press(Key(.escape), .character("W"), Key(.tab), Key(.tab), Key(.enter))
@@ -301,7 +257,7 @@ struct DeskTests {
   }
 
   @Test func `a filter says of how many it is, in any order, and years are ordered from the first`() {
-    var meeting = onProjects()
+    var meeting = Self.onProjects()
     meeting.press(.character("&"))
     meeting.type("得分<99")
     meeting.press(Key(.enter))
