@@ -22,6 +22,8 @@ public enum FactCondition: Hashable, Sendable {
   case otherText(Int, String)
   /// A column has nothing, or has something.
   case isEmpty(Int, Bool)
+  /// One of several conditions holds.
+  case any([FactCondition])
   /// The row's number is one of these.
   case ids([Int64])
 }

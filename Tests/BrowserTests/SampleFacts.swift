@@ -107,6 +107,7 @@ struct SampleFacts: FactBase {
     case .text(let column, let text): return row.values[column].text == text
     case .otherText(let column, let text): return row.values[column].text != text
     case .isEmpty(let column, let isEmpty): return (row.values[column] == .none) == isEmpty
+    case .any(let conditions): return conditions.contains { holds($0, row) }
     case .ids(let ids): return ids.contains(row.id)
     }
   }

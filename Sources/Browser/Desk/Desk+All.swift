@@ -12,7 +12,7 @@ extension Desk {
       Shown(name: "total"), Shown(name: "approved", priority: 5), Shown(name: "executed", priority: 6),
       Shown(name: "rate", priority: 4), Shown(name: "basic", priority: 1), Shown(name: "project", priority: 2),
       Shown(name: "share", priority: 3),
-    ] + years(2), main: "total", goal: to(.spending, isOneSided: false), first: ["级=3"])
+    ] + years(2), main: "total", goal: to(.spending, isOneSided: false), namesAccounts: true, first: ["级=3"])
 
   /// 经济科目 of all departments.
   static let economic = Desk(
@@ -22,7 +22,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "code", width: 7, priority: 4), Shown(name: "level", priority: 0),
       Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
-    ] + years(2), main: "amount", goal: to(.economic, isOneSided: true), first: ["级=2"])
+    ] + years(2), main: "amount", goal: to(.economic, isOneSided: true), namesAccounts: true, first: ["级=2"])
 
   /// 三公、运行、采购 of all departments.
   static let expenses = Desk(
@@ -32,7 +32,8 @@ extension Desk {
       Shown(name: "name"), Shown(name: "department", width: 26, priority: 7),
       Shown(name: "year", width: 6, priority: 8),
       Shown(name: "approved", priority: 6), Shown(name: "executed"), Shown(name: "rate", priority: 3),
-    ] + years(2), main: "amount", goal: to(.overview, isOneSided: false), hasParts: true)
+    ] + years(2), main: "amount", goal: to(.overview, isOneSided: false), hasParts: true,
+    namesAccounts: true)
 
   /// 项目 of all departments.
   static let projects = Desk(

@@ -23,6 +23,8 @@ struct Desk: Sendable {
   var isListed = false
   /// Whether its rows are parts of each other, so that what they come to counts some twice.
   var hasParts = false
+  /// Whether its rows are called by names that all departments share, which English has names for.
+  var namesAccounts = false
   /// What is left out always: the name of a column that has to be 0.
   var leavesOut: String?
   /// What is asked at first; it can be taken away like any other.

@@ -88,7 +88,7 @@ struct DeskColumns: FilteredList {
     case .text(let text):
       let role: Role = column.kind == .name ? .text : .secondary
       if column.name == "verdict" { return FactWords.cell(verdict: text, context) }
-      return ListingCell(text, role)
+      return ListingCell(desk.namesAccounts && column.name == "name" ? context.standard(text) : text, role)
     case .number(let number):
       switch column.kind {
       case .money: return .amount(Amount(fen: number), context.unit)

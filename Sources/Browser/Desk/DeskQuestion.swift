@@ -7,7 +7,8 @@ struct DeskQuestion {
   let screen: DeskScreen
   let context: ListingContext
 
-  private var table: FactTable { screen.desk.table }
+  private var desk: Desk { screen.desk }
+  private var table: FactTable { desk.table }
 
   /// The question.
   /// - Throws: where the filter being typed cannot be applied.
@@ -66,7 +67,10 @@ struct DeskQuestion {
     case .pattern(let pattern):
       // The sign of a target that was missed, where there are targets.
       if ["✗", "x"].contains(pattern.text), let verdict = table.column("verdict") { return .text(verdict, "missed") }
-      return .answers(pattern.text)
+      let names =
+        desk.namesAccounts && context.options.language == .english ? StandardNames.published(holding: pattern.text) : []
+      guard let name = table.column("name"), !names.isEmpty else { return .answers(pattern.text) }
+      return .any([.answers(pattern.text)] + names.map { .text(name, $0) })
     case .firstCell(let rule): return .text(table.column("rule") ?? 0, rule)
     case .sign(let sign):
       guard let column = table.column("severity") else { return .ids([]) }

@@ -43,6 +43,7 @@ struct DeskRows: Sendable {
     if let met = columns.position(of: "met") { cells[met] = self.met(fact) }
     let maker = RowDetailsMaker { [self] _ in details(fact, trend) }
     var row = ListingRow(id: String(fact.id), cells: cells, detailsMaker: maker, number: 0, target: nil)
+    row.subject = value(fact, "name").text
     if let severity = value(fact, "severity").text { row.mark = severity == "!" ? .contradiction : .note }
     if let goal = goal(fact) {
       row.target = goal.place
@@ -103,7 +104,7 @@ struct DeskRows: Sendable {
     let dot = " \(context.symbols.dot) "
     let language = context.options.language
     let name = table.name == "findings" && language == .english ? value(fact, "english") : value(fact, "name")
-    var parts = [name.text ?? ""]
+    var parts = [desk.namesAccounts ? context.standard(name.text ?? "") : name.text ?? ""]
     for (column, value) in zip(table.columns, fact.values) {
       guard let title = column.title, column.kind == .money || column.kind == .points, value != .none,
         column.name != FactTable.amountName

@@ -51,7 +51,9 @@ struct DeskScreen: Screen {
       HeaderView.Part(text: state.language.pick("全库", "All"), action: .go(.library, selection: nil)),
       part(desk.title(state.language), DeskScreen(desk)),
     ]
-    for index in terms.indices { parts.append(part(terms[index], DeskScreen(desk, terms: Array(terms[...index])))) }
+    for index in terms.indices {
+      parts.append(part(words(of: terms[index], state.language), DeskScreen(desk, terms: Array(terms[...index]))))
+    }
     if !groups.isEmpty {
       let names = groups.map { desk.title(of: $0, state.language) }
       let cross = state.options.isASCII ? "x" : "×"
@@ -60,6 +62,15 @@ struct DeskScreen: Screen {
       parts.append(HeaderView.Part(text: text))
     }
     return parts
+  }
+
+  /// A term in a language: the column it asks of, and a name all departments share.
+  private func words(of term: String, _ language: Language) -> String {
+    guard let sign = term.firstIndex(where: { "<>=".contains($0) }) else { return term }
+    let (name, rest) = (String(term[..<sign]), String(term[sign...]))
+    let column = desk.table.columns.compactMap(\.title).first { $0.chinese == name || $0.english == name }
+    return (column.map { language.pick($0.chinese, $0.english) } ?? name)
+      + (language == .english && desk.namesAccounts ? StandardNames.english(rest) : rest)
   }
 
   /// The place without the part asked last; nil where there is none.

@@ -62,13 +62,14 @@ extension State {
     guard let screen = deskScreen, screen.groups.isEmpty, let row = selectedRow(listing) else { return [] }
     let column = column(listing)
     guard listing.columns.indices.contains(column), column < row.cells.count else { return [] }
-    let text = row.cells[column].isMissing ? "" : value(of: row.cells[column], listing.columns[column], column)
+    let text = row.cells[column].isMissing ? "" : value(in: row, listing.columns[column], column)
     let term = RowFilter.term(listing.columns[column].title, excluding ? .unequal : .equal, text)
     return go(to: .everywhere(Topic(DeskScreen(screen.desk, terms: screen.terms + typedTerms + [term]))))
   }
 
   /// A cell's value as a filter reads it.
-  private func value(of cell: ListingCell, _ column: ListingColumn, _ index: Int) -> String {
+  private func value(in row: ListingRow, _ column: ListingColumn, _ index: Int) -> String {
+    let cell = row.cells[index]
     guard let screen = deskScreen, let fact = DeskColumns(screen.desk, plainContext).fact(at: index) else {
       return cell.text
     }
@@ -76,7 +77,8 @@ extension State {
     case .money: return cell.order.map { PublishedNumber(digits: $0, places: 2).text + "元" } ?? ""
     case .year: return String(cell.text.prefix { $0.isNumber })
     case .count: return cell.order.map(String.init) ?? cell.text
-    default: return cell.text
+    // A name is asked for as it is published.
+    default: return column.kind == .name ? row.subject ?? cell.text : cell.text
     }
   }
 

@@ -14,12 +14,14 @@ extension Listing: FilteredList {
   }
 
   func answers(_ pattern: SearchPattern, _ row: ListingRow) -> Bool {
-    zip(columns, row.cells).contains { column, cell in
+    let isShown = zip(columns, row.cells).contains { column, cell in
       switch column.kind {
       case .name, .text: pattern.rank(of: cell.text) != nil
       case .number, .bar, .mark: false
       }
     }
+    // As it is published, where it is shown in English.
+    return isShown || [row.figure?.name, row.subject].contains { $0.map { pattern.rank(of: $0) != nil } ?? false }
   }
 
   func text(of row: ListingRow, in column: Int) -> String? {

@@ -57,7 +57,7 @@ struct TermsView {
 
   /// Where terms may stand: what the row says, then the headings.
   private var texts: [String] {
-    let row = row.map { [$0.summary] + $0.cells.map(\.text) } ?? []
+    let row = row.map { [$0.summary] + $0.cells.map(\.text) + (language == .english ? $0.details : []) } ?? []
     return row + listing.columns.flatMap(\.header) + listing.notes
   }
 

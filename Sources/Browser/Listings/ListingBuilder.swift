@@ -16,7 +16,8 @@ public enum ListingBuilder {
     -> Listing
   {
     guard let screen = topic.screen.ofAccounts else { return Listing(columns: [], rows: []) }
-    let listing = screen.listing(open, key: key, context).scalingBars()
+    var listing = screen.listing(open, key: key, context).scalingBars()
+    if screen.namesAccounts, context.options.language == .english { listing = listing.inEnglish() }
     return context.found?.marked(listing, on: screen, context.options.language) ?? listing
   }
 

@@ -33,6 +33,9 @@ public struct ListingContext: Sendable {
   /// The text in the language of the interface.
   func pick(_ chinese: String, _ english: String) -> String { options.language.pick(chinese, english) }
 
+  /// What all departments name alike, in the language of the interface.
+  func standard(_ name: String) -> String { options.language == .english ? StandardNames.english(name) : name }
+
   /// "Not published", in the language of the interface.
   var notPublished: String { pick("未公布", "n/a") }
 

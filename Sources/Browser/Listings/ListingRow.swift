@@ -126,6 +126,9 @@ public struct ListingRow: Hashable, Sendable {
     telling = .asked(detailsMaker, number)
   }
 
+  /// Has a maker say what it says beyond its cells.
+  mutating func telling(of maker: RowDetailsMaker) { telling = .asked(maker, 0) }
+
   /// What it says beyond its cells.
   var rowDetails: RowDetails {
     get { telling.rowDetails }

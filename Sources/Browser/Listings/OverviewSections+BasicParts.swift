@@ -5,8 +5,8 @@ extension OverviewSections {
   /// than the total above.
   func basicParts() -> [ListingRow] {
     [
-      (KeyFigure.Name.personnel, "人员经费", ColumnRole.personnel, "    人员经费", "    Personnel 人员经费"),
-      (.operating, "公用经费", .operating, "    公用经费", "    Operating funds 公用经费"),
+      (KeyFigure.Name.personnel, "人员经费", ColumnRole.personnel, "    人员经费", "    Personnel"),
+      (.operating, "公用经费", .operating, "    公用经费", "    Operating funds"),
     ].compactMap { which, name, role, chinese, english in
       let (approved, executed) = (open.basicPart(name, role, .budget), open.basicPart(name, role, .finalAccounts))
       guard let main = executed ?? approved else { return nil }

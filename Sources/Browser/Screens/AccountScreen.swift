@@ -6,6 +6,8 @@ struct AccountScreen: YearScreen {
   let code: FunctionCode
   var hints: [Command] { [.officialTable, .close, .back, .phase, .unit, .details, .help] }
 
+  var namesAccounts: Bool { true }
+
   var item: String { code.digits }
   var above: (topic: Topic, row: String)? { (.spending, SpendingListing.id(code)) }
 

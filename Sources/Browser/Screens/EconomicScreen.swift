@@ -11,6 +11,7 @@ struct EconomicScreen: MainScreen, YearScreen {
   var hints: [Command] { [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help] }
   var rowsAreOneDocuments: Bool { true }
   var listsParts: Bool { true }
+  var namesAccounts: Bool { true }
   var comparing: Comparing? { Comparing(isTree: true) }
 
   func listing(_ open: OpenYear, key: DepartmentYear, _ context: ListingContext) -> Listing {

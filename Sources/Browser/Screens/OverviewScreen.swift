@@ -10,6 +10,7 @@ struct OverviewScreen: MainScreen, YearScreen {
   static let pathWords = [PathWords(id: name, chinese: "总览", english: "overview")]
   var hints: [Command] { [.open, .spending, .projects, .findings, .phase, .search, .compare, .close, .help] }
   var statesBothSides: Bool { true }
+  var namesAccounts: Bool { true }
   // A budget speaks of 预算 where final accounts speak of 支出.
   var comparing: Comparing? { Comparing(idleWords: ["财政拨款", "预算", "支出"]) }
 

@@ -11,6 +11,7 @@ struct RevenueScreen: MainScreen, YearScreen {
   var hints: [Command] { [.officialTable, .phase, .search, .compare, .filter, .details, .sort, .close, .help] }
   var rowsAreOneDocuments: Bool { true }
   var listsParts: Bool { true }
+  var namesAccounts: Bool { true }
   // Sources of revenue carry 收入 or not.
   var comparing: Comparing? { Comparing(isTree: true, idleWords: ["财政拨款", "拨款", "收入"]) }
 

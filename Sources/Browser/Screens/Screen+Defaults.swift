@@ -35,6 +35,7 @@ extension Screen {
   var folding: Folding { .nothing }
   var showsShares: Bool { false }
   var listsParts: Bool { false }
+  var namesAccounts: Bool { false }
   var comparing: Comparing? { nil }
   var taken: ExportChoice.Subject { .table }
   var isTab: Bool { true }

@@ -66,6 +66,8 @@ protocol Screen: Hashable, Sendable {
   var showsShares: Bool { get }
   /// Whether it lists parts of a whole, which tiles can show.
   var listsParts: Bool { get }
+  /// Whether its rows and columns are called by names that all departments share, which English has names for.
+  var namesAccounts: Bool { get }
   /// How departments and years are held side by side in it; nil where they are not.
   var comparing: Comparing? { get }
   /// Whether it stands among those of the second line, where a key leads to it.

@@ -16,6 +16,7 @@ struct SpendingScreen: MainScreen, YearScreen {
   var statesBothSides: Bool { true }
   var showsShares: Bool { true }
   var listsParts: Bool { true }
+  var namesAccounts: Bool { true }
   var folding: Folding { .accounts }
   var comparing: Comparing? { Comparing(isTree: true, statesGrowth: true) }
 

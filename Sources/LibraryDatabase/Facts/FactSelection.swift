@@ -34,6 +34,10 @@ struct FactSelection {
     case .otherText(let column, let text): return try equal(column, text, isEqual: false)
     case .isEmpty(let column, let isEmpty):
       return try ofValue(column, isEmpty ? "IS NULL" : "IS NOT NULL", [], ofNone: isEmpty) { _ in !isEmpty }
+    case .any(let conditions):
+      var parts: [String] = []
+      for condition in conditions { parts.append("(\(try self.sql(condition)))") }
+      return parts.isEmpty ? "0" : parts.joined(separator: " OR ")
     case .ids(let ids):
       values.append(.text("[" + ids.map(String.init).joined(separator: ",") + "]"))
       return "id IN (SELECT value FROM json_each(?))"

@@ -44,6 +44,10 @@ struct ServerSelection {
       return "f.\(try self.column(column).name) IS DISTINCT FROM \(bind(.text(text)))"
     case .isEmpty(let column, let isEmpty):
       return "f.\(try self.column(column).name) IS \(isEmpty ? "" : "NOT ")NULL"
+    case .any(let conditions):
+      var parts: [String] = []
+      for condition in conditions { parts.append("(\(try self.sql(condition)))") }
+      return parts.isEmpty ? "FALSE" : parts.joined(separator: " OR ")
     case .ids(let ids): return "f.id = ANY (\(bind(.numbers(ids)))::bigint[])"
     }
   }

@@ -13,6 +13,6 @@ public struct Wording: Hashable, Sendable {
     self.en = en
   }
 
-  /// The text in one language.
-  public func text(_ language: Language) -> String { language.pick(zh, en) }
+  /// The text in one language: in English with what all departments name alike in English, too.
+  public func text(_ language: Language) -> String { language == .chinese ? zh : StandardNames.english(en) }
 }

@@ -46,6 +46,10 @@ final class FileWorker: Sendable {
 
   /// Waits until everything is written, but not longer than so long.
   func wait(milliseconds: Int) {
-    for _ in 0..<milliseconds * 5 where board.withLock({ $0.working > 0 }) { usleep(200) }
+    var left = milliseconds * 5
+    while left > 0, board.withLock({ $0.working > 0 }) {
+      usleep(200)
+      left -= 1
+    }
   }
 }
