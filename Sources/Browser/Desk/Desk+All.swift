@@ -58,7 +58,7 @@ extension Desk {
       Shown(name: "name"), Shown(name: "rule", width: 4),
       Shown(name: "department", width: 20, priority: 7), Shown(name: "year", width: 6, priority: 8),
       Shown(name: "difference"),
-    ], main: nil, goal: to(.findings, isOneSided: false))
+    ], main: nil, goal: to(.findings, isOneSided: false), namesAccounts: true)
 
   /// 绩效指标 of all departments.
   static let indicators = Desk(

@@ -82,7 +82,8 @@ enum ProjectListing {
   ) -> ListingRow {
     let group = project.indicators.filter { $0.category == category }
     var cells =
-      [ListingCell(category, .strong), .blank, .blank] + (isEvaluated && targets.areBesideEachOther ? [.blank] : [])
+      [ListingCell(context.standard(category), .strong), .blank, .blank]
+      + (isEvaluated && targets.areBesideEachOther ? [.blank] : [])
     var worth = ""
     if isEvaluated {
       let (weight, score) = (ScoreSum(group.map(\.weight)), ScoreSum(group.map(\.score)))
@@ -92,7 +93,7 @@ enum ProjectListing {
       ]
       worth = " \(context.symbols.dot) \(score.text) / \(weight.text)"
     }
-    let summary = category + worth
+    let summary = context.standard(category) + worth
     return ListingRow(
       id: "category/\(category)", cells: cells, summary: summary,
       origin: context.pick("\(group.count) 个指标之和", "sum of \(group.count.counted("indicator"))"), isHeading: true)
@@ -103,7 +104,7 @@ enum ProjectListing {
     _ context: ListingContext
   ) -> ListingRow {
     let attainment = indicator.attainment
-    var cells = [ListingCell("\(short(indicator.subcategory)) \(indicator.name)")]
+    var cells = [ListingCell("\(short(indicator.subcategory, context)) \(indicator.name)")]
     if isEvaluated {
       let (weight, score) = (ScoreSum([indicator.weight]), ScoreSum([indicator.score]))
       if targets.areBesideEachOther {
@@ -136,11 +137,14 @@ enum ProjectListing {
     return row
   }
 
-  /// A second-level heading in two characters: 数量, 经济, 持续, 对象.
-  private static func short(_ subcategory: String) -> String {
-    if subcategory.holds("持续") { return "持续" }
-    if subcategory.holds("满意") { return "对象" }
-    return String(subcategory.prefix(2))
+  /// A second-level heading in two characters: 数量, 经济, 持续, 对象; in English in four letters.
+  private static func short(_ subcategory: String, _ context: ListingContext) -> String {
+    let short = subcategory.holds("持续") ? "持续" : subcategory.holds("满意") ? "对象" : String(subcategory.prefix(2))
+    let english = [
+      "数量": "qty ", "质量": "qual", "时效": "time", "成本": "cost", "经济": "econ", "社会": "soc ", "生态": "env ", "环境": "env ",
+      "持续": "last", "对象": "user",
+    ]
+    return context.pick(short, english[short] ?? short)
   }
 
   private static func annual(_ indicator: Indicator) -> String {
@@ -160,7 +164,7 @@ enum ProjectListing {
   private static func summary(
     _ indicator: Indicator, _ attainment: Attainment?, _ isEvaluated: Bool, _ context: ListingContext
   ) -> String {
-    var parts = [indicator.subcategory, indicator.name]
+    var parts = [context.standard(indicator.subcategory), indicator.name]
     if isEvaluated {
       parts.append(context.pick("目标 ", "target ") + (indicator.target ?? context.notPublished))
       parts.append(context.pick("实际 ", "actual ") + (indicator.actual ?? context.notPublished))

@@ -46,7 +46,9 @@ enum ProjectPanel {
       let group = project.indicators.filter { $0.category == category }
       let (weight, score) = (ScoreSum(group.map(\.weight)), ScoreSum(group.map(\.score)))
       lines.append(
-        Panel.Line(category, "\(score.text) / \(weight.text)", role: .amount, fraction: score.fraction(of: weight)))
+        Panel.Line(
+          context.standard(category), "\(score.text) / \(weight.text)", role: .amount,
+          fraction: score.fraction(of: weight)))
     }
     return lines + [.blank]
   }
@@ -70,7 +72,8 @@ enum ProjectPanel {
       lines.append(Panel.Line(context.pick(chinese, english), AmountText.text(amount, context.unit), role: .amount))
     }
     for origin in origins(project) {
-      lines.append(Panel.Line("  " + origin.0, AmountText.text(origin.1, context.unit), role: .secondary))
+      lines.append(
+        Panel.Line("  " + context.standard(origin.0), AmountText.text(origin.1, context.unit), role: .secondary))
     }
     lines.append(.blank)
     let rates = ProjectRates(project)

@@ -1,4 +1,5 @@
 import BudgetModel
+import Reconciliation
 
 /// The official tables of a department's documents.
 enum TablesListing {
@@ -74,17 +75,20 @@ enum TablesListing {
       table.isEmpty
       ? context.pick("本表无数据", "no data")
       : (table.verdict == .notUnderstood ? table.verdict?.remark(context.options.language) : nil) ?? ""
-    return ListingRow(
+    let english = context.options.language == .english ? table.kind.englishName : nil
+    var row = ListingRow(
       id: id(disclosure.kind, table.number),
       cells: [
         ListingCell(context.name(disclosure.kind), .secondary), ListingCell(table.label ?? "\(table.number)"),
-        ListingCell(table.title, table.isEmpty ? .absent : .text),
+        ListingCell(english ?? table.title, table.isEmpty ? .absent : .text),
         ListingCell("\(table.rows.count)", .amount, order: Int64(table.rows.count)),
         ListingCell("\(figures)", .amount, order: Int64(figures)), ListingCell(table.unit.rawValue, .secondary),
         ListingCell(note, .absent),
       ],
-      summary: [table.label, table.title, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(
+      summary: [table.label, english ?? table.title, note].compactMap { $0 }.filter { !$0.isEmpty }.joined(
         separator: " \(context.symbols.dot) "),
       origin: "\(disclosure.title)", target: .accounts(key, .table(disclosure.kind, table.number)))
+    if english != nil { row.details = ["Published as \(table.title)"] }
+    return row
   }
 }

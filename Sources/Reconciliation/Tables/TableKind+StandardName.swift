@@ -19,7 +19,10 @@ extension TableKind {
   }
 
   /// The same in English.
-  var standardNameInEnglish: String {
+  var standardNameInEnglish: String { englishName ?? rawValue }
+
+  /// What tables of the kind are called in English; nil for kinds that only some documents have.
+  public var englishName: String? {
     switch self {
     case .incomeAndExpenditure: "overview of income and expenditure"
     case .income: "table of income"
@@ -31,7 +34,7 @@ extension TableKind {
     case .governmentFund: "government funds"
     case .stateCapital: "state capital"
     case .projects: "projects"
-    default: rawValue
+    default: nil
     }
   }
 }
