@@ -95,7 +95,7 @@ extension FactTable {
       FactColumn("weight", .points, "分值", "Weight", "the points it can have"),
       FactColumn("score", .points, "得分", "Points", "the points it gave itself"),
       FactColumn(
-        "verdict", .text, "达成", "Verdict",
+        "verdict", .text, "达成", "Met",
         "`met`, `equal` (exactly the target) or `missed`; null where they cannot be compared"),
       FactColumn(
         "reached", .rate, "完成率", "Reached", "the outturn's number of the target's, where both are numbers of one unit"),

@@ -47,6 +47,9 @@ struct FilterTests {
       (">-5", "abc"), (">0.5万 <2", "c"),
       // Rates; a row without one answers neither side.
       ("<80%", "a"), (">=50%", "ab"), ("rate<80%", "a"), ("执行率<80", "a"), ("对年初>60%", "b"), ("dnc>60", "b"),
+      // One of several; those after the first may leave out column and sign.
+      ("行政|会议", "ab"), ("行政｜会议", "ab"), ("行政|zd", "ac"), ("C3|C5", "ac"), ("得分=95|90.5", "ab"), ("得分=95|<80%", "a"),
+      ("名称=会议费|重点项目", "bc"), ("行政| ", "a"), ("行政|会议 >100", "b"), ("\"a|b\"", ""),
       // Scores and columns by name.
       ("score<95", "b"), ("得分<95", "b"), ("得分>=95", "a"), ("df<91", "b"), ("金额>100", "b"), ("决算>100", "b"),
     ])
@@ -60,6 +63,7 @@ struct FilterTests {
       ("得分<=", "“<=”后面写数，如 >100 或 <50%。", "Write a number after “<=”, as in >100 or <50%."),
       (">abc", "“abc”不是数；可以写 >100、>1.5亿、<50%。", "“abc” is no number; write >100, >15000万 or <50%."),
       (">1.23456", "“1.23456”不是数；可以写 >100、>1.5亿、<50%。", "“1.23456” is no number; write >100, >15000万 or <50%."),
+      ("名称<3", "“名称”是文字，只能用 = 或 !=；可以写 名称=空。", "“名称” holds texts, which take = or != only, as in 名称=empty."),
       ("面积>3", "没有“面积”这一栏；有：决算、对年初、得分", "No column is called “面积”; there are: 决算, 对年初, 得分"),
     ])
   func `what cannot be applied says why`(filter: String, chinese: String, english: String) {

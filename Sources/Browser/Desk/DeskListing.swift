@@ -97,6 +97,11 @@ struct DeskListing {
           ? context.pick("部门库里没有这一类。", "The library holds none of these.")
           : context.pick("没有一行符合。", "No row answers.")
       ]
+      if answer.all > 0, context.choices.filter != nil, !screen.terms.isEmpty {
+        let asked = screen.terms.map { screen.words(of: $0, context.options.language) }.joined(separator: " ")
+        listing.notes.append(
+          context.pick("这里只列 \(asked)；按两次 Esc 去掉条件再筛选。", "Only \(asked) is listed here; Esc twice takes that away."))
+      }
     }
     return listing
   }

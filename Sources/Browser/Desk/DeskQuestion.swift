@@ -84,6 +84,7 @@ struct DeskQuestion {
     case .cell(let column, let text, let isEqual):
       let stored = columns.stored(text, at: at(column))
       return isEqual ? .text(at(column), stored) : .otherText(at(column), stored)
+    case .either(let questions): return .any(questions.map { condition($0, columns) })
     case .isEmpty(let column, let isEmpty): return .isEmpty(at(column), isEmpty)
     }
   }

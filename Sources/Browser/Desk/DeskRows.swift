@@ -114,6 +114,7 @@ struct DeskRows: Sendable {
     let department = value(fact, "department").text ?? ""
     var origin = [department]
     if let year = value(fact, "year").number { origin.append(String(year)) }
+    if let project = value(fact, "project").text { origin.append(project) }
     var said = zip(table.columns, fact.values).compactMap { column, value -> String? in
       guard let title = column.title, value != .none, column.kind != .money else { return nil }
       return language.pick(title.chinese, title.english) + " " + FactWords.exact(value, column, context)

@@ -65,7 +65,7 @@ struct DeskScreen: Screen {
   }
 
   /// A term in a language: the column it asks of, and a name all departments share.
-  private func words(of term: String, _ language: Language) -> String {
+  func words(of term: String, _ language: Language) -> String {
     guard let sign = term.firstIndex(where: { "<>=".contains($0) }) else { return term }
     let (name, rest) = (String(term[..<sign]), String(term[sign...]))
     let column = desk.table.columns.compactMap(\.title).first { $0.chinese == name || $0.english == name }

@@ -41,7 +41,8 @@ extension EntryView {
       let layout = Layout(size: state.size, listing: listing)
       let problem = listing.filter?.problem
       let examples = language.pick(
-        "如 行政 · >100 · <50% · 得分<90 · C5；Esc 取消", "text, >100, <50%, score<90, C5; Esc cancels")
+        "如 行政|会议 · >100 · <50% · 得分<90 · 等=优|良 · 实际=空；Esc 取消",
+        "as a|b, >100, <50%, score<90, grade=优|良, actual=empty; Esc cancels")
       drawLine(
         entry.line, label: "&",
         status: problem != nil ? "" : listing.filter.map { "\($0.count)/\($0.all)" } ?? examples, row: layout.hintRow,

@@ -6,6 +6,8 @@ enum FilterError: Error, Hashable {
   case notANumber(String, after: String)
   /// The list has no column of that name; it has these.
   case unknownColumn(String, held: [String])
+  /// The column holds texts, which are the same or not, and no less or more.
+  case textColumn(String)
   /// The list has no amounts, or no percentages, to compare.
   case noAmounts
   case noRates
@@ -23,6 +25,10 @@ enum FilterError: Error, Hashable {
       language.pick(
         "没有“\(name)”这一栏；有：\(held.joined(separator: "、"))",
         "No column is called “\(name)”; there are: \(held.joined(separator: ", "))")
+    case .textColumn(let name):
+      language.pick(
+        "“\(name)”是文字，只能用 = 或 !=；可以写 \(name)=空。", "“\(name)” holds texts, which take = or != only, as in \(name)=empty."
+      )
     case .noAmounts: language.pick("这个列表没有金额。", "This list has no amounts.")
     case .noRates: language.pick("这个列表没有百分比。", "This list has no percentages.")
     }

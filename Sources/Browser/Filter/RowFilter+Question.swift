@@ -16,6 +16,8 @@ extension RowFilter {
     case columns(Int, Comparison, Int)
     case cell(Int, String, isEqual: Bool)
     case isEmpty(Int, Bool)
+    /// One of several.
+    case either([Question])
 
     /// The number of a text in hundredths.
     private static func number(_ text: String?) -> Int64? {
@@ -47,6 +49,7 @@ extension RowFilter {
       case .isEmpty(let column, let isEmpty):
         let text = list.text(of: row, in: column)?.withoutBlanks ?? ""
         return (text.isEmpty || text == "–") == isEmpty
+      case .either(let questions): return questions.contains { $0.isAnswered(by: row, of: list) }
       }
     }
   }
@@ -63,6 +66,10 @@ extension RowFilter {
     _ term: Term, _ list: some FilteredList, _ unit: DisplayUnit
   ) throws(FilterError) -> Question {
     switch term {
+    case .either(let terms):
+      var questions: [Question] = []
+      for term in terms { questions.append(try question(term, list, unit)) }
+      return .either(questions)
     case .text("!"), .text("?"):
       guard case .text(let sign) = term else { return .sign("") }
       return .sign(sign)
@@ -136,6 +143,10 @@ extension RowFilter {
     let best = numbers.compactMap { column in
       pattern.rank(of: columns[column].title).map { (rank: $0, column: column) }
     }.min { $0.rank < $1.rank }
+    let isNamed = columns.indices.first {
+      columns[$0].title.lowercased() == name.lowercased() || list.otherTitle(of: $0)?.lowercased() == name.lowercased()
+    }
+    if best == nil, let text = isNamed { throw .textColumn(columns[text].title) }
     guard let best else { throw .unknownColumn(name, held: numbers.map { columns[$0].title }.filter { !$0.isEmpty }) }
     return best.column
   }

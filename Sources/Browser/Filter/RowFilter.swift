@@ -7,7 +7,7 @@ import Search
 /// `行政` and `xz` are looked for in the texts of a row, `C3` in the column of rules; `>100` compares its amount in the
 /// unit shown, `>1.5亿` in another, `<50%` its percentage; `得分<90`, `rate<80%`, `对年初<20%` a column; `得分<权重` one column
 /// against another; `等=优`, `部门!=财政局` the text of one, `实际=空` that there is none; `!` and `?` the mark of findings at
-/// its right edge. What has blanks stands in quotes.
+/// its right edge. `|` stands between alternatives: `行政|事业`, `等=优|良`. What has blanks stands in quotes.
 struct RowFilter: Hashable {
   /// How a value is compared, here and by facts.
   typealias Comparison = FactCondition.Comparison
@@ -40,6 +40,8 @@ struct RowFilter: Hashable {
     case words(String, Comparison, String)
     /// A column by name, and the text that stands there, in quotes: as it is.
     case quoted(String, Comparison, String)
+    /// One of several.
+    case either([Term])
   }
 
   let terms: [Term]
@@ -47,8 +49,23 @@ struct RowFilter: Hashable {
   /// Reads what was typed.
   init(_ text: String) throws(FilterError) {
     var terms: [Term] = []
-    for part in Self.parts(text) { terms.append(try Self.term(part)) }
+    for alternatives in Self.parts(text) { terms.append(try Self.term(alternatives)) }
     self.terms = terms
+  }
+
+  /// A part of which one alternative must be answered; those after the first may leave out its column and sign.
+  private static func term(_ alternatives: [Part]) throws(FilterError) -> Term {
+    var terms: [Term] = []
+    for part in alternatives {
+      let term = try term(part)
+      switch (terms.first, term) {
+      case (.compare(let name, let sign, _, _, _), .text), (.words(let name, let sign, _), .text),
+        (.quoted(let name, let sign, _), .text):
+        terms.append(try compared(name, sign, String(part.text), isQuoted: part.quoted != nil))
+      default: terms.append(term)
+      }
+    }
+    return terms.count == 1 ? terms[0] : .either(terms)
   }
 
   /// A part as it was typed, without quotes.
@@ -59,19 +76,23 @@ struct RowFilter: Hashable {
     var isEmpty: Bool { text.isEmpty && quoted == nil }
   }
 
-  /// What stands between blanks; blanks in quotes part nothing, and the quotes go.
-  private static func parts(_ text: String) -> [Part] {
-    var (parts, isQuoted) = ([Part()], false)
+  /// What stands between blanks, and in it what stands between `|`; in quotes both part nothing, and the quotes go.
+  private static func parts(_ text: String) -> [[Part]] {
+    var (all, parts, isQuoted) = ([[Part]](), [Part()], false)
+    func ended() -> [[Part]] { [parts.filter { !$0.isEmpty }].filter { !$0.isEmpty } }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\u{FF02}":
         isQuoted.toggle()
         if isQuoted, parts[parts.count - 1].quoted == nil { parts[parts.count - 1].quoted = parts.last?.text.endIndex }
-      case " " where !isQuoted, "\u{3000}" where !isQuoted: parts.append(Part())
+      case " " where !isQuoted, "\u{3000}" where !isQuoted:
+        all += ended()
+        parts = [Part()]
+      case "|" where !isQuoted, "\u{FF5C}" where !isQuoted: parts.append(Part())
       default: parts[parts.count - 1].text.append(scalar)
       }
     }
-    return parts.filter { !$0.isEmpty }
+    return all + ended()
   }
 
   /// That a column has a text, as it is typed: in quotes where it would be read as something else.
@@ -80,7 +101,7 @@ struct RowFilter: Hashable {
     let isNumber = PublishedNumber(unit(of: words).digits) != nil
     let isPlain =
       words == folded(words) && !isNumber
-      && !words.unicodeScalars.contains { " \u{3000}<>=".unicodeScalars.contains($0) }
+      && !words.unicodeScalars.contains { " \u{3000}<>=|\u{FF5C}".unicodeScalars.contains($0) }
     let isAmount = isNumber && (words.hasSuffix("元") || words.allSatisfy { $0.isASCII && $0.isNumber })
     return column + comparison.rawValue + (isPlain || isAmount ? words : "\"\(words)\"")
   }
