@@ -31,7 +31,8 @@ for path in sorted(root.glob("Data/*/*/tables/*.csv")):
 lines = []
 for code in sorted(seen):
     name = seen[code].most_common(1)[0][0]
-    if code[0] in "235" and len(code) in (3, 5, 7) and not re.search(r"\s", name):
+    # Below a section of the economic classification documents have codes of their own.
+    if len(code) in (3, 5) + ((7,) if code[0] == "2" else ()) and code[0] in "235" and not re.search(r"\s", name):
         lines.append(f"    {code} {name}")
 text = "\n".join(lines)
 target.write_text(
