@@ -94,7 +94,8 @@ enum FindingsListing {
   static func subject(_ finding: Finding, _ language: Language) -> String {
     guard let about = finding.about else { return finding.message.text(language) }
     let title = Rules.rule(finding.rule)?.title.text(language) ?? ""
-    return title.isEmpty ? about : "\(about) · \(title)"
+    let name = language == .english ? StandardNames.english(about) : about
+    return title.isEmpty ? name : "\(name) · \(title)"
   }
 
   /// The equation, where it stands, and the rule.

@@ -17,22 +17,24 @@ struct HeaderView {
 
   /// The screens and where each stands on the second line, for the mouse too.
   static func screens(_ state: State, _ symbols: Symbols) -> [(command: Command, text: String, column: Int)] {
-    // Where the names do not fit, they stand closer; then the digits alone, and the name of the present screen.
-    for gap in [1, 0] {
-      let whole = screens(state, symbols, gap: gap, named: { _ in true })
-      let end = whole.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0
-      if end <= state.size.width { return whole }
+    // Where the names do not fit, they stand closer; then words of letters are cut; then the digits stand alone, with the name
+    // of the present screen.
+    func short(_ name: String) -> String { name.utf8.allSatisfy { $0 < 0x80 } ? String(name.prefix(5)) : name }
+    for (gap, cut) in [(1, { $0 }), (0, { $0 }), (1, short), (0, short)] as [(Int, (String) -> String)] {
+      let named = screens(state, symbols, gap: gap) { name, isHere in isHere ? name : cut(name) }
+      let end = named.last.map { $0.column + DisplayWidth.columns(of: $0.text) } ?? 0
+      if end <= state.size.width { return named }
     }
-    return screens(state, symbols, gap: state.size.width < 60 ? 0 : 1, named: { $0 })
+    return screens(state, symbols, gap: state.size.width < 60 ? 0 : 1) { name, isHere in isHere ? name : "" }
   }
 
   private static func screens(
-    _ state: State, _ symbols: Symbols, gap: Int, named isNamed: (Bool) -> Bool
+    _ state: State, _ symbols: Symbols, gap: Int, named: (String, Bool) -> String
   ) -> [(command: Command, text: String, column: Int)] {
     var column = 1
     return tabs(state).compactMap { command, title, isHere in
       guard let key = state.keymap.keys(of: command).first else { return nil }
-      let text = (isHere ? symbols.current : " ") + key.name + (isNamed(isHere) ? title : "")
+      let text = (isHere ? symbols.current : " ") + key.name + named(title, isHere)
       defer { column += DisplayWidth.columns(of: text) + gap }
       return (command, text, column)
     }

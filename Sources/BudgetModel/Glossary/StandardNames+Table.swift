@@ -768,6 +768,8 @@ extension StandardNames {
     收入预算=Income budget
     支出预算=Spending budget
     收支预算=Budget
+    财政拨款收入总计=Total of appropriations received
+    财政拨款支出总计=Total spent of appropriations
     年预算数= budget
     年预算= budget
     年决算数= final accounts
