@@ -8,7 +8,7 @@ extension Command {
     "filter", .listing, [.character("&"), .character("\\"), Key(.function(4))], ("筛选", "filter"),
     (
       "筛选行：文字、甲|乙、>100、<50%、得分<90、得分<分值、等=优|良、实际=空、C5；Esc 取消",
-      "Filter rows: text, a|b, >100, <50%, score<90, points<weight, grade=优|良, actual=empty, rule C5; Esc drops it"
+      "Filter rows: text, a|b, >100, <50%, score<90, points<weight, actual=empty, rule C5; Esc drops it"
     ), use: { state, listing, _ in .works(if: !listing.rows.isEmpty || state.here.filter != nil) },
     change: { state, _ in state.beginFilter() })
   static let sort = Command(
