@@ -51,6 +51,40 @@ import Testing
     #expect(try phrases(.ordinals, "全年在四个方面用力，进展良好。主要原因：一是人员增加。二是支出减少。") == [])
   }
 
+  @Test func `matters announced are told in paragraphs with numbers`() throws {
+    func told(_ count: Int, _ numbers: [String]) throws -> [String] {
+      try phrases(.ordinals, "全年围绕以下\(count)项工作展开：\n" + numbers.map { "\($0)抓落实。\n" }.joined())
+    }
+    #expect(try told(4, ["1.", "2.", "3."]) == ["4项工作；3"])
+    #expect(try told(3, ["1.", "2.", "3."]) == [])
+    #expect(try told(3, ["（1）", "（2）"]) == ["3项工作；2"])
+  }
+
+  @Test func `a part that a bracket names is not more than its whole`() throws {
+    #expect(try phrases(.sum, "现有教授45名（含外聘50名）。") == ["45=50名"])
+    #expect(try phrases(.sum, "现有教授45名（含外聘5名）。") == [])
+    #expect(try phrases(.sum, "10人（含）以上20人以下的培训。") == [])
+    #expect(try phrases(.sum, "补助10万元（含税30万元）。") == [])
+  }
+
+  @Test func `a change is followed by factors of the other direction alone`() throws {
+    func reasons(_ sentences: String) throws -> [String] { try phrases(.reason, sentences) }
+    #expect(
+      try reasons("支出比上年增加3.00万元，主要减少因素：会议少了一些。") == ["增加3.00万元：其后称减少"])
+    #expect(try reasons("支出比上年减少3.00万元，主要减少因素：会议费下降。") == ["减少3.00万元：其后称减少"])
+    #expect(try reasons("支出比上年增加3.00万元。主要增加因素：工资；主要减少因素：会议。") == [])
+  }
+
+  @Test(arguments: [
+    ("2026年未安排公务用车购置。", ["未安排公务用车购置"]), ("2026年无因公出国（境）计划。", ["无因公出国（境）计划"]),
+    ("2025年未安排公务用车购置。", []), ("比上年减少，原因是未安排公务用车购置。", []),
+    ("2026年未安排公务用车购置，公务用车购置费0.00万元。", ["未安排公务用车购置"]), ("未安排公务用车购置的单位除外。", []),
+  ])
+  func `an expense of the document's year that a sentence denies is kept`(_ sentence: String, _ found: [String]) throws
+  {
+    #expect(try phrases(.denied, sentence) == found)
+  }
+
   @Test func `names that commas part are a list where nothing else parts them`() throws {
     func names(_ sentence: String) throws -> [[String]] {
       try disclosure(sentence).enumerations.filter { $0.subject.contains("家") }.map(\.names)

@@ -63,7 +63,37 @@ import Testing
     #expect(finding.message.zh == "正文“三、支出预算情况说明”名词的解释是另一名词的：“项目支出：指保障机构正常运转”。")
   }
 
+  @Test func `an expense that a sentence denies is not in the table of the three public expenses`() throws {
+    func found(_ money: String, _ words: String = "未安排公务用车购置") -> [Finding] {
+      var disclosure = Made.disclosure(
+        [
+          Made.table(
+            .threePublicExpenses, title: "“三公”经费支出预算表", columns: ["预算数"],
+            "合计|\(money)\n公务接待费|\n公务用车购置费|\(money)\n公务用车运行维护费|")
+        ], kind: .budget)
+      disclosure.phrases = [StatedPhrase(.denied, words, source: Source(.prose(section: section, sentence: 1)))]
+      return Reconciler(rules: [DeniedFunds()]).check(disclosure).findings
+    }
+    #expect(found("").isEmpty && found("0.00").isEmpty)
+    let finding = try #require(found("12.00").onlyOne)
+    #expect(finding.severity == .contradiction && finding.message.zh.contains("称“未安排公务用车购置”"))
+    #expect(found("12.00", "未安排公务接待").isEmpty)
+  }
+
   // MARK: Forms
+
+  @Test func `what a part may cost is not above all money of the project`() throws {
+    func form(_ cost: String) -> [Project] {
+      [
+        Made.project(
+          "修缮", funds: "annual||300.00万元", indicators: "成本指标|经济成本指标|设备购置成本|-|≤\(cost)万元|-|-|||-",
+          form: true)
+      ]
+    }
+    #expect(report(CostCeilings(), projects: form("200")).isEmpty)
+    let finding = try #require(report(CostCeilings(), projects: form("500")).onlyOne)
+    #expect(finding.severity == .note && finding.message.zh.contains("高于"))
+  }
 
   @Test func `stages that follow one another are due one after the other`() throws {
     func form(_ month: String) -> [Project] {

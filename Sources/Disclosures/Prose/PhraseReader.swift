@@ -56,7 +56,7 @@ struct PhraseReader {
         readFigures(sentence, source(sentence, section))
         readNames(sentence, source(sentence, section))
         readProjects(sentence, source(sentence, section))
-        if let said = years.denied(sentence.text) {
+        if let said = years.denied(sentence.text) ?? years.deniedExpense(sentence.text) {
           phrases.append(StatedPhrase(.denied, said, source: source(sentence, section)))
         }
         if let said = years.misdated(sentence.text) {

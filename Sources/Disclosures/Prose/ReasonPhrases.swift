@@ -21,6 +21,7 @@ struct ReasonPhrases {
     paragraph.indices.flatMap { index -> [(text: String, sentence: Narrative.Sentence)] in
       var found: [(text: String, sentence: Narrative.Sentence)] = []
       var rest = paragraph[index].text[...]
+      if let told = factors(index, of: paragraph) { found.append((told, paragraph[index])) }
       while let mark = Self.mark(in: rest) {
         let head = rest[..<mark.lowerBound]
         rest = rest[mark.upperBound...]
@@ -45,6 +46,19 @@ struct ReasonPhrases {
       }
       return found
     }
+  }
+
+  /// A change, and the factors behind it where they are only those of the other direction: 增加3.00万元, 主要减少因素.
+  private func factors(_ index: Int, of paragraph: [Narrative.Sentence]) -> String? {
+    let text = paragraph[index].text
+    guard let range = PhraseWords.factors.lazy.compactMap({ Text.range(of: $0, in: text) }).first else { return nil }
+    let all = PhraseWords.factors.filter { word in paragraph.contains { $0.text.contains(word) } }
+    let head = text[..<range.lowerBound].reversed().drop { !"，,：:；".contains($0) }.reversed()
+    let isOwn = head.isEmpty && index > 0
+    guard Set(all.compactMap(\.first)).count == 1, let word = all.first,
+      let change = Self.change(isOwn ? paragraph[index - 1].text[...] : Substring(String(head)))
+    else { return nil }
+    return change + "：其后称" + word.prefix(2)
   }
 
   /// The first of the words that lead to a reason, the longest of those that begin there.

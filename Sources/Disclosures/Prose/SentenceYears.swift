@@ -22,6 +22,24 @@ struct SentenceYears {
     return nil
   }
 
+  /// An expense of the “three public” ones of the year that a sentence says there is none of, in its words; nil where it says
+  /// none, or gives an amount.
+  func deniedExpense(_ sentence: String) -> String? {
+    guard let expense = PhraseWords.deniedExpenses.first(where: sentence.contains) else { return nil }
+    for denial in PhraseWords.denialsOfExpenses {
+      guard let range = Text.range(of: denial + expense, in: sentence) else { continue }
+      let clause = sentence[..<range.lowerBound].reversed().prefix { !"，,；;".contains($0) }
+      let rest = sentence[range.upperBound...].prefix { !"，,、；;：:".contains($0) }
+      guard rest.count <= 8, !names(anotherYearThan: own, sentence[..<range.lowerBound]), !clause.contains("比"),
+        !Text.contains(sentence, any: PhraseWords.conditions + PhraseWords.comparing),
+        !Text.contains(rest, any: PhraseWords.partsOfFunds.filter { !expense.contains($0) } + ["辆", "超", "违"]),
+        !hasAmount(sentence)
+      else { return nil }
+      return denial + expense + rest
+    }
+    return nil
+  }
+
   /// An amount that a sentence gives for another year alone, from the year on; nil where it gives none, or compares.
   func dated(_ sentence: String) -> String? {
     guard let year = Text.year(in: sentence), year != own, !sentence.contains("\(own)年"),

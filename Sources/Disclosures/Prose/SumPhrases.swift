@@ -38,12 +38,13 @@ enum SumPhrases {
 
   /// The sums of a text, as ``StatedPhrase/Kind/sum`` writes them.
   static func sums(in text: String) -> [String] {
-    guard Text.contains(text, any: PhraseWords.partsBehind + PhraseWords.wholes + ["（", "("]) else { return [] }
+    guard Text.contains(text, any: PhraseWords.partsBehind + PhraseWords.wholes + ["（", "(", "，含"]) else { return [] }
     let characters = Array(text)
     let numbers = WordNumber.all(in: characters)
-    guard (3...most).contains(numbers.count) else { return [] }
+    guard (2...most).contains(numbers.count) else { return [] }
     let found = numbers.indices.compactMap {
       behind($0, numbers, characters) ?? before($0, numbers, characters) ?? bracketed($0, numbers, characters)
+        ?? including($0, numbers, characters)
     }
     return found.filter { $0.count <= StatedPhrase.limit }
   }
@@ -106,6 +107,19 @@ enum SumPhrases {
       !isSum(own, Array(inner))
     else { return nil }
     return inner.map(\.text).joined(separator: "+") + "=" + own.text + own.unit
+  }
+
+  /// A whole with one part behind it that is more: 45名（含外聘50名）.
+  private static func including(_ whole: Int, _ numbers: [WordNumber], _ text: [Character]) -> String? {
+    guard whole + 1 < numbers.count else { return nil }
+    let (own, part) = (numbers[whole], numbers[whole + 1])
+    let words = gap(whole + 1, numbers, text)
+    guard own.unit == part.unit, own.unit != "%", !own.unit.hasSuffix("元"),
+      PhraseWords.including.contains(where: words.hasPrefix),
+      !Text.contains(words, any: PhraseWords.noParts + ["。", "；", "）", ")"]),
+      !Text.contains(clause(gap(whole, numbers, text)), any: PhraseWords.noParts), isLess(own, part)
+    else { return nil }
+    return own.text + "=" + part.text + own.unit
   }
 
   /// Whether words lead from one part in brackets to the next.

@@ -66,6 +66,16 @@ enum PhraseWords {
   /// How it says so, before the money's name.
   static let denials = ["没有使用", "没有安排", "没有", "未使用", "未安排", "未编制", "不涉及", "无"]
 
+  /// What the “three public” expenses pay for, of which a document says that there is none, with all names of it.
+  static let deniedExpenses = [
+    "公务用车购置", "因公出国（境）", "因公出国(境)", "因公出国", "公务接待",
+  ]
+
+  /// How it says so, before the name.
+  static let denialsOfExpenses = [
+    "没有安排", "未安排", "未编制", "未购置", "没有购置", "未发生", "没有发生", "不安排", "无", "不涉及",
+  ]
+
   /// What such money may be denied for without being denied itself.
   static let partsOfFunds = [
     "三公", "因公", "接待", "会议费", "培训费", "采购", "运行经费", "项目", "结转", "结余", "增加", "减少", "变化", "转移", "预留", "调整",
@@ -112,6 +122,11 @@ enum PhraseWords {
     "因为",
   ]
 
+  /// What leads to what made a change, by its direction: 主要减少因素.
+  static let factors = [
+    "增加因素", "增长因素", "增支因素", "增收因素", "减少因素", "下降因素", "减支因素", "减收因素",
+  ]
+
   /// What a reason speaks of that lies before the change: a direction beside it is another year's.
   static let formerly = ["上年", "去年", "上一年", "以前年度", "往年", "年中", "年初", "同期", "上期", "基数"]
 
@@ -132,6 +147,9 @@ enum PhraseWords {
 
   /// What opens the parts of the number before it.
   static let partsBehind = ["其中", "包括", "分为"]
+
+  /// What opens one part among others of the number before it: 教授45名（含外聘5名）.
+  static let including = ["（含", "(含", "，含", "（其中含", "（内含"]
 
   /// What the whole of the numbers before it begins with.
   static let wholes = ["共计", "合计", "总计", "总共", "共", "共有", "共需", "一共", "共安排"]

@@ -850,7 +850,7 @@ enum Manual {
       zh: #"""
         文字称没有的资金，各表不应列有。
 
-        文字称文件年度未使用、未安排或没有政府性基金、国有资本经营预算（“没有使用政府性基金预算拨款安排的支出”）的，该资金各表当年栏不应有不为零的数字。
+        文字称文件年度未使用、未安排或没有政府性基金、国有资本经营预算（“没有使用政府性基金预算拨款安排的支出”）的，该资金各表当年栏不应有不为零的数字。称未安排某项“三公”经费（“未安排公务用车购置”）的，“三公”经费表该项亦同。
 
         容差：无。
 
@@ -861,7 +861,7 @@ enum Manual {
       en: #"""
         Money that a text says there is none of stands in no table.
 
-        Where a sentence says of the document's own year that government funds or state capital are not used, not budgeted or not there (没有使用政府性基金预算拨款安排的支出), the tables of that money hold no figure but zero for the year.
+        Where a sentence says of the document's own year that government funds or state capital are not used, not budgeted or not there (没有使用政府性基金预算拨款安排的支出), the tables of that money hold no figure but zero for the year. So does the cell of a “three public” expense that is said not to be there (未安排公务用车购置).
 
         Tolerance: none.
 
@@ -1268,7 +1268,7 @@ enum Manual {
       zh: #"""
         成本指标的上限不应低于项目的资金。
 
-        项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。仅有一个以金额表示的成本指标，互换两位数字即为项目资金的，亦作提示。
+        项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。仅有一个以金额表示的成本指标，互换两位数字即为项目资金的，亦作提示；某一部分的成本上限（设备购置成本 ≤50万元）高于项目各阶段、全周期的全部资金的，亦作提示。
 
         容差：两数各按末位的半个单位计。
 
@@ -1279,7 +1279,7 @@ enum Manual {
       en: #"""
         What an indicator allows a project to cost is not less than its money.
 
-        On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be spent. So is the only one in money that two digits changed over would make the money.
+        On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be spent. So is the only one in money that two digits changed over would make the money, and what one part may cost (设备购置成本 ≤50万元) where it is above all money of the project, of whatever stage or period.
 
         Tolerance: half a unit of the last place of both.
 

@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// On the form of a project, a cost indicator in money for the whole (项目总成本 ≤260万元) is held against the project's money for the
 /// year, on the form and in the table of projects. A target below every one of these amounts is noted: the money could not be
-/// spent. So is the only one in money that two digits changed over would make the money.
+/// spent. So is the only one in money that two digits changed over would make the money, and what one part may cost (设备购置成本
+/// ≤50万元) where it is above all money of the project, of whatever stage or period.
 ///
 /// Tolerance: half a unit of the last place of both.
 ///
@@ -18,7 +19,7 @@ import BudgetModel
 ///
 /// 成本指标的上限不应低于项目的资金。
 ///
-/// 项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。仅有一个以金额表示的成本指标，互换两位数字即为项目资金的，亦作提示。
+/// 项目绩效表中，以金额表示的总成本指标（项目总成本 ≤260万元）与项目当年资金（表内及项目支出表）核对，指标值低于其中每一个数的，作提示：资金将无法按此使用。仅有一个以金额表示的成本指标，互换两位数字即为项目资金的，亦作提示；某一部分的成本上限（设备购置成本 ≤50万元）高于项目各阶段、全周期的全部资金的，亦作提示。
 ///
 /// 容差：两数各按末位的半个单位计。
 ///
@@ -53,7 +54,10 @@ public struct CostCeilings: Rule {
         }
         let slip = money.lazy.compactMap { Suggestion.slip(term.figure, $0.figure) }.first
         let isLess = term.figure.value < least.figure.value
-        guard isLess ? isWhole || costs.count == 1 && slip != nil : costs.count == 1 && Self.isSwapped(term, money)
+        let isAbove = !isLess && !isWhole && Self.isAboveAll(term, project)
+        guard
+          isAbove
+            || (isLess ? isWhole || costs.count == 1 && slip != nil : costs.count == 1 && Self.isSwapped(term, money))
         else { continue }
         let target = indicator.target ?? ""
         report.add(
@@ -73,6 +77,12 @@ public struct CostCeilings: Rule {
   /// Whether two digits of the only ceiling changed over make it the money.
   private static func isSwapped(_ term: Term, _ money: [Term]) -> Bool {
     money.contains { Suggestion.areSwapped(term.figure, $0.figure) }
+  }
+
+  /// Whether a part may cost more than all money there is for the project, whatever its stage or period.
+  private static func isAboveAll(_ term: Term, _ project: OpenProject) -> Bool {
+    let all = Funding.Measure.allCases.filter { $0 != .rate && $0 != .balance }.compactMap(project.total)
+    return !all.isEmpty && all.allSatisfy { $0.figure.value < term.figure.value }
   }
 
   private static func sources(_ project: OpenProject) -> [Term] {

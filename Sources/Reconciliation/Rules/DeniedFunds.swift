@@ -3,7 +3,8 @@ import BudgetModel
 /// Money that a text says there is none of stands in no table.
 ///
 /// Where a sentence says of the document's own year that government funds or state capital are not used, not budgeted or not there
-/// (没有使用政府性基金预算拨款安排的支出), the tables of that money hold no figure but zero for the year.
+/// (没有使用政府性基金预算拨款安排的支出), the tables of that money hold no figure but zero for the year. So does the cell of a “three public”
+/// expense that is said not to be there (未安排公务用车购置).
 ///
 /// Tolerance: none.
 ///
@@ -16,7 +17,7 @@ import BudgetModel
 ///
 /// 文字称没有的资金，各表不应列有。
 ///
-/// 文字称文件年度未使用、未安排或没有政府性基金、国有资本经营预算（“没有使用政府性基金预算拨款安排的支出”）的，该资金各表当年栏不应有不为零的数字。
+/// 文字称文件年度未使用、未安排或没有政府性基金、国有资本经营预算（“没有使用政府性基金预算拨款安排的支出”）的，该资金各表当年栏不应有不为零的数字。称未安排某项“三公”经费（“未安排公务用车购置”）的，“三公”经费表该项亦同。
 ///
 /// 容差：无。
 ///
@@ -35,6 +36,10 @@ public struct DeniedFunds: Rule {
   /// Checks one document.
   public func check(_ disclosure: OpenDisclosure, into report: inout Report) {
     for phrase in disclosure.phrases(.denied) {
+      if let part = ThreePublicExpenses.Part(phrase.text) {
+        check(phrase, of: part, disclosure, into: &report)
+        continue
+      }
       let kinds: [TableKind] =
         phrase.text.holds("国有资本") ? [.stateCapital] : [.governmentFund, .governmentFundIncome]
       let tables = disclosure.openTables.filter { kinds.contains($0.table.kind) }
@@ -57,6 +62,31 @@ public struct DeniedFunds: Rule {
               + "(\(term.label))."),
           computed: term.figure, places: [disclosure.place(phrase), term.place]))
     }
+  }
+}
+
+extension DeniedFunds {
+  /// Checks what is said of one of the three public expenses.
+  private func check(
+    _ phrase: StatedPhrase, of part: ThreePublicExpenses.Part, _ disclosure: OpenDisclosure, into report: inout Report
+  ) {
+    guard let open = disclosure.open(.threePublicExpenses) else { return }
+    let layout = ThreePublicLayout(open.table, of: disclosure.year, finalAccounts: disclosure.kind == .finalAccounts)
+    guard layout.speaks(of: disclosure.year, in: open.table), let term = layout.term(part, in: open) else { return }
+    if term.figure.value == 0 {
+      report.held(id)
+      return
+    }
+    let section = phrase.sentence?.section ?? ""
+    report.add(
+      Finding(
+        rule: id, severity: .contradiction, disclosure: disclosure.id,
+        message: Wording(
+          zh: "正文“\(section)”称“\(phrase.text)”，\(open.name)却列有 \(term.figure.text)（\(term.label)）。",
+          en:
+            "Under “\(section)” the text says “\(phrase.text)”, while \(open.name) holds \(term.figure.text) "
+            + "(\(term.label))."),
+        computed: term.figure, places: [disclosure.place(phrase), term.place]))
   }
 }
 
