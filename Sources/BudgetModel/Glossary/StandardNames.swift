@@ -7,6 +7,7 @@ public enum StandardNames {
   /// A text with every standard name in it in English; the text itself where it holds none.
   public static func english(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return text }
+    if let equipment = equipment(text) { return equipment }
     var walk = Walk(Array(text))
     return walk.translated()
   }

@@ -17,6 +17,8 @@ struct ClaimReader {
     var topic = ""
     /// What the latest figure was about.
     var item = ""
+    /// What was said last before a bracket that is still open.
+    var opened: String?
     /// What was divided into parts by `其中` within the sentence.
     var whole: String?
     /// Whether the sentence has stated a figure yet.
@@ -42,7 +44,8 @@ struct ClaimReader {
         let item = Self.item(of: section.heading, subject)
         (state.main, state.topic) = (item, item)
         for sentence in paragraph {
-          state = State(main: state.main, topic: state.topic, item: state.main, account: state.account)
+          state = State(
+            main: state.main, topic: state.topic, item: state.main, opened: state.opened, account: state.account)
           open(sentence.text, &state)
           for number in StatedNumber.all(in: sentence.text) {
             read(
@@ -114,6 +117,12 @@ struct ClaimReader {
     if number.opensParts, state.hasFigure, state.whole == nil, !state.item.isEmpty { state.whole = state.item }
     state.hasFigure = true
     var words = number.before
+    // （…。…）比上年减少: a bracket over several sentences closes, and what was before it goes on.
+    if let first = words.first, "）)".contains(first), let item = state.opened {
+      (state.item, state.whole, state.opened) = (item, nil, nil)
+    } else if let first = words.first, "（(".contains(first), !words.contains("）"), !words.contains(")") {
+      state.opened = state.item
+    }
     if words.hasSuffix("了") { words.removeLast() }
     if let (name, code) = Self.coded(words) {
       state.account = (name, FunctionCode(code))
@@ -219,6 +228,8 @@ struct ClaimReader {
     } else if Self.isGeneral(own), !state.item.isEmpty {
       own = ""
     }
+    // 执行数, of nothing that the sentence has named.
+    if ["执行", "决算", "预算"].contains(own) { own += "数" }
     let isLastYear = isOfLastYear != nil || words.hasPrefix("\(year - 1)年") || words.hasPrefix("上年度")
     append(number, own.isEmpty ? state.item : own, isLastYear ? .lastYear : .amount, nil, source, &state)
   }

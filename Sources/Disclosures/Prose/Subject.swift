@@ -11,8 +11,10 @@ struct Subject {
     "占有使用", "共有", "设", "共", "安排", "资金", "金额", "与上年相比", "比上年度", "比上年", "较上年决算", "较上年", "完成", "用于",
   ]
   private static let endings = [
-    "共计", "共", "为", "达到", "达", "约", "（类）", "(类)", "（款）", "(款)", "（项）", "(项)", "等", "安排了",
+    "共计", "共", "为", "达到", "达", "约", "（类）", "(类)", "（款）", "(款)", "（项）", "(项)", "等", "安排了", "以及", "和", "及", "与",
   ]
+  /// Words that begin with a filler and are none: 设置, 设备, 共同.
+  private static let words = ["设置", "设备", "设施", "设立", "共同", "共青", "共享", "共建", "安排的", "资金使用", "资金管理"]
   /// What a phrase is about, whatever is said of it before.
   private static let anchors = ["机关运行经费", "“三公”经费", "政府采购"]
 
@@ -45,7 +47,13 @@ struct Subject {
         name = rest
         isChanging = true
       }
-      for opening in Self.openings + [department] where !opening.isEmpty && name.hasPrefix(opening) {
+      // What a bracket closed before the figure is no part of its name.
+      if let first = name.first, "）)”".contains(first) {
+        name.removeFirst()
+        isChanging = true
+      }
+      let isWord = Self.words.contains(where: name.hasPrefix)
+      for opening in Self.openings + [department] where !isWord && !opening.isEmpty && name.hasPrefix(opening) {
         // 公务接待费 and the like begin with the same character as a filler.
         name = String(name.dropFirst(opening.count))
         isChanging = true
