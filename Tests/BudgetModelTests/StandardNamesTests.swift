@@ -13,8 +13,9 @@ struct StandardNamesTests {
     ("基本工资、津贴补贴", "Basic salaries, Allowances and subsidies"),
     ("2050202 小学教育（收入合计） is 9.00", "2050202 Primary schools (Total income) is 9.00"),
     ("单价100万元（含）以上设备（不含车辆）", "Equipment of 100 万元 and more each, without vehicles"),
-    ("单位价值100万元以上设备", "Equipment of 100 万元 and more each"),
+    ("  单位价值100万元以上的设备", "  Equipment of 100 万元 and more each"),
     ("部门预算安排购置单价在20万元以上的设备", "Equipment of 20 万元 and more each, to be bought"),
+    ("claims 16 个 二级项目; 744 人, 3 批次", "claims 16 Second-level projects; 744 people, 3 groups"),
     ("其中：教育收费", "of which: Tuition and fees"),
     ("2026年预算数：因公出国（境）费", "2026 budget: Travel abroad"),
   ])
@@ -23,7 +24,8 @@ struct StandardNamesTests {
   }
 
   @Test(arguments: [
-    "信访干部培训专项", "“印刷费”", "《收入支出决算总表》", "印刷费专项", "高水平行政运行", "plain text", "单价100万元的设备采购项目", "", "（", "“", "“三公”",
+    "信访干部培训专项", "“印刷费”", "《收入支出决算总表》", "印刷费专项", "高水平行政运行", "plain text", "=100套", "12 个体户", "单价100万元的设备采购项目", "", "（",
+    "“", "“三公”",
   ])
   func `What one document names, and what is quoted, stays as published`(_ published: String) {
     #expect(StandardNames.english(published) == published)

@@ -14,7 +14,7 @@ extension ListingRow {
   fileprivate func inEnglish() -> ListingRow {
     let named = cells.map { cell in
       var copy = cell
-      if cell.order == nil { copy.text = StandardNames.english(cell.text) }
+      if cell.order == nil || cell.text.last?.isASCII == false { copy.text = StandardNames.english(cell.text) }
       return copy
     }
     let published = words

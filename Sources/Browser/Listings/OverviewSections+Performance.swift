@@ -38,11 +38,14 @@ extension OverviewSections {
     ]
   }
 
-  /// What the narrative says of how many projects there are: it may be more than were published.
+  /// What the narrative says of projects and their money, the first time it says it: there may be more than were published.
   private func statedProjects() -> [ListingRow] {
-    accounts.disclosures.flatMap { disclosure in
-      disclosure.claims.enumerated().compactMap { index, claim in
-        guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0
+    accounts.disclosures.flatMap { disclosure -> [ListingRow] in
+      var said: Set<String> = []
+      return disclosure.claims.enumerated().compactMap { index, claim in
+        guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0,
+          claim.subject.holds(any: ["项目", "绩效", "评价", "自评", "预算", "资金", "经费", "执行"]),
+          said.insert(claim.subject + claim.figure.quantity.text).inserted
         else { return nil }
         let value =
           claim.figure.amount.map { ListingCell.amount($0, unit) }

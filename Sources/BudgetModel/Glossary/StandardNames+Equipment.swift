@@ -5,9 +5,11 @@ extension StandardNames {
     let price = name[start...].prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let before = String(name[..<start].filter { $0 != "在" })
     guard
-      let opening = openings.first(where: { before == $0.published + "单价" || before == $0.published + "单位价值" })
+      let opening = openings.first(where: { opening in
+        ["单价", "单位价值", "价值"].contains { before == opening.published + $0 }
+      })
     else { return nil }
-    let rest = name[price.endIndex...].filter { $0 != "的" && $0 != "（" && $0 != "）" }
+    let rest = name[price.endIndex...].filter { !"的（）原值".contains($0) }
     guard let bound = ["万元含以上", "万元以上含", "万元及以上", "万元以上"].first(where: rest.hasPrefix),
       let thing = things.first(where: { rest.dropFirst(bound.count).hasPrefix($0.published) })
     else { return nil }

@@ -851,5 +851,15 @@ extension StandardNames {
     教育收费=Tuition and fees
     其他专户收入拨款=Other special account income
     其中=of which
+    省部级领导干部用车=Vehicles of ministers and above
+    副部（省）级以上领导用车=Vehicles of vice-ministers and above
+    领导用车=Vehicles of leading officials
+    当年购置车辆=Vehicles to be bought
+    事业单位业务用车=Service vehicles of institutions
+    公务用车编制=Official vehicles allowed
+    公务用车实有=Official vehicles held
+    下设事业单位=Subordinate institutions
+    办公用房=Office buildings
+    项目支出预算=Project budget
     """
 }

@@ -7,7 +7,8 @@ public enum StandardNames {
   /// A text with every standard name in it in English; the text itself where it holds none.
   public static func english(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return text }
-    if let equipment = equipment(text) { return equipment }
+    let blanks = text.prefix { $0 == " " }
+    if let equipment = equipment(String(text.dropFirst(blanks.count))) { return blanks + equipment }
     var walk = Walk(Array(text))
     return walk.translated()
   }
@@ -81,7 +82,7 @@ public enum StandardNames {
 
     mutating func translated() -> String {
       while position < text.count {
-        if startsName() { continue }
+        if startsName() || startsMeasure() { continue }
         if let end = Self.closing[text[position]], let close = text[position...].firstIndex(of: end) {
           put(close + 1)
         } else {
@@ -92,6 +93,18 @@ public enum StandardNames {
     }
 
     private static let closing: [Character: Character] = ["“": "”", "《": "》", "「": "」"]
+
+    /// Whether a measure word stands here, behind a number and a blank; it is put in English then.
+    private mutating func startsMeasure() -> Bool {
+      guard position > 1, text[position - 1] == " ", text[position - 2].isASCII, text[position - 2].isNumber else {
+        return false
+      }
+      let end = text[position...].firstIndex { !Self.belongs($0) } ?? text.count
+      guard let word = StandardNames.measure(String(text[position..<end])) else { return false }
+      result = result.dropLast() + word
+      (position, isBehindName) = (end, false)
+      return true
+    }
 
     /// Whether a name stands here; it is put in English then, and what is not one as it is.
     private mutating func startsName() -> Bool {
