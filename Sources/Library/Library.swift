@@ -30,6 +30,8 @@ public protocol Library: Sendable {
   func documents(of id: String) -> [(name: String, bytes: [UInt8])]
   /// The file of a disclosure's text as it is kept, to be looked through without the rest being read; nil where none is.
   func keptText(of id: String) -> [UInt8]?
+  /// The way to what many say of its rows; nil where everybody keeps marks for themselves.
+  func reviewLine() -> (any ReviewLine)?
 }
 
 extension Library {
@@ -52,6 +54,9 @@ extension Library {
   public func documents(of id: String) -> [(name: String, bytes: [UInt8])] { [] }
   /// Most keep none.
   public func keptText(of id: String) -> [UInt8]? { nil }
+
+  /// Most are one user's.
+  public func reviewLine() -> (any ReviewLine)? { nil }
 
   /// Most libraries can be read by several threads.
   public func another() -> any Library { self }

@@ -28,6 +28,9 @@ public final class WorkerThread {
     if error == 0 { self.thread = thread } else { owned.takeRetainedValue().body() }
   }
 
+  /// Lets the calling thread sleep.
+  public static func pause(milliseconds: Int) { usleep(UInt32(clamping: milliseconds * 1000)) }
+
   deinit { if let thread { pthread_detach(thread) } }
 
   /// Waits until the work is done.

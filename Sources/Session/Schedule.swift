@@ -11,10 +11,10 @@ struct Schedule {
   mutating func follow() { (preparing, hasMoved) = (true, true) }
 
   /// How many milliseconds a key is waited for; nil where there is nothing else to do.
-  func patience(isGathering: Bool, isImporting: Bool, isChecking: Bool) -> Int? {
+  func patience(isGathering: Bool, isImporting: Bool, isChecking: Bool, isReviewing: Bool = false) -> Int? {
     if isGathering { return 0 }
     // The terminal has the processor first for what was just shown.
     if preparing { return hasShown ? 1 : 0 }
-    return isImporting ? 100 : isChecking ? 20 : nil
+    return isImporting ? 100 : isChecking ? 20 : isReviewing ? 200 : nil
   }
 }

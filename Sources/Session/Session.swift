@@ -11,7 +11,7 @@ public struct Session {
   private let surroundings: Surroundings
   private var program: Program
   /// Where marks are kept; made after the first paint.
-  private var store: MarkStore?
+  private var store: (any MarkKeeping)?
   /// Where what is decided is kept; made after the first paint.
   private var rulings: RulingStore?
   private var isRunning = true
@@ -73,6 +73,7 @@ public struct Session {
       surroundings.places?.keep(program.state.bookmark)
       // What is being written is wanted.
       files.wait(milliseconds: 60_000)
+      store?.finish()
     }
     show()
     // After the first paint: most libraries have no marks, and nobody waits for those of the others.
@@ -86,7 +87,7 @@ public struct Session {
       let patience = schedule.patience(
         isGathering: !ungathered.isEmpty, isImporting: importing != nil,
         isChecking: checks.isBusy || facts.isBusy || pages.isBusy || texts.isBusy
-          || files.isBusy)
+          || files.isBusy, isReviewing: store?.isShared ?? false)
       guard let event = terminal.nextEvent(timeout: patience) else {
         workMeanwhile()
         continue
@@ -114,7 +115,7 @@ public struct Session {
     // Another thread checks and reads while this one prepares.
     checks.begin()
     followImport()
-    takeFacts(facts.news() + pages.news() + texts.news() + files.news())
+    takeFacts(facts.news() + pages.news() + texts.news() + files.news() + (store?.news() ?? []))
     if !takeChecks(), !gatherNext() { schedule.preparing = program.prepare() }
   }
 

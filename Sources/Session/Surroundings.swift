@@ -17,7 +17,7 @@ public struct Surroundings {
   /// Keeps a correction and begins to read the document anew with it.
   public var correct: (any Library, CorrectionRequest, Language) -> CorrectionStart
   /// The store of marks, asked for after the first paint; nil where the user's marks are not shown.
-  public var marks: ((Language) -> MarkStore)?
+  public var marks: ((Language) -> any MarkKeeping)?
   /// The store of what is decided, likewise.
   public var rulings: ((Language) -> RulingStore)?
   /// Keeps where the program is left, and says where it was; nil where that is of no account.

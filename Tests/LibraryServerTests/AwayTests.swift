@@ -26,6 +26,7 @@ import Testing
     #expect(ContinuousClock.now - start < .seconds(2))
     #expect(library.catalogue.entries(0..<4, by: CatalogueOrder(.spending)) == ids)
     #expect(library.catalogue.entry(list[2].key) == list[2])
+    #expect(library.catalogue.entries(0..<4, by: CatalogueOrder()) == list)
     #expect(throws: LibraryError.self) { try writer.write(made.disclosure(50)) }
     try server.start()
     for _ in 0..<400 where !library.problems.isEmpty { usleep(25_000) }

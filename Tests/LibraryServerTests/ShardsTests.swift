@@ -34,7 +34,7 @@ import Testing
           "ALTER TABLE mingzhang.\(table) ATTACH PARTITION \(shard.name).\(table) FOR VALUES IN (\(shard.province));")
       }
     }
-    lines.append("CREATE TABLE mingzhang.library(version integer); INSERT INTO mingzhang.library VALUES (1);")
+    lines.append("CREATE TABLE mingzhang.library(version integer); INSERT INTO mingzhang.library VALUES (2);")
     return lines.joined(separator: "\n")
   }
 

@@ -18,14 +18,20 @@ extension Command {
   static let decide = Command(
     "decide", .takeHome, [.character("v"), .control("v")], ("判定", "decide"),
     (
-      "核对屏：写明理由驳回所选发现，再按恢复；检查屏：是、否轮换",
-      "On findings, dismiss the selected one with a reason, again brings it back; on an inspection, met or not"
+      "核对屏：写明理由驳回所选发现，再按恢复；检查屏：是、否轮换；共同审阅的记录：提出、已答复、已整改、撤回轮换",
+      "On findings, dismiss the selected one with a reason, again brings it back; on an inspection, met or not; on shared marks, raised, answered, settled, withdrawn"
     ),
     use: { state, _, row in
-      .works(
-        if: row != nil && (state.place.topic == .findings || state.place.topic == .inspection), else: state,
+      let isShared = row.flatMap { state.markID(of: $0) }.flatMap { state.marks[$0]?.state } != nil
+      return .works(
+        if: row != nil && (state.place.topic == .findings || state.place.topic == .inspection)
+          || state.place == .marks && isShared, else: state,
         "在核对屏（6）或检查屏（9）上判定。", "Decide on findings (6) or on an inspection (9).")
-    }, effects: { $0.decide($0.selectedRow($1)) })
+    },
+    effects: {
+      let row = $0.selectedRow($1)
+      return $0.place == .marks ? $0.advanceMark(row) : $0.decide(row)
+    })
 
   static let correct = Command(
     "correct", .takeHome, [.character("V"), Key(.function(5), shift: true)], ("更正", "correct"),

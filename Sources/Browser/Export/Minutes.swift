@@ -66,7 +66,7 @@ public struct Minutes: Hashable, Sendable {
         findings: row.findings.map { FindingSentence.text($0, context.options.language) },
         details: row.mark.id.place.topic == .findings ? [] : row.row?.rowDetails.details ?? [],
         source: row.row?.origin ?? "",
-        note: row.mark.note)
+        note: row.mark.words)
     }
   }
 }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Catalogues
 
 /// A row that was marked to be taken home, with what was noted on it.
 public struct Mark: Hashable, Sendable {
@@ -24,6 +25,12 @@ public struct Mark: Hashable, Sendable {
   public var name: String
   /// What was noted on it; empty for nothing.
   public var note: String
+  /// What each of those who review together says of it, in the order they first did; none where marks are kept for oneself.
+  public var said: [SharedWords] = []
+  /// How far it has come for them; nil where marks are kept for oneself.
+  public var state: ReviewState?
+  /// Whether it is one's own.
+  public var isMine = true
 
   /// The department and year it is about: of a row of the library the one that row is of; nil for none.
   var key: DepartmentYear? { id.place.key ?? (id.place == .library ? LibraryListing.key(id.row) : nil) }

@@ -13,7 +13,7 @@ public struct Marks: Hashable, Sendable {
   public var isEmpty: Bool { list.isEmpty }
 
   /// How many of them carry a note.
-  var notes: Int { list.count { !$0.note.isEmpty } }
+  var notes: Int { list.count { !$0.words.isEmpty } }
 
   /// The position of a row's mark; nil where it is not marked.
   func index(of id: Mark.ID) -> Int? { list.firstIndex { $0.id == id } }

@@ -1,4 +1,5 @@
 import BudgetModel
+import Catalogues
 import Console
 
 extension State {
@@ -46,8 +47,11 @@ extension State {
   /// - Parameter listing: the list it stands in.
   mutating func toggleMark(_ row: ListingRow?, _ listing: Listing) -> [Effect] {
     guard let row, let id = markID(of: row) else { return [] }
-    guard let mark = marks[id] else {
-      marks.put(newMark(row, id))
+    guard let mark = marks[id], mark.isMine else {
+      // What others marked may be one's own, too.
+      var mark = marks[id] ?? newMark(row, id)
+      mark.isMine = true
+      marks.put(mark)
       if deskScreen != nil { markedFigures[id] = row.figure }
       let sum = markedSum(listing).map { language.pick("已标记 · ", "Marked · ") + $0 }
       message = Message(
@@ -68,6 +72,20 @@ extension State {
     marks.remove(id)
     let sum = markedSum(listing).map { language.pick("已取消标记 · ", "Mark taken away · ") + $0 }
     message = Message(sum ?? language.pick("已取消标记。", "The mark is taken away."))
+    return [.keep(marks)]
+  }
+
+  /// Says how far the selected mark has come, one step on; only who asked may take it back.
+  mutating func advanceMark(_ row: ListingRow?) -> [Effect] {
+    guard var mark = row.flatMap({ markID(of: $0) }).flatMap({ marks[$0] }), let state = mark.state else { return [] }
+    let next = state.next == .withdrawn && !mark.isMine ? ReviewState.raised : state.next
+    if next == .withdrawn {
+      marks.remove(mark.id)
+    } else {
+      mark.state = next
+      marks.put(mark)
+    }
+    message = Message(language.pick("这一条现在是", "This one is now ") + next.text(language))
     return [.keep(marks)]
   }
 

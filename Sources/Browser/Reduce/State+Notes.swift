@@ -14,9 +14,9 @@ extension State {
     draft = nil
     var noted = marks[mark.id] ?? mark
     let words = text.split(separator: " ").isEmpty ? "" : text
-    if words.isEmpty, marks[mark.id] == nil { return [] }
-    if noted.note == words, marks[mark.id] != nil { return [] }
-    noted.note = words
+    if words.isEmpty, marks[mark.id]?.isMine != true { return [] }
+    if noted.note == words, marks[mark.id]?.isMine == true { return [] }
+    (noted.note, noted.isMine) = (words, true)
     marks.put(noted)
     message = Message(
       words.isEmpty

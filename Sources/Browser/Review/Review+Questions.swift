@@ -28,7 +28,7 @@ extension Review {
     }
     for row in marked {
       ask(
-        row.mark.note.isEmpty ? pick("请说明“\(row.title)”。", "Please explain “\(row.title)”.") : row.mark.note,
+        row.mark.words.isEmpty ? pick("请说明“\(row.title)”。", "Please explain “\(row.title)”.") : row.mark.words,
         row.row?.summary ?? row.title, row.row?.origin ?? "")
     }
     let isMarked = Set(marked.map(\.mark.id.row))

@@ -12,6 +12,8 @@ final class ServerCatalogue: Catalogue {
   /// What was read.
   private struct Kept {
     var orders: [CatalogueOrder: [Int64]] = [:]
+    /// The numbers at the first places of the default order.
+    var first: [Int: Int64] = [:]
     var places: [CatalogueOrder: [Int64: Int]] = [:]
     var entries: [Int64: YearSummary] = [:]
     var numbers: [DepartmentYear: Int64] = [:]
@@ -46,10 +48,7 @@ final class ServerCatalogue: Catalogue {
     let range = range.clamped(to: 0..<count)
     return read { () throws(LibraryError) in
       if order == CatalogueOrder(), range.upperBound <= Self.firstEntries, kept.withLock({ $0.orders[order] }) == nil {
-        let page = try line.run(
-          "SELECT id FROM accounts ORDER BY place LIMIT $1 OFFSET $2",
-          [.number(Int64(range.count)), .number(Int64(range.lowerBound))])
-        return try entries((0..<page.count).map { page.integer($0, 0) })
+        return try entries(first(range))
       }
       let all = try all(by: order)
       return try entries(Array(all[range.clamped(to: all.indices)]))
@@ -136,6 +135,18 @@ final class ServerCatalogue: Catalogue {
       "SELECT id FROM accounts WHERE province = $1 AND department = $2 AND year = $3",
       [.number(ServerSchema.province(of: key.department)), .text(key.department), .number(Int64(key.year))])
     return rows.count > 0 ? rows.integer(0, 0) : nil
+  }
+
+  /// The numbers at some of the first places; those looked at before are not asked for again.
+  private func first(_ range: Range<Int>) throws(LibraryError) -> [Int64] {
+    let known = kept.withLock { kept in range.compactMap { kept.first[$0] } }
+    if known.count == range.count { return known }
+    let page = try line.run(
+      "SELECT id FROM accounts ORDER BY place LIMIT $1 OFFSET $2",
+      [.number(Int64(range.count)), .number(Int64(range.lowerBound))])
+    let ids = (0..<page.count).map { page.integer($0, 0) }
+    kept.withLock { kept in for (place, id) in zip(range, ids) { kept.first[place] = id } }
+    return ids
   }
 
   /// Entries by their numbers; what was read before is not asked for again.

@@ -15,13 +15,18 @@ public struct ServerLibrary: Library, Finder {
   private let failure: LibraryError?
   private let line: ServerLine?
   private let search: ServerFinder?
+  /// What was read last, over whatever connection.
+  private let seen: SeenDocuments
 
   /// What is wrong with it: that it could not be opened, or that nobody answers at present.
   public var problems: [LibraryError] { [failure ?? line?.failure].compactMap(\.self) }
 
   /// Opens a library. What is wrong with it stands in ``problems``, and then it is empty.
-  public init(_ address: ServerAddress) {
+  public init(_ address: ServerAddress) { self.init(address, seen: SeenDocuments()) }
+
+  private init(_ address: ServerAddress, seen: SeenDocuments) {
     self.address = address
+    self.seen = seen
     do throws(LibraryError) {
       let line = try ServerLine(address)
       catalogue = try ServerCatalogue(line)
@@ -36,6 +41,7 @@ public struct ServerLibrary: Library, Finder {
   /// A library that is not opened, and why.
   public init(refused address: ServerAddress, _ error: ServerError) {
     self.address = address
+    seen = SeenDocuments()
     (catalogue, line, search, failure) = (HeldCatalogue([]), nil, nil, .server(error))
   }
 
@@ -45,7 +51,16 @@ public struct ServerLibrary: Library, Finder {
   }
 
   /// The same library over another connection.
-  public func another() -> any Library { ServerLibrary(address) }
+  public func another() -> any Library { ServerLibrary(address, seen: seen) }
+
+  /// What many say of its rows, over a connection of its own.
+  public func reviewLine() -> (any ReviewLine)? {
+    guard failure == nil, let line = try? ServerLine(address),
+      // Who asks several servers through one has no table of its own for that.
+      (try? line.run("SELECT to_regclass('mingzhang.event') IS NOT NULL"))?.isTrue(0, 0) == true
+    else { return nil }
+    return ServerReview(line, seen: seen)
+  }
 
   /// Reads one disclosure.
   /// - Parameter id: `Disclosure.id`.
@@ -53,6 +68,7 @@ public struct ServerLibrary: Library, Finder {
     let (files, hash) = try files(of: id)
     // What was damaged since it was written is not shown: a digit that flipped is a figure like any other.
     try files.expect(hash)
+    seen.note(id, hash)
     return try files.disclosure()
   }
 

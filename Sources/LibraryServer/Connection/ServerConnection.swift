@@ -89,13 +89,25 @@ public final class ServerConnection: Sendable {
   public var isLost: Bool { state.withLock { $0.failure != nil } }
 
   /// What was notified since it was last asked, as far as it has come; never waits for more.
-  public func notifications() -> [(channel: String, text: String)] {
+  public func notifications() -> [(channel: String, text: String)] { notifications(within: 0) }
+
+  /// What was notified since it was last asked; where that is nothing, what comes within so many milliseconds.
+  func notifications(within milliseconds: Int) -> [(channel: String, text: String)] {
     state.withLock { state in
-      while state.failure == nil, case .success(let reply) = next(&state, before: Deadline(seconds: 0)) {
-        if case .failed(_, let fault) = reply { state.failure = ServerError(fault, of: address) }
+      takeNotifications(&state)
+      if milliseconds > 0, state.notifications.isEmpty, state.failure == nil {
+        var watched = pollfd(fd: program.pipe, events: Int16(POLLIN), revents: 0)
+        _ = poll(&watched, 1, Int32(clamping: milliseconds))
+        takeNotifications(&state)
       }
       defer { state.notifications = [] }
       return state.notifications
+    }
+  }
+
+  private func takeNotifications(_ state: inout State) {
+    while state.failure == nil, case .success(let reply) = next(&state, before: Deadline(seconds: 0)) {
+      if case .failed(_, let fault) = reply { state.failure = ServerError(fault, of: address) }
     }
   }
 

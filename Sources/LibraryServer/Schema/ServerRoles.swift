@@ -6,13 +6,7 @@ enum ServerRoles {
   /// What makes everybody but the owner see what they were granted and nothing else. What a statement may see is asked
   /// once, not for every row.
   static var script: String {
-    let policies = regional.map { table in
-      """
-      ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY;
-      CREATE POLICY regional ON \(table) USING (
-        (SELECT sees_all()) OR division LIKE ANY ((SELECT my_regions())::text[]));
-      """
-    }
+    let policies = regional.map(policy)
     return """
       CREATE TABLE member(role text PRIMARY KEY, may text NOT NULL, region text);
       CREATE FUNCTION sees_all() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = mingzhang, pg_temp
@@ -23,11 +17,25 @@ enum ServerRoles {
       """
   }
 
+  /// What makes a table's rows those of the regions one may see.
+  static func policy(_ table: String) -> String {
+    """
+    ALTER TABLE \(table) ENABLE ROW LEVEL SECURITY;
+    CREATE POLICY regional ON \(table) USING (
+      (SELECT sees_all()) OR division LIKE ANY ((SELECT my_regions())::text[]));
+    """
+  }
+
   /// What each of them may do beside what stands before it.
   public static func grants(_ right: ServerGrant.Right, to role: String) -> [String] {
-    let tables = ServerSchema.partitioned.joined(separator: ", ")
+    let tables = ServerSchema.kept.joined(separator: ", ")
     let reading = [
-      "GRANT USAGE ON SCHEMA mingzhang TO \(role)", "GRANT SELECT ON library, \(tables) TO \(role)",
+      "GRANT USAGE ON SCHEMA mingzhang TO \(role)", "GRANT SELECT ON library, event, \(tables) TO \(role)",
+    ]
+    // What was said is changed and taken away by nobody.
+    let reviewing = [
+      "GRANT INSERT (\(ServerSchema.eventColumns)) ON event TO \(role)",
+      "GRANT USAGE ON SEQUENCE event_serial TO \(role)",
     ]
     let importing = [
       "GRANT INSERT, UPDATE, DELETE ON \(tables) TO \(role)", "GRANT USAGE ON SEQUENCE serial TO \(role)",
@@ -35,9 +43,8 @@ enum ServerRoles {
     ]
     return switch right {
     case .reader: reading
-    case .reviewer: reading
-    case .importer: reading + importing
-    case .owner: reading + importing
+    case .reviewer: reading + reviewing
+    case .importer, .owner: reading + reviewing + importing
     }
   }
 }

@@ -19,9 +19,11 @@ extension ServerSchema {
     if version < Self.version { throw .server(.older(connection.address.shown, version: version)) }
   }
 
-  /// Makes the tables where there are none, wholly or not at all.
+  /// Makes the tables where there are none, and brings older ones up to date; wholly or not at all.
   static func make(_ connection: ServerConnection) throws(LibraryError) {
-    guard try version(connection) == 0 else { return }
+    let version = try version(connection)
+    if version == 1 { return try migrate(connection) }
+    guard version == 0 else { return }
     // Who comes second finds them made.
     do throws(LibraryError) {
       try connection.script(
@@ -32,6 +34,30 @@ extension ServerSchema {
     } catch {
       try? connection.script("ROLLBACK")
       guard case .failed(_, "42P06", _)? = error.server else { throw error }
+    }
+  }
+
+  /// From version 1 to 2. Whoever may not is told that an owner must; who comes second finds it done.
+  private static func migrate(_ connection: ServerConnection) throws(LibraryError) {
+    do throws(LibraryError) {
+      try connection.script("BEGIN; SELECT pg_advisory_xact_lock(1297963595)")
+      if try connection.run("SELECT version FROM library").integer(0, 0) == 1 {
+        try connection.script(toVersion2)
+        // Who was let in before may say something now, too.
+        let members = try connection.run("SELECT quote_ident(role), may FROM member")
+        for row in 0..<members.count {
+          guard let role = members.text(row, 0), let right = ServerGrant.Right(rawValue: members.text(row, 1) ?? "")
+          else {
+            continue
+          }
+          for statement in ServerRoles.grants(right, to: role) { try connection.script(statement) }
+        }
+      }
+      try connection.script("COMMIT")
+    } catch {
+      try? connection.script("ROLLBACK")
+      if case .notAllowed? = error.server { return }
+      throw error
     }
   }
 }

@@ -7,7 +7,7 @@ import Facts
 /// them. Nothing is asked of an engine that PostgreSQL 14 has not, and no extension.
 enum ServerSchema {
   /// The version this program writes, and the latest it reads.
-  static let version = 1
+  static let version = 2
 
   /// Below a province, numbers are given out by one sequence: this many bits of them.
   static let serialBits: Int64 = 36
@@ -32,6 +32,11 @@ enum ServerSchema {
 
   /// The tables that are partitioned.
   static var partitioned: [String] {
+    kept + ["event"]
+  }
+
+  /// Those of them that hold documents and what is derived of them.
+  static var kept: [String] {
     ["department", "accounts", "disclosure", "file", "name", "item", "tally"] + FactTable.all.map(\.name)
   }
 
@@ -40,7 +45,7 @@ enum ServerSchema {
 
   /// What makes them all, in an empty schema.
   static var script: String {
-    ([tables] + FactTable.all.map(table) + [functions]).joined(separator: "\n")
+    ([tables, events] + FactTable.all.map(table) + [functions]).joined(separator: "\n")
       + "\nINSERT INTO library(version, facts) VALUES(\(version), \(FactTable.version));"
   }
 
@@ -109,9 +114,9 @@ enum ServerSchema {
   }
 
   /// A province's partitions are made when its first disclosure comes, by whoever brings it.
-  private static var functions: String {
+  static var functions: String {
     """
-    CREATE FUNCTION open_province(number smallint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    CREATE OR REPLACE FUNCTION open_province(number smallint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = mingzhang, pg_temp AS $$
     DECLARE parent text;
     BEGIN

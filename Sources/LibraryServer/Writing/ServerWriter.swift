@@ -148,6 +148,8 @@ public final class ServerWriter {
       }
       try connection.run("DELETE FROM file WHERE province = $1 AND disclosure = $2", old)
       try connection.run("DELETE FROM disclosure WHERE province = $1 AND id = $2", old)
+      // What was said of the old one is of an earlier version now.
+      try connection.run("SELECT pg_notify($1, $2)", [.text(ServerReview.channel), .text(ServerReview.replaced)])
     } else {
       tally.add(1, to: "documents", of: year)
     }

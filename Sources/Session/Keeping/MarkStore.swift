@@ -4,7 +4,7 @@ import Library
 import TextEncodings
 
 /// The marks on disk: written at every change, joined with what another browser wrote meanwhile.
-public struct MarkStore {
+public struct MarkStore: MarkKeeping {
   private var file: KeptFile<Marks>?
   /// Where marks of the user's own library were kept before it was opened together with the default one.
   private let former: KeptFile<Marks>?

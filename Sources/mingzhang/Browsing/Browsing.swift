@@ -42,7 +42,7 @@ struct Browsing {
     defer { terminal.close() }
     var session = Session(
       terminal: terminal, libraries: holdings, options: options,
-      surroundings: surroundings(holdings.keptPlaces, file, configuration))
+      surroundings: surroundings(holdings, file, configuration))
     session.configure(
       configuration, file: file?.shown,
       failure: failure.flatMap { failure in
@@ -60,10 +60,16 @@ struct Browsing {
 
   /// What the session has done outside itself.
   private func surroundings(
-    _ places: [LibraryPlace], _ file: ConfigurationFile?, _ configuration: Configuration
+    _ holdings: Holdings, _ file: ConfigurationFile?, _ configuration: Configuration
   ) -> Surroundings {
+    let places = holdings.keptPlaces
     var surroundings = Surroundings()
-    surroundings.marks = { MarkStore(places, $0, environment: Environment.variable) }
+    surroundings.marks = { language in
+      guard let line = holdings.library.reviewLine() else {
+        return MarkStore(places, language, environment: Environment.variable)
+      }
+      return ReviewStore(line, places, language, environment: Environment.variable)
+    }
     surroundings.rulings = { RulingStore(places, $0, environment: Environment.variable) }
     surroundings.places =
       libraries.isEmpty && files.isEmpty ? PlaceStore(places, environment: Environment.variable) : nil

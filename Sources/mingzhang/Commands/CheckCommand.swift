@@ -50,7 +50,7 @@ struct CheckCommand: ParsableCommand {
     let holdings = try Holdings.open(library.libraries, language)
     var hasContradiction = false
     var printer = FindingPrinter(format: format, language: language)
-    var sheets = InspectionPrinter(language, output: output, Decided(holdings.places, language))
+    var sheets = InspectionPrinter(language, output: output, Decided(holdings.library, holdings.places, language))
     let (read, isWhole) = try accounts(holdings, language)
     for accounts in read {
       let report = reconciler.check(accounts)

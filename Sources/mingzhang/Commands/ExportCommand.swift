@@ -136,11 +136,10 @@ struct ExportCommand: ParsableCommand {
 
   /// The minutes of what is marked in these libraries.
   private func minutes(_ holdings: Holdings, _ language: Language) throws -> Minutes {
-    var store = MarkStore(holdings.places, language, environment: Environment.variable)
     var program = Program(
       knownLibrary: holdings.knownLibrary(language), options: Options(language: language),
       size: .init(width: 80, height: 24))
-    switch store.load() {
+    switch KeptMarks.load(holdings.library, holdings.places, language) {
     case .kept(let marks, let text):
       _ = program.handle(.kept(marks, said: text))
       if let text { Output.say("mingzhang: \(text)\n", to: .standardError) }

@@ -91,8 +91,7 @@ struct ReportCommand: ParsableCommand {
     var program = Program(
       knownLibrary: holdings.knownLibrary(language), options: options, size: .init(width: 80, height: 24))
     program.head(minutes: MinutesHeading(meeting: meeting ?? "", date: date ?? ""))
-    var store = MarkStore(holdings.places, language, environment: Environment.variable)
-    if let marks = store.load() { _ = program.handle(marks) }
+    if let marks = KeptMarks.load(holdings.library, holdings.places, language) { _ = program.handle(marks) }
     if let decided = Decided.load(holdings.places, language) { _ = program.handle(decided) }
     for case .open(let ids) in program.openForReview(key) {
       let answer = holdings.open(ids, language)

@@ -8,13 +8,10 @@ struct Decided {
   private(set) var rulings = Rulings()
   private(set) var marks = Marks()
 
-  init(_ places: [LibraryPlace], _ language: Language) {
-    var (rulingStore, markStore) = (
-      RulingStore(places, language, environment: Environment.variable),
-      MarkStore(places, language, environment: Environment.variable)
-    )
+  init(_ library: any Library, _ places: [LibraryPlace], _ language: Language) {
+    var rulingStore = RulingStore(places, language, environment: Environment.variable)
     if case .ruled(let kept, _) = rulingStore.load() { rulings = kept }
-    if case .kept(let kept, _) = markStore.load() { marks = kept }
+    if case .kept(let kept, _) = KeptMarks.load(library, places, language) { marks = kept }
   }
 
   /// What was decided, for a program to take; nil where nothing was.
