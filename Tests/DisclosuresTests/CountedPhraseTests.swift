@@ -76,6 +76,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("（八）2101102-事业单位医疗18.28万元。主要用于职工基本养老保险缴费支出。", ["事业单位医疗：用于职工基本养老保险缴费支出"]),
+    ("行政单位医疗18.28万元，主要用于单位缴纳住房公积金。", ["行政单位医疗：用于单位缴纳住房公积金"]),
+    ("行政单位医疗18.28万元，主要用于单位缴纳基本医疗保险。", []),
+    ("职业年金缴费支出8.00万元。主要用于实施养老保险制度由单位缴纳的职业年金。", []), ("会议费2.00万元，主要用于医疗座谈会。", []),
+  ])
+  func `what an account is for is not what another is for`(_ sentences: String, _ found: [String]) throws {
+    #expect(try phrases(.swapped, sentences) == found)
+  }
+
+  @Test func `a difference is explained in the direction the sentence before gives it`() throws {
+    #expect(
+      try phrases(.reason, "事业收入增加9.00万元，其他收入减少3.00万元。本年其他收入发生较大差异的原因是捐赠增加。")
+        == ["减少3.00万元：捐赠增加"])
+    #expect(try phrases(.reason, "事业收入增加9.00万元。本年其他收入发生较大差异的原因是捐赠增加。") == [])
+  }
+
+  @Test(arguments: [
     ("2026年未安排公务用车购置。", ["未安排公务用车购置"]), ("2026年无因公出国（境）计划。", ["无因公出国（境）计划"]),
     ("2025年未安排公务用车购置。", []), ("比上年减少，原因是未安排公务用车购置。", []),
     ("2026年未安排公务用车购置，公务用车购置费0.00万元。", ["未安排公务用车购置"]), ("未安排公务用车购置的单位除外。", []),

@@ -60,7 +60,7 @@ import Testing
 
   @Test func `a term explained as another is told`() throws {
     let finding = try #require(report(Leftovers(), [(.swapped, "项目支出：指保障机构正常运转")]).onlyOne)
-    #expect(finding.message.zh == "正文“三、支出预算情况说明”名词的解释是另一名词的：“项目支出：指保障机构正常运转”。")
+    #expect(finding.message.zh == "正文“三、支出预算情况说明”名词或科目的解释是另一个的：“项目支出：指保障机构正常运转”。")
   }
 
   @Test func `an expense that a sentence denies is not in the table of the three public expenses`() throws {
@@ -81,6 +81,30 @@ import Testing
   }
 
   // MARK: Forms
+
+  @Test func `numbers that follow one another in what became of a goal come to the indicator`() throws {
+    func found(_ number: String) -> [Finding] {
+      var project = Made.project(
+        "培训", indicators: "产出指标|数量指标|培养实践锻炼干部人数|-|-|-|123人|-||-", evaluation: "100|10||98|优", form: true)
+      project.evaluation?.outcome = "培养锻炼中央单位干部48人、地方干部\(number)人，选派7名干部实践锻炼。"
+      return report(GoalNumbers(), projects: [project])
+    }
+    #expect(found("68").isEmpty)
+    #expect(try #require(found("58").onlyOne).message.zh.contains("48、58、7 合计不为指标"))
+    // Far from it something else is counted.
+    #expect(found("12").isEmpty)
+  }
+
+  @Test func `what a goal counts by the name of an exact target is that target`() throws {
+    func found(_ goal: String, _ target: String = "=5个") -> [Finding] {
+      var project = Made.project("营商", indicators: "产出指标|数量指标|专项工作落实|-|\(target)|-|-|-||-", form: true)
+      project.goal = goal
+      return report(GoalNumbers(), projects: [project])
+    }
+    #expect(found("整体工作及5个专项工作水平提升").isEmpty)
+    #expect(found("整体工作及6个专项工作水平提升").count == 1)
+    #expect(found("整体工作及6个专项工作水平提升", "≥5个").isEmpty && found("6个中心").isEmpty && found("每月6个专项工作").isEmpty)
+  }
 
   @Test func `what a part may cost is not above all money of the project`() throws {
     func form(_ cost: String) -> [Project] {

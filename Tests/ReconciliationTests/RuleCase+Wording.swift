@@ -65,6 +65,12 @@ extension RuleCase {
   ]
 
   static let wordedCoverage: [RuleCase] = [
+    RuleCase(
+      HeadedColumns(), keeps: "国有资本经营预算支出", breaks: "政府性基金预算支出", nears: "国有资本经营预算支出（不含政府性基金）", silent: "合计",
+      hasRounding: false
+    ) { heading in
+      document([], [Made.table(.stateCapital, title: "国有资本经营预算支出表", columns: [heading], "合计|")])
+    },
     RuleCase(Leftovers(), keeps: "-", breaks: "增加（减少）", nears: "-", silent: "", hasRounding: false) { text in
       document(
         text.count > 1 ? [phrase(.leftover, text)] : [],

@@ -49,6 +49,9 @@ struct PhraseReader {
         phrases.append(StatedPhrase(.heading, section.heading, source: source))
       }
       readForm(section)
+      for (text, sentence) in AccountUses.read(Array(section.paragraphs.joined())) {
+        phrases.append(StatedPhrase(.swapped, text, source: source(sentence, section)))
+      }
       for (text, sentence) in section.paragraphs.flatMap(reasons.read) {
         phrases.append(StatedPhrase(.reason, text, source: source(sentence, section)))
       }

@@ -27,9 +27,10 @@ struct ReasonPhrases {
         rest = rest[mark.upperBound...]
         // 减少36.43%。主要原因是…: the reason may have a sentence of its own.
         let isOwn = head.isEmpty && index > 0
-        guard let change = Self.change(isOwn ? paragraph[index - 1].text[...] : head) ?? Self.verb(endOf: head) else {
-          continue
-        }
+        guard
+          let change = Self.change(isOwn ? paragraph[index - 1].text[...] : head) ?? Self.verb(endOf: head)
+            ?? Self.difference(head, behind: paragraph[..<index])
+        else { continue }
         // 增长100%。减少的主要原因是…: the change is said once more.
         if !isOwn, Self.change(head) == nil,
           let before = Self.change(head.dropLast(change.count + 1))
@@ -95,6 +96,18 @@ struct ReasonPhrases {
     if case .count = change.quantity { return nil }
     guard let verb = direction(change), PublishedNumber(change.text)?.digits ?? 0 != 0 else { return nil }
     return verb + change.text + change.quantity.text
+  }
+
+  /// The change that the sentence before gives what a difference is spoken of: 其他收入减少3.00万元。其他收入差异较大的原因是.
+  private static func difference(_ head: Substring, behind before: ArraySlice<Narrative.Sentence>) -> String? {
+    guard Text.contains(head, any: PhraseWords.differences), let last = before.last else { return nil }
+    let found = StatedNumber.all(in: last.text).compactMap { number -> String? in
+      guard case .money = number.quantity, let verb = direction(number) else { return nil }
+      let subject = number.before.dropLast(verb.count)
+      guard subject.count > 2, head.contains(subject) else { return nil }
+      return verb + number.text + number.quantity.text
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The verb that words end with, before 的: 减少的主要原因.

@@ -122,6 +122,9 @@ enum PhraseWords {
     "因为",
   ]
 
+  /// What speaks of a change without its direction.
+  static let differences = ["差异", "变动", "变化"]
+
   /// What leads to what made a change, by its direction: 主要减少因素.
   static let factors = [
     "增加因素", "增长因素", "增支因素", "增收因素", "减少因素", "下降因素", "减支因素", "减收因素",

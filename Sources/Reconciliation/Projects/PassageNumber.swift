@@ -6,6 +6,8 @@ struct PassageNumber {
   let value: MeasuredValue
   /// The words of the clause before it.
   let before: String
+  /// The words of the clause behind its digits: 个专项工作水平.
+  let after: String
 
   /// The numbers of a passage that have a unit, in order.
   static func all(in passage: String) -> [PassageNumber] {
@@ -22,7 +24,7 @@ struct PassageNumber {
       let rest = text[digits.endIndex...].prefix { !marks.contains($0) && !($0.isASCII && $0.isNumber) }
       let before = String(text[start..<index])
       if !rest.isEmpty, let value = MeasuredValue(before + String(digits) + String(rest.prefix(8))) {
-        found.append(PassageNumber(value: value, before: before))
+        found.append(PassageNumber(value: value, before: before, after: String(rest)))
       }
       (start, index) = (digits.endIndex, digits.endIndex)
     }

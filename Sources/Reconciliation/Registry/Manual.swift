@@ -896,7 +896,7 @@ enum Manual {
       zh: #"""
         增减与其原因的方向应一致。
 
-        文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因）亦同；本年度未安排的为减少，上年未安排的为增加。原因所述方向全部相反的，增减与原因不相对应，作提示。
+        文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因，仅有“主要减少因素”）亦同，“发生较大差异的原因”为前句所述同一事项的增减；本年度未安排的为减少，上年未安排的为增加。原因所述方向全部相反的，增减与原因不相对应，作提示。
 
         容差：不涉及数字。
 
@@ -907,7 +907,7 @@ enum Manual {
       en: #"""
         A change and the reason given for it speak of one direction.
 
-        Where a text explains a change (公用经费比上年减少3.00万元，主要原因是…), the words of the reason that say a direction (增加, 新增, 上升; 减少, 压减, 节约, 过紧日子) are held against the direction of the change, and so is the word that names it again (减少的主要原因). That something was not given in this year (本年度未安排) is less, in the year before (上年未安排) more. Where all of them say the other one, the change and its reason do not belong together: one of both is noted.
+        Where a text explains a change (公用经费比上年减少3.00万元，主要原因是…), the words of the reason that say a direction (增加, 新增, 上升; 减少, 压减, 节约, 过紧日子) are held against the direction of the change, and so is the word that names it again (减少的主要原因, 主要减少因素 alone). A difference (其他收入发生较大差异的原因) is the change that the sentence before gives. That something was not given in this year (本年度未安排) is less, in the year before (上年未安排) more. Where all of them say the other one, the change and its reason do not belong together: one of both is noted.
 
         Tolerance: none, no figures are compared.
 
@@ -1291,7 +1291,7 @@ enum Manual {
       zh: #"""
         绩效表的文字与指标，同一事项的数字应一致。
 
-        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。年度目标所述金额与项目资金仅一位不同、两位互换的，亦作提示。
+        年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。年度目标所述金额与项目资金仅一位不同、两位互换的，以指标名称计数而与“=”指标值不同的（6个专项工作，“专项工作落实”=5个），完成情况连续所列三个以上数之和与实际完成值仅一位不同的，亦作提示。
 
         容差：无。
 
@@ -1302,7 +1302,7 @@ enum Manual {
       en: #"""
         The words of a form and its indicators give one number for one thing.
 
-        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted. So is an amount of the goal for the year that is the form's money but for a digit or two swapped.
+        Numbers with a unit in the goal for the year, in that for the period, and in what became of the goal are held against the indicators of the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted. So is an amount of the goal for the year that is the form's money but for a digit or two swapped, a number that counts what an exact target does (6个专项工作, 专项工作落实 =5个), and three numbers or more of what became of the goal (48人、58人、7名) that come to an actual value but for one digit.
 
         Tolerance: none.
 
@@ -1705,7 +1705,7 @@ enum Manual {
       zh: #"""
         文字应当定稿，不应留有模板字样。
 
-        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，表明方向的词之后带正负号的数字（“减少-79.50”），以自身之外解释的名词，以及解释为另一名词的名词（项目支出解释为基本支出），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
+        模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，表明方向的词之后带正负号的数字（“减少-79.50”），以自身之外解释的名词，解释为另一名词的名词（项目支出解释为基本支出），以及称用于另一科目用途的科目（事业单位医疗用于基本养老保险缴费），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
 
         容差：无。
 
@@ -1716,7 +1716,7 @@ enum Manual {
       en: #"""
         A text is finished: nothing of its template is left standing.
 
-        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50), a term explained as what is outside of itself, and a term of the glossary with the explanation of another (基本支出 for 项目支出). The same words in several places are one note with all of them.
+        Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a figure with a sign behind a word that says the direction (减少-79.50), a term explained as what is outside of itself, a term of the glossary with the explanation of another (基本支出 for 项目支出), and an account said to be for what another is for (事业单位医疗, for 基本养老保险缴费). The same words in several places are one note with all of them.
 
         Tolerance: none.
 
@@ -1953,6 +1953,29 @@ enum Manual {
         Example: a budget of 2026 with the heading 2026年一般公共预算支出决算情况说明.
 
         Silent for final accounts, for 预决算, for 决算 without a year, and where no narrative was read.
+        """#),
+    "E18": Wording(
+      zh: #"""
+        表头所称资金应与表名一致。
+
+        表名为政府性基金或国有资本经营的，表头只写有另一种资金的，系沿用相邻的表，作提示。
+
+        容差：无。
+
+        例：“国有资本经营预算支出表”的表头为“政府性基金预算支出”。
+
+        表名写有两种资金或均未写，以及表头均未写明资金的，不作核对。
+        """#,
+      en: #"""
+        The columns of a table speak of the money its title names.
+
+        In a table whose title names government funds (政府性基金) or state capital (国有资本经营), headings that name the other of the two and nowhere its own are noted: they were left from the table beside it.
+
+        Tolerance: none.
+
+        Example: 国有资本经营预算支出表 with the heading 政府性基金预算支出.
+
+        Silent where the title names both or neither, and where no heading names either.
         """#),
   ]
 }

@@ -4,6 +4,6 @@ extension Rules {
     ProjectCoverage(), ProjectNames(), FormNames(), UnitSlips(), AccountNames(), StandardTables(),
     Leftovers(), NamedYears(), PublisherWords(), TablesWithoutFigures(), RepeatedCodes(),
     ListedTables(), OtherBodies(), NamesInText(), DatedFigures(), MisdatedSentences(),
-    SettledYears(),
+    SettledYears(), HeadedColumns(),
   ]
 }

@@ -6,7 +6,8 @@ import BudgetModel
 /// the same form: targets for the former, actual values for the last. A number is an indicator's where its clause holds the
 /// indicator's name, or where its digits are those of the target but for one or for two swapped and the clause shares words with the
 /// name, and, in goals, where both are the only ones counted so (吨, 件, 人) and share a word. A number of the words that is another is noted. So
-/// is an amount of the goal for the year that is the form's money but for a digit or two swapped.
+/// is an amount of the goal for the year that is the form's money but for a digit or two swapped, a number that counts what an exact
+/// target does (6个专项工作, 专项工作落实 =5个), and three numbers or more of what became of the goal (48人、58人、7名) that come to an actual value but for one digit.
 ///
 /// Tolerance: none.
 ///
@@ -18,7 +19,7 @@ import BudgetModel
 ///
 /// 绩效表的文字与指标，同一事项的数字应一致。
 ///
-/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。年度目标所述金额与项目资金仅一位不同、两位互换的，亦作提示。
+/// 年度目标、实施期目标和目标完成情况中带单位的数字，与同一表的指标核对：前两者对指标值，后者对实际完成值。数字所在分句含有指标名称的，或数字与指标值仅一位不同、两位互换且分句与名称用词相同的，以及目标与指标中以该量词（吨、件、人）计的数各仅一个且用词相同的，为同一事项；数字不同的作提示。年度目标所述金额与项目资金仅一位不同、两位互换的，以指标名称计数而与“=”指标值不同的（6个专项工作，“专项工作落实”=5个），完成情况连续所列三个以上数之和与实际完成值仅一位不同的，亦作提示。
 ///
 /// 容差：无。
 ///
@@ -76,10 +77,16 @@ public struct GoalNumbers: Rule {
         Self.isSlip(pair.number.value.number, wanted.number) && Self.sharedPairs(stem, pair.number.before) > 1
           && !indicators.contains { MeasuredOrder(of: pair.number.value, to: $0.value)?.order == 0 }
       }
+      if let parts = Self.parts(numbers, of: wanted, stem), isOfGoal == false {
+        add(parts, words, indicator, text, form, into: &report)
+        continue
+      }
+      let counted = Self.counted(numbers, wanted, indicator.name, text)
       let alone =
         isOfGoal ? Self.only(same.map(\.number), numbers, stem, wanted, among: indicators.map(\.value)) : nil
-      guard let other = named.first?.number ?? slip?.number ?? alone else { continue }
-      let said = other.before + other.value.number.text
+      guard let other = named.first?.number ?? slip?.number ?? counted ?? alone else { continue }
+      let behind = counted == nil ? "" : String(other.after.prefix(8))
+      let said = other.before + other.value.number.text + behind
       report.add(
         Finding(
           rule: id, severity: .note, disclosure: form.disclosure,
@@ -88,6 +95,70 @@ public struct GoalNumbers: Rule {
             en: "In \(form.called.en), \(words.en) says “\(said)”, while indicator “\(indicator.name)” has \(text)."),
           places: [form.place(indicator)]))
     }
+  }
+
+  /// Tells of parts in the words of a form that do not come to an indicator.
+  private func add(
+    _ parts: [PassageNumber], _ words: Wording, _ indicator: Indicator, _ text: String, _ form: OpenProject,
+    into report: inout Report
+  ) {
+    let listed = parts.map(\.value.number.text)
+    report.add(
+      Finding(
+        rule: id, severity: .note, disclosure: form.disclosure,
+        message: Wording(
+          zh: "\(form.called.zh)的\(words.zh)所列 \(listed.joined(separator: "、")) 合计不为指标“\(indicator.name)”的 \(text)。",
+          en:
+            "In \(form.called.en), \(listed.joined(separator: ", ")) of \(words.en) do not come to \(text) of indicator “\(indicator.name)”."
+        ),
+        places: [form.place(indicator)]))
+  }
+
+  /// Three numbers or more that follow one another, counted as an indicator is, whose sum is its value but for one digit; nil where
+  /// some of them come to it.
+  private static func parts(_ numbers: [PassageNumber], of wanted: MeasuredValue, _ stem: String) -> [PassageNumber]? {
+    let noun = person(wanted.unit.noun)
+    guard !noun.isEmpty, !general.contains(noun), wanted.number.places == 0, wanted.unit.rate == nil else { return nil }
+    let runs = numbers.split {
+      person($0.value.unit.noun) != noun || $0.value.unit.rate != nil || $0.value.number.places > 0
+    }
+    var found: [PassageNumber]?
+    for run in runs {
+      for start in run.indices {
+        for end in run.indices where end >= start + 1 {
+          let parts = Array(run[start...end])
+          let sum = parts.map(\.value.number.digits).reduce(0, +)
+          if sum == wanted.number.digits { return nil }
+          if parts.count > 2, isSlip(PublishedNumber(digits: sum, places: 0), wanted.number),
+            parts.contains(where: { sharedPairs(stem, $0.before) > 1 })
+          {
+            found = found ?? parts
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  /// A measure word, one for all that count people: some are followed by what they are of (7名新录用干部).
+  private static func person(_ noun: String) -> String {
+    ["人次", "人", "名", "位"].first(where: noun.hasPrefix).map { $0 == "人次" ? $0 : "人" } ?? noun
+  }
+
+  /// The number that counts what an exact target does, its words behind it: 6个专项工作, and 专项工作落实 =5个.
+  private static func counted(
+    _ numbers: [PassageNumber], _ wanted: MeasuredValue, _ name: String, _ target: String
+  ) -> PassageNumber? {
+    let unit = wanted.unit.noun
+    guard !unit.isEmpty, wanted.unit.rate == nil,
+      !target.holds(any: ["≥", "≤", ">", "<", "＞", "＜", "不", "以上", "以下"])
+    else { return nil }
+    let name = Array(name.folded)
+    let found = numbers.filter { number in
+      number.after.hasPrefix(unit) && number.value.unit.rate == nil && !number.before.holds("每")
+        && zip(number.after.dropFirst(unit.count), name).prefix { $0 == $1 }.count >= 4
+    }
+    return found.contains { $0.value.number == wanted.number } ? nil : found.first
   }
 
   /// An amount of the goal that is the form's money but for a digit or two swapped.

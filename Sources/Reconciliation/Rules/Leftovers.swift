@@ -4,7 +4,8 @@ import BudgetModel
 ///
 /// Noted are choices of a template (增加（减少）), marks for a figure or name still to be written (XX万元), a reason that is
 /// announced and not given (主要原因是。), punctuation behind punctuation, a bracket or quotation mark without its other half, and a
-/// figure with a sign behind a word that says the direction (减少-79.50), a term explained as what is outside of itself, and a term of the glossary with the explanation of another (基本支出 for 项目支出). The same words in several places are one note with
+/// figure with a sign behind a word that says the direction (减少-79.50), a term explained as what is outside of itself, a term of the glossary with the explanation of
+/// another (基本支出 for 项目支出), and an account said to be for what another is for (事业单位医疗, for 基本养老保险缴费). The same words in several places are one note with
 /// all of them.
 ///
 /// Tolerance: none.
@@ -17,7 +18,7 @@ import BudgetModel
 ///
 /// 文字应当定稿，不应留有模板字样。
 ///
-/// 模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，表明方向的词之后带正负号的数字（“减少-79.50”），以自身之外解释的名词，以及解释为另一名词的名词（项目支出解释为基本支出），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
+/// 模板的选择项（“增加（减少）”）、待填的数字或名称（“XX万元”）、已起头而未说明的原因（“主要原因是。”）、重复的标点、不成对的括号和引号，表明方向的词之后带正负号的数字（“减少-79.50”），以自身之外解释的名词，解释为另一名词的名词（项目支出解释为基本支出），以及称用于另一科目用途的科目（事业单位医疗用于基本养老保险缴费），各作一条提示；同样的字样出现多处的，并为一条，列出各处。
 ///
 /// 容差：无。
 ///
@@ -60,7 +61,7 @@ public struct Leftovers: Rule {
     case .bracket: Wording(zh: "括号或引号不成对", en: "A bracket or quotation mark lacks its other half")
     case .signed: Wording(zh: "方向已由文字说明，数字又带正负号", en: "A figure has a sign behind a word that says the direction")
     case .circular: Wording(zh: "以自身解释的名词", en: "A term is explained by itself")
-    case .swapped: Wording(zh: "名词的解释是另一名词的", en: "A term is explained as another")
+    case .swapped: Wording(zh: "名词或科目的解释是另一个的", en: "A term or an account is explained as another")
     default: Wording(zh: "留有模板字样，或文字未完", en: "Words of a template are left standing, or a sentence is unfinished")
     }
   }

@@ -3,7 +3,7 @@ import BudgetModel
 /// A change and the reason given for it speak of one direction.
 ///
 /// Where a text explains a change (公用经费比上年减少3.00万元，主要原因是…), the words of the reason that say a direction (增加, 新增, 上升; 减少, 压减, 节约, 过紧日子) are
-/// held against the direction of the change, and so is the word that names it again (减少的主要原因). That something was not given in this year (本年度未安排) is less, in the year before (上年未安排) more. Where all of them say the other one, the change and its reason do not belong together: one of
+/// held against the direction of the change, and so is the word that names it again (减少的主要原因, 主要减少因素 alone). A difference (其他收入发生较大差异的原因) is the change that the sentence before gives. That something was not given in this year (本年度未安排) is less, in the year before (上年未安排) more. Where all of them say the other one, the change and its reason do not belong together: one of
 /// both is noted.
 ///
 /// Tolerance: none, no figures are compared.
@@ -16,7 +16,7 @@ import BudgetModel
 ///
 /// 增减与其原因的方向应一致。
 ///
-/// 文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因）亦同；本年度未安排的为减少，上年未安排的为增加。原因所述方向全部相反的，增减与原因不相对应，作提示。
+/// 文字说明增减原因的（公用经费比上年减少3.00万元，主要原因是……），原因中表明方向的词（增加、新增、上升；减少、压减、节约、过紧日子）与增减的方向核对，其后复述的方向（减少的主要原因，仅有“主要减少因素”）亦同，“发生较大差异的原因”为前句所述同一事项的增减；本年度未安排的为减少，上年未安排的为增加。原因所述方向全部相反的，增减与原因不相对应，作提示。
 ///
 /// 容差：不涉及数字。
 ///
