@@ -31,14 +31,14 @@ EMBED(library_file_15, "-西南大学/2023-budget/tables/b01-income-expenditure.
 EMBED(library_file_16, "-西南大学/2023-budget/tables/b02-income.csv") // afd8abee58fc5ab9
 EMBED(library_file_17, "-西南大学/2023-budget/tables/b03-expenditure.csv") // db052e3d76cd0178
 EMBED(library_file_18, "-西南大学/2023-budget/tables/b04-expenditure.csv") // db1288e3e016eb1c
-EMBED(library_file_19, "-西南大学/2023-final/claims.csv") // 9d9fdf1ba170efc3
+EMBED(library_file_19, "-西南大学/2023-final/claims.csv") // 768293b164e857e5
 EMBED(library_file_20, "-西南大学/2023-final/datapackage.json") // f0a17edce2d58c7f
-EMBED(library_file_21, "-西南大学/2023-final/phrases.csv") // 886c85ef5ea6d79a
+EMBED(library_file_21, "-西南大学/2023-final/phrases.csv") // 90e5398147b77952
 EMBED(library_file_22, "-西南大学/2023-final/tables/f01-income-expenditure.csv") // afdcad5743666bd6
 EMBED(library_file_23, "-西南大学/2023-final/tables/f02-income.csv") // a87c9e6452f7454f
 EMBED(library_file_24, "-西南大学/2023-final/tables/f03-expenditure.csv") // c773f8b369313e7e
 EMBED(library_file_25, "-西南大学/2023-final/tables/f04-general-public.csv") // 58c591fb9f1ce9f1
-EMBED(library_file_26, "100000-国家信访局/2024-final/claims.csv") // 4ec2240017b37aea
+EMBED(library_file_26, "100000-国家信访局/2024-final/claims.csv") // ffd8a53265d33943
 EMBED(library_file_27, "100000-国家信访局/2024-final/datapackage.json") // 9ba72c9399850c26
 EMBED(library_file_28, "100000-国家信访局/2024-final/enumerations.csv") // 784a3016d8bb2cef
 EMBED(library_file_29, "100000-国家信访局/2024-final/evaluations.csv") // d1e86ddf4b2d958d
@@ -56,7 +56,7 @@ EMBED(library_file_40, "100000-国家信访局/2024-final/tables/f06-basic.csv")
 EMBED(library_file_41, "100000-国家信访局/2024-final/tables/f07-government-fund.csv") // 0737efcca223fc7b
 EMBED(library_file_42, "100000-国家信访局/2024-final/tables/f08-state-capital.csv") // dccc3ca345bd08a4
 EMBED(library_file_43, "100000-国家信访局/2024-final/tables/f09-three-public.csv") // 142f2d5614e98e70
-EMBED(library_file_44, "100000-国家信访局/2026-budget/claims.csv") // c607eae83e366060
+EMBED(library_file_44, "100000-国家信访局/2026-budget/claims.csv") // e61909c5971de262
 EMBED(library_file_45, "100000-国家信访局/2026-budget/datapackage.json") // 8371a67a000b528a
 EMBED(library_file_46, "100000-国家信访局/2026-budget/enumerations.csv") // 702fd882b4a07390
 EMBED(library_file_47, "100000-国家信访局/2026-budget/facts.csv") // 043c034cb6eb919a
@@ -101,7 +101,7 @@ EMBED(library_file_85, "140525-023/2024-final/evaluations.csv") // 2319dac36b379
 EMBED(library_file_86, "140525-023/2024-final/facts.csv") // 851b21eeffaba682
 EMBED(library_file_87, "140525-023/2024-final/funds.csv") // d871c438d2f4cdcf
 EMBED(library_file_88, "140525-023/2024-final/indicators.csv") // cb45e701f7fe9815
-EMBED(library_file_89, "140525-023/2024-final/phrases.csv") // f4cc2410a67343e9
+EMBED(library_file_89, "140525-023/2024-final/phrases.csv") // ebd81341c0dfe081
 EMBED(library_file_90, "140525-023/2024-final/projects.csv") // 1a5da265c07a1955
 EMBED(library_file_91, "140525-023/2024-final/tables/f01-income-expenditure.csv") // 2a482fc7abc6345b
 EMBED(library_file_92, "140525-023/2024-final/tables/f02-income.csv") // 66d1eb9363a24ef2
@@ -155,7 +155,7 @@ EMBED(library_file_139, "310000-上海科技大学附属学校/2026-budget/table
 EMBED(library_file_140, "310000-上海科技大学附属学校/2026-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_141, "310000-上海科技大学附属学校/2026-budget/tables/b08-basic.csv") // be1c770805a895c8
 EMBED(library_file_142, "310000-上海科技大学附属学校/2026-budget/tables/b09-three-public.csv") // 0195256a7e634a92
-EMBED(library_file_143, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/claims.csv") // 88f7d6a89ad024e3
+EMBED(library_file_143, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/claims.csv") // 5e6ebf417e7dc804
 EMBED(library_file_144, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/datapackage.json") // b91db6e981c48d32
 EMBED(library_file_145, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/enumerations.csv") // ca860d2526065f1d
 EMBED(library_file_146, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/facts.csv") // 32545a93bbf4b8ca
@@ -172,7 +172,7 @@ EMBED(library_file_156, "310107-上海市普陀区人民政府万里街道办事
 EMBED(library_file_157, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/tables/b07-state-capital.csv") // efce2a88e70c8d6c
 EMBED(library_file_158, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/tables/b08-basic.csv") // 9f039e7e8f82fb44
 EMBED(library_file_159, "310107-上海市普陀区人民政府万里街道办事处/2023-budget/tables/b09-three-public.csv") // 32ed941c0886504e
-EMBED(library_file_160, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/claims.csv") // 44b0797013474286
+EMBED(library_file_160, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/claims.csv") // b2d2aa3c9ff89f75
 EMBED(library_file_161, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/datapackage.json") // 20f200b293923381
 EMBED(library_file_162, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/facts.csv") // 855ed5abe0035476
 EMBED(library_file_163, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/phrases.csv") // b8916ec319c5814e
@@ -185,7 +185,7 @@ EMBED(library_file_169, "310107-上海市普陀区人民政府万里街道办事
 EMBED(library_file_170, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/tables/b07-state-capital.csv") // 82e381c77d44b3f6
 EMBED(library_file_171, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/tables/b08-basic.csv") // 113ea82ab5ee6544
 EMBED(library_file_172, "310107-上海市普陀区人民政府万里街道办事处/2024-budget/tables/b09-three-public.csv") // ab17a0f8d0916d0e
-EMBED(library_file_173, "310107-上海市普陀区人民政府万里街道办事处/2025-budget/claims.csv") // c8203340d9dc1ba7
+EMBED(library_file_173, "310107-上海市普陀区人民政府万里街道办事处/2025-budget/claims.csv") // 78e548714c48fdf6
 EMBED(library_file_174, "310107-上海市普陀区人民政府万里街道办事处/2025-budget/datapackage.json") // 8dffd9ec1c96ca1a
 EMBED(library_file_175, "310107-上海市普陀区人民政府万里街道办事处/2025-budget/facts.csv") // efca2ff3d94726fc
 EMBED(library_file_176, "310107-上海市普陀区人民政府万里街道办事处/2025-budget/phrases.csv") // 0fcecb42501967e4
@@ -389,7 +389,7 @@ EMBED(library_file_373, "430100-长沙市信访局/2026-budget/tables/b09-perfor
 EMBED(library_file_374, "430100-长沙市信访局/2026-budget/tables/b10-performance.csv") // 0c8335b1658dfcb0
 EMBED(library_file_375, "430100-长沙市信访局/2026-budget/tables/b11-performance.csv") // eeb0acbea86ffe28
 EMBED(library_file_376, "430100-长沙市信访局/2026-budget/tables/b12-performance.csv") // 80d7df6519a3b490
-EMBED(library_file_377, "440100-广州市信访局/2026-budget/claims.csv") // 96767676a5ec5d87
+EMBED(library_file_377, "440100-广州市信访局/2026-budget/claims.csv") // 3913d3432891cba5
 EMBED(library_file_378, "440100-广州市信访局/2026-budget/datapackage.json") // 2792356c7de0c9f6
 EMBED(library_file_379, "440100-广州市信访局/2026-budget/facts.csv") // adbdd37c13efddc3
 EMBED(library_file_380, "440100-广州市信访局/2026-budget/funds.csv") // 361f386af25aa750
@@ -407,7 +407,7 @@ EMBED(library_file_391, "440100-广州市信访局/2026-budget/tables/b09-govern
 EMBED(library_file_392, "440100-广州市信访局/2026-budget/tables/b10-state-capital.csv") // b20a5d2add6c6c3d
 EMBED(library_file_393, "440100-广州市信访局/2026-budget/tables/b11-basic.csv") // fd96f0975391b3dd
 EMBED(library_file_394, "440100-广州市信访局/2026-budget/tables/b12-projects.csv") // 705758977709f46c
-EMBED(library_file_395, "440100-广州市统计局/2026-budget/claims.csv") // dd768e2654b5d3d0
+EMBED(library_file_395, "440100-广州市统计局/2026-budget/claims.csv") // bfe83b635552f436
 EMBED(library_file_396, "440100-广州市统计局/2026-budget/datapackage.json") // bc4cfda4268671f5
 EMBED(library_file_397, "440100-广州市统计局/2026-budget/enumerations.csv") // 82d4ac1db2bce692
 EMBED(library_file_398, "440100-广州市统计局/2026-budget/facts.csv") // 8b23096c2740a653
@@ -426,7 +426,7 @@ EMBED(library_file_410, "440100-广州市统计局/2026-budget/tables/b09-govern
 EMBED(library_file_411, "440100-广州市统计局/2026-budget/tables/b10-state-capital.csv") // b20a5d2add6c6c3d
 EMBED(library_file_412, "440100-广州市统计局/2026-budget/tables/b11-basic.csv") // 9e80ddfd530520f2
 EMBED(library_file_413, "440100-广州市统计局/2026-budget/tables/b12-projects.csv") // de7548d9779d49af
-EMBED(library_file_414, "440300-深圳市信访局/2026-budget/claims.csv") // 06502f3c16efec35
+EMBED(library_file_414, "440300-深圳市信访局/2026-budget/claims.csv") // 3e16cb88018cf6ae
 EMBED(library_file_415, "440300-深圳市信访局/2026-budget/datapackage.json") // 126f00db4cf40e59
 EMBED(library_file_416, "440300-深圳市信访局/2026-budget/facts.csv") // ef6be97dd31be7a0
 EMBED(library_file_417, "440300-深圳市信访局/2026-budget/funds.csv") // 19a5a3dadee82d4e
@@ -443,7 +443,7 @@ EMBED(library_file_427, "440300-深圳市信访局/2026-budget/tables/b08-genera
 EMBED(library_file_428, "440300-深圳市信访局/2026-budget/tables/b09-three-public.csv") // 782a7fdb21340ba1
 EMBED(library_file_429, "440300-深圳市信访局/2026-budget/tables/b10-government-fund.csv") // 831a4df27e2148ee
 EMBED(library_file_430, "440300-深圳市信访局/2026-budget/tables/b11-state-capital.csv") // 831a4df27e2148ee
-EMBED(library_file_431, "440300-深圳市审计局/2026-budget/claims.csv") // f218995dce13cc60
+EMBED(library_file_431, "440300-深圳市审计局/2026-budget/claims.csv") // 901c031cd6ca14f7
 EMBED(library_file_432, "440300-深圳市审计局/2026-budget/datapackage.json") // f4190b3c052e4830
 EMBED(library_file_433, "440300-深圳市审计局/2026-budget/enumerations.csv") // 26c7205b507ac000
 EMBED(library_file_434, "440300-深圳市审计局/2026-budget/facts.csv") // 67122acfe9d880e1
@@ -517,7 +517,7 @@ EMBED(library_file_501, "610100-西安市信访局/2026-budget/tables/b11-projec
 EMBED(library_file_502, "610100-西安市信访局/2026-budget/tables/b12-procurement.csv") // 9e934ed6a118240c
 EMBED(library_file_503, "610100-西安市信访局/2026-budget/tables/b13-three-public.csv") // 9afeae71c08efad2
 EMBED(library_file_504, "610100-西安市信访局/2026-budget/tables/b16-performance.csv") // a56ff51df5ab0592
-EMBED(library_file_505, "610100-西安市卫生健康委员会/2022-final/claims.csv") // 082ddd2250e2e25e
+EMBED(library_file_505, "610100-西安市卫生健康委员会/2022-final/claims.csv") // 7959034ac8ddc90a
 EMBED(library_file_506, "610100-西安市卫生健康委员会/2022-final/datapackage.json") // cc907b4f7c5ca58f
 EMBED(library_file_507, "610100-西安市卫生健康委员会/2022-final/enumerations.csv") // 7115972144698fd0
 EMBED(library_file_508, "610100-西安市卫生健康委员会/2022-final/evaluations.csv") // f054bca54f34b002
