@@ -86,7 +86,7 @@ enum FindingsListing {
     switch figure.quantity {
     case .money(.tenThousandYuan): figure.numberText
     case .percent where isDifference: figure.numberText + context.pick("点", "pt")
-    default: figure.text
+    default: context.standard(figure.text)
     }
   }
 

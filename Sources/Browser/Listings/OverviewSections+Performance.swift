@@ -38,14 +38,19 @@ extension OverviewSections {
     ]
   }
 
+  /// What of a figure is said once: of 执行数 and the like, which stand with every project, the name; of all others the figure, too.
+  private static func said(_ claim: Claim) -> String {
+    claim.subject + claim.figure.quantity.text + (claim.subject.count < 5 ? "" : claim.figure.text)
+  }
+
   /// What the narrative says of projects and their money, the first time it says it: there may be more than were published.
   private func statedProjects() -> [ListingRow] {
     accounts.disclosures.flatMap { disclosure -> [ListingRow] in
       var said: Set<String> = []
       return disclosure.claims.enumerated().compactMap { index, claim in
         guard case .prose(let section, _) = claim.source.place, section.holds("绩效"), claim.figure.number.digits != 0,
-          claim.subject.holds(any: ["项目", "绩效", "评价", "自评", "预算", "资金", "经费", "执行"]),
-          said.insert(claim.subject + claim.figure.quantity.text).inserted
+          claim.subject.holds(any: ["项目", "绩效", "评价", "自评", "预算", "资金", "经费", "执行", "支出"]),
+          said.insert(Self.said(claim)).inserted
         else { return nil }
         let value =
           claim.figure.amount.map { ListingCell.amount($0, unit) }

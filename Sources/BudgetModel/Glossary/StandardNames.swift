@@ -82,7 +82,7 @@ public enum StandardNames {
 
     mutating func translated() -> String {
       while position < text.count {
-        if startsName() || startsMeasure() { continue }
+        if startsMeasure() || startsName() { continue }
         if let end = Self.closing[text[position]], let close = text[position...].firstIndex(of: end) {
           put(close + 1)
         } else {

@@ -51,16 +51,7 @@ public struct DeniedFunds: Rule {
         report.held(id)
         continue
       }
-      let section = phrase.sentence?.section ?? ""
-      report.add(
-        Finding(
-          rule: id, severity: .contradiction, disclosure: disclosure.id,
-          message: Wording(
-            zh: "正文“\(section)”称“\(phrase.text)”，\(open.name)却列有 \(term.figure.text)（\(term.label)）。",
-            en:
-              "Under “\(section)” the text says “\(phrase.text)”, while \(open.name) holds \(term.figure.text) "
-              + "(\(term.label))."),
-          computed: term.figure, places: [disclosure.place(phrase), term.place]))
+      tell(phrase, open, term, disclosure, into: &report)
     }
   }
 }
@@ -77,6 +68,13 @@ extension DeniedFunds {
       report.held(id)
       return
     }
+    tell(phrase, open, term, disclosure, into: &report)
+  }
+
+  /// Tells of money in a table that the text says there is none of.
+  private func tell(
+    _ phrase: StatedPhrase, _ open: OpenTable, _ term: Term, _ disclosure: OpenDisclosure, into report: inout Report
+  ) {
     let section = phrase.sentence?.section ?? ""
     report.add(
       Finding(
