@@ -100,7 +100,7 @@ struct SearchListing {
     var row = ListingRow(
       id: "item/\(position)",
       cells: [
-        ListingCell(code(item), .secondary), ListingCell(index.names[item.name]), ListingCell(place, .secondary),
+        ListingCell(code(item), .secondary), ListingCell(name(item)), ListingCell(place, .secondary),
         value(item),
       ], detailsMaker: detailsMaker, number: position, target: goal.place)
     row.goal = goal
@@ -152,6 +152,16 @@ struct SearchListing {
   private func departmentText(_ item: SearchItem) -> String {
     let entry = index.entries[Int(item.entry)]
     return "\(index.names[entry.name]) \(entry.key.year)"
+  }
+
+  /// What it is called; in English what all departments name alike by its English name, while the line below has the published one.
+  private func name(_ item: SearchItem) -> String {
+    let published = index.names[item.name]
+    switch item.kind {
+    case .functionAccount, .economicAccount, .income, .keyFigure, .fact, .tableRow:
+      return language == .english ? StandardNames.english(published) : published
+    default: return published
+    }
   }
 
   private func value(_ item: SearchItem) -> ListingCell {
